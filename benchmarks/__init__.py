@@ -1,0 +1,1 @@
+"""Speed and cost, ours beside a peer's in the same run."""

@@ -1,0 +1,1 @@
+"""What the program is measured on: scores, pinned floors and the gate that guards them."""

@@ -1,0 +1,154 @@
+"""Hand-made events and one-topic incidents → how well articles are grouped into stories (B³, Bagga and Baldwin 1998).
+
+python -m evals.grouping [--folders] [--no-vectors]
+
+Beside each figure stands plain TF-IDF with average linkage at the threshold that is best for it on that very set. The
+sets lie in ../shared and are skipped, saying so, where that folder is absent. `--folders` groups each invented story of
+the training set alone, as a user's folder: the share of its articles that stay in one story.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from evals.stories import SHARED
+from rashomon.language import segment
+from rashomon.models.encoder import OnnxReader
+from rashomon.records import Article
+from rashomon.stages.annotate.parse import parse
+from rashomon.stages.group.linkage import average_linkage
+from rashomon.stages.group.pairs import LEAD, Reading, find_pairs, read
+from rashomon.stages.group.stories import cluster
+from training.stories import markup
+
+STORIES = Path(__file__).resolve().parents[1] / "training" / "stories"
+THRESHOLDS = tuple(np.arange(0.06, 0.5, 0.02))
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Articles and the event each reports."""
+
+    name: str
+    articles: tuple[Article, ...]
+    events: tuple[str, ...]
+
+
+def bcubed(gold: Sequence[str], found: Sequence[int]) -> tuple[float, float, float]:
+    """Return B³ precision, recall and F1 of a grouping."""
+    by_gold: dict[str, set[int]] = defaultdict(set)
+    by_found: dict[int, set[int]] = defaultdict(set)
+    for n, (g, f) in enumerate(zip(gold, found, strict=True)):
+        by_gold[g].add(n)
+        by_found[f].add(n)
+    shared = [len(by_gold[g] & by_found[f]) for g, f in zip(gold, found, strict=True)]
+    p = float(np.mean([s / len(by_found[f]) for s, f in zip(shared, found, strict=True)]))
+    r = float(np.mean([s / len(by_gold[g]) for s, g in zip(shared, gold, strict=True)]))
+    return p, r, 2 * p * r / (p + r)
+
+
+def _article(number: int, title: str | None, text: str, published: str | None, outlet: str = "") -> Article:
+    return Article(
+        article_id=f"{number:08}",
+        uri=f"{number:08}",
+        outlet=outlet or None,
+        title=title,
+        published=published,
+        published_by="input",
+        text=text,
+        story=None,
+    )
+
+
+def labelled_sets() -> Iterator[Labelled]:
+    """Yield the sets that are at hand."""
+    for name, file, event, when, text in (
+        ("mixed events", "stories.jsonl.gz", "event", "date_publish", "maintext"),
+        ("incidents", "incidents/docs.jsonl.gz", "incident", "dct", "text"),
+    ):
+        path = SHARED / "data" / file
+        if not path.exists():
+            print(f"{name}: skipped, {path} is not there")
+            continue
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            rows = [r for r in map(json.loads, lines) if r.get("split", "dev") == "dev"]
+        articles = tuple(_article(n, r["title"], r[text], r[when]) for n, r in enumerate(rows))
+        yield Labelled(name, articles, tuple(str(r[event]) for r in rows))
+
+
+def folders() -> Iterator[Labelled]:
+    """Yield each invented story as a folder of its own."""
+    for path in sorted(STORIES.glob("*.story")):
+        rows, _ = markup.read(path)
+        articles = (_article(n, r["title"], r["maintext"], r["date_publish"]) for n, r in enumerate(rows))
+        yield Labelled(path.stem, tuple(articles), (path.stem,) * len(rows))
+
+
+def readings_of(articles: Sequence[Article], *, with_vectors: bool) -> list[Reading]:
+    """Read articles; of each only the opening is parsed, since grouping looks at no other vectors."""
+    reader, out = OnnxReader(), []
+    for article in articles:
+        found = None
+        if with_vectors:
+            opening = segment.sentences(article.text, 0, len(article.text))[:LEAD]
+            cut = replace(article, text=article.text[: opening[-1][1]] if opening else article.text)
+            found = next(iter(parse([cut], reader)), None)
+        out.append(read(article, found))
+    return out
+
+
+def tfidf_best(readings: Sequence[Reading], events: Sequence[str]) -> tuple[float, float]:
+    """Return the best B³ F1 that words alone reach, and the threshold it takes."""
+    pairs = find_pairs(readings)
+    cosine = pairs.columns["words"] ** 2
+    best = (0.0, 0.0)
+    for at_least in THRESHOLDS:
+        kept = cosine >= at_least / 4
+        rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), cosine[kept].tolist(), strict=True)
+        best = max(best, (bcubed(events, average_linkage(len(readings), rows, float(at_least)))[2], float(at_least)))
+    return best
+
+
+def figures(*, with_vectors: bool = True, with_folders: bool = False) -> dict[str, float]:
+    """Print the table and return the B³ F1 of every set."""
+    out = {}
+    print(f"{'':16}{'articles':>9}{'events':>8}{'P':>8}{'R':>8}{'F1':>8}   TF-IDF alone, at its best")
+    for one in labelled_sets():
+        readings = readings_of(one.articles, with_vectors=with_vectors)
+        p, r, f = bcubed(one.events, cluster(readings)[2])
+        plain, at = tfidf_best(readings, one.events)
+        print(
+            f"{one.name:16}{len(readings):9}{len(set(one.events)):8}{p:8.3f}{r:8.3f}{f:8.3f}   {plain:.3f} at {at:.2f}",
+            flush=True,
+        )
+        out[f"{one.name}/b3"] = f
+    if with_folders:
+        shares = []
+        for one in folders():
+            groups = cluster(readings_of(one.articles, with_vectors=with_vectors))[2]
+            shares.append(max(groups.count(g) for g in groups) / len(groups))
+        whole = f"{shares.count(1.0)} of {len(shares)} whole"
+        print(f"folders of one story: {np.mean(shares):.3f} of the articles in the largest group, {whole}")
+        out["folders/share"] = float(np.mean(shares))
+    return out
+
+
+def main() -> None:
+    """Print the table."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--folders", action="store_true")
+    ask.add_argument("--no-vectors", action="store_true")
+    args = ask.parse_args()
+    figures(with_vectors=not args.no_vectors, with_folders=args.folders)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,196 @@
+"""Measures the shipped reader: `python -m evals.reader --data ../shared/data`."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from rashomon.language import segment
+from rashomon.models import catalog
+from rashomon.models.decode import Reading
+from rashomon.models.encoder import OnnxReader
+from rashomon.models.pieces import Pieces
+from training import mentions
+from training.grammar import Sentence, open_gum, sentences
+
+Span = tuple[int, int]
+
+
+def percent(part: float, whole: float) -> str:
+    """A share in per cent with two decimals."""
+    return f"{100 * part / whole:.2f}" if whole else "n/a"
+
+
+def grammar(reader: OnnxReader, trees: Sequence[Sentence]) -> None:
+    """Tags, lemmas and arcs over gold words; LAS with full relations and with the part before the colon."""
+    right: Counter[str] = Counter()
+    began = time.perf_counter()
+    readings = reader.read([t.words for t in trees])
+    took = time.perf_counter() - began
+    for tree, found in zip(trees, readings, strict=True):
+        for i in range(len(tree.words)):
+            arc = found.head[i] + 1 == tree.head[i]
+            right["words"] += 1
+            right["UPOS"] += found.upos[i] == tree.upos[i]
+            right["XPOS"] += found.xpos[i] == tree.xpos[i]
+            right["lemma"] += found.lemma[i] == tree.lemma[i]
+            right["UAS"] += arc
+            right["LAS"] += arc and found.rel[i].split(":")[0] == tree.rel[i].split(":")[0]
+            right["LAS with subtypes"] += arc and found.rel[i] == tree.rel[i]
+    shown = ", ".join(
+        f"{n} {percent(right[n], right['words'])}" for n in ("UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS with subtypes")
+    )
+    print(f"EWT dev, gold words: {shown}; {len(trees) / took:.0f} sentences a second on one thread")
+
+
+def f1(right: int, gold: int, found: int) -> str:
+    """Precision, recall, F1."""
+    return f"P {percent(right, found)} R {percent(right, gold)} F1 {percent(2 * right, gold + found)}"
+
+
+def borders(trees: Sequence[Sentence], name: str) -> None:
+    """Sentence and word spans over text rebuilt from CoNLL-U: a line a paragraph, else one space between sentences."""
+    texts: dict[str, str] = defaultdict(str)
+    gold: dict[str, list[Span]] = defaultdict(list)
+    words = Counter[str]()
+    for tree in trees:
+        text = texts[tree.doc]
+        text += ("\n" if tree.new_paragraph else " ") if text else ""
+        gold[tree.doc].append((len(text), len(text) + len(tree.text)))
+        texts[tree.doc] = text + tree.text
+        mine, theirs = set(segment.tokens(tree.text, 0, len(tree.text))), set(_word_spans(tree))
+        words.update(right=len(mine & theirs), gold=len(theirs), found=len(mine))
+    hits = [(set(gold[d]), set(segment.sentences(t, 0, len(t)))) for d, t in texts.items()]
+    whole = [sum(len(a & b) for a, b in hits), sum(len(a) for a, _ in hits), sum(len(b) for _, b in hits)]
+    print(f"{name}, raw text: sentences {f1(*whole)}; words {f1(words['right'], words['gold'], words['found'])}")
+
+
+def _word_spans(tree: Sentence) -> list[Span]:
+    spans, at = [], 0
+    for word in tree.words:
+        start = tree.text.find(word, at)
+        if start >= 0:
+            spans.append((start, start + len(word)))
+            at = start + len(word)
+    return spans
+
+
+def names(reader: OnnxReader, rows: Sequence[mentions.Named], name: str) -> None:
+    """Exact spans with the right kind; a found span whose words a set leaves open is not counted against the reader."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for row, found in zip(rows, reader.read([r.words for r in rows]), strict=True):
+        gold = set(row.spans)
+        for span in gold:
+            counts[span[2]]["gold"] += 1
+        for span in found.mentions:
+            if span in gold:
+                counts[span[2]].update(right=1, found=1)
+            elif not _open(row, span):
+                counts[span[2]]["found"] += 1
+    kinds = [k for k in mentions.KINDS if counts[k]["gold"]]
+    every = [sum(counts[k][n] for k in kinds) for n in ("right", "gold", "found")]
+    print(f"{name} ({len(rows)} sentences), all: {f1(*every)}")
+    for kind in kinds:
+        right, gold_spans, found_spans = (counts[kind][n] for n in ("right", "gold", "found"))
+        print(f"    {kind} ({gold_spans}): {f1(right, gold_spans, found_spans)}")
+
+
+def _open(row: mentions.Named, span: tuple[int, int, str]) -> bool:
+    start, stop, kind = span
+    return all(
+        row.allowed[i] & mentions.bits([kind], i > start) and bin(row.allowed[i]).count("1") > 1
+        for i in range(start, stop)
+    )
+
+
+def unseen(reader: OnnxReader, rows: Sequence[mentions.Named], seen: set[str], name: str) -> None:
+    """Recall of persons whose words never occur in a training name."""
+    found: list[Reading] = reader.read([r.words for r in rows])
+    new = [
+        (s, f)
+        for r, f in zip(rows, found, strict=True)
+        for s in r.spans
+        if s[2] == "person" and not any(w.lower() in seen for w in r.words[s[0] : s[1]])
+    ]
+    share = percent(sum(s in f.mentions for s, f in new), len(new))
+    print(f"{name}: recall of {len(new)} persons with no word in a training name {share}")
+
+
+def speed(reader: OnnxReader, trees: Sequence[Sentence]) -> None:
+    """News-like sentences a second, on one thread."""
+    rows = [t.words for t in trees if 12 <= len(t.words) <= 45][:1500]
+    reader.read(rows[:50])
+    began = time.perf_counter()
+    reader.read(rows)
+    took = time.perf_counter() - began
+    long = sum(map(len, rows)) / len(rows)
+    print(f"speed: {len(rows) / took:.0f} sentences a second, {long:.1f} words each, one thread")
+    bare = _bare_seconds(reader, rows)
+    print(
+        f"    time over the bare encoder's on the same sentences: {took / bare:.2f}"
+        if bare
+        else "    no bare encoder: needs onnx"
+    )
+
+
+def _bare_seconds(reader: OnnxReader, rows: Sequence[Sequence[str]]) -> float:
+    """Seconds that the same sentences take with every head but the sentence vector cut away; 0 without onnx."""
+    try:
+        import onnx.utils
+    except ImportError:
+        return 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        cut = Path(folder) / "bare.onnx"
+        inputs = ["input_ids", "shapes", "attention_mask"]
+        onnx.utils.extract_model(str(Path(reader.folder) / catalog.NETWORK), str(cut), inputs, ["sentence"])
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        session = onnxruntime.InferenceSession(str(cut), options)
+        pieces = Pieces(Tokenizer.from_file(str(Path(reader.folder) / catalog.TOKENIZER)))
+        encoded = sorted((pieces.sentence(words) for words in rows), key=lambda e: len(e[0]))
+        began = time.perf_counter()
+        for at in range(0, len(encoded), 48):
+            batch = encoded[at : at + 48]
+            block = np.zeros((3, len(batch), len(batch[-1][0])), dtype=np.int64)
+            for k, (ids, shapes, _) in enumerate(batch):
+                block[0, k, : len(ids)], block[1, k, : len(ids)], block[2, k, : len(ids)] = ids, shapes, 1
+            session.run(["sentence"], dict(zip(inputs, block, strict=True)))
+        return time.perf_counter() - began
+
+
+def main() -> None:
+    """Prints every figure that the data at hand allows."""
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--data", type=Path, default=Path("../shared/data"))
+    ask.add_argument("--weights", default="")
+    args = ask.parse_args()
+    if not (args.data / "grammar/ewt_dev.conllu").exists():
+        print(f"skipped: no data at {args.data}")
+        return
+    reader = OnnxReader(args.weights) if args.weights else OnnxReader()
+    dev = list(sentences(args.data / "grammar/ewt_dev.conllu"))
+    grammar(reader, dev)
+    borders(dev, "EWT dev")
+    borders([s for s in open_gum(args.data, "train") if s.meta["genre"] == "news"], "GUM news")
+    names(reader, mentions.wikigold(args.data)[1], "Wikigold held back")
+    names(reader, mentions.re3d(args.data)[1], "re3d test")
+    names(reader, [n for _, n in mentions.gum(args.data, "dev")], "GUM dev, open genres")
+    names(reader, mentions.gmb(args.data)[1], "GMB held back (semi-automatic labels)")
+    names(reader, mentions.crossner(args.data)[1], "CrossNER politics test")
+    seen = {
+        w.lower() for r in mentions.gmb(args.data)[0] for s in r.spans if s[2] == "person" for w in r.words[s[0] : s[1]]
+    }
+    unseen(reader, mentions.crossner(args.data)[1], seen, "CrossNER politics test")
+    speed(reader, dev + open_gum(args.data, "dev"))
+
+
+if __name__ == "__main__":
+    main()

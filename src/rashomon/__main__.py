@@ -1,0 +1,7 @@
+"""`python -m rashomon`."""
+
+import sys
+
+from rashomon.cli import main
+
+sys.exit(main())

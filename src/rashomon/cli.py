@@ -1,0 +1,154 @@
+"""The command line: `rashomon compare` and `rashomon read`."""
+
+import argparse
+import json
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from rashomon import __version__
+from rashomon.config import Config, ConfigError, read_config
+from rashomon.records import Article, Dossier, Page, Rejected
+
+NOTHING_READ, WRONG_USE, INTERRUPTED = 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status: 0 done, 1 nothing could be read, 2 wrong use, 130 interrupted."""
+    arguments = _parser().parse_args(argv)
+    try:
+        config = read_config(Path(arguments.config) if arguments.config else None)
+    except ConfigError as error:
+        print(f"rashomon: {error}", file=sys.stderr)
+        return WRONG_USE
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a kill tidies up as Ctrl-C does
+    if getattr(arguments, "tables", None) and find_spec("pyarrow") is None:
+        print("rashomon: --tables needs pyarrow: pip install 'rashomon[tables]'", file=sys.stderr)
+        return WRONG_USE
+    try:
+        status: int = arguments.verb(arguments, config)
+    except KeyboardInterrupt:
+        print("rashomon: interrupted; nothing half-written was left", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="rashomon", description="Who says what, on whose word, and where accounts part."
+    )
+    parser.add_argument("--version", action="version", version=f"rashomon {__version__}")
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    paths = argparse.ArgumentParser(add_help=False)
+    paths.add_argument("paths", nargs="+", metavar="PATH", help=".txt, .html, .jsonl, each also .gz; a folder; - for standard input")
+    paths.add_argument("--config", metavar="FILE", help="settings (TOML)")
+    paths.add_argument("--quiet", action="store_true", help="no progress on standard error")
+    compare = verbs.add_parser("compare", parents=[paths], help="group reports into stories and write each story's record")
+    compare.add_argument("--out", metavar="DIR", type=Path, help="write index.json and each story's dossier.json and report.html there")
+    compare.add_argument("--tables", metavar="DIR", type=Path, help="also write every record type as a Parquet table (needs the extra `tables`)")
+    compare.add_argument("--one-story", action="store_true", help="take all articles as one story")
+    compare.add_argument("--json", action="store_true", help="print the dossiers as JSON Lines instead of the record")
+    compare.set_defaults(verb=_compare)
+    read = verbs.add_parser("read", parents=[paths], help="write what each article says, before anything is compared")
+    read.add_argument("--out", metavar="FILE", type=Path, help="write there instead of standard output")
+    read.set_defaults(verb=_read)
+    return parser
+
+
+def _pages(arguments: argparse.Namespace) -> tuple[list[Page], list[Rejected]]:
+    """Everything the sources hand in, told apart; each refusal is said on standard error at once."""
+    from rashomon.sources import read_paths
+
+    pages: list[Page] = []
+    rejected: list[Rejected] = []
+    for item in read_paths(arguments.paths, sys.stdin.buffer):
+        if isinstance(item, Rejected):
+            rejected.append(item)
+        else:
+            pages.append(item)
+    return pages, rejected
+
+
+def _say(rejected: Sequence[Rejected]) -> None:
+    for item in rejected:
+        print(f"rashomon: {item.uri}: {item.reason}", file=sys.stderr)
+
+
+def _progress(quiet: bool, colour: bool) -> object:  # noqa: FBT001 - two switches of one private function
+    def show(phase: str, done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(f"\r{phase} {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return None if quiet or not colour else show
+
+
+def _workers(config: Config) -> int:
+    return config.engine.workers or min(4, os.cpu_count() or 1)
+
+
+def _compare(arguments: argparse.Namespace, config: Config) -> int:
+    from rashomon.engine.local import LocalEngine
+    from rashomon.exports.folder import write_folder
+    from rashomon.exports.terminal import render
+    from rashomon.models.encoder import reader_model
+    from rashomon.pipeline import reading_stages, weighing_stages
+
+    pages, refused = _pages(arguments)
+    _say(refused)
+    if arguments.one_story:
+        pages = [replace(page, story="one story") for page in pages]
+    reader = reader_model(config.reader.path)
+    engine = LocalEngine(_workers(config), _progress(arguments.quiet, sys.stderr.isatty()))  # type: ignore[arg-type]
+    tables = engine.run((*reading_stages(reader), *weighing_stages(config, reader)), pages)
+    rejected = [*refused, *tables.get(Rejected, [])]
+    _say(tables.get(Rejected, []))
+    dossiers: list[Dossier] = tables.get(Dossier, [])
+    if arguments.out:
+        write_folder(arguments.out, dossiers, rejected, tables.get(Article, []))
+    if arguments.tables:
+        from rashomon.storage.tables import write_tables
+
+        write_tables(arguments.tables, {**tables, Rejected: rejected}, {"version": __version__, "config_sha256": config.sha256()})
+    if not dossiers:
+        print("rashomon: nothing could be read", file=sys.stderr)
+        return NOTHING_READ
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    for n, dossier in enumerate(dossiers):
+        if arguments.json:
+            print(json.dumps(json.loads(dossier.json), ensure_ascii=False))
+        else:
+            print("\n" * (n > 0) + render(json.loads(dossier.json), colour=colour))
+    return 0
+
+
+def _read(arguments: argparse.Namespace, config: Config) -> int:
+    from rashomon.engine.local import LocalEngine
+    from rashomon.exports.readings import reading_lines
+    from rashomon.models.encoder import reader_model
+    from rashomon.pipeline import reading_stages
+
+    pages, refused = _pages(arguments)
+    _say(refused)
+    engine = LocalEngine(_workers(config), _progress(arguments.quiet, sys.stderr.isatty()))  # type: ignore[arg-type]
+    tables = engine.run(reading_stages(reader_model(config.reader.path)), pages)
+    _say(tables.get(Rejected, []))
+    lines = list(reading_lines(tables))
+    if arguments.out:
+        part = arguments.out.with_name(arguments.out.name + ".part")
+        part.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+        part.replace(arguments.out)
+    else:
+        for line in lines:
+            print(line)
+    return 0 if lines else NOTHING_READ
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+"""Dossier + texts → links from what is shown to the words it rests on, and the articles those links lead to."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from rashomon.exports.view import Row, View, whose_word
+
+ABOUT = 160  # characters of the sentence shown on either side of a telling
+SENTENCE = re.compile(r"[^\n]+")
+LOST = re.compile("[\x00\ud800-\udfff]")  # what HTML cannot hold; one sign stands for one
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A link to evidence: numbers of spans for the panel, and the sentence's anchor for readers without scripts."""
+
+    ids: str
+    anchor: str
+
+
+NOWHERE = Cell("", "")
+
+
+@dataclass
+class Evidence:
+    """The spans that a page links to, each once: `[article number, start, stop, whose word]` in UTF-16 units."""
+
+    view: View
+    texts: Mapping[str, str]
+    spans: list[list[Any]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.number = {a: n for n, a in enumerate(self.view.articles, 1)}
+        self.sentences = {a: sentences_of(row, self.texts.get(a, "")) for a, row in self.view.articles.items()}
+        self._known: dict[tuple[Any, ...], int] = {}
+        self._units = {a: Units(t) for a, t in self.texts.items()}
+
+    def cell(self, spans: Iterable[tuple[str, int, int, str]], most: int = 60) -> Cell:
+        """Return the link to spans (article id, start, stop, whose word)."""
+        wanted = [s for s in spans if s[0] in self._units and s[1] >= 0][:most]
+        if not wanted:
+            return NOWHERE
+        article, start, _, _ = wanted[0]
+        return Cell(" ".join(str(self._id(s)) for s in wanted), self.anchor(article, start))
+
+    def of_claims(self, claim_ids: Iterable[str]) -> Cell:
+        """Return the link to the tellings."""
+        rows = [self.view.claims[c] for c in claim_ids]
+        return self.cell((c["article"], c["start"], c["stop"], whose_word(c)) for c in one_each_first(rows))
+
+    def anchor(self, article: str, at: int) -> str:
+        """Return the id of the sentence at a character, else of the article."""
+        for n, (start, stop) in enumerate(self.sentences[article], 1):
+            if start <= at < stop:
+                return f"a{self.number[article]}-s{n}"
+        return f"a{self.number[article]}"
+
+    def in_sentence(self, claim: Row) -> tuple[str, str, str]:
+        """Return a claim's words with what stands before and after them in the sentence."""
+        text = self.texts.get(claim["article"], "")
+        start, stop = claim["start"], claim["stop"]
+        around = [s for s in self.sentences[claim["article"]] if s[0] <= start < s[1]]
+        first, last = around[0] if around else (start, stop)
+        before, after = text[first:start], text[stop : max(last, stop)]
+        before = before if len(before) <= ABOUT else "…" + before[-ABOUT:].partition(" ")[2]
+        after = after if len(after) <= ABOUT else after[:ABOUT].rpartition(" ")[0] + "…"
+        return legible(before), legible(text[start:stop]), legible(after)
+
+    def _id(self, span: tuple[str, int, int, str]) -> int:
+        if span not in self._known:
+            article, start, stop, word = span
+            units = self._units[article]
+            self._known[span] = len(self.spans)
+            self.spans.append([self.number[article], units.at(start), units.at(stop), legible(word)])
+        return self._known[span]
+
+
+class Units:
+    """Counts UTF-16 units, which a browser counts text in, up to a code point."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = [i for i, ch in enumerate(text) if ord(ch) > 0xFFFF]
+
+    def at(self, code_point: int) -> int:
+        """Return how many units stand before the code point."""
+        return code_point + sum(1 for i in self._wide if i < code_point)
+
+
+def one_each_first(claims: Sequence[Row]) -> list[Row]:
+    """Put the first telling of every article first, so that stepping through them goes from outlet to outlet."""
+    seen: set[str] = set()
+    first, rest = [], []
+    for claim in claims:
+        (rest if claim["article"] in seen else first).append(claim)
+        seen.add(claim["article"])
+    return first + rest
+
+
+def sentences_of(article: Row, text: str) -> list[tuple[int, int]]:
+    """Return the article's sentences, or its lines where the dossier names none."""
+    return [(s[0], s[1]) for s in article.get("sentences", ())] or [m.span() for m in SENTENCE.finditer(text)]
+
+
+def legible(text: str) -> str:
+    """Replace the characters that no HTML page can hold."""
+    return LOST.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def as_html(text: str) -> Markup:
+    """Escape text so that a browser reads back exactly its characters: a bare carriage return would become a line feed."""
+    return Markup(str(escape(legible(text))).replace("\r", "&#13;"))
+
+
+def paragraphs(article: Row, number: int, text: str) -> list[dict[str, Any]]:
+    """Cut a text into paragraphs of sentences and dropped stretches; the pieces together are the whole text."""
+    sentences = sentences_of(article, text)
+    dropped = [(d["start"], d["stop"], d["why"]) for d in article["dropped"]]
+    cuts = {0, len(text), *(m.end() for m in re.finditer("\n", text))}
+    cuts.update(bound for start, stop in sentences for bound in (start, stop))
+    cuts.update(bound for start, stop, _ in dropped for bound in (start, stop))
+    ordered = sorted(c for c in cuts if 0 <= c <= len(text))
+    found: list[dict[str, Any]] = [{"pieces": []}]
+    named: set[int] = set()
+    for start, stop in zip(ordered, ordered[1:], strict=False):
+        why = next((w for a, b, w in dropped if a <= start < b), "")
+        inside = next((n for n, (a, b) in enumerate(sentences, 1) if a <= start < b), 0)
+        last_of_dropped = any(stop == b or text[stop:b].isspace() for a, b, _ in dropped if a <= start < b)
+        found[-1]["pieces"].append(
+            {
+                "text": as_html(text[start:stop]),
+                "id": f"a{number}-s{inside}" if inside and inside not in named and text[start:stop].strip() else "",
+                "dropped": bool(why),
+                "why": why if last_of_dropped and text[start:stop].strip() else "",
+                "blank": text[start:stop].isspace(),
+            }
+        )
+        named.add(inside if found[-1]["pieces"][-1]["id"] else 0)
+        if text[stop - 1] == "\n":
+            found.append({"pieces": []})
+    for paragraph in found:
+        paragraph["gap"] = all(p["blank"] for p in paragraph["pieces"])
+    return [p for p in found if p["pieces"]]

@@ -1,0 +1,92 @@
+"""Dossier + texts → one HTML page that needs no network: every cell opens the sentence it rests on."""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from rashomon.exports import sections
+from rashomon.exports.cells import Evidence, legible
+from rashomon.exports.view import counted, period_words, view_of
+
+BOOT = 'document.documentElement.className = "js";'  # before the first paint, so that nothing moves
+PARTS = (
+    ("glance", "Glance"),
+    ("agreed", "Agreed"),
+    ("disputed", "Disputed"),
+    ("single", "One source"),
+    ("matrix", "Who tells what"),
+    ("words", "Whose word"),
+    ("quotes", "Quotes"),
+    ("timeline", "Timeline"),
+    ("growth", "How it grew"),
+    ("relations", "Relations"),
+    ("actors", "Actors"),
+    ("articles", "Reports"),
+)
+
+
+def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
+    """Write the page.
+
+    `texts` holds each article's text by its id, as stored beside the dossier; where one is missing, its words are not
+    linked. Everything from the articles is escaped, and a policy in the page forbids all but its own script and style.
+    """
+    view = view_of(dossier)
+    evidence = Evidence(view, texts)
+    environment = Environment(
+        loader=PackageLoader("rashomon.exports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: value if isinstance(value, Markup) or not isinstance(value, str) else legible(value),
+    )
+    content = sections.all_sections(view, evidence)
+    css, js = template_text("report.css"), template_text("report.js")
+    present = {"glance", "agreed", "articles", *(name for name in content if content[name])}
+    present |= {"disputed"} if content["disputes"] or content["contested"] else set()
+    present |= {"single"} if content["one_source"] or content["one_report"] else set()
+    present |= {"quotes"} if content["echoes"] else set()
+    return environment.get_template("report.html.j2").render(
+        headline=dossier["story"]["headline"],
+        kicker=kicker(dossier),
+        made_by=made_by_words(dossier["made_by"]),
+        parts=[part for part in PARTS if part[0] in present],
+        css=Markup(css),
+        js=Markup(js),
+        boot=Markup(BOOT),
+        css_hash=csp_hash(css),
+        js_hash=csp_hash(js),
+        boot_hash=csp_hash(BOOT),
+        spans=evidence.spans,
+        **content,
+    )
+
+
+def kicker(dossier: Mapping[str, Any]) -> str:
+    """Say above the headline how many reports of which days the page compares."""
+    story = dossier["story"]
+    days = period_words(story["from"], story["to"])
+    return " · ".join(filter(None, [f"{counted(len(dossier['articles']), 'report')} compared", days]))
+
+
+def made_by_words(made_by: Mapping[str, Any]) -> str:
+    """Say what wrote the page."""
+    models = ", ".join(f"{m['name']} {str(m['sha256'])[:12]}" for m in made_by.get("models", ()))
+    parts = [f"Written by Rashomon {made_by.get('version', '')}", f"models: {models}" if models else ""]
+    return "; ".join(p.strip() for p in parts if p.strip()) + "."
+
+
+def template_text(name: str) -> str:
+    """Return a file that lies beside the template."""
+    return files("rashomon.exports").joinpath("templates", name).read_text(encoding="utf-8")
+
+
+def csp_hash(source: str) -> str:
+    """Return a source's hash as a Content-Security-Policy names it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(source.encode("utf-8")).digest()).decode("ascii")

@@ -1,0 +1,246 @@
+"""View → the parts of the page: each function returns what one section of the template shows."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rashomon.exports import view as show
+from rashomon.exports.accounts import actor_rows, echo_rows, growth_rows, relation_rows, timeline_rows, word_rows
+from rashomon.exports.cells import NOWHERE, Evidence, as_html, one_each_first, paragraphs
+from rashomon.exports.view import Row, View
+
+MISSING = (
+    ("silent", "Silent, though it had room"),
+    ("published-before", "Came out before it was known"),
+    ("no-room", "Too short to tell it"),
+)
+UNTOLD_SIGNS = {"silent": ("–", "silent"), "published-before": ("‹", "came out before"), "no-room": ("·", "too short")}
+READINGS = {
+    "conflict": ("the accounts conflict", "Why this is a conflict:"),
+    "update": ("later reports differ", "Why this is an update and no conflict:"),
+    "scope": ("not the same question", "Why the accounts need not conflict:"),
+    "rounding": ("rounded differently", "Why the accounts need not conflict:"),
+}
+PARTIES = (("who", "Who"), ("whom", "To whom"))
+REASONS = (("why", "Why"), ("how", "How"))
+
+
+def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
+    """Return every section's content by the name the template gives it."""
+    facts = {f: fact_of(row, view, evidence) for f, row in view.facts.items()}
+    single = view.standing("single-source")
+    return {
+        "articles": [article_of(a, view, evidence) for a in view.articles.values()],
+        "glance": glance_rows(view, evidence),
+        "figures": figure_rows(view, evidence),
+        "agreed": [facts[f["id"]] for f in view.standing("corroborated")],
+        "disputes": [dispute_of(d, view, evidence) for d in view.dossier["disputes"]],
+        "contested": [facts[f["id"]] for f in view.standing("disputed")],
+        "single_count": len(single),
+        "one_source": [facts[f["id"]] for f in single if len(f["told_by"]) > 1],
+        "one_report": by_outlet([f for f in single if len(f["told_by"]) < 2], facts, view),
+        "matrix": matrix_rows(view, evidence),
+        "words": word_rows(view, evidence),
+        "echoes": echo_rows(view, evidence),
+        "timeline": timeline_rows(view, evidence),
+        "growth": growth_rows(view, evidence),
+        "relations": relation_rows(view, evidence),
+        "actors": actor_rows(view, evidence),
+    }
+
+
+def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
+    """Return what, who, to whom, when, where, why and how, as far as they are told."""
+    main = view.dossier["story"]["main"]
+    rows = [{"label": "What", "text": main["what"]["text"], "note": "", **linked(main["what"], evidence)}] if main["what"] else []
+    for key, label in PARTIES:
+        if main[key]:
+            rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
+    if main["when"]:
+        text = show.period_words(main["when"]["from"], main["when"]["to"])
+        note = f"(no finer than the {main['when']['precision']})" if main["when"]["precision"] in ("week", "month", "year") else ""
+        rows.append({"label": "When", "text": text, "note": note, **linked(main["when"], evidence)})
+    if main["where"]:
+        note = "(no finer than the country)" if main["where"]["precision"] == "country" else ""
+        rows.append({"label": "Where", "text": show.place_words(main["where"]), "note": note, **linked(main["where"], evidence)})
+    for key, label in REASONS:
+        if main[key]:
+            rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
+    return rows
+
+
+def linked(part: Row, evidence: Evidence) -> dict[str, Any]:
+    """Return the link of a part of the glance."""
+    return {"cell": evidence.of_claims(part["claims"])}
+
+
+def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
+    """Return the main figures by what they count, each with every value that is given for it."""
+    by_measure: dict[str, list[dict[str, Any]]] = {}
+    for figure in view.dossier["story"]["main"]["figures"]:
+        claims = [
+            c
+            for g in view.facts[figure["fact"]]["figures"]
+            if all(g[k] == figure[k] for k in ("measure", "low", "high"))
+            for c in g["claims"]
+        ]
+        words = show.number_words(figure["low"], figure["high"])
+        by_measure.setdefault(figure["measure"], []).append({"words": words, "cell": evidence.of_claims(claims)})
+    return [{"measure": m.replace("_", " "), "values": values} for m, values in by_measure.items()]
+
+
+def fact_of(fact: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+    """Return a fact with its origins, its tellings, its figures and who does not tell it."""
+    outlets = view.outlets(fact["claims"])
+    best = [c for c in [fact.get("best"), *fact["claims"]] if c in view.claims]
+    return {
+        "handle": view.handle[fact["id"]],
+        "standing": fact["standing"],
+        "statement": fact["statement"],
+        "cell": evidence.of_claims(dict.fromkeys(best)),
+        "support": support_words(fact),
+        "roots": [{"name": show.root_words(view, r), "cell": evidence.of_claims(r["claims"])} for r in fact["roots"]],
+        "outlets": show.listed(outlets, 4),
+        "tellings": tellings(fact["claims"], view, evidence),
+        "figures": [
+            {"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]
+        ],
+        "missing": missing(fact, view),
+    }
+
+
+def support_words(fact: Row) -> str:
+    """Say on how many independent sources a fact rests."""
+    count = max(1, len(fact["roots"]))
+    if count > 1:
+        return f"{count} independent sources"
+    return f"{len(fact['told_by'])} reports, one source" if len(fact["told_by"]) > 1 else "One source"
+
+
+def missing(fact: Row, view: View) -> list[dict[str, str]]:
+    """Return the reports that do not tell a fact, by how their silence is to be taken."""
+    found = []
+    for why, words in MISSING:
+        outlets = [view.outlet[u["article"]] for u in fact["untold_by"] if u["why"] == why]
+        if outlets:
+            found.append({"why": words, "outlets": show.listed(outlets, 12)})
+    return found
+
+
+def tellings(claim_ids: Iterable[str], view: View, evidence: Evidence) -> list[dict[str, Any]]:
+    """Return tellings in their sentences, one of every report before the second of any."""
+    rows = []
+    for claim in one_each_first([view.claims[c] for c in claim_ids]):
+        before, words, after = evidence.in_sentence(claim)
+        if not words:
+            continue
+        rows.append(
+            {
+                "outlet": view.outlet[claim["article"]],
+                "word": show.whose_word(claim),
+                "cell": evidence.of_claims([claim["id"]]),
+                "before": before,
+                "words": words,
+                "after": after,
+            }
+        )
+    return rows
+
+
+def dispute_of(dispute: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+    """Return a dispute with its sides."""
+    reading, why = READINGS.get(dispute["reading"], (dispute["reading"], "Why:"))
+    fact = view.handle.get(dispute.get("fact") or "", "")
+    return {
+        "handle": view.handle[dispute["id"]],
+        "question": dispute["question"],
+        "kind": f"{dispute['kind'].capitalize()}",
+        "reading": reading,
+        "soft": dispute["reading"] != "conflict",
+        "fact": fact,
+        "why": why,
+        "because": dispute["because"],
+        "positions": [position_of(p, view, evidence) for p in dispute["positions"]],
+    }
+
+
+def position_of(position: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+    """Return one side of a dispute: its value, who gives it, on whose word, and the words."""
+    words = show.words_of(view, position["claims"])
+    return {
+        "value": position["value"],
+        "cell": evidence.of_claims(position["claims"]),
+        "support": f"{show.counted(len(view.outlets(position['claims'])), 'report')} · {show.listed(words, 3)}",
+        "tellings": tellings(position["claims"], view, evidence),
+    }
+
+
+def by_outlet(facts: Sequence[Row], shown: dict[str, dict[str, Any]], view: View) -> list[dict[str, Any]]:
+    """Gather the facts that one report alone tells under that report."""
+    gathered: dict[str, list[dict[str, Any]]] = {}
+    for fact in facts:
+        for article in fact["told_by"]:
+            gathered.setdefault(article, []).append(shown[fact["id"]])
+    return [{"outlet": view.outlet[a], "facts": gathered[a]} for a in view.articles if a in gathered]
+
+
+def matrix_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
+    """Return, for each fact that two or more reports tell, how every report stands to it."""
+    rows = []
+    for fact in view.facts.values():
+        if len(fact["told_by"]) < 2:
+            continue
+        rows.append(
+            {
+                "handle": view.handle[fact["id"]],
+                "statement": fact["statement"],
+                "standing": fact["standing"],
+                "cells": [matrix_cell(fact, a, view, evidence) for a in view.articles],
+            }
+        )
+    return rows
+
+
+def matrix_cell(fact: Row, article: str, view: View, evidence: Evidence) -> dict[str, Any]:
+    """Say how one report stands to one fact."""
+    outlet = view.outlet[article]
+    told = [c for c in fact["claims"] if view.claims[c]["article"] == article]
+    if told:
+        own = any(view.claims[c]["voice"] == "own" for c in told)
+        words = show.listed(show.words_of(view, told), 2)
+        label = f"{outlet}: {'in its own voice' if own else 'on the word of ' + words}"
+        return {"cell": evidence.of_claims(told), "sign": "●" if own else "◐", "label": label}
+    why = next((u["why"] for u in fact["untold_by"] if u["article"] == article), "silent")
+    sign, words = UNTOLD_SIGNS.get(why, ("–", why))
+    return {"cell": NOWHERE, "sign": sign, "label": f"{outlet}: {words}"}
+
+
+def article_of(article: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+    """Return an article with its whole text, cut into paragraphs."""
+    number = evidence.number[article["id"]]
+    text = evidence.texts.get(article["id"])
+    by = {"page": "as its page says", "text": "as its text says", "file": "as its file is dated"}.get(article["published_by"])
+    return {
+        "number": number,
+        "outlet": view.outlet[article["id"]],
+        "title": article["title"] or "",
+        "date": show.date_words(article["published"]),
+        "dated_by": f", {by}" if by and article["published"] else "",
+        "uri": article["uri"],
+        "why_here": article.get("why_here", ""),
+        "copies": copies_of(article["id"], view, evidence),
+        "paragraphs": paragraphs(article, number, text)
+        if text is not None
+        else [{"gap": False, "pieces": [{"text": as_html("The text is not at hand."), "id": "", "dropped": False, "why": ""}]}],
+    }
+
+
+def copies_of(article: str, view: View, evidence: Evidence) -> list[dict[str, Any]]:
+    """Return which passages of an article stand elsewhere too."""
+    found = []
+    for copy in view.dossier["copies"]:
+        if copy["article"] != article:
+            continue
+        of = view.outlet.get(copy["of"], copy["of"])
+        spans = [(article, s["start"], s["stop"], f"as in {of}") for s in copy["spans"]]
+        found.append({"of": of, "cell": evidence.cell(spans), "count": show.counted(len(spans), "passage")})
+    return found

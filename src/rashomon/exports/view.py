@@ -1,0 +1,176 @@
+"""Dossier → what a reader is shown of it: names of outlets, handles, dates and figures in words.
+
+The terminal and the page read the dossier through this one view, so that both say the same of it.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import urlsplit
+
+Row = Mapping[str, Any]
+MONTHS = "January February March April May June July August September October November December".split()
+LONGEST_OUTLET = 24
+AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt)$")
+OWN_VOICE = "own voice"
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """A dossier with its rows by id. `outlet` names each article, `handle` each fact (F1) and dispute (D1)."""
+
+    dossier: Row
+    articles: Mapping[str, Row]
+    outlet: Mapping[str, str]
+    claims: Mapping[str, Row]
+    facts: Mapping[str, Row]
+    actors: Mapping[str, Row]
+    handle: Mapping[str, str]
+    fact_of: Mapping[str, str]
+
+    def outlets(self, claim_ids: Iterable[str]) -> list[str]:
+        """Name the articles that make these claims, earliest report first, each once."""
+        told = {self.claims[c]["article"] for c in claim_ids}
+        return [self.outlet[a] for a in self.articles if a in told]
+
+    def standing(self, standing: str) -> list[Row]:
+        """Return the facts that stand so, the most central first."""
+        return [f for f in self.facts.values() if f["standing"] == standing]
+
+    def disputes_of(self, fact_id: str) -> list[Row]:
+        """Return the disputes over a fact."""
+        return [d for d in self.dossier["disputes"] if d.get("fact") == fact_id]
+
+
+def view_of(dossier: Row) -> View:
+    """Look a dossier's rows up by id."""
+    facts = {f["id"]: f for f in dossier["facts"]}
+    handle = {f: f"F{n}" for n, f in enumerate(facts, 1)}
+    handle |= {d["id"]: f"D{n}" for n, d in enumerate(dossier["disputes"], 1)}
+    return View(
+        dossier=dossier,
+        articles={a["id"]: a for a in dossier["articles"]},
+        outlet=outlet_names(dossier["articles"]),
+        claims={c["id"]: c for c in dossier["claims"]},
+        facts=facts,
+        actors={a["id"]: a for a in dossier["actors"]},
+        handle=handle,
+        fact_of={c: f["id"] for f in facts.values() for c in f["claims"]},
+    )
+
+
+def outlet_names(articles: Sequence[Row]) -> dict[str, str]:
+    """Name every article by its outlet; two of one outlet by their dates, else by their order."""
+    base = {a["id"]: outlet_name(a) for a in articles}
+    named = {}
+    for article in articles:
+        name = base[article["id"]]
+        same = [a for a in articles if base[a["id"]] == name]
+        days = [date_words(a["published"], short=True) if a["published"] else "" for a in same]
+        if len(same) > 1 and all(days) and len(set(days)) == len(days):
+            name = f"{name} {days[same.index(article)]}"
+        elif len(same) > 1:
+            name = f"{name} ({same.index(article) + 1})"
+        named[article["id"]] = name
+    return named
+
+
+def outlet_name(article: Row) -> str:
+    """Name an article by its outlet, else by its address's host, else by its file."""
+    name = article["outlet"] or urlsplit(article["uri"]).hostname or PurePosixPath(article["uri"]).stem
+    name = name.removeprefix("www.") if "." in name else name
+    return name if len(name) <= LONGEST_OUTLET else name[: LONGEST_OUTLET - 1].rstrip(" ._-") + "…"
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """Join names in words: "A", "A and B", "A, B and C", "A, B and 4 more"."""
+    if len(names) > most:
+        return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Join a number and its noun: "1 report", "3 reports"."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def whose_word(claim: Row) -> str:
+    """Say on whose word a claim rests: the innermost source first, then who passed it on."""
+    names = [s["text"] for s in claim["sources"] if s["text"]]
+    if not names:
+        return OWN_VOICE if claim["voice"] == "own" else "a source it does not name"
+    first, *others = dict.fromkeys(reversed(names))
+    return f"{first}, via {listed(others)}" if others else first
+
+
+def root_words(view: View, root: Row) -> str:
+    """Name an origin; an outlet that is its own origin by the name it has elsewhere on the page."""
+    for article in view.articles.values():
+        if root["name"] and root["name"] in (article["outlet"], article["uri"]):
+            return outlet_name(article)
+    return str(root["name"])
+
+
+def words_of(view: View, claim_ids: Iterable[str]) -> list[str]:
+    """Name everyone on whose word the claims rest, each once, in the order of the claims."""
+    return list(dict.fromkeys(whose_word(view.claims[c]) for c in claim_ids))
+
+
+def date_words(iso: str | None, *, short: bool = False) -> str:
+    """Write an ISO date, cut at any precision, in words: "29 June 2025", "June 2025", "29 Jun"."""
+    found = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?", iso or "")
+    if found is None:
+        return iso or ""
+    year, month, day, clock = found.groups()
+    if month is None or not 1 <= int(month) <= 12:
+        return year
+    name = MONTHS[int(month) - 1]
+    if short:
+        return f"{int(day)} {name[:3]}" if day else f"{name[:3]} {year}"
+    words = f"{int(day)} {name} {year}" if day else f"{name} {year}"
+    return f"{words}, {clock}" if clock and clock != "00:00" else words
+
+
+def period_words(start: str | None, stop: str | None) -> str:
+    """Write a period in words, what both ends share once: "27–29 June 2025"."""
+    first, last = date_words(start), date_words(stop)
+    if not first or not last or first == last:
+        return first or last
+    if start and stop and len(start) == len(stop) == 10 and start[:7] == stop[:7]:
+        return f"{first.split()[0]}–{last}"
+    if start and stop and start[:4] == stop[:4] and min(len(start), len(stop)) >= 7:
+        first = first.removesuffix(f" {start[:4]}")
+    return f"{first} – {last}"
+
+
+def number_words(low: float | None, high: float | None) -> str:
+    """Write a figure's range: "38", "at least 38", "at most 38", "30 to 40", "an unstated number"."""
+    if low is None and high is None:
+        return "an unstated number of"
+    if high is None:
+        return f"at least {digits(low)}"
+    if low is None:
+        return f"at most {digits(high)}"
+    return digits(low) if low == high else f"{digits(low)} to {digits(high)}"
+
+
+def digits(number: float | None) -> str:
+    """Write a number with thousands set apart; a year-like one as it is."""
+    return "" if number is None else f"{number:,}" if number >= 10_000 or number % 1 else f"{number:g}"
+
+
+def figure_words(figure: Row) -> str:
+    """Write a figure with what it counts: "at least 38 killed", "1,000,000 USD aid", "15 percent turnout"."""
+    number = number_words(figure["low"], figure["high"])
+    measure = str(figure["measure"]).replace("_", " ")
+    unit = str(figure.get("unit") or "")
+    unit = unit.split(":")[-1] if ":" in unit else "" if unit in ("people", measure) else unit
+    return " ".join(filter(None, [number, unit, measure]))
+
+
+def place_words(where: Row) -> str:
+    """Name a place with its country's code, where the country is not the place itself."""
+    country = where.get("country")
+    return f"{where['name']} ({country})" if country and where.get("precision") != "country" else where["name"]

@@ -1,0 +1,123 @@
+"""Walks over a dependency tree (Universal Dependencies v2 relations)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from rashomon.language.reporting import base_form
+from rashomon.records import ParsedArticle
+
+SUBJECTS = ("nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer")
+INVERTED_REACH = 5  # tokens
+PUNCTUATION = frozenset(",;:.!?…-–—\"'“”‘’«»()[]„`")
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The trees of one article's sentences; tokens are indices into the article."""
+
+    parsed: ParsedArticle
+    children: list[list[int]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, parsed: ParsedArticle) -> "Tree":
+        """Index the children of every token, left to right."""
+        children: list[list[int]] = [[] for _ in parsed.head]
+        for token, head in enumerate(parsed.head):
+            if head >= 0:
+                children[head].append(token)
+        return cls(parsed, children)
+
+    def word(self, token: int) -> str:
+        """Return the token's letters."""
+        return self.parsed.text[self.parsed.token_start[token] : self.parsed.token_stop[token]]
+
+    def lemma(self, token: int) -> str:
+        """Return the token's base form in lower case."""
+        return base_form(self.word(token), self.parsed.upos[token], self.parsed.lemma[token])
+
+    def rel(self, token: int) -> str:
+        """Return the token's relation to its head."""
+        return self.parsed.rel[token]
+
+    def is_a(self, token: int, *rels: str) -> bool:
+        """Whether the relation is one of these or a subtype of one."""
+        rel = self.parsed.rel[token]
+        return rel in rels or rel.split(":")[0] in rels
+
+    def kids(self, token: int, *rels: str) -> list[int]:
+        """Return the children that hang by one of these relations, or a subtype of one."""
+        return [c for c in self.children[token] if self.is_a(c, *rels)]
+
+    def kid(self, token: int, *rels: str) -> int:
+        """Return the first such child, or -1."""
+        return next(iter(self.kids(token, *rels)), -1)
+
+    def subject(self, token: int) -> int:
+        """Return the token's own subject, or -1; of several the nearest one before it."""
+        subjects = [c for c in self.children[token] if self.parsed.rel[c] in SUBJECTS]
+        behind = [c for c in subjects if token < c < token + INVERTED_REACH]
+        if behind and token and self.word(token - 1) in PUNCTUATION:  # "…, said X"
+            return behind[0]
+        return next((c for c in reversed(subjects) if c < token), subjects[0] if subjects else -1)
+
+    def depth(self, token: int) -> int:
+        """Return how many heads stand above the token."""
+        return sum(1 for _ in self.climb(token))
+
+    def under(self, token: int, without: Iterable[int] = ()) -> list[int]:
+        """Return the token and all below it, in order, leaving out the branches at `without`."""
+        cut, found, queue = set(without), [], [token]
+        while queue:
+            at = queue.pop()
+            found.append(at)
+            queue.extend(c for c in self.children[at] if c not in cut)
+        return sorted(found)
+
+    def climb(self, token: int) -> Iterator[int]:
+        """Yield the token's heads, nearest first."""
+        seen = 0
+        while (token := self.parsed.head[token]) >= 0 and seen < 200:  # noqa: PLR2004 - guards against a cycle
+            seen += 1
+            yield token
+
+    def is_named(self, token: int) -> bool:
+        """Whether the token lies in the name of a person or an organisation."""
+        start, stop = self.parsed.token_start[token], self.parsed.token_stop[token]
+        rows = zip(self.parsed.mention_start, self.parsed.mention_stop, self.parsed.mention_kind, strict=True)
+        return any(a <= start and stop <= b and kind in ("person", "organisation") for a, b, kind in rows)
+
+    def sentence_of(self, token: int) -> range:
+        """Return the tokens of the token's sentence."""
+        number, first, last = self.sentence(token), token, token
+        while first > 0 and self.sentence(first - 1) == number:
+            first -= 1
+        while last + 1 < len(self.parsed.head) and self.sentence(last + 1) == number:
+            last += 1
+        return range(first, last + 1)
+
+    def sentence(self, token: int) -> int:
+        """Return the index of the token's sentence."""
+        return self.parsed.token_sentence[token]
+
+    def span(self, tokens: list[int]) -> tuple[int, int]:
+        """Return the characters from the first token to the last, without punctuation at the rims."""
+        first, last = 0, len(tokens) - 1
+        while first < last and self.word(tokens[first]) in PUNCTUATION:
+            first += 1
+        while last > first and self.word(tokens[last]) in PUNCTUATION:
+            last -= 1
+        return self.parsed.token_start[tokens[first]], self.parsed.token_stop[tokens[last]]
+
+    def negated(self, token: int) -> bool:
+        """Whether a "not", "never" or "no" hangs on the token."""
+        return any(self.lemma(c) in {"not", "n't", "n’t", "never", "neither"} for c in self.children[token])
+
+    def runs(self, tokens: list[int]) -> list[list[int]]:
+        """Split the tokens into stretches without a gap."""
+        runs: list[list[int]] = []
+        for token in tokens:
+            if runs and token == runs[-1][-1] + 1:
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+        return runs

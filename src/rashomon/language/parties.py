@@ -1,0 +1,132 @@
+"""Whose party a source speaks for: the words for officials in general, for people in general, and for nobody.
+
+"Officials said", "Baku said", "the government said" and "President X said" may all be one party's word; "police said"
+and "the hospital said" are two. What a source's words show of that is told here; which of them meet in one story is
+not.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rashomon.language import countries, institutions
+from rashomon.language.names import SMALL_WORDS, bare, fold
+
+STATE_WORDS = frozenset(
+    "official officials authority authorities government state kremlin presidency cabinet administration "
+    "capital leadership side president premier spokesman spokeswoman spokesperson statement ministers ministry "
+    "communique leader leaders".split()
+)
+"""Words that name a state's own voice without saying which of its organs speaks."""
+HEADS_OF_STATE = re.compile(
+    r"(?<!former )(?<!ex-)\b(?:president|prime minister|premier|chancellor|taoiseach|king|queen|emir|head of state)\b"
+)
+SPEAKERS = re.compile(
+    r"\b(?:spokes\w+|press (?:secretary|officer|service)|minister|secretary|director|chief|head|commander|commissioner"
+    r"|governor|mayor|deputy|officer|inspector|superintendent|chairman|chairwoman)\b"
+)
+"""Offices that speak for a body and not for themselves."""
+CROWD = frozenset(
+    "source sources witness witnesses eyewitness eyewitnesses resident residents local locals people neighbour "
+    "neighbours neighbor neighbors villager villagers relative relatives report reports media social users "
+    "expert experts analyst analysts observer observers insider insiders caller callers activist activists "
+    "survivor survivors".split()
+)
+"""People in general: the same word in two articles need not be the same people, but says nothing else."""
+NOBODY = frozenset("he she it they who that this which one some someone others many another also".split())
+STATE_MEDIA = re.compile(
+    r"\bstate(?:-run|-owned|-controlled)?\b.*\b(?:media|tv|television|radio|news|newspaper|broadcaster|agency)\b"
+)
+"""A state's own media: they pass on its word."""
+MEDIA_NAMES = re.compile(
+    r"\b(?:news|times|post|herald|tribune|gazette|daily|journal|tv|television|radio|fm|channel|broadcasting|broadcaster|online"
+    r"|twitter|facebook|telegram|instagram|youtube|tiktok|weibo|photos?|caption)\b"
+)
+"""Words in the names of outlets and platforms: they carry other people's words."""
+CARRIERS = frozenset(
+    "newsreader presenter anchor anchorman anchorwoman host correspondent reporter journalist columnist editor".split()
+)
+"""People who pass words on."""
+_SMALL = SMALL_WORDS | frozenset("s his her its their two three four several some other one local national".split())
+_ORGANS = {
+    "police": "police investigator investigators constable sheriff detective detectives policeman policewoman",
+    "military": "army military navy troops soldiers colonel brigadier",
+    "court": "court judge judges magistrate tribunal",
+    "prosecutor": "prosecutor prosecutors prosecution attorney",
+    "hospital": "hospital clinic doctors doctor medics medic",
+    "fire": "fire firefighters firefighter brigade",
+    "rescue": "rescue rescuers rescuer ambulance",
+    "union": "union unions",
+    "company": "company firm operator owner airline",
+    "family": "family mother father brother sister son daughter parents relatives wife husband uncle cousin",
+}
+_ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.split()}
+
+
+_OFFICE = re.compile(
+    r"\b(foreign|interior|defen[cs]e|health|culture|finance|justice|transport|education|energy|security)\b[\w\s]{0,12}"
+    r"\b(?:minister|secretary|ministry|department|office)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """What a source's words show. `organ`: "police", "ministry of health" …; `scope`: state, crowd, nobody or own."""
+
+    words: frozenset[str]
+    country: str  # ISO 3166 alpha-2, or ""
+    organ: str
+    scope: str
+    speaks: bool  # holds an office that speaks for a body
+
+
+def describe(text: str) -> Party:
+    """Read a source's words, its role included ("Jane Roe, police spokeswoman")."""
+    plain = fold(bare(text))
+    country, named = _country(text)
+    parts = [re.sub(r"'s$", "", w) for w in re.findall(r"[\w']+", plain)]
+    content = [w for w in parts if w not in _SMALL and w not in named]
+    organ = _organ(text, content)
+    return Party(
+        frozenset(content), country, organ, _scope(plain, content, organ, country), bool(SPEAKERS.search(plain))
+    )
+
+
+def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
+    if not content:
+        return "state" if country else "nobody"
+    if set(content) <= NOBODY:
+        return "nobody"
+    if STATE_MEDIA.search(plain):
+        return "state"
+    if organ:
+        return "own"
+    if set(content) <= STATE_WORDS or HEADS_OF_STATE.search(plain):
+        return "state"
+    return "crowd" if set(content) <= CROWD else "own"
+
+
+def _country(text: str) -> tuple[str, frozenset[str]]:
+    """The country a source's words name, and those words."""
+    words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.sub(r"['’]s?(?!\w)", " ", text))
+    for size in (3, 2, 1):
+        for at in range(len(words) - size + 1):
+            form = " ".join(words[at : at + size])
+            if not form[:1].isupper():
+                continue
+            if found := countries.code_of(form) or countries.by_capital(form) or countries.by_seat(form):
+                return found, frozenset(fold(form).split())
+    return "", frozenset()
+
+
+def _organ(text: str, content: list[str]) -> str:
+    """Return the organ a source belongs to: a ministry with its field, police, army, court, hospital."""
+    for found in institutions.scan(institutions.split(text)):
+        if found.kind == "government":
+            continue
+        if found.kind in {"ministry", "agency"}:
+            return f"{found.kind} of {' '.join(sorted(found.portfolio))}"
+        return found.kind
+    office = _OFFICE.search(fold(text))
+    if office:
+        return f"ministry of {office[1].replace('defense', 'defence')}"
+    return next((_ORGAN_OF[w] for w in content if w in _ORGAN_OF), "")

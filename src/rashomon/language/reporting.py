@@ -1,0 +1,219 @@
+"""Words that put a stretch of text in someone's mouth, and how the speaker stands to it.
+
+The verbs are grouped by what they take (a clause, a thing, a person and a deed) and by stance; the grouping follows
+Levin (1993), English Verb Classes and Alternations, ch. 37 (verbs of communication), and Quirk et al. (1985), ch. 14.30
+and 16.31 (reporting verbs, factual and suasive), filled up with the verbs of news writing.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """What a reporting verb does. `stance` is that of `records.Attribution`; `takes` are the shapes of its content.
+
+    clause: "said that …", "…, he said" · thing: "announced the closure" · deed: "plans to close" · person: "accused him
+    of …" · naming: "called it …", "described it as …" · quote: only words between marks ("…," he smiled).
+    """
+
+    stance: str
+    takes: frozenset[str]
+
+
+# (stance, what it takes) → lemmas
+GROUPS: tuple[tuple[str, str, str], ...] = (
+    (
+        "asserted",
+        "clause",
+        """say tell add state note explain argue insist maintain contend assert stress emphasise emphasize underline
+        underscore highlight remark comment observe inform notify reiterate repeat recall recount relate testify swear
+        conclude reckon believe think agree hear learn understand warn caution boast brag complain grumble lament joke
+        quip write tweet post reply respond answer retort counter reason volunteer assure remind advise brief hint imply
+        signal stipulate profess opine specify clarify elaborate guess assume fear worry hope calculate
+        object protest hold attest read point indicate suggest show rule venture offer""",
+    ),
+    (
+        "asserted",
+        "clause thing",
+        """announce confirm report reveal disclose mention declare estimate predict forecast acknowledge admit concede
+        confess proclaim cite certify corroborate document detail outline record count publish release broadcast
+        divulge leak relay communicate verify""",
+    ),
+    ("asserted", "thing quote", "express voice reaffirm signal blame quote invoke claim"),
+    (
+        "asserted",
+        "naming",
+        """call describe label brand dub term characterise characterize denounce condemn hail praise dismiss regard see
+        view portray depict identify name list class classify treat refer condemn slam decry deride brand style paint
+        put consider deem find rank""",
+    ),
+    (
+        "asserted",
+        "quote",
+        """continue begin go laugh smile sigh nod shrug cry shout yell scream whisper mutter murmur sob chant sing exclaim
+        interject intone recite comment text email message greet thank apologise apologize lash blast criticise criticize
+        mock speak talk scoff snap smirk grin sum chime interrupt conclude urge welcome salute mourn regret sneer joke
+        address attribute stand""",
+    ),
+    ("asserted", "topic", "speak talk hint warn complain boast tell inform hear write report joke"),
+    ("asserted", "estimate", "put place set estimate reckon fix"),
+    ("alleged", "clause thing", "allege claim purport insinuate speculate suspect surmise presume rumour rumor"),
+    ("alleged", "person", "accuse blame suspect charge indict arraign implicate"),
+    ("denied", "clause thing deed", "deny"),
+    ("denied", "clause thing", "reject refute dispute rebut contradict disavow repudiate discount debunk disclaim"),
+    ("doubted", "clause thing", "doubt question wonder query"),
+    (
+        "planned",
+        "clause thing deed",
+        "plan promise vow pledge threaten intend undertake propose swear resolve decide pledge envisage",
+    ),
+    ("planned", "deed", "agree offer aim expect hope prepare volunteer commit seek"),
+    ("asked", "clause thing deed", "demand request urge ask beg plead recommend order instruct call"),
+    ("asked", "deed thing", "want appeal press push invite implore exhort beseech advise summon command petition enjoin"),
+)
+
+
+def _lexicon() -> dict[str, tuple[Reporting, ...]]:
+    lexicon: dict[str, list[Reporting]] = {}
+    for stance, takes, lemmas in GROUPS:
+        for lemma in lemmas.split():
+            lexicon.setdefault(lemma, []).append(Reporting(stance, frozenset(takes.split())))
+    return {lemma: tuple(senses) for lemma, senses in lexicon.items()}
+
+
+VERBS = _lexicon()
+
+# "is certain that …", "is sure of …": adjective → stance
+OPINIONATED = {
+    **dict.fromkeys("certain sure convinced adamant confident positive aware clear insistent persuaded".split(), "asserted"),
+    **dict.fromkeys("hopeful afraid fearful optimistic".split(), "asserted"),
+    **dict.fromkeys("doubtful sceptical skeptical unsure uncertain unclear".split(), "doubted"),
+}
+
+# nouns that carry content ("the claim that …", "its statement said …"): lemma → stance
+NOUNS = {
+    **dict.fromkeys(
+        """statement announcement declaration communique communiqué note letter report account version testimony
+        confession remark comment message post tweet admission acknowledgement confirmation warning prediction estimate
+        forecast view opinion belief conclusion assertion reminder reply answer explanation word assurance argument
+        briefing bulletin release notice verdict finding ruling judgment sign indication evidence news fact claim idea
+        contention insistence suggestion complaint summary memo email""".split(),
+        "asserted",
+    ),
+    **dict.fromkeys(
+        "allegation accusation charge rumour rumor suspicion speculation theory hypothesis insinuation".split(), "alleged"
+    ),
+    **dict.fromkeys("denial rejection rebuttal".split(), "denied"),
+    **dict.fromkeys("doubt question".split(), "doubted"),
+    **dict.fromkeys("plan promise pledge vow threat intention proposal commitment decision offer".split(), "planned"),
+    **dict.fromkeys("demand request call appeal plea order recommendation".split(), "asked"),
+}
+NOUNS["claim"] = "alleged"
+
+# a text or utterance that speaks for its author: "the ministry's statement said" is the ministry's word
+UTTERANCES = frozenset(
+    """statement announcement declaration communique communiqué note letter report account message post tweet release
+    bulletin notice memo email speech interview remark comment testimony briefing comments remarks video caption text
+    dispatch despatch commentary leaflet page profile article column editorial page website site account reply answer version summary""".split()
+)
+
+# those who pass words on or are asked for them; also the plain nouns that can be a source after "citing"
+SOURCES = frozenset(
+    """media press outlet newspaper paper daily agency broadcaster channel station network website site portal magazine
+    tabloid correspondent reporter journalist source official authority police witness eyewitness resident relative
+    family lawyer attorney prosecutor investigator spokesman spokeswoman spokesperson ministry minister president
+    government department office agency service document report record datum data figure statement study survey
+    doctor medic hospital expert analyst activist villager local neighbour neighbor survivor colleague friend aide
+    diplomat army military officer commander people person insider employee worker""".split()
+)
+MEDIA = frozenset(
+    """media press outlet newspaper paper daily weekly agency broadcaster channel station network website portal magazine
+    tabloid radio television tv newswire wire reporter reporters journalist journalists correspondent interviewer
+    facebook twitter x telegram instagram youtube weibo""".split()
+)
+
+# adverbs and adjectives that keep the writer's distance without naming a source
+ADVERBS = {
+    "reportedly": "alleged",
+    "allegedly": "alleged",
+    "supposedly": "alleged",
+    "purportedly": "alleged",
+    "ostensibly": "alleged",
+    "apparently": "alleged",
+    "presumably": "alleged",
+}
+ADJECTIVES = {
+    "alleged": "alleged",
+    "reported": "alleged",
+    "supposed": "alleged",
+    "purported": "alleged",
+    "suspected": "alleged",
+    "presumed": "alleged",
+    "rumoured": "alleged",
+    "rumored": "alleged",
+    "unconfirmed": "doubted",
+    "planned": "planned",
+    "proposed": "planned",
+}
+
+# "according to X", "in the words of X": first word → what must follow; the source is the noun they introduce
+PREPOSITIONS = {"according": "to", "per": "", "citing": "", "quoting": ""}
+# "by the relatives' account", "in her view", "in the opinion of X"
+OPINIONS = frozenset(
+    """account count view opinion word words telling estimate reckoning version judgment judgement eyes figure figures
+    reading tally statement report interview post""".split()
+)
+# words that, with "not" or "decline to", leave a question open
+WITHHOLDING = frozenset("decline refuse fail".split())
+
+
+# --- inflected forms, so that a cue is known whatever a lemmatiser makes of it -----------------------------------------
+
+IRREGULAR = {
+    "say": "said", "tell": "told", "hear": "heard", "understand": "understood", "think": "thought", "swear": "swore sworn",
+    "hold": "held", "read": "read", "show": "showed shown", "write": "wrote written", "leak": "leaked", "put": "put",
+    "begin": "began begun", "go": "went gone goes", "shake": "shook shaken", "sing": "sang sung", "speak": "spoke spoken",
+    "give": "gave given", "forecast": "forecast", "broadcast": "broadcast", "see": "saw seen seeing", "find": "found",
+    "deem": "deemed", "stand": "stood", "seek": "sought", "learn": "learnt learned", "foresee": "foresaw foreseen",
+    "undertake": "undertook undertaken", "forget": "forgot", "grin": "grinned grinning", "sob": "sobbed sobbing",
+    "nod": "nodded nodding", "chat": "chatted", "plan": "planned planning", "snap": "snapped snapping",
+    "admit": "admitted admitting", "quip": "quipped quipping", "blog": "blogged", "refer": "referred referring",
+    "beg": "begged begging", "hint": "hinted", "rebut": "rebutted rebutting", "commit": "committed committing",
+    "dub": "dubbed dubbing", "sum": "summed summing", "slam": "slammed slamming", "brag": "bragged bragging",
+    "label": "labelled labelling labeled labeling", "signal": "signalled signalling signaled signaling",
+    "text": "texted", "rule": "ruled", "mean": "meant", "know": "knew known", "quit": "quit", "let": "let letting",
+}  # fmt: skip
+
+
+def _verb_forms(lemma: str) -> set[str]:
+    forms = {lemma, *IRREGULAR.get(lemma, "").split()}
+    if lemma.endswith("e"):
+        forms |= {lemma + "s", lemma + "d", lemma[:-1] + "ing"}
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        forms |= {lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    else:
+        forms |= {lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), lemma + "ed", lemma + "ing"}
+    return forms
+
+
+def _noun_forms(lemma: str) -> set[str]:
+    if lemma.endswith("y") and lemma[-2:-1] not in tuple("aeiou"):
+        return {lemma, lemma[:-1] + "ies"}
+    return {lemma, lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")}
+
+
+VERB_FORMS = {form: lemma for lemma in sorted({*VERBS, *IRREGULAR, *WITHHOLDING}) for form in sorted(_verb_forms(lemma))}
+NOUN_FORMS = {
+    form: lemma for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS}) for form in sorted(_noun_forms(lemma))
+}
+OPEN_CLASSES = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "AUX"))
+
+
+def base_form(word: str, upos: str, lemma: str) -> str:
+    """Return the lower-case base form: the lexicon's where it knows the form, else the word's own or the given lemma."""
+    word = word.casefold()
+    if upos in ("VERB", "AUX"):
+        return VERB_FORMS.get(word) or lemma.casefold()
+    if upos == "NOUN":
+        return NOUN_FORMS.get(word) or lemma.casefold()
+    return lemma.casefold() if upos in OPEN_CLASSES else word

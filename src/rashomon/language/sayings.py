@@ -1,0 +1,210 @@
+"""Sayings: the places where a tree puts content in a source's mouth.
+
+Every pattern yields a `Saying`: a cue, its source and the stretches of its content. Patterns are kept apart, one
+function each, and listed in `PATTERNS`; none looks at who the source is.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from rashomon.language.arcs import Tree
+from rashomon.language.contents import FINITE, aside, has_verb, source_and_contents, strip, tag_of, without_first, words_in
+from rashomon.language.reporting import ADJECTIVES, ADVERBS, NOUNS, OPINIONATED, OPINIONS, SOURCES, VERBS, WITHHOLDING, Reporting
+from rashomon.language.sources import author_of, can_speak, is_cue, noun_in
+
+ORDER = ("clause", "person", "naming", "deed", "estimate", "topic", "thing", "quote")
+LONGEST_SPEAKER = 7  # words before a colon
+TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A cue, who speaks by it and what. Tokens are indices into the article, spans are characters.
+
+    `shape` is the form of the content (clause, thing, deed, person, naming, quote, adverb, according, citing, noun).
+    `source` is -1 where nobody is named; `hearer` is whom it was told, or -1.
+    """
+
+    cue: int
+    lemma: str
+    stance: str
+    shape: str
+    source: int
+    contents: tuple[tuple[int, int], ...]
+    hearer: int = -1
+
+
+def find_sayings(tree: Tree) -> list[Saying]:
+    """Return all sayings of the article in the order of their cues."""
+    return [s for token in range(len(tree.parsed.head)) for pattern in PATTERNS for s in pattern(tree, token)]
+
+
+def _verb(tree: Tree, token: int) -> Iterator[Saying]:
+    if not is_cue(tree, token):
+        return
+    seen: set[tuple[int, int]] = set()
+    for shape in ORDER:
+        for sense in VERBS[tree.lemma(token)]:
+            if shape not in sense.takes:
+                continue
+            source, spans = source_and_contents(tree, token, shape)
+            spans = tuple(s for s in spans if s not in seen)
+            if not spans or (shape in ("thing", "topic") and seen):
+                continue
+            seen.update(spans)
+            stance = _stance(tree, token, sense, shape)
+            yield Saying(token, tree.lemma(token), stance, shape, source, spans, _hearer(tree, token))
+
+
+def _stance(tree: Tree, verb: int, sense: Reporting, shape: str) -> str:
+    """Bend the verb's stance by what governs it: "declined to confirm", "did not say whether", "does not believe"."""
+    marks = {tree.lemma(m) for c in tree.kids(verb, "ccomp") for m in tree.kids(c, "mark", "advmod")}
+    governed = tree.is_a(verb, "xcomp") and tree.lemma(tree.parsed.head[verb]) in WITHHOLDING
+    withheld = governed or tree.negated(verb)
+    if "whether" in marks or "if" in marks:
+        return "doubted"
+    if tree.lemma(verb) == "ask" and shape == "clause" and tag_of(tree, verb):  # "…?" she asked
+        return "asserted"
+    if sense.stance == "denied":
+        return "doubted" if withheld else "denied"
+    if withheld and sense.stance == "asserted":
+        return "denied" if tree.lemma(verb) in ("believe", "think", "accept", "agree") else "doubted"
+    return sense.stance
+
+
+def _hearer(tree: Tree, verb: int) -> int:
+    if tree.lemma(verb) in TELLING:
+        return tree.kid(verb, "iobj", "obj")
+    for child in tree.kids(verb, "obl"):
+        if any(tree.lemma(c) in ("to", "with") for c in tree.kids(child, "case")):
+            return child
+    return -1
+
+
+def _according(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "according to X": the sentence or clause that the phrase stands at the rim of."""
+    sentence = tree.sentence_of(token)
+    if tree.word(token).lower() != "according" or token + 2 >= sentence.stop or tree.word(token + 1).lower() != "to":
+        return
+    stop = token + 2
+    opens = not words_in(tree, list(range(sentence.start, token)))
+    while stop < sentence.stop and not (tree.word(stop) in {",", ";", "“"} and (opens or tree.word(stop) != ",")):
+        if tree.word(stop) == "," and tree.word(token - 1) in {",", "–", "—", "”"}:
+            break
+        stop += 1
+    source = noun_in(tree, list(range(token + 2, stop)))
+    finite = next((t for t in range(token + 2, stop) if tree.parsed.xpos[t] in FINITE), -1)
+    if opens and source >= 0 and finite >= 0:  # "According to the officer the crest gave way": no comma to show it
+        stop = min(stop, max([t for t in tree.under(source) if t < finite], default=source) + 1)
+    if source >= 0:
+        yield from _aside(tree, token, "according to", source, stop)
+
+
+def _aside(tree: Tree, first: int, lemma: str, source: int, stop: int, shape: str = "according") -> Iterator[Saying]:
+    spans = aside(tree, first, stop, source)
+    if spans:
+        yield Saying(first, lemma, "asserted", shape, source, spans)
+
+
+def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "in her view", "by the relatives' account", "in the words of X"."""
+    if tree.lemma(token) not in OPINIONS or not tree.is_a(token, "obl", "nmod", "advmod"):
+        return
+    if not {tree.lemma(c) for c in tree.kids(token, "case")} & {"in", "by", "on", "to"}:
+        return
+    owners = tree.kids(token, "nmod:poss") or [
+        c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in ("of", "by") for k in tree.kids(c, "case"))
+    ]
+    owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON")]
+    phrase = tree.under(token)
+    if owners:
+        yield from _aside(tree, min(phrase), f"in {tree.lemma(token)}", owners[0], max(phrase) + 1)
+
+
+def _citing(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "…, citing police": the clause around, on the word of the one cited."""
+    if tree.word(token).lower() not in ("citing", "quoting"):
+        return
+    sentence = tree.sentence_of(token)
+    source = tree.kid(token, "obj")
+    source = source if source > token else noun_in(tree, list(range(token + 1, min(sentence.stop, token + 7))))
+    if source < 0 or not can_speak(tree, source):
+        return
+    head = tree.parsed.head[token]
+    if head >= 0 and is_cue(tree, head):  # "X reported, citing Y, that …": the content is X's
+        said = [s for s in _verb(tree, head) if s.shape == "clause"]
+        if said:
+            yield Saying(token, tree.lemma(token), "asserted", "citing", source, said[0].contents)
+            return
+    stop = next((t for t in range(source + 1, sentence.stop) if tree.word(t) in {",", ";"}), sentence.stop)
+    yield from _aside(tree, token, tree.lemma(token), source, stop, "citing")
+
+
+def _noun(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "the claim that …", "the minister's theory of …": content that a noun carries."""
+    if tree.parsed.upos[token] != "NOUN" or tree.lemma(token) not in NOUNS:
+        return
+    stance = NOUNS[tree.lemma(token)]
+    clauses = [
+        c
+        for c in tree.kids(token, "acl", "ccomp")
+        if not tree.is_a(c, "acl:relcl")
+        and any(tree.lemma(m) in ("that", "to", "whether") for m in tree.kids(c, "mark"))
+    ]
+    if not clauses and stance != "asserted":
+        clauses = [c for c in tree.kids(token, "nmod") if any(tree.lemma(k) == "of" for k in tree.kids(c, "case"))]
+    if not clauses:
+        return
+    spans = tuple(strip(tree, without_first(tree, tree.under(c), "case", "mark")) for c in clauses)
+    yield Saying(token, tree.lemma(token), stance, "noun", author_of(tree, token), spans)
+
+
+def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "is certain that …", "is convinced of …": what someone is sure of."""
+    word = tree.word(token).lower()
+    source = tree.subject(token)
+    if word not in OPINIONATED or source < 0 or tree.kid(token, "cop", "aux") < 0 or tree.lemma(source) == "it":
+        return
+    clauses = [c for c in tree.kids(token, "ccomp") if c > token]
+    clauses += [c for c in tree.kids(token, "obl") if any(tree.lemma(k) == "of" for k in tree.kids(c, "case"))]
+    if clauses:
+        tokens = without_first(tree, [t for t in tree.under(clauses[0]) if t > token], "case", "mark")
+        yield Saying(token, word, OPINIONATED[word], "noun", source, (strip(tree, tokens),))
+
+
+def _headed(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "The ministry: four dead": a source and a colon, in live reports and transcripts."""
+    sentence = tree.sentence_of(token)
+    before = list(range(sentence.start, token))
+    if tree.word(token) != ":" or not before or len(before) > LONGEST_SPEAKER or has_verb(tree, before):
+        return
+    source = noun_in(tree, before)
+    rest = list(range(token + 1, sentence.stop))
+    if source < 0 or not words_in(tree, rest) or not (tree.lemma(source) in SOURCES or tree.is_named(source)):
+        return
+    yield Saying(token, "say", "asserted", "headed", source, (strip(tree, rest),))
+
+
+def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
+    """ "reportedly", "the alleged …": distance without a source."""
+    word, head = tree.word(token).lower(), tree.parsed.head[token]
+    if head < 0:
+        return
+    if word in ADVERBS and tree.is_a(token, "advmod"):
+        block = [t for t in tree.under(head) if t != token]
+        if words_in(tree, block):
+            yield Saying(token, word, ADVERBS[word], "adverb", -1, (strip(tree, block),))
+    elif word in ADJECTIVES and tree.is_a(token, "amod"):
+        yield Saying(token, word, ADJECTIVES[word], "adverb", -1, (tree.span(tree.under(head)),))
+
+
+PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
+    _verb,
+    _according,
+    _opinion,
+    _citing,
+    _noun,
+    _opinionated,
+    _headed,
+    _hedge,
+)

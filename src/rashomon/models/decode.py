@@ -1,0 +1,151 @@
+"""Arrays → tags, lemmas, a well-formed tree, mention spans. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader says of one sentence of n words. Lists run parallel to the words."""
+
+    upos: list[str]
+    xpos: list[str]
+    lemma: list[str]
+    head: list[int]  # index within the sentence, -1 for the root
+    rel: list[str]
+    mentions: list[tuple[int, int, str]]  # first word, one past the last word, kind
+    telling: list[float]
+    sentence_vector: Floats  # [384], unit length
+    token_vectors: Floats  # [n, 96], within -1..1; a span's vector is the normalised mean of its rows
+
+
+class ReaderModel(Protocol):
+    """Anything that reads tokenised sentences; an own model is another class with this one method."""
+
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+        """One reading for each sentence, in order; an empty list gives an empty list."""
+        ...
+
+
+def tree(heads: NDArray[Any], scores: Floats, rels: Sequence[Sequence[str]]) -> tuple[list[int], list[str]]:
+    """A well-formed tree from each word's three best heads.
+
+    heads [n,3] (0 = root, i + 1 = word i), scores [n,3] log-probabilities, rels n x 3 names. Greedy heads with the
+    least costly repair: one root is kept, then each cycle is broken at the word that loses least.
+    """
+    n = len(heads)
+    choice = [0] * n
+    roots = [i for i in range(n) if heads[i][0] == 0]
+    root = max(roots, key=lambda i: float(scores[i][0])) if roots else _best_root(heads, scores)
+    head = [int(heads[i][0]) - 1 for i in range(n)]
+    rel = [rels[i][0] for i in range(n)]
+    for i in roots:
+        if i != root:
+            choice[i] = _next(heads, i, root, {i})
+            head[i], rel[i] = _link(heads, rels, i, choice[i], root)
+    head[root], rel[root] = -1, "root"
+    while cycle := _cycle(head, root):
+        at, k = _cheapest_exit(heads, scores, cycle, choice)
+        choice[at] = k
+        head[at], rel[at] = _link(heads, rels, at, k, root)
+    for i in range(n):
+        if i != root and rel[i] == "root":
+            rel[i] = "parataxis"
+    return head, rel
+
+
+def _best_root(heads: NDArray[Any], scores: Floats) -> int:
+    """The word for which being the root costs least; the first word where nothing offers itself."""
+    offers = [(float(scores[i][k] - scores[i][0]), -i) for i in range(len(heads)) for k in range(3) if heads[i][k] == 0]
+    return -max(offers)[1] if offers else 0
+
+
+def _next(heads: NDArray[Any], word: int, root: int, banned: set[int]) -> int:
+    """The best other choice of a word: neither the root place nor a banned word; 3 means: hang it on the root."""
+    for k in range(3):
+        if heads[word][k] > 0 and int(heads[word][k]) - 1 not in banned:
+            return k
+    return 3
+
+
+def _link(heads: NDArray[Any], rels: Sequence[Sequence[str]], word: int, k: int, root: int) -> tuple[int, str]:
+    return (root, "parataxis") if k == 3 else (int(heads[word][k]) - 1, rels[word][k])
+
+
+def _cycle(head: list[int], root: int) -> list[int]:
+    """The words of a cycle, or an empty list."""
+    state = [0] * len(head)
+    state[root] = 2
+    for i in range(len(head)):
+        path = []
+        at = i
+        while state[at] == 0:
+            state[at] = 1
+            path.append(at)
+            at = head[at]
+        if state[at] == 1:
+            return path[path.index(at) :]
+        for p in path:
+            state[p] = 2
+    return []
+
+
+def _cheapest_exit(heads: NDArray[Any], scores: Floats, cycle: list[int], choice: list[int]) -> tuple[int, int]:
+    """Which word of a cycle leaves it, and by which of its choices (3: to the root).
+
+    A word only moves on to a later choice than its present one, so that breaking cycles comes to an end.
+    """
+    members = set(cycle)
+    exits = [(-20.0, -w, w, 3) for w in cycle]
+    for w in cycle:
+        exits += [
+            (float(scores[w][k] - scores[w][0]), -w, w, k)
+            for k in range(choice[w] + 1, 3)
+            if heads[w][k] > 0 and int(heads[w][k]) - 1 not in members
+        ]
+    _, _, word, k = max(exits)
+    return word, k
+
+
+def best_tags(scores: Floats, there: NDArray[Any], tags: Sequence[str]) -> NDArray[Any]:
+    """The best tag sequence of each sentence in which an inside tag only follows its own kind (Viterbi).
+
+    scores [B,W,tags] logits, there [B,W] 1 for a word, 0 for padding → [B,W] tag indices.
+    """
+    may = np.array([[b[0] != "I" or a[1:] == b[1:] for b in tags] for a in tags])
+    barred = np.where(may, 0.0, -1e4).astype(np.float32)
+    scores = np.where(there[:, :, None] > 0, scores, np.where(np.arange(len(tags)) == 0, 0.0, -1e4).astype(np.float32))
+    best = scores[:, 0] + np.where([t[0] == "I" for t in tags], -1e4, 0.0).astype(np.float32)
+    came = np.zeros(scores.shape, dtype=np.int64)
+    for i in range(1, scores.shape[1]):
+        paths = best[:, :, None] + barred
+        came[:, i] = paths.argmax(1)
+        best = np.take_along_axis(paths, came[:, i][:, None, :], 1)[:, 0] + scores[:, i]
+    out = np.zeros(scores.shape[:2], dtype=np.int64)
+    out[:, -1] = best.argmax(-1)
+    rows = np.arange(len(out))
+    for i in range(scores.shape[1] - 1, 0, -1):
+        out[:, i - 1] = came[rows, i, out[:, i]]
+    return out
+
+
+def mentions(best: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Spans (first word, one past the last, kind) from tag indices; a stray inside tag begins a mention."""
+    found: list[tuple[int, int, str]] = []
+    start, kind = 0, ""
+    for i, tag in enumerate([*best, 0]):
+        bio, _, name = tags[tag].partition("-")
+        if kind and (bio != "I" or name != kind):
+            found.append((start, i, kind))
+            kind = ""
+        if bio != "O" and not kind:
+            start, kind = i, name
+    return found

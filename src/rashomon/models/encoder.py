@@ -1,0 +1,145 @@
+"""Words → Reading, by the shipped network. The only file that runs the inference library."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from rashomon.models import catalog, decode, lemmas
+from rashomon.models.decode import Reading
+from rashomon.models.pieces import Pieces
+
+LONGEST = 512  # word pieces the network can place
+PIECES_A_BATCH = 2048
+OUTPUTS = ("upos", "xpos", "lemma", "heads", "head_scores", "rels", "mentions", "sentence", "claims", "telling")
+
+Arrays = dict[str, NDArray[Any]]
+Encoded = tuple[list[int], list[int], list[int]]  # pieces, shapes, first piece of each word
+
+
+@dataclass(frozen=True)
+class OnnxReader:
+    """A handle: only a path, so that it pickles; each process loads the network once."""
+
+    folder: str = str(catalog.WEIGHTS)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the network, as its card gives it."""
+        return str(json.loads((Path(self.folder) / catalog.CARD).read_text(encoding="utf-8"))["sha256"])
+
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+        """One reading for each tokenised sentence, in order."""
+        loaded = _loaded(self.folder)
+        encoded = [_fitting(loaded.pieces.sentence(words)) for words in sentences]
+        found: list[Reading | None] = [None] * len(sentences)
+        for batch in _batches([len(e[0]) for e in encoded]):
+            arrays = loaded.run([encoded[i] for i in batch])
+            for row, i in enumerate(batch):
+                found[i] = loaded.reading(sentences[i], {name: a[row] for name, a in arrays.items()})
+        return [r for r in found if r is not None]
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    """A session with its labels and its word pieces."""
+
+    session: Any
+    pieces: Pieces
+    labels: dict[str, list[str]]
+    lexicon: lemmas.Lexicon
+
+    def run(self, batch: Sequence[Encoded]) -> Arrays:
+        """The network's outputs for one padded batch, by name."""
+        wide, long = max(2, *(len(e[2]) for e in batch)), max(len(e[0]) for e in batch)
+        pieces = np.zeros((3, len(batch), long), dtype=np.int64)
+        words = np.zeros((2, len(batch), wide), dtype=np.int64)
+        for row, (ids, shapes, first) in enumerate(batch):
+            pieces[0, row, : len(ids)], pieces[1, row, : len(ids)], pieces[2, row, : len(ids)] = ids, shapes, 1
+            words[0, row, : len(first)], words[1, row, : len(first)] = first, 1
+        feed = {"input_ids": pieces[0], "shapes": pieces[1], "attention_mask": pieces[2]}
+        feed |= {"word_index": words[0], "word_mask": words[1]}
+        arrays = dict(zip(OUTPUTS, self.session.run(list(OUTPUTS), feed), strict=True))
+        arrays["mentions"] = decode.best_tags(arrays["mentions"], words[1], self.labels["mention"])
+        return arrays
+
+    def reading(self, words: Sequence[str], a: Arrays) -> Reading:
+        """One sentence's arrays as names; words beyond the network's reach get plain fallbacks."""
+        n = min(len(words), len(_fitted_words(self.pieces, words)))
+        upos, xpos, rules, rels = (self.labels[k] for k in ("upos", "xpos", "lemma", "rel"))
+        head, rel = decode.tree(a["heads"][:n], a["head_scores"][:n], [[rels[k] for k in row] for row in a["rels"][:n]])
+        rest = len(words) - n
+        tags = [(upos[i], xpos[j]) for i, j in zip(a["upos"][:n], a["xpos"][:n], strict=True)]
+        scripts = [rules[i] for i in a["lemma"][:n]]
+        root = head.index(-1) if n else -1
+        vectors = np.zeros((len(words), a["claims"].shape[-1]), dtype=np.float32)
+        vectors[:n] = a["claims"][:n]
+        return Reading(
+            upos=[u for u, _ in tags] + ["X"] * rest,
+            xpos=[x for _, x in tags] + ["FW"] * rest,
+            lemma=[lemmas.lemma(w, t, s, self.lexicon) for w, t, s in zip(words, tags, scripts, strict=False)]
+            + [w.lower() for w in words[n:]],
+            head=head + [root] * rest,
+            rel=rel + ["dep"] * rest,
+            mentions=decode.mentions(a["mentions"][:n].tolist(), self.labels["mention"]),
+            telling=[float(x) for x in a["telling"][:n]] + [0.0] * rest,
+            sentence_vector=a["sentence"].astype(np.float32),
+            token_vectors=vectors,
+        )
+
+
+def _fitting(encoded: Encoded) -> Encoded:
+    """Cuts a sentence to the pieces the network can place; the words beyond get fallbacks."""
+    ids, shapes, first = encoded
+    if len(ids) <= LONGEST:
+        return encoded
+    kept = [f for f in first if f < LONGEST - 1]
+    return [*ids[: LONGEST - 1], ids[-1]], [*shapes[: LONGEST - 1], 0], kept
+
+
+def _fitted_words(pieces: Pieces, words: Sequence[str]) -> Sequence[str]:
+    """The words that `_fitting` keeps."""
+    if len(words) * 3 < LONGEST and sum(map(len, words)) < LONGEST:
+        return words
+    return words[: len(_fitting(pieces.sentence(words))[2])]
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Indices in batches of similar length: padding is the cost."""
+    now: list[int] = []
+    for i in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if now and lengths[i] * (len(now) + 1) > PIECES_A_BATCH:
+            yield now
+            now = []
+        now.append(i)
+    if now:
+        yield now
+
+
+@lru_cache(maxsize=4)
+def _loaded(folder: str) -> _Loaded:
+    """The session of a folder, once a process, on one thread."""
+    path = Path(folder)
+    card = json.loads((path / catalog.CARD).read_text(encoding="utf-8"))
+    catalog.check(path / catalog.NETWORK, card["sha256"])
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(path / catalog.NETWORK), options, providers=["CPUExecutionProvider"])
+    labels = {name: card[name] for name in ("upos", "xpos", "lemma", "rel", "mention")}
+    pieces = Pieces(Tokenizer.from_file(str(path / catalog.TOKENIZER)))
+    return _Loaded(session, pieces, labels, lemmas.Lexicon.from_forms(card["forms"]))
+
+
+def reader_model(folder: str = "") -> OnnxReader:
+    """The reader in a folder with reader.onnx, reader.json, tokenizer.json; the package's own where none is named."""
+    return OnnxReader(folder or str(catalog.WEIGHTS))

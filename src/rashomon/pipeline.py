@@ -1,0 +1,142 @@
+"""The order of the work, one line a stage. Read this file second."""
+
+from rashomon.config import Config
+from rashomon.models.encoder import OnnxReader
+from rashomon.records import (
+    Actor,
+    Article,
+    Attribution,
+    Claim,
+    Copy,
+    Dispute,
+    Dossier,
+    Echo,
+    Event,
+    Fact,
+    Figure,
+    LocalActor,
+    Omission,
+    Page,
+    ParsedArticle,
+    Quote,
+    Root,
+    Standing,
+    StoryMember,
+    Time,
+    TimeMention,
+)
+from rashomon.stage import Stage
+from rashomon.stages.acquire.clean import clean
+from rashomon.stages.annotate.parse import parse
+from rashomon.stages.extract.actors import find_actors
+from rashomon.stages.extract.attributions import find_attributions
+from rashomon.stages.extract.claims import find_claims
+from rashomon.stages.extract.figures import find_figures
+from rashomon.stages.extract.quotes import find_quotes
+from rashomon.stages.extract.times import find_times
+from rashomon.stages.group.identities import resolve_actors
+from rashomon.stages.group.stories import cluster_stories
+from rashomon.stages.weigh.align import align_claims
+from rashomon.stages.weigh.conflicts import weigh_conflicts
+from rashomon.stages.weigh.copies import find_copies
+from rashomon.stages.weigh.dates import resolve_times
+from rashomon.stages.weigh.echoes import find_echoes
+from rashomon.stages.weigh.events import find_events
+from rashomon.stages.weigh.omissions import find_omissions
+from rashomon.stages.weigh.standing import weigh_standing
+from rashomon.stages.weigh.trace import trace_roots
+from rashomon.stages.write.dossier import write_dossier
+
+ARTICLE, STORY, EVERYTHING = "article_id", "story_id", ""
+
+
+def reading_stages(reader: OnnxReader) -> tuple[Stage, ...]:
+    """What is done with one article at a time: `rashomon read` stops here."""
+    return (
+        Stage(name="clean", takes=(Page,), gives=Article, run=clean, by=ARTICLE),
+        Stage(name="parse", takes=(Article,), gives=ParsedArticle, run=parse, by=ARTICLE, with_={"reader": reader}),
+        Stage(name="figures", takes=(ParsedArticle,), gives=Figure, run=find_figures, by=ARTICLE),
+        Stage(name="times", takes=(Article, ParsedArticle), gives=TimeMention, run=find_times, by=ARTICLE),
+        Stage(name="actors", takes=(ParsedArticle,), gives=LocalActor, run=find_actors, by=ARTICLE),
+        Stage(name="quotes", takes=(ParsedArticle, LocalActor), gives=Quote, run=find_quotes, by=ARTICLE),
+        Stage(
+            name="attributions",
+            takes=(ParsedArticle, LocalActor, Quote),
+            gives=Attribution,
+            run=find_attributions,
+            by=ARTICLE,
+        ),
+        Stage(
+            name="claims",
+            takes=(ParsedArticle, LocalActor, Figure, TimeMention, Attribution),
+            gives=Claim,
+            run=find_claims,
+            by=ARTICLE,
+        ),
+    )
+
+
+def weighing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
+    """What is done once the articles meet: stories first, then one story at a time."""
+    made_by = {"models": [{"name": "reader", "sha256": reader.sha256}], "config_sha256": config.sha256()}
+    return (
+        Stage(
+            name="stories",
+            takes=(Article, ParsedArticle, LocalActor),
+            gives=StoryMember,
+            run=cluster_stories,
+            by=EVERYTHING,
+        ),
+        Stage(name="identities", takes=(Article, LocalActor), gives=Actor, run=resolve_actors, by=STORY),
+        Stage(name="dates", takes=(Article, TimeMention), gives=Time, run=resolve_times, by=STORY),
+        Stage(name="copies", takes=(Article, ParsedArticle), gives=Copy, run=find_copies, by=STORY),
+        Stage(name="echoes", takes=(Article, Quote, Actor), gives=Echo, run=find_echoes, by=STORY),
+        Stage(
+            name="align", takes=(Article, Claim, Actor, Figure, Time, Copy), gives=Fact, run=align_claims, by=STORY
+        ),
+        Stage(
+            name="trace",
+            takes=(Article, Fact, Claim, Quote, Echo, Actor, Copy),
+            gives=Root,
+            run=trace_roots,
+            by=STORY,
+        ),
+        Stage(
+            name="conflicts",
+            takes=(Article, ParsedArticle, Fact, Claim, Figure, Time, Actor, Root),
+            gives=Dispute,
+            run=weigh_conflicts,
+            by=STORY,
+        ),
+        Stage(
+            name="omissions", takes=(Article, Fact, Claim, Time), gives=Omission, run=find_omissions, by=STORY
+        ),
+        Stage(name="standing", takes=(Fact, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
+        Stage(name="events", takes=(Fact, Claim, Actor, Time), gives=Event, run=find_events, by=STORY),
+        Stage(
+            name="dossier",
+            takes=(
+                Article,
+                ParsedArticle,
+                LocalActor,
+                Figure,
+                Quote,
+                Claim,
+                Actor,
+                Time,
+                Copy,
+                Echo,
+                Fact,
+                Root,
+                Dispute,
+                Omission,
+                Standing,
+                Event,
+                StoryMember,
+            ),
+            gives=Dossier,
+            run=write_dossier,
+            by=STORY,
+            with_={"made_by": made_by},
+        ),
+    )

@@ -1,0 +1,108 @@
+"""ParsedArticle, LocalActor, Quote → Attribution.
+
+Every saying of the text and every direct quote becomes an attribution of its content. Of two attributions that hold the
+same words the wider is the outer one; where both have the same span they are yielded outermost first.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rashomon.language.arcs import Tree
+from rashomon.language.cast import Cast, Who
+from rashomon.language.quotation import find_quotations
+from rashomon.language.recall import Recall, quoted_tokens
+from rashomon.language.sayings import Saying, find_sayings
+from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
+from rashomon.stage import Stage
+
+# of two sayings with the same content the reporting verb's source is the outer one: "X said, citing Y", "Y, X reported"
+ORDER = {"adverb": 2, "citing": 1}
+
+
+def find_attributions(
+    parsed: Sequence[ParsedArticle], actors: Sequence[LocalActor], quotes: Sequence[Quote]
+) -> Iterator[Attribution]:
+    """Yield the attributions of every article in the order of the text, an outer one before its inner ones."""
+    for article in sorted(parsed, key=lambda p: p.article_id):
+        cast = [a for a in actors if a.article_id == article.article_id]
+        direct = [q for q in quotes if q.article_id == article.article_id and q.kind == "direct"]
+        yield from _read(article, cast, sorted(direct, key=lambda q: (q.start, q.stop, q.id)))
+
+
+def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) -> list[Attribution]:
+    tree = Tree.of(parsed)
+    sayings = find_sayings(tree)
+    quotations = [q for q in find_quotations(parsed.text) if q.depth == 0]
+    recall = Recall(tree, Cast(tree, actors), sayings, quoted_tokens(tree, quotations))
+    found: list[tuple[int, Attribution]] = []
+    for saying in sayings:
+        who = recall.who(saying.source)
+        spans = _reached(saying, quotes, who)
+        found += [(ORDER.get(saying.shape, 0), _attribution(parsed.article_id, span, saying, who)) for span in spans]
+    given = [a for _, a in found]
+    found += [(0, _of_quote(quote)) for quote in quotes if not _is_given(quote, given)]
+    ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
+    return list({a.id: a for _, a in ranked}.values())
+
+
+def _reached(saying: Saying, quotes: list[Quote], who: Who) -> list[tuple[int, int]]:
+    """Stretch a content that ends inside its own speaker's quotation to the quotation's end."""
+    spans = []
+    for start, stop in saying.contents:
+        for quote in quotes:
+            if quote.start < stop < quote.stop and start <= quote.start + 1 and _is_same(quote, who):
+                stop = quote.stop
+        spans.append((start, stop))
+    return spans
+
+
+def _is_same(quote: Quote, who: Who) -> bool:
+    return (bool(quote.speaker) and quote.speaker == who.actor) or quote.speaker_text == who.name
+
+
+def _is_given(quote: Quote, found: list[Attribution]) -> bool:
+    """Whether the quotation already lies in a content of its own speaker."""
+    for a in found:
+        if a.start <= quote.start + 1 and a.stop >= quote.stop - 2:  # the marks and the last stop may differ
+            who = Who(a.source, a.source_text, a.source_start, a.source_stop)
+            if a.source_text and _is_same(quote, who):
+                return True
+    return False
+
+
+def _attribution(article_id: str, span: tuple[int, int], saying: Saying, who: Who) -> Attribution:
+    return Attribution(
+        article_id=article_id,
+        id=content_id("attribution", article_id, *span, saying.lemma, saying.stance, who.start),
+        start=span[0],
+        stop=span[1],
+        source_start=who.start,
+        source_stop=who.stop,
+        source_text=who.name,
+        source=who.actor,
+        cue=saying.lemma,
+        stance=saying.stance,
+    )
+
+
+def _of_quote(quote: Quote) -> Attribution:
+    return Attribution(
+        article_id=quote.article_id,
+        id=content_id("attribution", quote.article_id, quote.start, quote.stop, "quote", quote.speaker_start),
+        start=quote.start,
+        stop=quote.stop,
+        source_start=quote.speaker_start,
+        source_stop=quote.speaker_stop,
+        source_text=quote.speaker_text,
+        source=quote.speaker,
+        cue="say",
+        stance="asserted",
+    )
+
+
+STAGE = Stage(
+    name="extract.attributions",
+    takes=(ParsedArticle, LocalActor, Quote),
+    gives=Attribution,
+    run=find_attributions,
+    by="article_id",
+)

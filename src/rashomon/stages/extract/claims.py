@@ -1,0 +1,217 @@
+"""ParsedArticle, LocalActor, Figure, TimeMention, Attribution → Claim."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from rashomon.language.clauses import Shape, Tree, features, shapes
+from rashomon.models.trees import load_trees
+from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+LIGHT = frozenset(
+    {"be", "have", "do", "make", "take", "get", "say", "tell", "also", "not", "other", "people", "person"}
+)
+NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimConfig:
+    """Which candidates become claims.
+
+    `min_fit`: least expected overlap (0..1) with a telling that a careful annotator would mark.
+    `max_overlap`: of two candidates that share more than this part of their union the better one stays.
+    """
+
+    min_fit: float = 0.30
+    max_overlap: float = 0.70
+
+
+def find_claims(
+    parsed: Sequence[ParsedArticle],
+    actors: Sequence[LocalActor],
+    figures: Sequence[Figure],
+    times: Sequence[TimeMention],
+    attributions: Sequence[Attribution],
+    config: ClaimConfig = ClaimConfig(),
+) -> Iterator[Claim]:
+    """Yield the claims of each article in the order of their words."""
+    of = {
+        name: _by_article(rows)
+        for name, rows in (("actors", actors), ("figures", figures), ("times", times), ("attributions", attributions))
+    }
+    for article in parsed:
+        around = _Surroundings(
+            article, *(of[k][article.article_id] for k in ("actors", "figures", "times", "attributions"))
+        )
+        for first, tree in _trees(article):
+            for shape in _chosen(tree, config):
+                yield _claim(article, around, first, tree, shape)
+
+
+def _by_article(rows: Sequence) -> dict[str, list]:  # type: ignore[type-arg]
+    out: dict[str, list] = defaultdict(list)  # type: ignore[type-arg]
+    for row in rows:
+        out[row.article_id].append(row)
+    return out
+
+
+def _trees(article: ParsedArticle) -> Iterator[tuple[int, Tree]]:
+    """Each sentence's tree with the index of its first token."""
+    named = _named(article)
+    first, size = 0, len(article.token_start)
+    while first < size:
+        last = first
+        while last < size and article.token_sentence[last] == article.token_sentence[first]:
+            last += 1
+        cut = slice(first, last)
+        yield (
+            first,
+            Tree(
+                words=[
+                    article.text[a:b] for a, b in zip(article.token_start[cut], article.token_stop[cut], strict=True)
+                ],
+                upos=article.upos[cut],
+                xpos=article.xpos[cut],
+                rel=article.rel[cut],
+                head=[h - first if h >= 0 else -1 for h in article.head[cut]],
+                telling=article.telling[cut],
+                named=named[cut],
+            ),
+        )
+        first = last
+
+
+def _named(article: ParsedArticle) -> list[bool]:
+    inside = [False] * (len(article.text) + 1)
+    for start, stop in zip(article.mention_start, article.mention_stop, strict=True):
+        inside[start:stop] = [True] * (stop - start)
+    return [inside[start] for start in article.token_start]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Choice:
+    """A candidate with the overlap it is expected to have with a telling."""
+
+    shape: Shape
+    fit: float
+
+
+def _chosen(tree: Tree, config: ClaimConfig) -> list[_Choice]:
+    """The best candidates of a sentence, none too much like a better one, in the order of their words."""
+    found = shapes(tree)
+    if not found:
+        return []
+    fits = load_trees("claims").score(np.array(features(tree, found), np.float32))
+    ranked = sorted(
+        zip(fits.tolist(), found, strict=True), key=lambda c: (-round(c[0], 6), c[1].first, c[1].last, c[1].head)
+    )
+    kept: list[_Choice] = []
+    for fit, shape in ranked:
+        if fit < config.min_fit:
+            break
+        if all(_overlap(shape, other.shape) <= config.max_overlap for other in kept):
+            kept.append(_Choice(shape=shape, fit=fit))
+    return sorted(kept, key=lambda c: (c.shape.first, -c.shape.last))
+
+
+def _overlap(a: Shape, b: Shape) -> float:
+    """Shared tokens over all tokens of the two."""
+    both = min(a.last, b.last) - max(a.first, b.first) + 1
+    return both / (a.last - a.first + b.last - b.first + 2 - both) if both > 0 else 0.0
+
+
+class _Surroundings:
+    """What was read in one article, to be asked by span."""
+
+    def __init__(
+        self,
+        article: ParsedArticle,
+        actors: list[LocalActor],
+        figures: list[Figure],
+        times: list[TimeMention],
+        attributions: list[Attribution],
+    ) -> None:
+        self.article = article
+        self.mentions = sorted(
+            (s, e, a.id) for a in actors for s, e in zip(a.mention_start, a.mention_stop, strict=True)
+        )
+        self.figures = sorted((f.start, f.stop, f.id) for f in figures)
+        self.times = sorted((t.start, t.stop, t.id) for t in times)
+        self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
+        size = len(article.token_start)
+        self.vectors = np.frombuffer(article.token_vectors, np.int8).reshape(size, -1).astype(np.float32)
+
+    def inside(self, rows: list[tuple[int, int, str]], start: int, stop: int) -> list[str]:
+        """Ids of what lies within a span, each once, in order."""
+        return list(dict.fromkeys(i for s, e, i in rows if start <= s and e <= stop))
+
+    def chain(self, start: int, stop: int) -> list[Attribution]:
+        """The attributions that hold a span, outermost first. A source is no claim of its own words' naming."""
+        return [a for _, a in self.attributions if a.start <= start + 2 and stop - 2 <= a.stop]
+
+    def vector(self, first: int, last: int) -> bytes:
+        """The normalised mean of the span's token vectors as int8 [96]."""
+        mean = self.vectors[first : last + 1].mean(0)
+        length = float(np.linalg.norm(mean)) or 1.0
+        return bytes(np.round(mean / length * 127).astype(np.int8).tobytes())
+
+
+def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tree, choice: _Choice) -> Claim:
+    shape = choice.shape
+    first, last, head = offset + shape.first, offset + shape.last, offset + shape.head
+    start, stop = article.token_start[first], article.token_stop[last]
+    chain = around.chain(start, stop)
+    tokens = range(first, last + 1)
+    return Claim(
+        article_id=article.article_id,
+        id=content_id(article.article_id, "claim", start, stop, article.token_start[head]),
+        start=start,
+        stop=stop,
+        sentence=article.token_sentence[first],
+        head_start=article.token_start[head],
+        head_stop=article.token_stop[head],
+        predicate=article.lemma[head],
+        kind="clause" if _is_clause(tree, shape) else "nominal",
+        telling=round(min(1.0, max(0.0, choice.fit)), 4),
+        negated=any(article.lemma[i].lower() in NEGATORS for i in tokens if _governs(article, i, head)),
+        stance=_stance(chain, article, head),
+        voice="attributed" if chain else "own",
+        source_text=[a.source_text for a in chain],
+        source_actor=[a.source for a in chain],
+        source_start=[a.source_start for a in chain],
+        source_stop=[a.source_stop for a in chain],
+        words=[
+            article.lemma[i].lower()
+            for i in tokens
+            if article.upos[i] in CONTENT and article.lemma[i].lower() not in LIGHT
+        ],
+        actors=around.inside(around.mentions, start, stop),
+        figures=around.inside(around.figures, start, stop),
+        times=around.inside(around.times, start, stop),
+        vector=around.vector(first, last),
+    )
+
+
+def _is_clause(tree: Tree, shape: Shape) -> bool:
+    h = shape.head
+    return tree.upos[h] == "VERB" or any(
+        tree.head[i] == h and tree.rel[i] == "cop" for i in range(shape.first, shape.last + 1)
+    )
+
+
+def _governs(article: ParsedArticle, i: int, head: int) -> bool:
+    """Whether a negator bears on the claim's head: it hangs on it, or on one of its direct dependents."""
+    above = article.head[i]
+    return above == head or (above >= 0 and article.head[above] == head)
+
+
+def _stance(chain: list[Attribution], article: ParsedArticle, head: int) -> str:
+    """The innermost source's stance; where it only asserts, what the clause's own modals say."""
+    told = next((a.stance for a in reversed(chain) if a.stance != "asserted"), "asserted")
+    if told != "asserted":
+        return told
+    near = {article.lemma[i].lower() for i in range(max(0, head - 6), head + 1) if article.head[i] == head}
+    return "planned" if near & {"will", "shall"} or {"to", "be"} <= near else "asserted"

@@ -1,0 +1,161 @@
+"""Article, LocalActor → Actor."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rashomon.language import bodies, countries, gazetteer
+from rashomon.language.names import bare, words
+from rashomon.records import Actor, Article, LocalActor, content_id
+from rashomon.stages.group.alike import BLOCKS, SIGNALS, Cluster, Signal, blocks_of, cluster_of, offices
+
+# How many times more often than the next one a person must be named to own a bare family name.
+OWNS_THE_NAME = 3
+
+
+def resolve_actors(articles: Sequence[Article], actors: Sequence[LocalActor]) -> Iterator[Actor]:
+    """One actor for all names of each actor in one story, with the reasons for every merge and its point on the map."""
+    if not articles:
+        return
+    story_id = content_id(*sorted(a.article_id for a in articles))
+    clusters = [cluster_of(a) for a in sorted(actors, key=lambda a: (a.article_id, a.mention_start[:1], a.id))]
+    for signal in SIGNALS:
+        clusters = _joined(clusters, signal)
+    points = _points(clusters)
+    made = [_actor(story_id, c, points.get(n)) for n, c in enumerate(clusters)]
+    yield from sorted(made, key=lambda a: a.id)
+
+
+# --- joining ----------------------------------------------------------------------------------------------------------
+
+
+def _joined(clusters: list[Cluster], signal: Signal) -> list[Cluster]:
+    """The clusters after one signal has spoken, in the order of their first members."""
+    pairs = _pairs(clusters, signal)
+    if signal.alone:
+        pairs = _without_competitors(clusters, pairs)
+    at = list(range(len(clusters)))
+
+    def root(n: int) -> int:
+        while at[n] != n:
+            n = at[n]
+        return n
+
+    for (a, b), reason in sorted(pairs.items()):
+        one, two = sorted((root(a), root(b)))
+        if one != two and not any(block(clusters[one], clusters[two]) for block in BLOCKS):
+            clusters[one].take(clusters[two], reason)
+            at[two] = one
+    return [c for n, c in enumerate(clusters) if at[n] == n]
+
+
+def _pairs(clusters: list[Cluster], signal: Signal) -> dict[tuple[int, int], str]:
+    rows: dict[str, list[int]] = defaultdict(list)
+    for n, cluster in enumerate(clusters):
+        for word in blocks_of(cluster):
+            rows[word].append(n)
+    candidates = {(a, b) for row in rows.values() for i, a in enumerate(row) for b in row[i + 1 :]}
+    found = {}
+    for a, b in sorted(candidates):
+        reason = signal.speaks(clusters[a], clusters[b])
+        if reason and not any(block(clusters[a], clusters[b]) for block in BLOCKS):
+            found[a, b] = reason
+    return found
+
+
+def _without_competitors(clusters: list[Cluster], pairs: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """Of a cluster's possible partners that are not one another, only the one that is named far more often."""
+    partners: dict[int, list[int]] = defaultdict(list)
+    for a, b in sorted(pairs):
+        partners[a].append(b)
+        partners[b].append(a)
+    kept = {}
+    for (a, b), reason in pairs.items():
+        short, other = sorted((a, b), key=lambda n: (_tells(clusters[n]), n))
+        rivals = [n for n in partners[short] if n != other and (min(n, other), max(n, other)) not in pairs]
+        if all(_weight(clusters[other]) >= OWNS_THE_NAME * _weight(clusters[n]) for n in rivals):
+            kept[a, b] = reason
+    return kept
+
+
+def _tells(cluster: Cluster) -> tuple[bool, int, int, int]:
+    """How much a cluster tells of who it is: the one that tells less must not fit another as well."""
+    owned = any(office.owner for office in offices(cluster))
+    long = max(len(words(name)) for name in cluster.names)
+    return owned, long, max(map(len, cluster.names)), _weight(cluster)
+
+
+def _weight(cluster: Cluster) -> int:
+    return sum(cluster.kinds.values())
+
+
+# --- the record -------------------------------------------------------------------------------------------------------
+
+
+def _actor(story_id: str, cluster: Cluster, point: gazetteer.Place | None) -> Actor:
+    members = sorted(m.id for m in cluster.members)
+    country = cluster.country or (point.country if point else "")
+    return Actor(
+        story_id=story_id,
+        id=content_id(story_id, "actor", *members),
+        name=display_name(cluster),
+        kind=cluster.kind,
+        country=country,
+        names=sorted(cluster.names, key=lambda n: (-cluster.names[n], n)),
+        roles=cluster.roles,
+        members=members,
+        reasons=list(dict.fromkeys(cluster.reasons)),
+        links=_links(cluster, country),
+        lat=point.lat if point else None,
+        lon=point.lon if point else None,
+    )
+
+
+def display_name(cluster: Cluster) -> str:
+    """The commonest full name; a country's usual name; a well-known body's full name."""
+    if cluster.kind == "country" and cluster.country:
+        return countries.name_of(cluster.country)
+    names = sorted(cluster.names, key=lambda n: (-cluster.names[n], n))
+    known = next((body for n in names if cluster.kind != "person" and (body := bodies.known(n))), None)
+    if known:
+        return known.name
+    if cluster.kind == "place":
+        return next((n for n in names if gazetteer.find(n)), names[0])
+    full = [n for n in names if len(words(n)) > 1]
+    return bare(full[0] if full else names[0])
+
+
+def _links(cluster: Cluster, country: str) -> list[str]:
+    """Ties that are not merges: a capital, a seat or a ministry acts for its country."""
+    name = countries.name_of(country)
+    if not name or cluster.kind == "country":
+        return []
+    capital = cluster.kind == "place" and any(countries.by_capital(n) == country for n in cluster.names)
+    seat = any(countries.by_seat(n) == country for n in cluster.names)
+    official = cluster.kind == "organisation" and any(o.owner == country for o in offices(cluster))
+    officer = cluster.kind == "person" and bool(cluster.roles)
+    return [f"acts for {name}"] if capital or seat or official or officer else []
+
+
+def _points(clusters: list[Cluster]) -> dict[int, gazetteer.Place]:
+    """The place each place cluster means: first those with one candidate, then the others near them."""
+    named = frozenset(c.country for c in clusters if c.country)
+    spots: dict[int, gazetteer.Place] = {}
+    places = [n for n, c in enumerate(clusters) if c.kind == "place"]
+    for n in places:
+        found = gazetteer.find(_known_name(clusters[n]))
+        if len(found) == 1:
+            spots[n] = found[0]
+    near = tuple(sorted((p.lat, p.lon) for p in spots.values()))
+    for n in places:
+        if n in spots:
+            continue
+        country = clusters[n].country
+        place = gazetteer.best(_known_name(clusters[n]), frozenset({country}) if country else named, near)
+        if place:
+            spots[n] = place
+    return spots
+
+
+def _known_name(cluster: Cluster) -> str:
+    names = sorted(cluster.names, key=lambda n: (-cluster.names[n], n))
+    return next((n for n in names if gazetteer.find(n)), names[0])

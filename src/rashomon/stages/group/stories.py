@@ -1,0 +1,154 @@
+"""Article, ParsedArticle, LocalActor → StoryMember.
+
+Which articles report the same happening. Every pair of articles that shares words is scored on a handful of named
+signals (`pairs`), and articles are joined by average linkage (`linkage`), so that one chance resemblance does not chain
+two stories. What counts as close depends on the company: where all articles are about one subject (shootings,
+earthquakes), sharing that subject's words says little, so two signals measure a pair against what is usual there.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember, content_id
+from rashomon.stages.group.linkage import average_linkage
+from rashomon.stages.group.pairs import Floats, PairConfig, Pairs, Reading, find_pairs, read
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One column of `pairs` with its weight (log-odds per unit) and what it says in words."""
+
+    column: str
+    weight: float
+    says: str
+
+
+SIGNALS = (
+    Signal("words", 2.2, "share of content words, rare ones weighing more"),
+    Signal("names", 5.5, "share of names"),
+    Signal("figures", 0.7, "share of figures: ages, times, tolls"),
+    Signal("rare_names", 0.75, "number of rare names in common"),
+    Signal("vector", 5.5, "likeness of the opening sentences' meaning, up to a plain likeness"),
+    Signal("words_beyond", 9.0, "shared words beyond what is usual in this collection"),
+    Signal("vector_beyond", 21.0, "likeness of meaning beyond what is usual in this collection"),
+    Signal("days", -1.1, "days between the publications"),
+)
+BIAS = -3.1
+PER_SIZE = -0.8  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
+USUAL_SIZE = 200  # articles
+SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoryConfig:
+    """`min_score`: least mean score (0..1) between two groups that are joined."""
+
+    min_score: float = 0.5
+    pairs: PairConfig = field(default_factory=PairConfig)
+
+
+def cluster_stories(
+    articles: Sequence[Article],
+    parsed: Sequence[ParsedArticle],
+    actors: Sequence[LocalActor],
+    config: StoryConfig = StoryConfig(),
+) -> Iterator[StoryMember]:
+    """Yield one membership per article. Articles pinned by the input stay together; input order does not matter."""
+    articles = sorted(articles, key=lambda a: a.article_id)
+    parse_of = {p.article_id: p for p in parsed}
+    pinned: dict[str, list[Article]] = defaultdict(list)
+    for article in articles:
+        if article.story is not None:
+            pinned[article.story].append(article)
+    for name, group in sorted(pinned.items()):
+        yield from _members(group, [f"the input puts it into the story “{name}”"] * len(group))
+    free = [a for a in articles if a.story is None]
+    readings = [read(a, parse_of.get(a.article_id)) for a in free]
+    pairs, scores, groups = cluster(readings, config)
+    names = _display_names(actors)
+    nearest = _nearest(pairs, scores, groups)
+    for number in sorted(set(groups)):
+        inside = [n for n, g in enumerate(groups) if g == number]
+        reasons = [_reason(n, nearest.get(n), free, readings, names, len(inside)) for n in inside]
+        yield from _members([free[n] for n in inside], reasons)
+
+
+def cluster(readings: Sequence[Reading], config: StoryConfig = StoryConfig()) -> tuple[Pairs, Floats, list[int]]:
+    """Group readings: the pairs looked at, their scores (0..1) and each reading's group."""
+    pairs = find_pairs(readings, config.pairs)
+    if not pairs.columns:
+        return pairs, np.zeros(0, np.float32), list(range(len(readings)))
+    scores = score(pairs, len(readings))
+    kept = scores >= config.min_score / 4
+    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True)
+    return pairs, scores, average_linkage(len(readings), rows, config.min_score)
+
+
+def score(pairs: Pairs, count: int) -> Floats:
+    """Soft score of every pair among `count` articles: the logistic of the weighted signals."""
+    total = np.full(len(pairs.left), BIAS + PER_SIZE * math.log(max(count, 1) / USUAL_SIZE), np.float64)
+    for signal in SIGNALS:
+        total += signal.weight * pairs.columns[signal.column]
+    return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
+
+
+def _members(group: Sequence[Article], reasons: Sequence[str]) -> Iterator[StoryMember]:
+    story_id = content_id(*sorted(a.article_id for a in group))
+    for article, reason in zip(group, reasons, strict=True):
+        yield StoryMember(story_id=story_id, article_id=article.article_id, reason=reason)
+
+
+# --- the reason -------------------------------------------------------------------------------------------------------
+
+
+def _nearest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, int]:
+    """For each article the likest other one of its group."""
+    best: dict[int, tuple[float, int]] = {}
+    for a, b, s in zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True):
+        if groups[a] != groups[b]:
+            continue
+        for one, other in ((a, b), (b, a)):
+            if one not in best or (s, -other) > (best[one][0], -best[one][1]):
+                best[one] = (s, other)
+    return {one: other for one, (_, other) in best.items()}
+
+
+def _display_names(actors: Sequence[LocalActor]) -> dict[str, str]:
+    """Name word → the actor's name in which it is used most."""
+    uses: dict[str, Counter[str]] = defaultdict(Counter)
+    for actor in actors:
+        for word in actor.name.split():
+            uses[word.casefold()][actor.name] += len(actor.mention_start)
+    return {word: min(names, key=lambda n: (-names[n], len(n), n)) for word, names in uses.items()}
+
+
+def _reason(
+    n: int,
+    other: int | None,
+    articles: Sequence[Article],
+    readings: Sequence[Reading],
+    names: dict[str, str],
+    size: int,
+) -> str:
+    if size == 1:
+        return "no other article shares enough names and rare words with it"
+    if other is None:
+        return "close to the story as a whole"
+    mine, its = readings[n], readings[other]
+    shared = sorted(mine.names.keys() & its.names.keys(), key=lambda w: (-min(mine.names[w], its.names[w]), w))
+    spelt = list(dict.fromkeys(names.get(word, word.capitalize()) for word in shared))[:3]
+    words = len((mine.words.keys() & its.words.keys()) - set(shared))
+    label = articles[other].outlet or articles[other].uri
+    told = f"shares {_listed([*spelt, f'{words} content words'])} with {label}"
+    if mine.day is None or its.day is None:
+        return told
+    days = abs(mine.day - its.day)
+    return f"{told}; published {'on the same day' if days == 0 else f'within {days} day' + 's' * (days > 1)}"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

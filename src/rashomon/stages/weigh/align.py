@@ -1,0 +1,154 @@
+"""Article, Claim, Actor, Figure, Time, Copy → Fact: claims that tell the same happening or state become one fact."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from rashomon.models.trees import load_trees
+from rashomon.records import Actor, Article, Claim, Copy, Fact, Figure, Time, content_id
+from rashomon.stages.weigh.likeness import Matrix, Sides, pairs, sides_of, signals, stem
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlignConfig:
+    """When claims are one fact.
+
+    `min_mean`: least mean probability over the judged pairs of two groups for the groups to become one.
+    `unjudged`: probability taken for a pair of different articles that was not worth judging.
+    """
+
+    min_mean: float = 0.35
+    unjudged: float = 0.02
+
+
+def align_claims(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    actors: Sequence[Actor],
+    figures: Sequence[Figure],
+    times: Sequence[Time],
+    copies: Sequence[Copy],
+    config: AlignConfig = AlignConfig(),
+) -> Iterator[Fact]:
+    """Yield one fact for every group of claims of one story, most told first."""
+    if not claims:
+        return
+    sides = sides_of(articles, claims, actors, figures, times)
+    likely = probabilities(sides, config, signals(sides))
+    groups = cluster(sides, likely, config.min_mean)
+    facts = [_fact(articles, sides, likely, group) for group in groups]
+    yield from sorted(facts, key=lambda f: (-f.weight, f.id))
+
+
+def probabilities(sides: Sides, config: AlignConfig, table: dict[str, Matrix]) -> Matrix:
+    """How likely each pair of claims tells the same, [n, n]; NaN where two claims overlap and so are no evidence."""
+    n = len(sides.claims)
+    first, second = pairs(sides, table["cosine"] + table["words"])
+    trees = load_trees("align")
+    rows = np.stack([table[name][first, second] for name in trees.features], axis=1).astype(np.float32)
+    likely = np.full((n, n), config.unjudged, np.float32)
+    likely[first, second] = likely[second, first] = np.round(trees.probability(rows), 5)
+    likely[_overlapping(sides)] = np.nan
+    return likely
+
+
+def _overlapping(sides: Sides) -> Matrix:
+    start, stop = (np.array([getattr(c, k) for c in sides.claims]) for k in ("start", "stop"))
+    same = sides.article[:, None] == sides.article[None, :]
+    return np.asarray(same & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None]))
+
+
+def cluster(sides: Sides, likely: Matrix, min_mean: float) -> list[list[int]]:
+    """Average-linkage groups: the likeliest pair first, joined while the mean over both groups stays high enough.
+
+    Pairs of overlapping claims (NaN) do not count for or against; two groups that hold nothing else are not joined.
+    """
+    n = len(sides.claims)
+    member = {i: [i] for i in range(n)}
+    of = list(range(n))
+    first, second = np.nonzero(np.triu(np.nan_to_num(likely, nan=0.0) >= min_mean, 1))
+    ids = [c.id for c in sides.claims]
+    order = sorted(zip(first.tolist(), second.tolist(), strict=True), key=lambda p: (-float(likely[p]), ids[p[0]], ids[p[1]]))
+    for i, j in order:
+        a, b = of[i], of[j]
+        if a == b:
+            continue
+        if np.nanmean(likely[np.ix_(member[a], member[b])]) < min_mean:
+            continue
+        keep, gone = min(a, b), max(a, b)
+        for k in member[gone]:
+            of[k] = keep
+        member[keep] = sorted(member[keep] + member.pop(gone))
+    return [group for _, group in sorted(member.items())]
+
+
+def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list[int]) -> Fact:
+    claims = [sides.claims[i] for i in group]
+    best = _speaker(sides, likely, group)
+    told = {c.article_id for c in claims}
+    early = float(np.mean([1 - sides.place[i] for i in group]))
+    text_of = {a.article_id: a.text for a in articles}
+    statement = " ".join(text_of[best.article_id][best.start : best.stop].split())
+    share = len(told) / len(articles)
+    return Fact(
+        story_id="",
+        id=content_id("fact", *sorted(c.id for c in claims)),
+        question=_question(sides, group, statement),
+        statement=statement,
+        best=best.id,
+        claims=[c.id for c in claims],
+        reasons=[_reason(sides, likely, group, i) for i in group],
+        weight=round(share * 0.7 + 0.2 * early + 0.1 * float(np.mean([c.telling for c in claims])), 4),
+    )
+
+
+def _speaker(sides: Sides, likely: Matrix, group: list[int]) -> Claim:
+    """The claim nearest to all others of its group; among equals the one that reads most like a full statement."""
+    def central(i: int) -> tuple[float, float, int, str]:
+        c = sides.claims[i]
+        row = likely[i, group]
+        near = float(np.nanmean(row)) if np.isfinite(row).any() else 0.0
+        return (-round(near + 0.5 * c.telling + 0.15 * (c.kind == "clause"), 4), -c.telling, c.start, c.id)
+
+    return sides.claims[min(group, key=central)]
+
+
+MEASURE_QUESTIONS = {
+    "killed": "How many were killed?",
+    "injured": "How many were injured?",
+    "detained": "How many were detained?",
+    "missing": "How many are missing?",
+    "displaced": "How many were displaced?",
+    "rescued": "How many were rescued?",
+    "age": "How old?",
+}
+
+
+def _question(sides: Sides, group: list[int], statement: str) -> str:
+    """What the fact answers: a count where its claims count the same thing, else the statement put as a question."""
+    counted: dict[str, int] = defaultdict(int)
+    for i in group:
+        for measure in sorted({f.measure for f in sides.figures[i]}):
+            counted[measure] += 1
+    measure, n = max(sorted(counted.items()), key=lambda m: m[1], default=("", 0))
+    if n * 2 > len(group):
+        return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure else f"How much: {statement}?")
+    return f"Is it so that {statement[:1].lower() + statement[1:] if statement[:2].istitle() is False else statement}?"
+
+
+def _reason(sides: Sides, likely: Matrix, group: list[int], i: int) -> str:
+    """Why this claim is with its nearest fellow, in words."""
+    others = [j for j in group if j != i and np.isfinite(likely[i, j])]
+    if not others:
+        return "told once"
+    j = max(others, key=lambda k: (float(likely[i, k]), -k))
+    a, b = sides.claims[i], sides.claims[j]
+    shared = [w for w in a.words if stem(w) in {stem(x) for x in b.words}]
+    rare = sorted(dict.fromkeys(shared), key=lambda w: (-sides.idf[stem(w)], w))[:4]
+    same = {f.low for f in sides.figures[i]} & {f.low for f in sides.figures[j]} - {None}
+    parts = ["shares " + ", ".join(rare)] if rare else ["means the same in other words"]
+    if same:
+        parts.append("gives the same figure")
+    return f"{' and '.join(parts)} (likeness {float(likely[i, j]):.2f})"

@@ -1,0 +1,171 @@
+"""How two claims on one question differ: a table of named signals for a pair, and the reason each gives in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.language.numbers import compare
+from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposed
+from rashomon.records import Article, Claim, Figure, Time
+from rashomon.stages.weigh.likeness import Matrix, Sides, stem
+
+FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
+NAMED_KINDS = ("person", "organisation", "place", "country", "group")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Difference:
+    """The signals of one pair, and what they rest on."""
+
+    first: int
+    second: int
+    signals: dict[str, float]
+    figures: tuple[Figure, Figure] | None = None  # the pair of like figures that differ most
+    days: tuple[str, str] | None = None
+    named: tuple[str, str] | None = None  # actor ids that stand in each other's place
+    words: tuple[str, str] | None = None  # opposites
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What the pairs of one story are measured in."""
+
+    sides: Sides
+    likely: Matrix
+    table: dict[str, Matrix]
+    published: list[str]
+    times: dict[tuple[str, str], Time]
+
+
+def setting(articles: Sequence[Article], sides: Sides, likely: Matrix, table: dict[str, Matrix], times: Sequence[Time]) -> Setting:
+    """Gather a story's columns for measuring differences."""
+    return Setting(
+        sides=sides,
+        likely=likely,
+        table=table,
+        published=[(articles[i].published or "")[:10] for i in sides.article],
+        times={(t.article_id, t.id): t for t in times},
+    )
+
+
+def difference(s: Setting, i: int, j: int) -> Difference:
+    """Measure how claims i and j differ; every signal is the same with the two exchanged."""
+    a, b = s.sides.claims[i], s.sides.claims[j]
+    code, figures, figure_signals = _figures(s, i, j)
+    day_signals, days = _days(s, i, j)
+    name_signals, named = _names(s, i, j)
+    left, right = (frozenset(map(stem, c.words)) for c in (a, b))
+    words = opposed(left, right)
+    signals = {
+        **{name: float(s.table[name][i, j]) for name in ("cosine", "words", "contained", "context", "predicate", "size_low", "size_ratio", "kind")},
+        "likely": float(s.likely[i, j]),
+        "figure_code": float(code),
+        **figure_signals,
+        **day_signals,
+        **name_signals,
+        **_stances(a, b),
+        **_words(s, left, right, a, b),
+        "opposed": words is not None,
+        "gap_days": _gap(s.published[i], s.published[j]),
+    }
+    return Difference(first=i, second=j, signals={k: float(v) for k, v in signals.items()}, figures=figures, days=days, named=named, words=words)
+
+
+def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | None, dict[str, float]]:
+    """The worst code among like figures, the pair that has it, and how the figures match."""
+    mine, theirs = s.sides.figures[i], s.sides.figures[j]
+    like = [(x, y) for x in mine for y in theirs if x.measure == y.measure and x.unit == y.unit]
+    loose = [(x, y) for x in mine for y in theirs if x.unit == y.unit and (x, y) not in like]
+    codes = [(FIGURE_CODES.index(compare(bounds(x), bounds(y))), x, y) for x, y in like]
+    agreed = {f.id for c, x, y in codes if c == 0 for f in (x, y)}
+    open_codes = [(c, x, y) for c, x, y in codes if c == 0 or not {x.id, y.id} & agreed]
+    worst = max(open_codes, key=lambda c: (c[0], -c[1].start, -c[2].start), default=None)
+    ratio = _ratio(worst[1], worst[2]) if worst else 0.0
+    return (
+        worst[0] if worst else -1,
+        (worst[1], worst[2]) if worst and worst[0] > 0 else None,
+        {
+            "like_figures": len(like),
+            "loose_figures": len(loose),
+            "loose_differ": any(compare(bounds(x), bounds(y)) == "different" for x, y in loose),
+            "agreed_figures": len(agreed) / 2,
+            "ratio": ratio,
+            "figures_one": bool(mine) != bool(theirs),
+            "part": any(f.part_of for f in (*mine, *theirs)),
+        },
+    )
+
+
+def bounds(figure: Figure) -> tuple[float | None, float | None, str]:
+    """A figure as `language.numbers` compares it."""
+    return figure.low, figure.high, figure.hedge
+
+
+def _ratio(a: Figure, b: Figure) -> float:
+    """The greater value over the smaller, capped at 10."""
+    x, y = (f.low if f.low is not None else f.high for f in (a, b))
+    if not x or not y:
+        return 10.0
+    return min(10.0, max(abs(x), abs(y)) / max(1e-9, min(abs(x), abs(y))))
+
+
+def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
+    """Whether the claims' own dates agree to the coarser precision."""
+    mine, theirs = (sorted(s.sides.days[k]) for k in (i, j))
+    if not mine or not theirs:
+        return {"days_same": 0, "days_differ": 0}, None
+    pairs = [(x, y) for x in mine for y in theirs]
+    same = any(x[: len(y)] == y[: len(x)] for x, y in pairs)
+    return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
+
+
+def _names(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
+    """Per kind of actor: shared by both, or different on both sides."""
+    mine, theirs = s.sides.actors[i], s.sides.actors[j]
+    out: dict[str, float] = {}
+    found = None
+    for kind in NAMED_KINDS:
+        x, y = (sorted(a for a in side if s.sides.kinds.get(a) == kind) for side in (mine, theirs))
+        only_x, only_y = [a for a in x if a not in y], [a for a in y if a not in x]
+        out[f"{kind}_shared"] = len(set(x) & set(y))
+        out[f"{kind}_swapped"] = bool(only_x and only_y)
+        if only_x and only_y and found is None:
+            found = (only_x[0], only_y[0])
+    return out, found
+
+
+def _stances(a: Claim, b: Claim) -> dict[str, float]:
+    stances = (a.stance, b.stance)
+    return {
+        "negated_one": a.negated != b.negated,
+        "denied_one": (a.stance == "denied") != (b.stance == "denied"),
+        "doubted_one": (a.stance == "doubted") != (b.stance == "doubted"),
+        "alleged": stances.count("alleged"),
+        "planned": stances.count("planned"),
+        "asked": stances.count("asked"),
+        "attributed": (a.voice == "attributed") + (b.voice == "attributed"),
+        "same_source": bool(set(a.source_text) & set(b.source_text)),
+    }
+
+
+def _words(s: Setting, left: frozenset[str], right: frozenset[str], a: Claim, b: Claim) -> dict[str, float]:
+    """What each says that the other does not, and words that mark updates, parts, causes."""
+    rest = sorted(sum(s.sides.idf.get(w, 0.0) for w in side) for side in (left - right, right - left))
+    spoken = {w for c in (a, b) for w in c.words}
+    only = {w for w in spoken if (w in a.words) != (w in b.words)}
+    return {
+        "rest_low": rest[0],
+        "rest_high": rest[1],
+        "updating": len(spoken & UPDATING),
+        "narrowing": len(only & NARROWING),
+        "causal": len(spoken & CAUSAL),
+        "blaming": len(spoken & BLAMING),
+    }
+
+
+def _gap(a: str, b: str) -> float:
+    """Days between two publications, -1 where one is unknown."""
+    try:
+        return min(30.0, abs((date.fromisoformat(a) - date.fromisoformat(b)).days))
+    except ValueError:
+        return -1.0

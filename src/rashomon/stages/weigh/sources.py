@@ -1,0 +1,154 @@
+"""When two sources are one party under two names: a table of signals, each of which gives its reason."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.language.names import compare_bodies, compare_people
+from rashomon.language.parties import Party
+from rashomon.records import Actor, Claim
+
+SAME = frozenset({"same", "variant", "part"})
+
+
+@dataclass(slots=True)
+class Source:
+    """One source of a fact with all that is known of it, and the claims that go back to it."""
+
+    name: str
+    actor: Actor | None
+    party: Party
+    claims: list[Claim] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    figures: set[float] = field(default_factory=set)
+    owned: bool = False  # an outlet's own report
+    carried: bool = False  # only a medium is named: it passes on a word, it does not say whose
+
+
+def _same_actor(a: Source, b: Source) -> str:
+    return "the same actor" if a.actor and b.actor and a.actor.id == b.actor.id else ""
+
+
+def _same_name(a: Source, b: Source) -> str:
+    """The same name, spelt alike or shortened."""
+    if _apart(a, b):
+        return ""
+    persons = all(s.actor and s.actor.kind == "person" for s in (a, b))
+    for one in a.names:
+        for two in b.names:
+            found = compare_people(one, two) if persons else compare_bodies(one, two)
+            if found.kind in ({"same", "variant"} if persons else SAME):
+                return found.reason
+    if (
+        not persons
+        and a.party.words
+        and b.party.words
+        and (a.party.words <= b.party.words or b.party.words <= a.party.words)
+    ):
+        return "one name is the other's in short"
+    return ""
+
+
+def _same_organ(a: Source, b: Source) -> str:
+    """The same kind of office, of one country or of none."""
+    if not a.party.organ or a.party.organ != b.party.organ or _apart(a, b):
+        return ""
+    if a.party.organ in {"family", "company", "hospital", "union"} and a.party.scope == b.party.scope == "own":
+        named = [s for s in (a, b) if s.actor and s.actor.kind != "person"]
+        if len(named) == 2:
+            return ""
+    return f"both speak for the {a.party.organ}"
+
+
+def _of_state(a: Source, b: Source) -> str:
+    """Officials in general, a government, a country or its capital, beside an organ of the same state."""
+    for general, other in ((a, b), (b, a)):
+        if general.party.scope != "state" or _apart(a, b):
+            continue
+        if other.party.scope == "state" or _is_official(other):
+            return f"{general.name} is {other.name} without a name"
+    return ""
+
+
+def _same_account(a: Source, b: Source) -> str:
+    """A person who speaks for a body, beside that body, with the same figure."""
+    if _apart(a, b) or not a.figures or a.figures.isdisjoint(b.figures):
+        return ""
+    for person, body in ((a, b), (b, a)):
+        if (
+            person.actor
+            and person.actor.kind == "person"
+            and body.actor
+            and body.actor.kind != "person"
+            and person.party.speaks
+        ):
+            return f"{person.name} gives {body.name}’s figure"
+    return ""
+
+
+def _crowds(a: Source, b: Source) -> str:
+    """Unnamed people in two articles."""
+    return (
+        "unnamed people of one kind"
+        if a.party.scope == b.party.scope == "crowd" and a.party.words & b.party.words
+        else ""
+    )
+
+
+SIGNALS: tuple[Callable[[Source, Source], str], ...] = (_same_actor, _same_name, _same_organ, _same_account, _crowds)
+"""Ties that are the same for all: what ties a to b and b to c ties all three."""
+
+
+def _apart(a: Source, b: Source) -> bool:
+    one, two = _country(a), _country(b)
+    return bool(one and two and one != two)
+
+
+def _country(source: Source) -> str:
+    return source.party.country or (source.actor.country if source.actor else "")
+
+
+def _is_official(source: Source) -> bool:
+    acts = bool(source.actor and any(link.startswith("acts for") for link in source.actor.links))
+    return acts or source.party.organ.startswith(("ministry", "police", "military", "government", "embassy", "agency"))
+
+
+def merged(sources: Sequence[Source]) -> list[Source]:
+    """Join the sources that are one party; a state in general is then counted with the organ told most."""
+    groups = list(sources)
+    for signal in SIGNALS:
+        groups = _joined(groups, signal)
+    for group in [g for g in groups if g.party.scope == "state"]:
+        others = [o for o in groups if o is not group and _of_state(group, o)]
+        if not others:
+            continue
+        home = min(others, key=lambda o: (o.party.scope == "state", -len({c.article_id for c in o.claims}), o.name))
+        take(home, group, _of_state(group, home))
+        groups = [g for g in groups if g is not group]
+    spoken = [g for g in groups if not g.carried]
+    for group in [g for g in groups if g.carried and spoken]:
+        home = min(spoken, key=lambda o: (-len({c.article_id for c in o.claims}), o.name))
+        take(home, group, f"{group.name} passes on a word without saying whose; {home.name}’s is the one known")
+    return [g for g in groups if not (g.carried and spoken)]
+
+
+def _joined(groups: Sequence[Source], signal: Callable[[Source, Source], str]) -> list[Source]:
+    out: list[Source] = []
+    for group in groups:
+        for kept in out:
+            if reason := signal(kept, group):
+                take(kept, group, f"{group.name}: {reason}" if group.name != kept.name else "")
+                break
+        else:
+            out.append(group)
+    return out
+
+
+def take(home: Source, gone: Source, reason: str) -> None:
+    """Count one source's claims with another's, and say why."""
+    if gone.actor and (not home.actor or home.party.scope == "state"):
+        home.actor = home.actor or gone.actor
+    home.claims += gone.claims
+    home.names += gone.names
+    home.figures |= gone.figures
+    home.reasons += [*gone.reasons, *([reason] if reason else [])]

@@ -1,0 +1,28 @@
+"""Fact, Root, Dispute → Standing."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rashomon.records import Dispute, Fact, Root, Standing
+
+UNATTRIBUTED = "unattributed"
+
+
+def weigh_standing(facts: Sequence[Fact], roots: Sequence[Root], disputes: Sequence[Dispute]) -> Iterator[Standing]:
+    """Say of every fact whether it is disputed, corroborated or rests on a single source.
+
+    Disputed: accounts of it conflict (an update, another scope or a rounding is no conflict). Corroborated: at least
+    two independent roots, known by name, stand behind it; the number of outlets does not matter.
+    """
+    contested = {d.fact_id for d in disputes if d.reading == "conflict"}
+    named: dict[str, int] = defaultdict(int)
+    for root in roots:
+        named[root.fact_id] += root.name != UNATTRIBUTED
+    for fact in facts:
+        if fact.id in contested:
+            standing = "disputed"
+        elif named[fact.id] >= 2:
+            standing = "corroborated"
+        else:
+            standing = "single-source"
+        yield Standing(story_id=fact.story_id, fact_id=fact.id, standing=standing)

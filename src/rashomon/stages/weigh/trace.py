@@ -1,0 +1,194 @@
+"""Article, Fact, Claim, Quote, Echo, Actor, Copy → Root.
+
+Whose word a fact goes back to. Each attributed claim is followed along its chain to the source nearest the origin;
+sources that are one party under several names (a spokesman and his ministry, "officials" and the government, Baku and
+the Azerbaijani side) are one root. An outlet that tells as its own what others attribute adds no root: nothing shows
+that it knows by itself. A copied passage brings the root of what it was copied from.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rashomon.language import numbers
+from rashomon.language.agencies import canonical, initials, is_agency
+from rashomon.language.names import fold
+from rashomon.language.parties import CARRIERS, MEDIA_NAMES, describe
+from rashomon.language.reporting import MEDIA
+from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Quote, Root
+from rashomon.stages.weigh.sources import Source, merged
+
+UNATTRIBUTED = "unattributed"
+NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
+
+
+def trace_roots(
+    articles: Sequence[Article],
+    facts: Sequence[Fact],
+    claims: Sequence[Claim],
+    quotes: Sequence[Quote],
+    echoes: Sequence[Echo],
+    actors: Sequence[Actor],
+    copies: Sequence[Copy],
+) -> Iterator[Root]:
+    """Yield the independent roots of every fact, the one with most claims first."""
+    world = _World(articles, claims, quotes, actors, copies)
+    for fact in facts:
+        told = [world.claims[c] for c in fact.claims if c in world.claims]
+        yield from _roots(fact, told, world)
+
+
+class _World:
+    """Look-ups over one story."""
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        claims: Sequence[Claim],
+        quotes: Sequence[Quote],
+        actors: Sequence[Actor],
+        copies: Sequence[Copy],
+    ) -> None:
+        self.claims = {c.id: c for c in claims}
+        self.text = {a.article_id: a.text for a in articles}
+        self.outlet = {a.article_id: a.outlet or "" for a in articles}
+        self.actor = {member: actor for actor in actors for member in actor.members}
+        self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
+        self.quotes: dict[str, list[Quote]] = defaultdict(list)
+        for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
+            self.quotes[quote.article_id].append(quote)
+        self.copied: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        for copy in sorted(copies, key=lambda c: (c.article_id, c.of)):
+            for start, stop in zip(copy.start, copy.stop, strict=True):
+                self.copied[copy.article_id].append((start, stop, copy.of))
+
+    def chain(self, claim: Claim) -> list[tuple[str, str]]:
+        """The claim's sources with their actors, outermost first; those of the quote it lies in where it has none."""
+        if claim.source_text:
+            return list(zip(claim.source_text, claim.source_actor, strict=True))
+        quote = next((q for q in self.quotes[claim.article_id] if q.start <= claim.head_start < q.stop), None)
+        if quote is None or not quote.speaker_text:
+            return []
+        return [*((text, "") for text in quote.via), (quote.speaker_text, quote.speaker)]
+
+    def numbers(self, claim: Claim) -> list[float]:
+        """The numbers inside a claim, in digits or words."""
+        found = numbers.find(self.text[claim.article_id], claim.start, claim.stop)
+        return [n.low for n in found if n.low is not None]
+
+    def original(self, claim: Claim) -> str:
+        """Where the claim's words were copied from: an article, an agency, or ""."""
+        inside = [of for a, b, of in self.copied[claim.article_id] if a <= claim.start and claim.stop <= b]
+        return inside[0] if inside else ""
+
+
+def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
+    sources = _sources(told, world)
+    groups = merged(sources)
+    standing = [g for g in groups if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups
+    own = [c for c in told if not any(c in g.claims for g in groups)]
+    if not standing:
+        yield _root(fact, UNATTRIBUTED, "", own, "no article says where it has this from")
+        return
+    loose = [c for g in groups if not any(g is s for s in standing) for c in g.claims] + own
+    elsewhere = _elsewhere(own, standing, world)
+    for claim in loose:
+        if claim in elsewhere:
+            continue
+        home = _home(claim, standing, world)
+        home.claims.append(claim)
+        if not world.chain(claim):
+            outlet = world.outlet[claim.article_id] or "one article"
+            home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
+    standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
+    for group in standing:
+        reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
+        yield _root(fact, group.name, group.actor.id if group.actor else "", group.claims, reason)
+    if elsewhere:
+        yield _root(
+            fact, UNATTRIBUTED, "", elsewhere, "gives a figure that no named source gives, and says not whose it is"
+        )
+
+
+def _elsewhere(own: Sequence[Claim], groups: Sequence[Source], world: _World) -> list[Claim]:
+    """Unsourced claims of at least two other articles with a figure that no known root gives: not theirs, then."""
+    given = {number for g in groups for number in g.figures}
+    sourced = {c.article_id for g in groups for c in g.claims}
+    if not given:
+        return []
+    found = [c for c in own if c.article_id not in sourced and (mine := world.numbers(c)) and given.isdisjoint(mine)]
+    return found if len({c.article_id for c in found}) > 1 else []
+
+
+def _root(fact: Fact, name: str, actor: str, claims: Sequence[Claim], reason: str) -> Root:
+    ids = sorted({c.id for c in claims})
+    return Root(story_id=fact.story_id, fact_id=fact.id, name=name, actor=actor, claims=ids, reason=reason)
+
+
+# --- the sources of one fact ------------------------------------------------------------------------------------------
+
+
+def _sources(told: Sequence[Claim], world: _World) -> list[Source]:
+    """One source per distinct actor or wording, in the order of their claims' ids."""
+    found: dict[str, Source] = {}
+    for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
+        origin = _origin(claim, world)
+        if origin is None:
+            continue
+        name, actor, owned = origin
+        key = actor.id if actor else fold(name)
+        if key not in found:
+            shown = actor.name if actor else name
+            party = describe(_office(actor) if actor and actor.kind == "person" else name)
+            carried = not owned and _is_conveyor(name, actor, world)
+            names = [shown, name, *(actor.names if actor else [])]
+            found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
+        found[key].claims.append(claim)
+        found[key].figures.update(world.numbers(claim))
+        if len(claim.source_text) > 1:
+            found[key].reasons.append(
+                f"{world.outlet[claim.article_id]} has it from {' from '.join(claim.source_text)}"
+            )
+    return list(found.values())
+
+
+def _origin(claim: Claim, world: _World) -> tuple[str, Actor | None, bool] | None:
+    """The source nearest the origin: the innermost one that is no mere conveyor; None for an unsourced claim."""
+    known = [(text, world.actor.get(ident) or world.named.get(fold(text))) for text, ident in world.chain(claim)]
+    chain = [(text, actor) for text, actor in known if actor or describe(text).scope != "nobody"]
+    if not chain:
+        return None
+    speakers = [(t, a) for t, a in chain if not _is_conveyor(t, a, world)] or chain
+    text, actor = speakers[-1]
+    return text, actor, _is_outlet(text, claim, world)
+
+
+def _office(person: Actor) -> str:
+    """A person's offices; who once held one does not speak for it."""
+    gone = {role.removeprefix("former ") for role in person.roles if role.startswith("former ")}
+    return ", ".join(r for r in person.roles if r not in gone and not r.startswith(("former ", "ex-")))
+
+
+def _is_conveyor(text: str, actor: Actor | None, world: _World) -> bool:
+    """Whether a source only passes words on: a news agency, an outlet, a platform, a newsreader, "media reports"."""
+    if actor and actor.kind == "person":
+        return any(role.split()[-1] in CARRIERS for role in actor.roles if role)
+    plain = fold(text)
+    if set(re.findall(r"\w+", plain)) & MEDIA or MEDIA_NAMES.search(plain) or is_agency(text):
+        return True
+    return any(canonical(text) == canonical(outlet) for outlet in world.outlet.values() if outlet)
+
+
+def _is_outlet(text: str, claim: Claim, world: _World) -> bool:
+    outlet = world.outlet[claim.article_id]
+    return bool(outlet) and (fold(text) == fold(outlet) or text == initials(outlet))
+
+
+def _home(claim: Claim, groups: Sequence[Source], world: _World) -> Source:
+    """The root a claim without a source goes back to: of its original, of its own article, else the one told most."""
+    outlet = world.outlet[claim.article_id]
+    if own := [g for g in groups if outlet and any(fold(outlet) == fold(name) for name in g.names)]:
+        return own[0]  # a party that publishes its own account
+    original = world.original(claim)
+    beside = [g for g in groups if any(c.article_id in {claim.article_id, original} for c in g.claims)]
+    return min(beside or groups, key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))

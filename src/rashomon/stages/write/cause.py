@@ -1,0 +1,108 @@
+"""Facts → why and how, where an article joins them to the main happening by a word of cause or means."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Claim, Fact
+from rashomon.stages.write.centrality import claims_of
+from rashomon.stages.write.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A word that joins a happening to its cause or means, and how sure it is to do so."""
+
+    pattern: re.Pattern[str]
+    worth: float
+
+
+def marker(words: str, worth: float) -> Marker:
+    """Compile a marker that matches whole words in any case."""
+    return Marker(re.compile(rf"\b(?:{words})\b\s*", re.I), worth)
+
+
+# Causal connectives after the Causal News Corpus guidelines (Tan et al. 2022); "after" joins far more than causes.
+WHY = (
+    marker(r"because of|because|due to|owing to|caused by|on account of|as a result of|thanks to", 1.0),
+    marker(r"in (?:response|retaliation|reaction|reply|answer|revenge|reprisal) (?:to|for)|to avenge|to protest(?: against)?", 1.0),
+    marker(r"in protest (?:at|against|of|over)|blamed on|attributed to|triggered by|sparked by|prompted by", 1.0),
+    marker(r"after|following|in the wake of|amid", 0.4),
+    marker(r"over", 0.3),
+)
+HOW = (
+    marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),
+    marker(r"when|as", 0.25),
+)
+SURE = 0.9  # a marker this sure needs no claim behind it
+BREAK = re.compile(r"[,;:.–—!?”\"]")
+REACH = 12  # characters between the marker and the claim it introduces: "because of the alleged …"
+SHORTEST, LONGEST = 8, 160
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A stretch of text that a marker joins to a telling."""
+
+    text: str
+    key: str
+    worth: float
+    article: str
+    claim: str
+
+
+def joined_by(markers: Sequence[Marker], facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+    """Choose the cause (or means) that most articles join to the main happening; None where none does."""
+    found = [j for place, f in enumerate(facts) for j in joined(markers, f, story, 1.0 if place == 0 else 0.5)]
+    if not found:
+        return None
+    total: dict[str, float] = {}
+    for key in {j.key for j in found}:
+        by_article = {j.article: 0.0 for j in found if j.key == key}
+        for j in found:
+            if j.key == key:
+                by_article[j.article] = max(by_article[j.article], j.worth)
+        total[key] = sum(by_article[a] for a in sorted(by_article))
+    best = min(total, key=lambda k: (-round(total[k], 6), k))
+    chosen = sorted((j for j in found if j.key == best), key=lambda j: (-j.worth, story.place_in_story(j.claim)))
+    return {
+        "text": chosen[0].text,
+        "claims": sorted({j.claim for j in chosen}, key=story.place_in_story),
+    }
+
+
+def joined(markers: Sequence[Marker], fact: Fact, story: Evidence, fade: float) -> Iterator[Joined]:
+    """Yield what follows a marker in the sentences that tell the fact."""
+    for claim in claims_of(fact, story):
+        parsed = story.parsed.get(claim.article_id)
+        if parsed is None:
+            continue
+        text = story.articles[claim.article_id].text
+        stop = parsed.sentence_stop[claim.sentence]
+        for mark in markers:
+            for match in mark.pattern.finditer(text, claim.head_stop, stop):
+                cause = introduced(claim, match.end(), stop, story)
+                if cause is not None:
+                    key = story.fact_of.get(cause.id, cause.id)
+                    yield Joined(story.words(cause.id), key, mark.worth * fade, claim.article_id, cause.id)
+                elif mark.worth >= SURE:
+                    yield from bare(text, match.end(), stop, claim, mark.worth * fade * 0.8)
+
+
+def introduced(effect: Claim, at: int, stop: int, story: Evidence) -> Claim | None:
+    """Return the widest claim that begins right after the marker and does not hold the effect."""
+    near = [
+        c
+        for c in story.claims.values()
+        if c.article_id == effect.article_id and at <= c.start <= at + REACH and c.stop <= stop and c.id != effect.id
+    ]
+    near = [c for c in near if SHORTEST <= c.stop - c.start <= LONGEST]
+    return min(near, key=lambda c: (c.start - c.stop, c.start, c.id), default=None)
+
+
+def bare(text: str, at: int, stop: int, claim: Claim, worth: float) -> Iterator[Joined]:
+    """Yield the words up to the next break, as the cause's text."""
+    end = BREAK.search(text, at, stop)
+    words = " ".join(text[at : end.start() if end else stop].split())
+    if SHORTEST <= len(words) <= LONGEST:
+        yield Joined(words, claim.id, worth, claim.article_id, claim.id)

@@ -1,0 +1,87 @@
+"""Fact → how much of the story's main happening it is: a table of signals."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rashomon.records import Claim, Fact
+from rashomon.stages.write.evidence import Evidence
+
+TALKING = frozenset({"say", "tell", "add", "report", "announce", "note", "state", "confirm", "explain", "comment"})
+CALM = frozenset({"be", "have", "remain", "seem", "appear", "know", "think", "believe", "want", "hope"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One reason to count a fact as the main happening: a score from 0 to 1, and its weight."""
+
+    score: Callable[[Fact, Evidence], float]
+    weight: float
+
+
+def told_early(fact: Fact, story: Evidence) -> float:
+    """News tells the main thing first: mean over all articles of 1 / (1 + sentence), 0 where it is not told."""
+    first: dict[str, int] = {}
+    for claim in claims_of(fact, story):
+        first[claim.article_id] = min(claim.sentence, first.get(claim.article_id, claim.sentence))
+    return sum(1 / (1 + s) for s in first.values()) / max(1, len(story.articles))
+
+
+def told_by_many(fact: Fact, story: Evidence) -> float:
+    """Return the share of the articles that tell it."""
+    return len(story.tellers(fact.claims)) / max(1, len(story.articles))
+
+
+def held_central(fact: Fact, story: Evidence) -> float:
+    """Return the weight the alignment gave it."""
+    return min(1.0, max(0.0, fact.weight))
+
+
+def in_titles(fact: Fact, story: Evidence) -> float:
+    """Return the best share of the fact's words that a title repeats, averaged over the titles."""
+    titles = [title_words(a.title) for a in story.articles.values() if a.title]
+    words = {w[:5] for c in claims_of(fact, story) for w in c.words}
+    if not titles or not words:
+        return 0.0
+    return sum(len(t & words) / max(1, len(t)) for t in titles) / len(titles)
+
+
+def is_happening(fact: Fact, story: Evidence) -> float:
+    """Prefer what somebody did or what befell somebody over talk, states and plans."""
+    best = story.claims[fact.best]
+    if best.stance in ("planned", "asked"):
+        return 0.2
+    if best.predicate in TALKING or best.predicate in CALM:
+        return 0.1
+    return 1.0 if best.kind == "clause" else 0.7
+
+
+def is_dated(fact: Fact, story: Evidence) -> float:
+    """Return 1 where any telling holds a date of its own, or an event was coded from it."""
+    dated = any(t in story.times for c in claims_of(fact, story) for t in c.times)
+    return (dated + (fact.id in story.events)) / 2
+
+
+SIGNALS = (
+    Signal(told_early, 0.30),
+    Signal(told_by_many, 0.20),
+    Signal(in_titles, 0.15),
+    Signal(held_central, 0.15),
+    Signal(is_happening, 0.15),
+    Signal(is_dated, 0.05),
+)
+
+
+def centrality(fact: Fact, story: Evidence) -> float:
+    """Return the weighted sum of the signals, 0 to 1."""
+    return sum(s.weight * s.score(fact, story) for s in SIGNALS)
+
+
+def claims_of(fact: Fact, story: Evidence) -> list[Claim]:
+    """Return the fact's claims as records."""
+    return [story.claims[c] for c in fact.claims]
+
+
+def title_words(title: str) -> set[str]:
+    """Return the longer words of a title, cut to five letters so that forms of a word meet."""
+    words = ("".join(ch for ch in w.casefold() if ch.isalnum()) for w in title.split())
+    return {w[:5] for w in words if len(w) > 3}

@@ -1,0 +1,179 @@
+"""Every record of one story → Dossier."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rashomon.records import (
+    Actor,
+    Article,
+    Claim,
+    Copy,
+    Dispute,
+    Dossier,
+    Echo,
+    Event,
+    Fact,
+    Figure,
+    LocalActor,
+    Omission,
+    ParsedArticle,
+    Quote,
+    Rejected,
+    Root,
+    Standing,
+    StoryMember,
+    Time,
+)
+from rashomon.stages.write import rows
+from rashomon.stages.write.centrality import centrality
+from rashomon.stages.write.evidence import Evidence, in_order_of_report, tightest_holders
+from rashomon.stages.write.glance import main_facts, main_happening
+from rashomon.stages.write.headline import headline
+from rashomon.stages.write.timeline import timeline
+
+FORMAT = "rashomon-dossier/1"
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def write_dossier(
+    articles: Sequence[Article],
+    parsed: Sequence[ParsedArticle],
+    local_actors: Sequence[LocalActor],
+    figures: Sequence[Figure],
+    quotes: Sequence[Quote],
+    claims: Sequence[Claim],
+    actors: Sequence[Actor],
+    times: Sequence[Time],
+    copies: Sequence[Copy],
+    echoes: Sequence[Echo],
+    facts: Sequence[Fact],
+    roots: Sequence[Root],
+    disputes: Sequence[Dispute],
+    omissions: Sequence[Omission],
+    standings: Sequence[Standing],
+    events: Sequence[Event],
+    members: Sequence[StoryMember],
+    *,
+    made_by: Mapping[str, object],
+) -> Iterator[Dossier | Rejected]:
+    """Write one story's whole record as JSON.
+
+    `made_by` is `{version, models: [{name, sha256}], config_sha256}`. A story whose records do not fit together (a span
+    outside its text, a claim that nobody made) is rejected with the reason, because its evidence could not be shown.
+    """
+    if not articles:
+        return
+    story_id = members[0].story_id if members else articles[0].story or articles[0].article_id
+    wrong = misfits(articles, local_actors, figures, quotes, claims, times, facts, roots, disputes)
+    first = next(wrong, None)
+    if first:
+        yield Rejected(uri=story_id, stage="write.dossier", reason=first)
+        return
+    story = gather(articles, parsed, local_actors, figures, claims, actors, times, facts, roots, disputes, events)
+    scored = sorted(((f, round(centrality(f, story), 6)) for f in facts), key=lambda pair: (-pair[1], pair[0].id))
+    ranked = [fact for fact, _ in scored]
+    main = main_facts(scored) if scored else []
+    title = headline(main, story)
+    glance = main_happening(ranked, main, story)
+    record = {
+        "format": FORMAT,
+        "made_by": dict(made_by),
+        "story": rows.story_row(story_id, title, glance, story),
+        "articles": rows.article_rows(story, members),
+        "actors": rows.actor_rows(story),
+        "times": rows.time_rows(story),
+        "quotes": rows.quote_rows(quotes, echoes, story),
+        "claims": rows.claim_rows(story),
+        "facts": rows.fact_rows(ranked, standings, omissions, story),
+        "disputes": rows.dispute_rows(ranked, story),
+        "events": rows.event_rows(ranked, story),
+        "copies": rows.copy_rows(copies, story),
+        "timeline": timeline(ranked, story),
+    }
+    yield Dossier(story_id=story_id, headline=title, json=as_json(record))
+
+
+def gather(
+    articles: Sequence[Article],
+    parsed: Sequence[ParsedArticle],
+    local_actors: Sequence[LocalActor],
+    figures: Sequence[Figure],
+    claims: Sequence[Claim],
+    actors: Sequence[Actor],
+    times: Sequence[Time],
+    facts: Sequence[Fact],
+    roots: Sequence[Root],
+    disputes: Sequence[Dispute],
+    events: Sequence[Event],
+) -> Evidence:
+    """Put one story's records where the writers find them, in an order that does not hang on the input's."""
+    ordered = in_order_of_report(articles)
+    claim_of = {c.id: c for c in sorted(claims, key=lambda c: c.id)}
+    figure_of = {f.id: f for f in sorted(figures, key=lambda f: f.id)}
+    time_of = {t.id: t for t in sorted(times, key=lambda t: t.id)}
+    spans = {i: (x.article_id, x.start, x.stop) for i, x in (*figure_of.items(), *time_of.items())}
+    return Evidence(
+        articles={a.article_id: a for a in ordered},
+        rank={a.article_id: place for place, a in enumerate(ordered)},
+        parsed={p.article_id: p for p in parsed},
+        locals_={x.id: x for x in sorted(local_actors, key=lambda x: x.id)},
+        actors={a.id: a for a in sorted(actors, key=lambda a: a.id)},
+        actor_of={member: a.id for a in sorted(actors, key=lambda a: a.id) for member in a.members},
+        figures=figure_of,
+        times=time_of,
+        claims=claim_of,
+        facts={f.id: f for f in sorted(facts, key=lambda f: f.id)},
+        fact_of={c: f.id for f in sorted(facts, key=lambda f: f.id, reverse=True) for c in f.claims},
+        roots=by_fact(roots, lambda r: (r.name, r.claims)),
+        disputes=by_fact(disputes, lambda d: d.id),
+        events=by_fact(events, lambda e: (-e.score, e.id)),
+        holders=tightest_holders(claim_of, spans),
+    )
+
+
+def by_fact(records: Iterable[rows.OfFact], key: rows.SortKey) -> dict[str, list[rows.OfFact]]:
+    """Gather records under their fact's id, each list sorted."""
+    gathered: dict[str, list[rows.OfFact]] = {}
+    for record in sorted(records, key=key):
+        gathered.setdefault(record.fact_id, []).append(record)
+    return gathered
+
+
+def misfits(
+    articles: Sequence[Article],
+    local_actors: Sequence[LocalActor],
+    figures: Sequence[Figure],
+    quotes: Sequence[Quote],
+    claims: Sequence[Claim],
+    times: Sequence[Time],
+    facts: Sequence[Fact],
+    roots: Sequence[Root],
+    disputes: Sequence[Dispute],
+) -> Iterator[str]:
+    """Say what breaks the contract: every span lies in its article's text, every claim named exists."""
+    length = {a.article_id: len(a.text) for a in articles}
+    spanned: list[tuple[str, str, int, int]] = [
+        (type(r).__name__, r.article_id, r.start, r.stop)
+        for records in (claims, quotes, times, figures)
+        for r in records
+    ]
+    for local in local_actors:
+        mentions = zip(local.mention_start, local.mention_stop, strict=True)
+        spanned += [("LocalActor", local.article_id, start, stop) for start, stop in mentions]
+    for kind, article, start, stop in spanned:
+        if not 0 <= start < stop <= length.get(article, -1):
+            yield f"{kind} {start}:{stop} is no span of article {article}"
+    known = {c.id for c in claims}
+    named = [("Fact", f.id, c) for f in facts for c in (*f.claims, f.best)]
+    named += [("Root", r.fact_id, c) for r in roots for c in r.claims]
+    named += [("Dispute", d.id, c) for d in disputes for p in d.positions for c in p.claims]
+    for kind, owner, claim in named:
+        if claim not in known:
+            yield f"{kind} {owner} rests on claim {claim}, which no article makes"
+
+
+def as_json(record: Mapping[str, object]) -> str:
+    """Write JSON that any UTF-8 writer takes: a lone surrogate, which UTF-8 cannot hold, stays an escape."""
+    text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
+    return SURROGATE.sub(lambda m: f"\\u{ord(m.group()):04x}", text)

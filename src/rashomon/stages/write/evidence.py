@@ -1,0 +1,86 @@
+"""All records of one story, looked up by id: what every part of the dossier is written from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import (
+    Actor,
+    Article,
+    Claim,
+    Dispute,
+    Event,
+    Fact,
+    Figure,
+    LocalActor,
+    ParsedArticle,
+    Root,
+    Time,
+)
+
+UNDATED = "9999"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """One story's records. `articles` and what is listed by article run from the earliest report to the latest."""
+
+    articles: Mapping[str, Article]
+    rank: Mapping[str, int]  # article id → its place in that order
+    parsed: Mapping[str, ParsedArticle]
+    locals_: Mapping[str, LocalActor]
+    actors: Mapping[str, Actor]
+    actor_of: Mapping[str, str]  # LocalActor id → Actor id
+    figures: Mapping[str, Figure]
+    times: Mapping[str, Time]
+    claims: Mapping[str, Claim]
+    facts: Mapping[str, Fact]
+    fact_of: Mapping[str, str]  # claim id → fact id
+    roots: Mapping[str, Sequence[Root]]  # by fact
+    disputes: Mapping[str, Sequence[Dispute]]  # by fact
+    events: Mapping[str, Sequence[Event]]  # by fact
+    holders: Mapping[str, frozenset[str]]  # figure or time id → the tightest claims around it
+
+    def tellers(self, claim_ids: Iterable[str]) -> list[str]:
+        """Return the ids of the articles that make these claims, earliest first."""
+        told = {self.claims[c].article_id for c in claim_ids}
+        return [a for a in self.articles if a in told]
+
+    def root_count(self, fact_id: str, claim_ids: Iterable[str]) -> int:
+        """Return on how many independent origins of the fact these claims rest."""
+        wanted = set(claim_ids)
+        return sum(not wanted.isdisjoint(r.claims) for r in self.roots.get(fact_id, ()))
+
+    def words(self, claim_id: str) -> str:
+        """Return the claim's evidence, its white space made plain."""
+        claim = self.claims[claim_id]
+        return " ".join(self.articles[claim.article_id].text[claim.start : claim.stop].split())
+
+    def place_in_story(self, claim_id: str) -> tuple[int, int, int, str]:
+        """Return a sort key: earliest article, then earliest words, then widest span."""
+        claim = self.claims[claim_id]
+        return self.rank[claim.article_id], claim.start, -claim.stop, claim_id
+
+
+def in_order_of_report(articles: Iterable[Article]) -> list[Article]:
+    """Sort the earliest published first and the undated last."""
+    return sorted(articles, key=lambda a: (a.published or UNDATED, a.outlet or "", a.uri, a.article_id))
+
+
+def tightest_holders(
+    claims: Mapping[str, Claim], spans: Mapping[str, tuple[str, int, int]]
+) -> dict[str, frozenset[str]]:
+    """Find for every span (article, start, stop) the shortest claims around it.
+
+    Claims nest: in "a crash that killed 38, officials said on Monday" the 38 belongs to the inner claim and not to the
+    clause around it.
+    """
+    around: dict[str, list[Claim]] = {}
+    for claim in claims.values():
+        for inside in (*claim.figures, *claim.times):
+            if inside in spans:
+                around.setdefault(inside, []).append(claim)
+    held = {}
+    for inside, holders in around.items():
+        shortest = min(c.stop - c.start for c in holders)
+        held[inside] = frozenset(c.id for c in holders if c.stop - c.start == shortest)
+    return held

@@ -1,0 +1,79 @@
+"""Articles → the story's headline: the title most of the reports would own to, else the main happening as told."""
+
+import re
+from collections.abc import Sequence
+
+from rashomon.records import Fact
+from rashomon.stages.write.centrality import claims_of, title_words
+from rashomon.stages.write.evidence import Evidence
+
+OUTLET_TAIL = re.compile(r"\s+(?:[|–—]|-)\s+[^|–—]{2,40}$")
+PREFIX = re.compile(r"^(?:breaking|update(?: \d+)?|exclusive|live|watch|video|factbox|opinion|analysis)\s*[:|–—-]\s*", re.I)
+LONGEST = 110  # characters; what a page and an 80-column screen hold in two lines
+LEAD_SENTENCES = 3
+
+
+def headline(main: Sequence[Fact], story: Evidence) -> str:
+    """Choose the title whose words the other articles' leads and titles share most.
+
+    A title that states one side of a disputed figure stands back, because the headline speaks for all reports.
+    """
+    titles = {a.article_id: plain_title(a.title or "") for a in story.articles.values()}
+    told = {a: lead_words(a, story) | title_words(titles[a]) for a in story.articles}
+    central = {w[:5] for f in main for c in claims_of(f, story) for w in c.words}
+    contested = disputed_numbers(story)
+    ranked = []
+    for article, title in titles.items():
+        words = title_words(title)
+        if len(words) < 2 or len(title) > LONGEST:
+            continue
+        shared = sum(len(words & told[other]) / len(words) for other in told if other != article)
+        score = shared / max(1, len(told) - 1) + len(words & central) / len(words)
+        score -= 0.5 * bool(contested & set(re.findall(r"\d+", title))) + 0.3 * title.endswith("?")
+        ranked.append((-round(score, 6), story.rank[article], title))
+    if ranked:
+        return min(ranked)[2]
+    return cut(sentence_case(main[0].statement), LONGEST) if main else first_words(story)
+
+
+def plain_title(title: str) -> str:
+    """Take the outlet's name off the end and the desk's label off the front."""
+    title = " ".join(title.split())
+    shorter = OUTLET_TAIL.sub("", title)
+    return PREFIX.sub("", shorter if len(shorter) > 20 else title)
+
+
+def lead_words(article_id: str, story: Evidence) -> set[str]:
+    """Return the longer words of the first sentences."""
+    parsed = story.parsed.get(article_id)
+    text = story.articles[article_id].text
+    if parsed is None or not parsed.sentence_stop:
+        return title_words(text[:500])
+    last = min(LEAD_SENTENCES, len(parsed.sentence_stop)) - 1
+    return title_words(text[parsed.sentence_start[0] : parsed.sentence_stop[last]])
+
+
+def disputed_numbers(story: Evidence) -> set[str]:
+    """Return the digits that stand on one side of a conflict of figures."""
+    values = [
+        p.value for ds in story.disputes.values() for d in ds if d.reading == "conflict" for p in d.positions
+    ]
+    return {number for value in values for number in re.findall(r"\d+", value)}
+
+
+def first_words(story: Evidence) -> str:
+    """Return the beginning of the earliest report, where nothing else is known of the story."""
+    texts = (" ".join(a.text.split()) for a in story.articles.values())
+    return cut(next((t for t in texts if t), "Untitled"), LONGEST)
+
+
+def sentence_case(text: str) -> str:
+    """Start with a capital, whatever the rest holds."""
+    return text[:1].upper() + text[1:]
+
+
+def cut(text: str, longest: int) -> str:
+    """Shorten to whole words with an ellipsis, at most `longest` characters."""
+    if len(text) <= longest:
+        return text
+    return text[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,148 @@
+"""Facts → when and where the story's main happening was: every article votes once for each value it offers."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Actor, Fact, Time
+from rashomon.stages.write.centrality import claims_of
+from rashomon.stages.write.evidence import Evidence
+
+INSIDE, NEAR, LEAD = 1.0, 0.5, 0.25  # in a telling's own words, in its sentence, in an article's first sentences
+LEAD_SENTENCES = 3
+DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
+LOCATIVE = re.compile(
+    r"\b(?:in|at|near|off|outside|inside|around|on|across|throughout|within|north|south|east|west)"
+    r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
+    re.I,
+)
+DATELINE = re.compile(  # "NAIROBI, Sept 5 (SNA) -" says where the reporter sat
+    r"\s*[A-Z][\w .’'-]{2,25}(?:,[^.!?\n]{0,30})?(?:\s*\([^)\n]{2,20}\))?\s*[-–—]+\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One article's word for a value."""
+
+    value: str
+    article: str
+    worth: float
+    claims: tuple[str, ...]
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """How near a mention is to a telling: its worth, and the claims it bears on."""
+
+    worth: float
+    claims: tuple[str, ...]
+    inside: bool
+
+
+def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+    """Choose the date that most articles give in or near the telling of the main happening."""
+    times: dict[str, Time] = {}
+    votes = []
+    for time, near in near_times(facts, story):
+        times.setdefault(time.from_date + time.precision, time)
+        worth = near.worth * DATE_WORTH.get(time.precision, 0.1)
+        votes.append(Vote(time.from_date + time.precision, time.article_id, worth, near.claims, near.inside))
+    best = winner(votes)
+    if best is None:
+        return None
+    time = times[best]
+    return {
+        "from": time.from_date,
+        "to": time.to_date,
+        "precision": time.precision,
+        "claims": supporters(votes, best, story),
+    }
+
+
+def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+    """Choose the place that most articles give in or near the telling; a town beats the country around it."""
+    votes = []
+    for place, article, near, worth in near_places(facts, story):
+        votes.append(Vote(place.id, article, near.worth * worth, near.claims, near.inside))
+    best = winner(votes)
+    if best is None:
+        return None
+    place = story.actors[best]
+    return {
+        "name": place.name,
+        "country": place.country or None,
+        "lat": place.lat,
+        "lon": place.lon,
+        "precision": "country" if place.kind == "country" else "place",
+        "claims": supporters(votes, best, story),
+        "actor": place.id,
+    }
+
+
+def winner(votes: Sequence[Vote]) -> str | None:
+    """Return the value with the highest sum of each article's best vote; ties by value."""
+    best: dict[tuple[str, str], float] = {}
+    for vote in votes:
+        key = vote.value, vote.article
+        best[key] = max(best.get(key, 0.0), vote.worth)
+    total: dict[str, float] = {}
+    for (value, _), worth in best.items():
+        total[value] = total.get(value, 0.0) + worth
+    return min(total, key=lambda v: (-round(total[v], 6), v), default=None)
+
+
+def supporters(votes: Sequence[Vote], value: str, story: Evidence) -> list[str]:
+    """Return the claims that hold the value, else those told in the same sentence, in the order of the story."""
+    near = [v for v in votes if v.value == value and v.claims]
+    inside = [v for v in near if v.inside]
+    return sorted({c for v in inside or near for c in v.claims}, key=story.place_in_story)
+
+
+def nearness(article: str, start: int, stop: int, facts: Sequence[Fact], story: Evidence) -> Iterator[Near]:
+    """Yield how near a mention is to the tellings, with the claim that it bears on; the top fact's count most."""
+    parsed = story.parsed.get(article)
+    for place, fact in enumerate(facts):
+        fade = 1.0 if place == 0 else 0.5
+        for claim in claims_of(fact, story):
+            if claim.article_id != article:
+                continue
+            if claim.start <= start and stop <= claim.stop:
+                yield Near(INSIDE * fade, (claim.id,), inside=True)
+            elif parsed and parsed.sentence_start[claim.sentence] <= start < parsed.sentence_stop[claim.sentence]:
+                yield Near(NEAR * fade, (claim.id,), inside=False)
+    if parsed and any(start < end for end in parsed.sentence_stop[:LEAD_SENTENCES]):
+        yield Near(LEAD, (), inside=False)
+
+
+def near_times(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Time, Near]]:
+    """Yield the resolved times in and near the tellings."""
+    for time in story.times.values():
+        for near in nearness(time.article_id, time.start, time.stop, facts, story):
+            yield time, near
+
+
+def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor, str, Near, float]]:
+    """Yield the places named in and near the tellings, each with its article and its worth as the scene."""
+    for local in story.locals_.values():
+        actor = story.actors.get(story.actor_of.get(local.id, ""))
+        if actor is None or actor.kind not in ("place", "country"):
+            continue
+        text = story.articles[local.article_id].text
+        for start, stop, form in zip(local.mention_start, local.mention_stop, local.mention_form, strict=True):
+            if form != "name":
+                continue
+            for near in nearness(local.article_id, start, stop, facts, story):
+                yield actor, local.article_id, near, place_worth(actor, text, start)
+
+
+def place_worth(actor: Actor, text: str, start: int) -> float:
+    """Return how much a mention counts as the scene: a country that acts ("Kenya summoned") is hardly one."""
+    dateline = DATELINE.match(text)
+    if dateline and start < dateline.end():
+        return 0.3
+    scene = bool(LOCATIVE.search(text[max(0, start - 40) : start]))
+    if actor.kind == "country":
+        return 0.45 if scene else 0.15
+    return 1.0 if scene else 0.5

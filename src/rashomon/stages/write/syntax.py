@@ -1,0 +1,84 @@
+"""ParsedArticle + Claim → who did it and whom it befell: the arguments of the claim's head word."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from rashomon.records import Claim, ParsedArticle
+
+NOT_IN_A_NAME = ("acl", "advcl", "appos", "parataxis", "punct", "cc", "conj", "dep", "discourse")
+SHARED_SUBJECT = ("conj", "xcomp", "ccomp", "aux", "cop")
+LONGEST_PHRASE = 14  # words; a longer one is a wrong tree more often than a name
+
+
+def head_token(claim: Claim, parsed: ParsedArticle) -> int | None:
+    """Return the index of the claim's head word."""
+    at = bisect_left(parsed.token_start, claim.head_start)
+    if at < len(parsed.token_start) and parsed.token_start[at] == claim.head_start:
+        return at
+    return None
+
+
+def children(parsed: ParsedArticle, head: int) -> Iterator[int]:
+    """Yield the word's dependents in the order of the text."""
+    sentence = parsed.token_sentence[head]
+    first = bisect_left(parsed.token_sentence, sentence)
+    last = bisect_left(parsed.token_sentence, sentence + 1)
+    return (i for i in range(first, last) if parsed.head[i] == head)
+
+
+def has_case(parsed: ParsedArticle, token: int, preposition: str) -> bool:
+    """Whether the word carries this preposition."""
+    return any(parsed.rel[i] == "case" and parsed.lemma[i] == preposition for i in children(parsed, token))
+
+
+def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
+    """Return the word for who did it: the subject, a passive's agent, a nominal's owner or "by" phrase."""
+    agent, passive = None, False
+    for i in children(parsed, head):
+        rel = parsed.rel[i]
+        passive |= rel in ("nsubj:pass", "csubj:pass", "aux:pass")
+        if rel == "nsubj":
+            return i
+        if rel == "obl:agent" or (rel in ("obl", "nmod") and has_case(parsed, i, "by")) or (rel == "nmod:poss" and agent is None):
+            agent = i
+    if agent is not None or passive:
+        return agent
+    if climb and parsed.rel[head].split(":")[0] in SHARED_SUBJECT and parsed.head[head] >= 0:
+        return doer(parsed, parsed.head[head], climb - 1)
+    return None
+
+
+def undergoer(parsed: ParsedArticle, head: int) -> int | None:
+    """Return the word for whom it befell: a passive's subject, the object, a nominal's "of" phrase."""
+    found = None
+    for i in children(parsed, head):
+        rel = parsed.rel[i]
+        if rel in ("nsubj:pass", "obj"):
+            return i
+        if rel in ("iobj", "obl:arg") or (rel == "nmod" and has_case(parsed, i, "of") and found is None):
+            found = i
+    return found
+
+
+def phrase(parsed: ParsedArticle, head: int) -> tuple[int, int]:
+    """Return the span of the noun phrase around the word, without clauses and asides."""
+    kept = {head}
+    frontier = [head]
+    while frontier:
+        for i in children(parsed, frontier.pop()):
+            if i not in kept and parsed.rel[i].split(":")[0] not in NOT_IN_A_NAME and not is_case_of(parsed, i, head):
+                kept.add(i)
+                frontier.append(i)
+    first = last = head
+    while first - 1 in kept:
+        first -= 1
+    while last + 1 in kept:
+        last += 1
+    if last - first >= LONGEST_PHRASE:
+        first, last = max(first, head - 3), head
+    return parsed.token_start[first], parsed.token_stop[last]
+
+
+def is_case_of(parsed: ParsedArticle, token: int, head: int) -> bool:
+    """Whether the word is the head's own preposition, which is no part of the name."""
+    return parsed.head[token] == head and parsed.rel[token] in ("case", "mark")

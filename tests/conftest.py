@@ -1,0 +1,69 @@
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLE = ROOT / "examples" / "river_dredger"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of the command line as a user sees it."""
+
+    status: int
+    stdout: str
+    stderr: str
+    out: Path
+
+    @property
+    def index(self):
+        return json.loads((self.out / "index.json").read_text(encoding="utf-8"))
+
+    @property
+    def dossiers(self):
+        files = [self.out / story["id"] / "dossier.json" for story in self.index["stories"]]
+        return [json.loads(file.read_text(encoding="utf-8")) for file in files]
+
+
+def run_rashomon(*words, stdin="", out=Path(), hash_seed="0"):
+    """Run `rashomon` in a process of its own; `hash_seed` shuffles the order of its sets."""
+    done = subprocess.run(
+        [sys.executable, "-m", "rashomon", *map(str, words)],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": hash_seed, "NO_COLOR": "1"},
+        timeout=300,
+        check=False,
+    )
+    return Run(done.returncode, done.stdout, done.stderr, out)
+
+
+@pytest.fixture(scope="session")
+def rashomon():
+    return run_rashomon
+
+
+@pytest.fixture(scope="session")
+def example_run(tmp_path_factory):
+    """The example, compared once for all tests that read its record: loading the model and reading cost seconds."""
+    out = tmp_path_factory.mktemp("example")
+    return run_rashomon("compare", EXAMPLE, "--one-story", "--out", out, out=out)
+
+
+@pytest.fixture(scope="session")
+def example_dossier(example_run):
+    return example_run.dossiers[0]
+
+
+@pytest.fixture(scope="session")
+def example_texts(example_run):
+    """The text of every article of the example by id: what its spans count in."""
+    folder = example_run.out / example_run.index["stories"][0]["id"] / "texts"
+    return {file.stem: file.read_bytes().decode("utf-8") for file in folder.iterdir()}

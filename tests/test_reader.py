@@ -1,0 +1,224 @@
+"""The reader: arrays become well-formed trees and spans; any model fits behind the same door."""
+
+import pickle
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.models import catalog, decode, lemmas
+from rashomon.models.decode import Reading
+from rashomon.models.encoder import OnnxReader
+from rashomon.models.pieces import SHAPES, shape
+from rashomon.records import Article
+from rashomon.stages.annotate.parse import kept, parse
+
+TAGS = ("O", "B-person", "I-person", "B-place", "I-place")
+needs_weights = pytest.mark.skipif(
+    not (catalog.WEIGHTS / catalog.NETWORK).exists(), reason="no weights beside the code"
+)
+
+
+def make_article(text, dropped=()):
+    return Article(
+        article_id="a1",
+        uri="a1.txt",
+        outlet=None,
+        title=None,
+        published=None,
+        published_by="unknown",
+        text=text,
+        story=None,
+        dropped_start=[a for a, _ in dropped],
+        dropped_stop=[b for _, b in dropped],
+        dropped_why=["boilerplate"] * len(dropped),
+    )
+
+
+@dataclass(frozen=True)
+class TinyReader:
+    """A second model behind the same door: hangs every word on the first."""
+
+    def read(self, sentences):
+        return [self._one(words) for words in sentences]
+
+    def _one(self, words):
+        n = len(words)
+        vector = np.eye(1, 384, dtype=np.float32)[0]
+        return Reading(
+            upos=["X"] * n,
+            xpos=["FW"] * n,
+            lemma=[w.lower() for w in words],
+            head=[-1] + [0] * (n - 1),
+            rel=["root"] + ["dep"] * (n - 1),
+            mentions=[(0, 1, "other")],
+            telling=[0.5] * n,
+            sentence_vector=vector,
+            token_vectors=np.full((n, 96), 0.25, dtype=np.float32),
+        )
+
+
+def is_tree(head):
+    if head.count(-1) != 1:
+        return False
+    for start in range(len(head)):
+        at, steps = start, 0
+        while head[at] >= 0 and steps <= len(head):
+            at, steps = head[at], steps + 1
+        if steps > len(head):
+            return False
+    return True
+
+
+@st.composite
+def three_best(draw):
+    n = draw(st.integers(1, 9))
+    heads = [draw(st.permutations(range(n + 1)))[:3] for _ in range(n)]
+    heads = [[*row, 0, 0][:3] for row in heads]
+    scores = [sorted((draw(st.floats(-9, 0)) for _ in range(3)), reverse=True) for _ in range(n)]
+    return np.array(heads), np.array(scores, dtype=np.float32)
+
+
+@given(three_best())
+def test_any_scores_give_a_tree_with_one_root(case):
+    heads, scores = case
+    head, rel = decode.tree(heads, scores, [["nsubj", "obj", "obl"]] * len(heads))
+    assert is_tree(head)
+    assert [i for i, r in enumerate(rel) if r == "root"] == [head.index(-1)]
+
+
+@given(st.integers(1, 6), st.integers(0, 9999))
+def test_the_best_tags_never_begin_inside_a_mention(words, seed):
+    scores = np.random.default_rng(seed).normal(size=(2, words, len(TAGS))).astype(np.float32)
+    best = decode.best_tags(scores, np.ones((2, words), dtype=np.int64), TAGS)
+    for row in best.tolist():
+        before = "O"
+        for tag in row:
+            assert TAGS[tag][0] != "I" or before[1:] == TAGS[tag][1:]
+            before = TAGS[tag]
+
+
+@pytest.mark.parametrize(
+    ("tags", "spans"),
+    [
+        ([0, 1, 2, 0, 3], [(1, 3, "person"), (4, 5, "place")]),
+        ([1, 1, 4], [(0, 1, "person"), (1, 2, "person"), (2, 3, "place")]),
+        ([0, 0], []),
+        ([], []),
+    ],
+)
+def test_tags_become_spans(tags, spans):
+    assert decode.mentions(tags, TAGS) == spans
+
+
+@given(st.text(min_size=1, max_size=12), st.text(min_size=1, max_size=12))
+def test_an_edit_script_leads_from_form_to_lemma(form, lemma):
+    if len(form.lower()) > 0 and not lemma.startswith("="):
+        script = lemmas.rule(form, lemma)
+        if script.startswith("-") and int(script[1:].partition("+")[0]) >= len(form.lower()):
+            return
+        assert lemmas.edited(form, script) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "tags", "lemma"),
+    [
+        ("Killed", ("VERB", "VBD"), "kill"),
+        ("hostages", ("NOUN", "NNS"), "hostage"),
+        ("was", ("AUX", "VBD"), "be"),
+        ("Baku", ("PROPN", "NNP"), "Baku"),
+        ("blorping", ("VERB", "VBG"), "blorp"),
+    ],
+)
+def test_lemmas_come_from_seen_forms_then_from_endings(form, tags, lemma):
+    seen = [("was", "AUX", "be"), ("kill", "VERB", "kill"), ("hostage", "NOUN", "hostage")]
+    assert lemmas.lemma(form, tags, "-3+", lemmas.Lexicon.of(seen)) == lemma
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("house", "lower"),
+        ("House", "title"),
+        ("UN", "upper"),
+        ("iPhone", "mixed"),
+        ("3rd", "digit"),
+        (",", "mark"),
+        ("J.", "initial"),
+    ],
+)
+def test_the_shape_of_a_word_keeps_its_letter_case(word, name):
+    assert SHAPES[shape(word)] == name
+
+
+def test_dropped_spans_are_not_read():
+    article = make_article("Keep this. DROP THIS. Keep that.", [(11, 22)])
+    assert kept(article) == [(0, 11), (22, 32)]
+    parsed = next(parse([article], TinyReader()))
+    assert [parsed.text[a:b] for a, b in zip(parsed.sentence_start, parsed.sentence_stop, strict=True)] == [
+        "Keep this.",
+        "Keep that.",
+    ]
+
+
+def test_another_model_fits_behind_the_same_door():
+    parsed = next(parse([make_article("One two. Three four five.")], TinyReader()))
+    assert parsed.head == [-1, 0, 0, -1, 3, 3, 3]
+    assert parsed.token_sentence == [0, 0, 0, 1, 1, 1, 1]
+    assert [parsed.text[a:b] for a, b in zip(parsed.mention_start, parsed.mention_stop, strict=True)] == [
+        "One",
+        "Three",
+    ]
+    assert np.frombuffer(parsed.token_vectors, np.int8).shape == (7 * 96,)
+    assert np.frombuffer(parsed.sentence_vectors, np.float16).shape == (2 * 384,)
+
+
+def test_an_empty_article_parses_to_empty_columns():
+    parsed = next(parse([make_article(" \n ")], TinyReader()))
+    assert parsed.token_start == []
+    assert parsed.sentence_vectors == b""
+
+
+def test_weights_with_another_hash_are_refused(tmp_path):
+    (tmp_path / "x.onnx").write_bytes(b"other")
+    with pytest.raises(ValueError, match="do not belong together"):
+        catalog.check(tmp_path / "x.onnx", "0" * 64)
+
+
+@needs_weights
+def test_the_shipped_reader_reads_a_sentence():
+    reader = pickle.loads(pickle.dumps(OnnxReader()))
+    text = "Russian police detained two men in Yekaterinburg , Foreign Minister Jeyhun Bayramov said ."
+    words = text.split(" ")
+    (found,) = reader.read([words])
+    assert is_tree(found.head)
+    assert found.upos[2] == "VERB"
+    assert (6, 7, "place") in found.mentions
+    assert (10, 12, "person") in found.mentions
+    assert abs(float(np.linalg.norm(found.sentence_vector)) - 1) < 1e-3
+    assert np.abs(found.token_vectors).max() <= 1
+
+
+@needs_weights
+def test_readings_do_not_depend_on_the_company_of_a_sentence():
+    reader = OnnxReader()
+    short, long = (
+        ["He", "left", "."],
+        ["The", "two", "sides", "met", "on", "Monday", "without", "coming", "to", "terms", "."],
+    )
+    assert reader.read([short, long])[0].head == reader.read([short])[0].head
+
+
+@needs_weights
+@pytest.mark.parametrize("words", [["a"], ["\u200b"], ["word"] * 900, ["x" * 4000], ["𝔘𝔫𝔦", "☃"]])
+def test_odd_sentences_are_read_without_a_crash(words):
+    (found,) = OnnxReader().read([words])
+    assert len(found.head) == len(found.lemma) == len(found.telling) == len(words)
+    assert is_tree(found.head)
+
+
+@needs_weights
+def test_no_sentences_give_no_readings():
+    assert OnnxReader().read([]) == []

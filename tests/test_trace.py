@@ -1,0 +1,141 @@
+"""weigh.trace and weigh.standing: whose word a fact goes back to."""
+
+from dataclasses import replace
+
+from rashomon.language.parties import describe
+from rashomon.stages.weigh.standing import weigh_standing
+from rashomon.stages.weigh.trace import UNATTRIBUTED, trace_roots
+from tests.builders import make_actor, make_article, make_claim, make_dispute, make_fact, make_local, make_root
+
+
+def told(*sources, stances=()):
+    """One article a source, each telling that nine people were held; None is the outlet's own voice."""
+    articles, claims = [], []
+    for n, source in enumerate(sources):
+        article = make_article(f"Nine people were held at the quay. Outlet number {n}.", f"Outlet {n}")
+        claim = make_claim(article, "Nine people were held", "held", stance=stances[n] if stances else "asserted")
+        chain = [source] if isinstance(source, str) else list(source or [])
+        claim = replace(
+            claim,
+            voice="attributed" if chain else "own",
+            source_text=chain,
+            source_actor=[""] * len(chain),
+            source_start=[-1] * len(chain),
+            source_stop=[-1] * len(chain),
+        )
+        articles.append(article)
+        claims.append(claim)
+    return articles, claims, make_fact(*claims, question="How many were held?", statement="Nine people were held")
+
+
+def roots_of(*sources, stances=(), actors=(), copies=()):
+    articles, claims, fact = told(*sources, stances=stances)
+    return list(trace_roots(articles, [fact], claims, [], [], actors, copies))
+
+
+def names_of(roots):
+    return sorted(r.name for r in roots)
+
+
+def test_outlets_that_cite_one_ministry_have_one_root():
+    assert len(roots_of("the Interior Ministry of Norland", "the Interior Ministry", "Interior Ministry")) == 1
+
+
+def test_a_chain_goes_back_to_its_innermost_source():
+    assert names_of(roots_of(["Coast Radio", "harbour master"], ["harbour master"])) == ["harbour master"]
+
+
+def test_officials_and_the_authorities_are_the_organ_that_others_name():
+    roots = roots_of("port police", "officials", "the authorities")
+    assert names_of(roots) == ["port police"]
+    assert len(roots[0].claims) == 3
+
+
+def test_a_ministry_of_another_country_is_another_root():
+    assert len(roots_of("Norway's foreign ministry", "Chile's foreign ministry")) == 2
+
+
+def test_police_and_hospital_are_two_roots():
+    assert names_of(roots_of("police", "the county hospital")) == ["police", "the county hospital"]
+
+
+def test_an_outlet_that_tells_as_its_own_what_others_attribute_adds_no_root_and_the_reason_says_so():
+    (root,) = roots_of("police", None, "police")
+    assert len(root.claims) == 3
+    assert "Outlet 1 tells as its own" in root.reason
+
+
+def test_what_nobody_attributes_is_unattributed():
+    (root,) = roots_of(None, None)
+    assert root.name == UNATTRIBUTED
+    assert len(root.claims) == 2
+
+
+def test_a_medium_that_only_passes_on_a_word_is_not_a_root_beside_the_one_who_spoke():
+    assert names_of(roots_of("the harbour master", "Coast Radio")) == ["the harbour master"]
+    assert names_of(roots_of("Coast Radio", "Coast Radio")) == ["Coast Radio"]
+
+
+def test_doubting_tells_nothing_of_ones_own():
+    assert names_of(roots_of("police", "the harbour master", stances=("asserted", "doubted"))) == ["police"]
+
+
+def test_mentions_of_one_actor_are_one_root_whatever_their_words():
+    articles, claims, fact = told("Odile Brandt", "the mayor")
+    locals_ = [make_local(replace(a, text=w), w) for a, w in zip(articles, ("Odile Brandt", "the mayor"), strict=True)]
+    claims = [replace(c, source_actor=[x.id]) for c, x in zip(claims, locals_, strict=True)]
+    (root,) = trace_roots(articles, [fact], claims, [], [], [make_actor(*locals_)], [])
+    assert root.name == "Odile Brandt"
+
+
+def test_a_figure_that_no_named_source_gives_is_not_laid_at_its_door():
+    articles, claims, _ = told("police", None, None)
+    rest = [replace(a, text=a.text.replace("Nine", "Five")) for a in articles[1:]]
+    fact = make_fact(*claims, question="How many?", statement="Nine people were held")
+    roots = list(trace_roots([articles[0], *rest], [fact], claims, [], [], [], []))
+    assert names_of(roots) == ["police", UNATTRIBUTED]
+
+
+def test_the_order_of_claims_changes_nothing():
+    articles, claims, fact = told("police", "the county hospital", None, "officials")
+    one = list(trace_roots(articles, [fact], claims, [], [], [], []))
+    two = list(trace_roots(articles[::-1], [fact], claims[::-1], [], [], [], []))
+    assert one == two
+
+
+def test_a_reprint_never_adds_a_voice():
+    assert len(roots_of("police", "the county hospital")) == len(
+        roots_of("police", "the county hospital", "police", "police")
+    )
+
+
+def test_a_fact_stands_on_its_roots_and_not_on_its_outlets():
+    _, claims, fact = told("police", "the county hospital", "police")
+    one, two = make_root(fact, "police", claims[0]), make_root(fact, "hospital", claims[1])
+    nobody = make_root(fact, UNATTRIBUTED, claims[2])
+    conflict = make_dispute(fact, ("9", [claims[0]]), ("8", [claims[1]]))
+    update = make_dispute(fact, ("9", [claims[0]]), ("8", [claims[1]]), reading="update")
+    cases = (
+        ([one, two], [], "corroborated"),
+        ([one], [], "single-source"),
+        ([one, nobody], [], "single-source"),
+        ([one, two], [conflict], "disputed"),
+        ([one, two], [update], "corroborated"),
+    )
+    for roots, disputes, standing in cases:
+        assert [s.standing for s in weigh_standing([fact], roots, disputes)] == [standing]
+
+
+def test_words_of_a_source_tell_its_party():
+    cases = {
+        "the authorities": ("state", "", ""),
+        "Norwegian officials": ("state", "NO", ""),
+        "the Oslo police": ("own", "NO", "police"),
+        "residents": ("crowd", "", ""),
+        "she": ("nobody", "", ""),
+        "state television": ("state", "", ""),
+        "the health ministry": ("own", "", "ministry of health"),
+    }
+    for text, (scope, country, organ) in cases.items():
+        found = describe(text)
+        assert (found.scope, found.country, found.organ) == (scope, country, organ), text

@@ -1,0 +1,182 @@
+"""The network: one small BERT encoder and many light heads."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
+ARC, REL, CLAIM, SHAPE_COUNT = 256, 96, 96, 8
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How many labels each tagging head has."""
+
+    upos: int
+    xpos: int
+    lemma: int
+    rel: int
+    mention: int
+
+
+class Layer(nn.Module):
+    """One transformer layer, as in BERT (post-norm)."""
+
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.inner = nn.Linear(WIDTH, INNER)
+        self.outer = nn.Linear(INNER, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """x [B,L,384], bias [B,1,1,L] (0 for a piece, very low for padding)."""
+        b, n, _ = x.shape
+        q, k, v = (t.reshape(b, n, HEADS, WIDTH // HEADS).transpose(1, 2) for t in self.qkv(x).chunk(3, -1))
+        if torch.onnx.is_in_onnx_export():
+            weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + bias, -1)
+            seen = weights @ v
+        else:
+            seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        x = self.norm1(x + self.dropout(self.out(seen.transpose(1, 2).reshape(b, n, WIDTH))))
+        return self.norm2(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
+
+
+class Encoder(nn.Module):
+    """MiniLM with one addition: an embedding of each piece's letter case, zero at the start."""
+
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.places = nn.Embedding(POSITIONS, WIDTH)
+        self.shapes = nn.Embedding(SHAPE_COUNT, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.dropout = nn.Dropout(dropout)
+        nn.init.zeros_(self.shapes.weight)
+
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> list[Tensor]:
+        """ids, shapes, mask [B,L] → the seven layers' states, each [B,L,384]."""
+        x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.shapes(shapes)
+        x = self.dropout(self.norm(x))
+        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        states = [x]
+        for layer in self.layers:
+            states.append(layer(states[-1], bias))
+        return states
+
+    def load_minilm(self, weights: dict[str, Tensor]) -> None:
+        """Copies the published weights; the token type embedding, always type 0, goes into the positions."""
+        p = {k.removeprefix("bert."): v for k, v in weights.items()}
+        own = {
+            "words.weight": p["embeddings.word_embeddings.weight"],
+            "places.weight": p["embeddings.position_embeddings.weight"]
+            + p["embeddings.token_type_embeddings.weight"][0],
+            "shapes.weight": torch.zeros(SHAPE_COUNT, WIDTH),
+            "norm.weight": p["embeddings.LayerNorm.weight"],
+            "norm.bias": p["embeddings.LayerNorm.bias"],
+        }
+        pairs = {
+            "out": "attention.output.dense",
+            "norm1": "attention.output.LayerNorm",
+            "inner": "intermediate.dense",
+            "outer": "output.dense",
+            "norm2": "output.LayerNorm",
+        }
+        for i in range(LAYERS):
+            there = f"encoder.layer.{i}."
+            for end in ("weight", "bias"):
+                own[f"layers.{i}.qkv.{end}"] = torch.cat(
+                    [p[f"{there}attention.self.{n}.{end}"] for n in ("query", "key", "value")]
+                )
+                own |= {f"layers.{i}.{mine}.{end}": p[f"{there}{theirs}.{end}"] for mine, theirs in pairs.items()}
+        self.load_state_dict(own)
+
+
+def pooled(state: Tensor, mask: Tensor) -> Tensor:
+    """Mean over pieces [B,384], the pooling of the starting model."""
+    m = mask[:, :, None].to(state.dtype)
+    return (state * m).sum(1) / m.sum(1).clamp(min=1.0)
+
+
+class Mix(nn.Module):
+    """A learned weighting of the encoder's layers; starts near the last one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weights = nn.Parameter(torch.tensor([0.0] * LAYERS + [3.0]))
+
+    def forward(self, states: list[Tensor]) -> Tensor:
+        """Seven [B,L,384] → [B,L,384]."""
+        w = torch.softmax(self.weights, 0)
+        mixed = states[0] * w[0]
+        for i in range(1, len(states)):
+            mixed = mixed + states[i] * w[i]
+        return mixed
+
+
+class Reader(nn.Module):
+    """The encoder and all its heads."""
+
+    def __init__(self, sizes: Sizes, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.encoder = Encoder()
+        self.drop = nn.Dropout(dropout)
+        self.grammar_mix, self.mention_mix, self.claim_mix = Mix(), Mix(), Mix()
+        self.upos, self.xpos, self.lemma = (nn.Linear(WIDTH, n) for n in (sizes.upos, sizes.xpos, sizes.lemma))
+        self.arc_dep, self.arc_head = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
+        self.arc = nn.Linear(ARC, ARC, bias=False)
+        self.arc_prior = nn.Linear(ARC, 1, bias=False)
+        self.rel_dep, self.rel_head = nn.Linear(WIDTH, REL), nn.Linear(WIDTH, REL)
+        self.rel = nn.Linear(REL, sizes.rel * REL, bias=False)
+        self.rel_from_dep, self.rel_from_head = nn.Linear(REL, sizes.rel), nn.Linear(REL, sizes.rel, bias=False)
+        self.mention = nn.Sequential(
+            nn.Linear(WIDTH, WIDTH), nn.GELU(), nn.Dropout(dropout), nn.Linear(WIDTH, sizes.mention)
+        )
+        self.sentence = nn.Linear(WIDTH, WIDTH)
+        self.claim = nn.Linear(WIDTH, CLAIM, bias=False)
+        self.telling = nn.Sequential(nn.Linear(WIDTH, 128), nn.GELU(), nn.Dropout(dropout), nn.Linear(128, 1))
+        self.claim_scale = nn.Parameter(torch.tensor([2.3, 0.5]))  # log slope and threshold of "same fact" over cosines
+        nn.init.eye_(self.sentence.weight)
+        nn.init.zeros_(self.sentence.bias)
+        nn.init.orthogonal_(self.claim.weight)
+        nn.init.xavier_uniform_(self.arc.weight)
+        nn.init.normal_(self.rel.weight, std=0.02)
+
+    def words(self, state: Tensor, first: Tensor) -> Tensor:
+        """State of each word's first piece: state [B,L,384], first [B,W] → [B,W,384]."""
+        return torch.gather(state, 1, first[:, :, None].expand(-1, -1, WIDTH))
+
+    def claim_vectors(self, words: Tensor) -> Tensor:
+        """[B,W,384] → [B,W,96], each number within -1..1; a span's vector is the normalised mean of its words'."""
+        return torch.tanh(self.claim(words))
+
+    def sentence_vector(self, states: list[Tensor], mask: Tensor) -> Tensor:
+        """[B,384], length one."""
+        return functional.normalize(self.sentence(pooled(states[-1], mask)), dim=-1)
+
+    def arcs(self, words: Tensor, root: Tensor, there: Tensor) -> Tensor:
+        """Arc scores [B,W,1+W]; column 0 is the root, column i+1 is word i. there [B,W] marks real words."""
+        heads = torch.cat([root, words], 1)
+        dep = self.drop(functional.gelu(self.arc_dep(words)))
+        head = self.drop(functional.gelu(self.arc_head(heads)))
+        scores = self.arc(dep) @ head.transpose(1, 2) + self.arc_prior(head).transpose(1, 2)
+        real = torch.cat([torch.ones_like(there[:, :1]), there], 1)
+        return scores + (1.0 - real[:, None, :].to(scores.dtype)) * -10000.0
+
+    def relations(self, words: Tensor, root: Tensor, chosen: Tensor) -> Tensor:
+        """Relation scores [B,W,K,R] for K chosen heads a word (chosen [B,W,K], 0 = root)."""
+        b, w, k = chosen.shape
+        dep = self.drop(functional.gelu(self.rel_dep(words)))
+        head = self.drop(functional.gelu(self.rel_head(torch.cat([root, words], 1))))
+        picked = torch.gather(head, 1, chosen.reshape(b, w * k, 1).expand(-1, -1, REL)).reshape(b, w, k, REL)
+        crossed = picked @ self.rel(dep).reshape(b, w, -1, REL).transpose(2, 3)
+        return crossed + self.rel_from_dep(dep)[:, :, None, :] + self.rel_from_head(picked)
