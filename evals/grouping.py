@@ -101,7 +101,7 @@ def readings_of(articles: Sequence[Article], *, with_vectors: bool) -> list[Read
             opening = segment.sentences(article.text, 0, len(article.text))[:LEAD]
             cut = replace(article, text=article.text[: opening[-1][1]] if opening else article.text)
             found = next(iter(parse([cut], reader)), None)
-        out.append(read(article, found))
+        out.append(read(article, found, reader if with_vectors else None))
     return out
 
 

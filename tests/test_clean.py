@@ -305,3 +305,13 @@ def test_any_text_is_cleaned_or_rejected_and_spans_lie_within_it_in_order(text, 
 def test_cleaning_twice_gives_the_same(lines):
     page = make_page("\n".join(lines))
     assert list(clean([page])) == list(clean([page]))
+
+
+def test_a_report_in_capitals_throughout_is_kept():
+    text = "\n".join(NEWS).upper()
+    assert dropped(cleaned(text, title="FERRY SINKS OFF VELMAR"), "boilerplate") == []
+
+
+def test_an_appeal_before_the_report_does_not_take_the_report_with_it():
+    article = cleaned(story(before="Before you go, here are stories you may like:"), title="Ferry sinks off Velmar")
+    assert all(line in kept(article) for line in NEWS)

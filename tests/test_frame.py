@@ -16,11 +16,11 @@ from rashomon import records
 from rashomon.cli import _parser
 from rashomon.config import Config
 from rashomon.models.encoder import reader_model
-from rashomon.pipeline import reading_stages, weighing_stages
+from rashomon.pipeline import all_stages
 from rashomon.records import Rejected
 
 ROOT = Path(__file__).resolve().parents[1]
-STAGES = (*reading_stages(reader_model("")), *weighing_stages(Config(), reader_model("")))
+STAGES = all_stages(Config(), reader_model(""))
 STAGE_FILES = sorted(
     path for path in (ROOT / "src" / "rashomon" / "stages").rglob("*.py") if path.name != "__init__.py"
 )

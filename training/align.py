@@ -50,7 +50,7 @@ def facts_of(
 
 def sides(story: corpus.Story) -> tuple[Sides, list[frozenset[str]]]:
     """A story's claims as columns, and the facts each tells by the key."""
-    tables = corpus.readings(story, "align")
+    tables = corpus.readings(story, "likeness")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
     return s, facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key)

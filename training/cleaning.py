@@ -29,8 +29,8 @@ CUE_PRIOR = 2.0
 # Signals that by their meaning can only speak for furniture.
 ONE_WAY = (
     "cue:", "a cue in a short", "a cue at", "a cue in a whole", "a cue as", "a picture cue without", "opens an",
-    "under a", "in a list", "several cues", "only ", "bracketed", "no letters", "snippets", "runs of capitals", "speaks to you",
-    "imperative", "link", "telephone", "first, names", "price", "capitals", "list item",
+    "under a", "in a list", "several cues", "only ", "bracketed", "no letters", "snippets", "runs of capitals",
+    "speaks to you", "imperative", "link", "telephone", "first, names", "price", "capitals", "list item",
 )  # fmt: skip
 
 

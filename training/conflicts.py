@@ -18,11 +18,10 @@ from sklearn.metrics import average_precision_score, f1_score
 from sklearn.model_selection import GroupKFold
 
 from rashomon.models.trees import WEIGHTS
-from rashomon.records import Actor, Article, Claim, Fact, Figure, Time
-from rashomon.stages.weigh.align import AlignConfig, probabilities
+from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, candidates
 from rashomon.stages.weigh.differences import difference, setting
-from rashomon.stages.weigh.likeness import sides_of, signals
+from rashomon.stages.weigh.likeness import sides_of
 from training import boosting, corpus
 from training.claims import likeness
 
@@ -69,8 +68,7 @@ def pairs_of(story: corpus.Story) -> tuple[list[list[float]], list[str], list[st
     tables = corpus.readings(story, "trace")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
-    table = signals(s)
-    at = setting(articles, s, probabilities(s, AlignConfig(), table), table, tables.get(Time, []))
+    at = setting(articles, s, tables.get(Likeness, []), tables.get(Time, []))
     uri = {a.article_id: a.uri for a in articles}
     tellings = tellings_of(s.claims, uri, story.key)
     sides: dict[tuple[str, int, int], list[tuple[int, int, str]]] = defaultdict(list)

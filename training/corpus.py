@@ -11,7 +11,7 @@ from typing import Any
 from rashomon.config import Config
 from rashomon.engine.local import Tables, run_stages
 from rashomon.models.encoder import reader_model
-from rashomon.pipeline import reading_stages, weighing_stages
+from rashomon.pipeline import all_stages
 from rashomon.records import Page, StoryMember, content_id
 from training.stories.markup import read as read_story
 
@@ -71,7 +71,7 @@ def keyed(shared: Path) -> Iterator[Story]:
 def readings(story: Story, stop: str, kept: Path = Path(".runs/cache")) -> Tables:
     """Run the pipeline on a story up to (without) the stage `stop`; the parse, the slow part, is kept on disk."""
     reader = reader_model("")
-    stages = (*reading_stages(reader), *weighing_stages(Config(), reader))
+    stages = all_stages(Config(), reader)
     names = [s.name for s in stages]
     first, rest = stages[:2], stages[2 : names.index(stop)]
     mark = hashlib.sha256((reader.sha256 + story.name + "".join(p.text for p in story.pages)).encode()).hexdigest()[:16]

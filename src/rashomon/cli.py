@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _pages(arguments: argparse.Namespace) -> tuple[list[Page], list[Rejected]]:
     """Everything the sources hand in, told apart; each refusal is said on standard error at once."""
-    from rashomon.sources import read_paths
+    from rashomon.sources.files import read_paths
 
     pages: list[Page] = []
     rejected: list[Rejected] = []
@@ -98,7 +98,7 @@ def _compare(arguments: argparse.Namespace, config: Config) -> int:
     from rashomon.exports.folder import write_folder
     from rashomon.exports.terminal import render
     from rashomon.models.encoder import reader_model
-    from rashomon.pipeline import reading_stages, weighing_stages
+    from rashomon.pipeline import all_stages
 
     pages, refused = _pages(arguments)
     _say(refused)
@@ -106,7 +106,7 @@ def _compare(arguments: argparse.Namespace, config: Config) -> int:
         pages = [replace(page, story="one story") for page in pages]
     reader = reader_model(config.reader.path)
     engine = LocalEngine(_workers(config), _progress(arguments.quiet, sys.stderr.isatty()))  # type: ignore[arg-type]
-    tables = engine.run((*reading_stages(reader), *weighing_stages(config, reader)), pages)
+    tables = engine.run(all_stages(config, reader), pages)
     rejected = [*refused, *tables.get(Rejected, [])]
     _say(tables.get(Rejected, []))
     dossiers: list[Dossier] = tables.get(Dossier, [])

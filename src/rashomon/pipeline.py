@@ -1,5 +1,6 @@
 """The order of the work, one line a stage. Read this file second."""
 
+from rashomon import __version__
 from rashomon.config import Config
 from rashomon.models.encoder import OnnxReader
 from rashomon.records import (
@@ -14,6 +15,7 @@ from rashomon.records import (
     Event,
     Fact,
     Figure,
+    Likeness,
     LocalActor,
     Omission,
     Page,
@@ -42,6 +44,7 @@ from rashomon.stages.weigh.copies import find_copies
 from rashomon.stages.weigh.dates import resolve_times
 from rashomon.stages.weigh.echoes import find_echoes
 from rashomon.stages.weigh.events import find_events
+from rashomon.stages.weigh.likeness import liken_claims
 from rashomon.stages.weigh.omissions import find_omissions
 from rashomon.stages.weigh.standing import weigh_standing
 from rashomon.stages.weigh.trace import trace_roots
@@ -76,67 +79,54 @@ def reading_stages(reader: OnnxReader) -> tuple[Stage, ...]:
     )
 
 
-def weighing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
-    """What is done once the articles meet: stories first, then one story at a time."""
-    made_by = {"models": [{"name": "reader", "sha256": reader.sha256}], "config_sha256": config.sha256()}
+def grouping_stages(reader: OnnxReader) -> tuple[Stage, ...]:
+    """Where articles meet: stories over all articles at once, then each story's actors."""
     return (
-        Stage(
-            name="stories",
-            takes=(Article, ParsedArticle, LocalActor),
-            gives=StoryMember,
-            run=cluster_stories,
-            by=EVERYTHING,
-        ),
+        Stage(name="stories", takes=(Article, ParsedArticle, LocalActor), gives=StoryMember, run=cluster_stories, by=EVERYTHING, with_={"reader": reader}),
         Stage(name="identities", takes=(Article, LocalActor), gives=Actor, run=resolve_actors, by=STORY),
+    )
+
+
+def weighing_stages() -> tuple[Stage, ...]:
+    """What is done with one story at a time: the same claim, whose word, where accounts part, who is silent."""
+    traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy)
+    likened = (Article, Claim, Actor, Figure, Time)
+    compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
+    return (
         Stage(name="dates", takes=(Article, TimeMention), gives=Time, run=resolve_times, by=STORY),
         Stage(name="copies", takes=(Article, ParsedArticle), gives=Copy, run=find_copies, by=STORY),
         Stage(name="echoes", takes=(Article, Quote, Actor), gives=Echo, run=find_echoes, by=STORY),
-        Stage(
-            name="align", takes=(Article, Claim, Actor, Figure, Time, Copy), gives=Fact, run=align_claims, by=STORY
-        ),
-        Stage(
-            name="trace",
-            takes=(Article, Fact, Claim, Quote, Echo, Actor, Copy),
-            gives=Root,
-            run=trace_roots,
-            by=STORY,
-        ),
-        Stage(
-            name="conflicts",
-            takes=(Article, ParsedArticle, Fact, Claim, Figure, Time, Actor, Root),
-            gives=Dispute,
-            run=weigh_conflicts,
-            by=STORY,
-        ),
-        Stage(
-            name="omissions", takes=(Article, Fact, Claim, Time), gives=Omission, run=find_omissions, by=STORY
-        ),
+        Stage(name="likeness", takes=likened, gives=Likeness, run=liken_claims, by=STORY),
+        Stage(name="align", takes=(*likened, Likeness), gives=Fact, run=align_claims, by=STORY),
+        Stage(name="trace", takes=traced, gives=Root, run=trace_roots, by=STORY),
+        Stage(name="conflicts", takes=compared, gives=Dispute, run=weigh_conflicts, by=STORY),
+        Stage(name="omissions", takes=(Article, Fact, Claim, Time), gives=Omission, run=find_omissions, by=STORY),
         Stage(name="standing", takes=(Fact, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
         Stage(name="events", takes=(Fact, Claim, Actor, Time), gives=Event, run=find_events, by=STORY),
+    )
+
+
+def writing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
+    """The record of one story, from everything that is known of it."""
+    read = (Article, ParsedArticle, LocalActor, Figure, Quote, Claim)
+    weighed = (Actor, Time, Copy, Echo, Fact, Root, Dispute, Omission, Standing, Event, StoryMember)
+    made_by = {
+        "version": __version__,
+        "models": [{"name": "reader", "sha256": reader.sha256}],
+        "config_sha256": config.sha256(),
+    }
+    return (
         Stage(
             name="dossier",
-            takes=(
-                Article,
-                ParsedArticle,
-                LocalActor,
-                Figure,
-                Quote,
-                Claim,
-                Actor,
-                Time,
-                Copy,
-                Echo,
-                Fact,
-                Root,
-                Dispute,
-                Omission,
-                Standing,
-                Event,
-                StoryMember,
-            ),
+            takes=(*read, *weighed),
             gives=Dossier,
             run=write_dossier,
             by=STORY,
             with_={"made_by": made_by},
         ),
     )
+
+
+def all_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
+    """The whole way from page to record."""
+    return (*reading_stages(reader), *grouping_stages(reader), *weighing_stages(), *writing_stages(config, reader))

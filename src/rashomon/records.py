@@ -269,6 +269,20 @@ class Echo:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Likeness:
+    """Two claims that may tell the same, and the signals that the judgement of their differences needs again."""
+
+    story_id: str
+    first: str  # claim ids
+    second: str
+    probability: float  # that they tell the same happening or state
+    cosine: float  # of the claims' vectors
+    words: float  # of their words, weighted by rarity
+    contained: float  # shared rare words over those of the claim that has fewer
+    context: float  # of the words of their sentences
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
     """Claims of one or more articles that tell the same happening or state."""
 

@@ -46,6 +46,10 @@ def _write_story(out: Path, dossier: Dossier, record: dict, texts: dict[str, str
     try:
         (part / "dossier.json").write_text(dossier.json, encoding="utf-8")
         (part / "report.html").write_text(render(record, texts), encoding="utf-8")
+        (part / "texts").mkdir()
+        for article in record["articles"]:  # what the offsets count in; for a page this is nowhere else
+            text = texts[article["id"]].encode("utf-8", "surrogatepass")
+            (part / "texts" / f"{article['id']}.txt").write_bytes(text)
         shutil.rmtree(place, ignore_errors=True)
         part.replace(place)
     except BaseException:

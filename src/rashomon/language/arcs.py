@@ -76,7 +76,7 @@ class Tree:
     def climb(self, token: int) -> Iterator[int]:
         """Yield the token's heads, nearest first."""
         seen = 0
-        while (token := self.parsed.head[token]) >= 0 and seen < 200:  # noqa: PLR2004 - guards against a cycle
+        while (token := self.parsed.head[token]) >= 0 and seen < 200:
             seen += 1
             yield token
 

@@ -91,8 +91,7 @@ CUES = (
             "not ready to donate; not ready to subscribe; remind me later; remind me in; maybe later; "
             "registered charity; tax-deductible; tax deductible; tax exemption; faire un don; wesprzyj; wspieraj; "
             "independent journalism; independent reporting; open journalism; our journalism; our reporting; "
-            "our readers; readers like you; make a difference; makes a difference; small grant; takes no money; "
-            "accepts no; if you can afford"
+            "our readers; readers like you; small grant; takes no money; if you can afford"
         ),
         keyed={
             "spende": r"\bspende\b|\bspenden sie",
@@ -130,15 +129,16 @@ CUES = (
         r"|picks?|headlines|posts|articles|recent)\b"
         r"|in other news|(?:next|previous) (?:article|week|month|story|post|up|issue|on air)|don't miss|up next"
         r"|what's next|in (?:pictures|pics)\b|must[ -]read"
-        r"|baca juga|(?:czytaj|przeczytaj|zobacz) (?:też|także|więcej)|lees (?:ook|meer|verder)|le[ai] (?:también"
+        r"|market research\W*$|baca juga|(?:czytaj|przeczytaj|zobacz) (?:też|także|więcej)|lees (?:ook|meer|verder)"
+        r"|le[ai] (?:también"
         r"|também|mais|más|anche)|leggi anche|lire (?:aussi|la suite)|læs også|lesen sie|más (?:en|leíd\w+|noticias)"
         r"|přečtěte|cite(?:ște|sc) |citiți|oxu(?:yun)?:|à lire|a lire|oqyńyz|skaitom\w*|polecamy|nejčten\w*"
         r"|lo más (?:leído|visto)"
         r"|اقرأ|ещё по|читайте|আরও|ასევე|тағы|이 기사|関連",
         phrases=(
-            "today's coverage; more stories from; more news from; click here; full story here; market research; "
-            "related stories; related articles; most popular stories; recommended for you; you may also like; "
-            "from around the web; around the web; also by this author; read our full*; read the full"
+            "today's coverage; more stories from; more news from; click here; full story here; related stories; "
+            "related articles; most popular stories; recommended for you; you may also like; from around the web; "
+            "around the web; also by this author; read our full*; read the full; read the full story"
         ),
     ),
     _cue(
@@ -148,10 +148,11 @@ CUES = (
         r"|no comments?(?: yet)?\W*$|reactions?\W*$|letters? to the editor",
         phrases=(
             "leave a reply; leave a comment; cancel reply; write a comment; add a comment; post a comment; "
-            "add your comment; comments are; comments on this; comments closed; be the first to comment; log in to; "
+            "add your comment; comments are closed; comments are moderated; comments on this story; "
+            "comments on this article; report this comment; comments closed; be the first to comment; log in to; "
             "login to; what do you think; have your say; comentarios; comentário*; komentar*; commentaires; "
-            "kommentar*; diskuse; report an error; report abuse; flag this; report this; "
-            "your email address will not; comment section; required fields are marked"
+            "kommentar*; diskuse; report an error; report abuse; your email address will not; comment section; "
+            "required fields are marked"
         ),
         keyed={
             "comment": r"\d[\d.,]* comments?\b|\bcomments? ?\(\d|\| ?comments?\b",
@@ -169,9 +170,9 @@ CUES = (
         r"|classifieds?\b|horoscopes?\b|for sale\b|avisos\b|shop\b",
         phrases=(
             "advertisement; sponsored by; sponsored content; affiliate link*; special offer*; use code; "
-            "story continues; article continues; continue reading; continue below; scroll down; scroll to; skip to; "
-            "skip ad; classifieds; horoscope*; crossword; obituaries; promo code; market size; sponsored links; "
-            "advertise with; advert rates; paid for by; for sale"
+            "story continues; article continues; continue reading; continue below; scroll down; scroll to; skip ad; "
+            "classifieds; horoscope*; crossword; obituaries; promo code; market size; sponsored links; "
+            "advertise with; advert rates; paid for by"
         ),
         keyed={"% off": r"\d% off\b", "cagr": r"\bcagr\b", "worth usd": r"\bworth usd\b"},
     ),
@@ -183,15 +184,14 @@ CUES = (
         phrases=(
             "all rights reserved; may not be published; may not be reproduced; may not be reprinted; "
             "may not be copied; reproduction prohibited; reproduction is prohibited; unauthorised reproduction; "
-            "unauthorized reproduction; unauthorised use; unauthorized redistribution; without permission; "
-            "terms of use; terms of service; terms and conditions; privacy policy; privacy notice; without warrant*; "
+            "unauthorized reproduction; unauthorised use; unauthorized redistribution; terms of use; "
+            "terms of service; terms and conditions; privacy policy; privacy notice; without warrant*; "
             "without any warrant*; warranty of any kind; responsibility or liability; opinions are; "
             "opinions expressed; views expressed; views above; not necessarily reflect; not reflect the; "
             "not responsible for; not legal advice; not medical advice; not financial advice; free to republish; "
-            "republish our; syndicated; third-party; third party sites; copyright issues; contact the provider; "
-            "reprint with; cc-by; hüquqlar*; for information only; for informational purposes; "
-            "for information purposes; investment advice; does not constitute; rewritten or redistributed; "
-            "accuracy, content"
+            "republish our; syndicated; third party sites; copyright issues; contact the provider; reprint with; "
+            "cc-by; hüquqlar*; for information only; for informational purposes; for information purposes; "
+            "investment advice; does not constitute; rewritten or redistributed; accuracy, content"
         ),
         keyed={
             "©": r"^\W*©|© ?(?:copyright|\d{4})",
@@ -211,11 +211,13 @@ CUES = (
         r"|ion)\b|traducci|traduzione",
         phrases=(
             "additional reporting; reporting contributed; editing by; writing by; reporting by; edited by; "
-            "with inputs from; with files from; originally published; first published; first appeared; "
-            "originally appeared; translated from; translated by; auto-published; press contact; media contact; "
-            "source link; not been edited by; compiled from; name changed; name withheld"
+            "with inputs from; with files from; translated from; translated by; auto-published; press contact; "
+            "media contact; source link; not been edited by; name changed; name withheld"
         ),
         keyed={
+            "appeared": r"\b(?:post|article|story|piece|version|column)\b.{0,90}\b(?:first|originally) (?:appeared"
+            r"|published)\b",
+            "published": r"\b(?:post|article|story|piece|version|column)\b.{0,90}\b(?:first|originally) published\b",
             "contribut": r"\bcontribut(?:ed|ing|ion)\b(?: \w+)? (?:to|from|by|reporting)\b(?:.{0,30}\b(?:report"
             r"|story|article|piece|coverage)\b)?[^.]{0,25}\W*$",
             "this ": r"\bthis (?:story|article|report|piece|text|post|page|video) (?:was|has been|is|will be|first"
@@ -288,16 +290,17 @@ CUES = (
         phrases=(
             "listen to this; listen to the article; this audio; audio version; ai assistance; ai-generated; "
             "read aloud; min read; minute read; minutes read; reading time; text size; a a a; tempo di lettura; "
-            "refresh the page; refresh for updates; will be updated; blog is now closed; text-to-speech; "
-            "automated voice; tap the; download our app; download the app; as information becomes available; "
-            "subscribers can listen; newest posts first; newest first"
+            "refresh the page; refresh for updates; story will be updated; article will be updated; "
+            "page will be updated; text will be updated; blog is now closed; text-to-speech; automated voice; "
+            "tap the; download our app; download the app; as information becomes available; subscribers can listen; "
+            "newest posts first; newest first"
         ),
         keyed={"min": r"\b\d+ min\b\W*(?:$|\||·|read|listen)"},
     ),
     _cue(
         "consent",
         "is a notice of the page's own working",
-        start=r"continue\W*$|close\W*$|menu\W*$|search\W*$|loading\b|page \d+ of \d+|print edition|log ?in\W*$"
+        start=r"continue\W*$|close\W*$|menu\W*$|search\W*$|loading\W*$|page \d+ of \d+|print edition|log ?in\W*$"
         r"|please (?:try|re-?enter|enable|verify|enter|confirm|select|wait|log)|by (?:clicking|continuing|using this"
         r"|submitting|signing)",
         phrases=(
@@ -346,12 +349,13 @@ CUES = (
         r"|(?:transcript|statement|bulletin|issue|vol|letter from|published in|written|print|members)\b.{0,30}(?:\d"
         r"|shortened|withheld|$)|in print\b",
         phrases=(
-            "an earlier version of; a previous version of; story was updated; article was updated; "
-            "has been corrected; was corrected; names have been changed; name has been changed; "
-            "names have been withheld; names withheld; last update; last modified; member of the media; "
-            "press council; complaints council; to unsubscribe; you receive this; you are receiving; to receive our; "
-            "not peer reviewed; figures change; this announcement is; published in print; is published by; "
-            "is published in; by volunteers; auto-published"
+            "story was updated; article was updated; has been corrected; names have been changed; "
+            "name has been changed; names have been withheld; names withheld; an earlier version of this; "
+            "an earlier version of our; an earlier version said; a previous version of this; last update; "
+            "last modified; member of the media; press council; complaints council; to unsubscribe; "
+            "you receive this; you are receiving; to receive our; not peer reviewed; figures change; "
+            "this announcement is; published in print; is published by; is published in; by volunteers; "
+            "auto-published"
         ),
         keyed={"updated": r"[|·(,] ?(?:last )?updated\b"},
     ),
@@ -361,8 +365,8 @@ CUES = (
         start=r"(?:weather|traffic|markets?|oil|gold|copper|exchange rates?|currency|lottery|calendar|quiz|poll"
         r"|chess|sudoku|recipes?|brunch guide|prayer times|pharmac\w+|birthdays)\b ?[:|\d,]|\[ ?poll|notice:",
         phrases=(
-            "exchange rate; bullion rates; weather forecast; prayer times; winning numbers; tv guide; bus timetable; "
-            "on night duty; markets at a glance; win tickets; on duty"
+            "bullion rates; prayer times; winning numbers; tv guide; bus timetable; on night duty; "
+            "markets at a glance; win tickets"
         ),
         keyed={k: re.escape(k) for k in "▲▼►▸▶■●★☆»⟶➤📷🎧📺💬🔔"}
         | {

@@ -20,8 +20,8 @@ FIRST = frozenset("i we me us my our who which that".split())
 BEINGS = ("person",)
 BODIES = ("organisation", "place", "country", "group", "other", "facility")
 GENERIC = frozenset(
-    """company firm group organisation organization airline carrier operator manufacturer supplier maker club party union
-    charity bank institute institution body association agency school university hospital network team retailer""".split()
+    """company firm group organisation organization airline carrier operator manufacturer supplier maker club party
+    union charity bank institute institution body association agency school university hospital network team""".split()
 )
 ORGANS = GENERIC | MEDIA | UTTERANCES | frozenset("ministry department government police office authority army".split())
 SHORT_TITLES = {
@@ -104,7 +104,9 @@ class Cast:
     def person_at(self, token: int) -> bool:
         """Whether a person's name stands at the token."""
         parsed = self._tree.parsed
-        held = self._at(parsed.token_start[token], parsed.token_stop[token], parsed.token_start[token], parsed.token_stop[token])
+        held = self._at(
+            parsed.token_start[token], parsed.token_stop[token], parsed.token_start[token], parsed.token_stop[token]
+        )
         return bool(held) and self._actors[held].kind == "person" and parsed.upos[token] == "PROPN"
 
     def name(self, actor: str) -> str:
@@ -149,7 +151,12 @@ class Cast:
     def _fore(self, token: int, start: int) -> Who:
         """Return the person a phrase stands in apposition to: "Ivan Petrov, the country's best-known reader, said"."""
         parsed, first = self._tree.parsed, bisect_left(self._tree.parsed.token_start, start)
-        if parsed.upos[token] != "NOUN" or first < 2 or self._tree.word(first - 1) != "," or parsed.upos[first - 2] != "PROPN":
+        if (
+            parsed.upos[token] != "NOUN"
+            or first < 2
+            or self._tree.word(first - 1) != ","
+            or parsed.upos[first - 2] != "PROPN"
+        ):
             return NOBODY
         after = parsed.text[parsed.token_stop[token] :][:60]
         held = self._at(parsed.token_start[first - 2], parsed.token_stop[first - 2], 0, start)
@@ -258,7 +265,7 @@ class Cast:
         return self._introduced(lemma, place)
 
     def _introduced(self, lemma: str, place: int) -> Who:
-        """Return the person an earlier use of the noun stood beside: "spokesman Ivan Petrov", "Ivan Petrov, the mayor"."""
+        """Return the person an earlier use of the noun stood beside: "mayor Ivan Petrov", "Ivan Petrov, the mayor"."""
         parsed = self._tree.parsed
         for token in range(bisect_left(parsed.token_start, place) - 1, -1, -1):
             if parsed.upos[token] not in ("NOUN", "PROPN", "ADJ") or not self._same_title(token, lemma):

@@ -121,11 +121,16 @@ def _rights(tree: Tree, children: list[list[int]], edges: tuple[list[int], list[
     return [(last[h], -1, 0)] + [(stop - 1, i, depth) for depth, stop, i in kept]
 
 
+DANGLING = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PUNCT", "AUX", "PART"})  # a claim does not end on these
+
+
 def _trimmed(tree: Tree, first: int, last: int) -> tuple[int, int]:
-    """Without marks and conjunctions at the edges."""
+    """Without marks and conjunctions at the edges, and without function words left hanging at the right."""
     while first < last and (tree.upos[first] == "PUNCT" or tree.rel[first] == "cc"):
         first += 1
-    while last > first and (tree.upos[last] == "PUNCT" or tree.rel[last] == "cc"):
+    while last > first and (tree.upos[last] in DANGLING or tree.rel[last] == "cc") and tree.head[last] != last - 1:
+        last -= 1
+    while last > first and tree.upos[last] == "PUNCT":
         last -= 1
     return first, last
 

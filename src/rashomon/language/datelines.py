@@ -33,6 +33,12 @@ _FORMS = tuple(
 )
 
 
+_DIGIT = re.compile(r"\d")
+_ANY_MONTH = re.compile(
+    r"\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|J[AU]|FE|MA|A[PU]|SE|OC|NO|DE)"
+)
+
+
 @dataclass(frozen=True)
 class WrittenDate:
     """A date as written: `year` is 0 where none is given, `weekday` 0 for Monday and -1 where none is given."""
@@ -57,7 +63,10 @@ def read_dates(text: str, start: int = 0, stop: int | None = None) -> list[Writt
     """The dates that give at least a month and a day, in order, longest reading first."""
     stop = len(text) if stop is None else stop
     found: list[WrittenDate] = []
-    for form in _FORMS:
+    if not _DIGIT.search(text, start, stop):
+        return found
+    names_month = bool(_ANY_MONTH.search(text, start, stop))
+    for form in _FORMS if names_month else _FORMS[:2]:
         for match in form.finditer(text, start, stop):
             if any(d.start < match.end() and match.start() < d.stop for d in found):
                 continue

@@ -2,17 +2,17 @@
 
 Works on characters alone, so that it holds for text no parser has seen. A paragraph is a run of text without a line
 break; typographic custom repeats the opening mark at each new paragraph of a long quotation and closes only the last
-(Chicago Manual of Style, 13.32), so every paragraph gives its own stretch and says whether it carries on the one before.
+(Chicago Manual of Style, 13.32), so every paragraph gives its own stretch and says whether it carries on another.
 """
 
 import re
 from dataclasses import dataclass
 
-# opening mark → the marks that may close it; a mark that closes what it did not open (»…«, „…“) is listed as both
+# opening mark → the marks that may close it; some marks do both (»…« beside «…», “…” beside „…“)
 PAIRS = {
-    "“": "”\"“",
+    "“": '”"“',
     "”": "”",
-    "„": "“”\"",
+    "„": '“”"',
     "‟": "”",
     "«": "»",
     "»": "«",
@@ -26,9 +26,11 @@ PAIRS = {
     "`": "'`",
 }
 SINGLE = "‘’‚‹›'`"
-CLOSING = set("”»›」』’") | set('"\'“‘«`')
+CLOSING = set("”»›」』’") | set("\"'“‘«`")
 # words that begin with an apostrophe and so open nothing: 'em, 'tis, the '90s
-ELISIONS = re.compile(r"(?:\d0s?\b|\d\d\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cos\b|n\b|bout\b|round\b|s\b|t\b)", re.I)
+ELISIONS = re.compile(
+    r"(?:\d0s?\b|\d\d\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cos\b|n\b|bout\b|round\b|s\b|t\b)", re.I
+)
 PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 SENTENCE_STOP = re.compile(r"[.!?…](?=\s+[^\W\d_a-z])")
 LONGEST_SINGLE = 1200  # characters; a longer stretch between single marks is two apostrophes
@@ -97,7 +99,11 @@ def _read(text: str, start: int, stop: int) -> list[Quotation]:
         if mark in SINGLE or mark in "”»" or any(q.start > position for q in done):
             continue
         begins = not text[start:position].strip()
-        done.append(_trim(text, position + 1, stop if begins else _sentence_stop(text, position, stop), mark, level, closed=False))
+        done.append(
+            _trim(
+                text, position + 1, stop if begins else _sentence_stop(text, position, stop), mark, level, closed=False
+            )
+        )
     kept = [q for q in done if q.stop > q.start]
     # a stray mark on the stack must not push whole quotations to a deeper level
     return [Quotation(q.start, q.stop, q.mark, _depth(q, kept), q.closed) for q in kept]

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 class Reporting:
     """What a reporting verb does. `stance` is that of `records.Attribution`; `takes` are the shapes of its content.
 
-    clause: "said that …", "…, he said" · thing: "announced the closure" · deed: "plans to close" · person: "accused him
-    of …" · naming: "called it …", "described it as …" · quote: only words between marks ("…," he smiled).
+    clause: "said that …", "…, he said" · thing: "announced the closure" · deed: "plans to close" · topic: "spoke of …"
+    estimate: "put the toll at …" · person: "accused him of …" · naming: "called it …", "described it as …" · quote:
+    only words between marks ("…," he smiled).
     """
 
     stance: str
@@ -50,9 +51,10 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
     (
         "asserted",
         "quote",
-        """continue begin go laugh smile sigh nod shrug cry shout yell scream whisper mutter murmur sob chant sing exclaim
-        interject intone recite comment text email message greet thank apologise apologize lash blast criticise criticize
-        mock speak talk scoff snap smirk grin sum chime interrupt conclude urge welcome salute mourn regret sneer joke
+        """continue begin go laugh smile sigh nod shrug cry shout yell scream whisper mutter murmur sob chant sing
+        exclaim interject intone recite comment text email message greet thank apologise apologize lash blast criticise
+        criticize mock speak talk scoff snap smirk grin sum chime interrupt conclude urge welcome salute mourn regret
+        sneer joke
         address attribute stand""",
     ),
     ("asserted", "topic", "speak talk hint warn complain boast tell inform hear write report joke"),
@@ -69,7 +71,11 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
     ),
     ("planned", "deed", "agree offer aim expect hope prepare volunteer commit seek"),
     ("asked", "clause thing deed", "demand request urge ask beg plead recommend order instruct call"),
-    ("asked", "deed thing", "want appeal press push invite implore exhort beseech advise summon command petition enjoin"),
+    (
+        "asked",
+        "deed thing",
+        "want appeal press push invite implore exhort beseech advise summon command petition enjoin",
+    ),
 )
 
 
@@ -85,7 +91,9 @@ VERBS = _lexicon()
 
 # "is certain that …", "is sure of …": adjective → stance
 OPINIONATED = {
-    **dict.fromkeys("certain sure convinced adamant confident positive aware clear insistent persuaded".split(), "asserted"),
+    **dict.fromkeys(
+        "certain sure convinced adamant confident positive aware clear insistent persuaded".split(), "asserted"
+    ),
     **dict.fromkeys("hopeful afraid fearful optimistic".split(), "asserted"),
     **dict.fromkeys("doubtful sceptical skeptical unsure uncertain unclear".split(), "doubted"),
 }
@@ -101,7 +109,8 @@ NOUNS = {
         "asserted",
     ),
     **dict.fromkeys(
-        "allegation accusation charge rumour rumor suspicion speculation theory hypothesis insinuation".split(), "alleged"
+        "allegation accusation charge rumour rumor suspicion speculation theory hypothesis insinuation".split(),
+        "alleged",
     ),
     **dict.fromkeys("denial rejection rebuttal".split(), "denied"),
     **dict.fromkeys("doubt question".split(), "doubted"),
@@ -114,7 +123,8 @@ NOUNS["claim"] = "alleged"
 UTTERANCES = frozenset(
     """statement announcement declaration communique communiqué note letter report account message post tweet release
     bulletin notice memo email speech interview remark comment testimony briefing comments remarks video caption text
-    dispatch despatch commentary leaflet page profile article column editorial page website site account reply answer version summary""".split()
+    dispatch despatch commentary leaflet page profile article column editorial website site account reply
+    answer version summary""".split()
 )
 
 # those who pass words on or are asked for them; also the plain nouns that can be a source after "citing"
@@ -127,9 +137,9 @@ SOURCES = frozenset(
     diplomat army military officer commander people person insider employee worker""".split()
 )
 MEDIA = frozenset(
-    """media press outlet newspaper paper daily weekly agency broadcaster channel station network website portal magazine
-    tabloid radio television tv newswire wire reporter reporters journalist journalists correspondent interviewer
-    facebook twitter x telegram instagram youtube weibo""".split()
+    """media press outlet newspaper paper daily weekly agency broadcaster channel station network website portal
+    magazine tabloid radio television tv newswire wire reporter reporters journalist journalists correspondent
+    interviewer facebook twitter x telegram instagram youtube weibo""".split()
 )
 
 # adverbs and adjectives that keep the writer's distance without naming a source
@@ -167,22 +177,65 @@ OPINIONS = frozenset(
 WITHHOLDING = frozenset("decline refuse fail".split())
 
 
-# --- inflected forms, so that a cue is known whatever a lemmatiser makes of it -----------------------------------------
+# --- inflected forms, so that a cue is known whatever a lemmatiser makes of it ---------------------------------------
 
 IRREGULAR = {
-    "say": "said", "tell": "told", "hear": "heard", "understand": "understood", "think": "thought", "swear": "swore sworn",
-    "hold": "held", "read": "read", "show": "showed shown", "write": "wrote written", "leak": "leaked", "put": "put",
-    "begin": "began begun", "go": "went gone goes", "shake": "shook shaken", "sing": "sang sung", "speak": "spoke spoken",
-    "give": "gave given", "forecast": "forecast", "broadcast": "broadcast", "see": "saw seen seeing", "find": "found",
-    "deem": "deemed", "stand": "stood", "seek": "sought", "learn": "learnt learned", "foresee": "foresaw foreseen",
-    "undertake": "undertook undertaken", "forget": "forgot", "grin": "grinned grinning", "sob": "sobbed sobbing",
-    "nod": "nodded nodding", "chat": "chatted", "plan": "planned planning", "snap": "snapped snapping",
-    "admit": "admitted admitting", "quip": "quipped quipping", "blog": "blogged", "refer": "referred referring",
-    "beg": "begged begging", "hint": "hinted", "rebut": "rebutted rebutting", "commit": "committed committing",
-    "dub": "dubbed dubbing", "sum": "summed summing", "slam": "slammed slamming", "brag": "bragged bragging",
-    "label": "labelled labelling labeled labeling", "signal": "signalled signalling signaled signaling",
-    "text": "texted", "rule": "ruled", "mean": "meant", "know": "knew known", "quit": "quit", "let": "let letting",
-}  # fmt: skip
+    "say": "said",
+    "tell": "told",
+    "hear": "heard",
+    "understand": "understood",
+    "think": "thought",
+    "swear": "swore sworn",
+    "hold": "held",
+    "read": "read",
+    "show": "showed shown",
+    "write": "wrote written",
+    "leak": "leaked",
+    "put": "put",
+    "begin": "began begun",
+    "go": "went gone goes",
+    "shake": "shook shaken",
+    "sing": "sang sung",
+    "speak": "spoke spoken",
+    "give": "gave given",
+    "forecast": "forecast",
+    "broadcast": "broadcast",
+    "see": "saw seen seeing",
+    "find": "found",
+    "deem": "deemed",
+    "stand": "stood",
+    "seek": "sought",
+    "learn": "learnt learned",
+    "foresee": "foresaw foreseen",
+    "undertake": "undertook undertaken",
+    "forget": "forgot",
+    "grin": "grinned grinning",
+    "sob": "sobbed sobbing",
+    "nod": "nodded nodding",
+    "chat": "chatted",
+    "plan": "planned planning",
+    "snap": "snapped snapping",
+    "admit": "admitted admitting",
+    "quip": "quipped quipping",
+    "blog": "blogged",
+    "refer": "referred referring",
+    "beg": "begged begging",
+    "hint": "hinted",
+    "rebut": "rebutted rebutting",
+    "commit": "committed committing",
+    "dub": "dubbed dubbing",
+    "sum": "summed summing",
+    "slam": "slammed slamming",
+    "brag": "bragged bragging",
+    "label": "labelled labelling labeled labeling",
+    "signal": "signalled signalling signaled signaling",
+    "text": "texted",
+    "rule": "ruled",
+    "mean": "meant",
+    "know": "knew known",
+    "quit": "quit",
+    "let": "let letting",
+}
 
 
 def _verb_forms(lemma: str) -> set[str]:
@@ -192,7 +245,11 @@ def _verb_forms(lemma: str) -> set[str]:
     elif lemma.endswith("y") and lemma[-2] not in "aeiou":
         forms |= {lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
     else:
-        forms |= {lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), lemma + "ed", lemma + "ing"}
+        forms |= {
+            lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"),
+            lemma + "ed",
+            lemma + "ing",
+        }
     return forms
 
 
@@ -202,15 +259,19 @@ def _noun_forms(lemma: str) -> set[str]:
     return {lemma, lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")}
 
 
-VERB_FORMS = {form: lemma for lemma in sorted({*VERBS, *IRREGULAR, *WITHHOLDING}) for form in sorted(_verb_forms(lemma))}
+VERB_FORMS = {
+    form: lemma for lemma in sorted({*VERBS, *IRREGULAR, *WITHHOLDING}) for form in sorted(_verb_forms(lemma))
+}
 NOUN_FORMS = {
-    form: lemma for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS}) for form in sorted(_noun_forms(lemma))
+    form: lemma
+    for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS})
+    for form in sorted(_noun_forms(lemma))
 }
 OPEN_CLASSES = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "AUX"))
 
 
 def base_form(word: str, upos: str, lemma: str) -> str:
-    """Return the lower-case base form: the lexicon's where it knows the form, else the word's own or the given lemma."""
+    """Return the lower-case base form: the lexicon's where it knows the form, else the word's or the given lemma."""
     word = word.casefold()
     if upos in ("VERB", "AUX"):
         return VERB_FORMS.get(word) or lemma.casefold()

@@ -8,8 +8,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
-from rashomon.language.contents import FINITE, aside, has_verb, source_and_contents, strip, tag_of, without_first, words_in
-from rashomon.language.reporting import ADJECTIVES, ADVERBS, NOUNS, OPINIONATED, OPINIONS, SOURCES, VERBS, WITHHOLDING, Reporting
+from rashomon.language.asides import FINITE, aside, has_verb, strip, tag_of, words_in
+from rashomon.language.contents import source_and_contents, without_first
+from rashomon.language.reporting import (
+    ADJECTIVES,
+    ADVERBS,
+    NOUNS,
+    OPINIONATED,
+    OPINIONS,
+    SOURCES,
+    VERBS,
+    WITHHOLDING,
+    Reporting,
+)
 from rashomon.language.sources import author_of, can_speak, is_cue, noun_in
 
 ORDER = ("clause", "person", "naming", "deed", "estimate", "topic", "thing", "quote")
@@ -82,7 +93,7 @@ def _hearer(tree: Tree, verb: int) -> int:
 
 
 def _according(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "according to X": the sentence or clause that the phrase stands at the rim of."""
+    """Read "according to X": the sentence or clause that the phrase stands at the rim of."""
     sentence = tree.sentence_of(token)
     if tree.word(token).lower() != "according" or token + 2 >= sentence.stop or tree.word(token + 1).lower() != "to":
         return
@@ -101,13 +112,13 @@ def _according(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _aside(tree: Tree, first: int, lemma: str, source: int, stop: int, shape: str = "according") -> Iterator[Saying]:
-    spans = aside(tree, first, stop, source)
+    spans = aside(tree, first, stop)
     if spans:
         yield Saying(first, lemma, "asserted", shape, source, spans)
 
 
 def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "in her view", "by the relatives' account", "in the words of X"."""
+    """Read "in her view", "by the relatives' account", "in the words of X"."""
     if tree.lemma(token) not in OPINIONS or not tree.is_a(token, "obl", "nmod", "advmod"):
         return
     if not {tree.lemma(c) for c in tree.kids(token, "case")} & {"in", "by", "on", "to"}:
@@ -122,7 +133,7 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _citing(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "…, citing police": the clause around, on the word of the one cited."""
+    """Read "…, citing police": the clause around, on the word of the one cited."""
     if tree.word(token).lower() not in ("citing", "quoting"):
         return
     sentence = tree.sentence_of(token)
@@ -141,7 +152,7 @@ def _citing(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _noun(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "the claim that …", "the minister's theory of …": content that a noun carries."""
+    """Read "the claim that …", "the minister's theory of …": content that a noun carries."""
     if tree.parsed.upos[token] != "NOUN" or tree.lemma(token) not in NOUNS:
         return
     stance = NOUNS[tree.lemma(token)]
@@ -160,7 +171,7 @@ def _noun(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "is certain that …", "is convinced of …": what someone is sure of."""
+    """Read "is certain that …", "is convinced of …": what someone is sure of."""
     word = tree.word(token).lower()
     source = tree.subject(token)
     if word not in OPINIONATED or source < 0 or tree.kid(token, "cop", "aux") < 0 or tree.lemma(source) == "it":
@@ -173,7 +184,7 @@ def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _headed(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "The ministry: four dead": a source and a colon, in live reports and transcripts."""
+    """Read "The ministry: four dead": a source and a colon, in live reports and transcripts."""
     sentence = tree.sentence_of(token)
     before = list(range(sentence.start, token))
     if tree.word(token) != ":" or not before or len(before) > LONGEST_SPEAKER or has_verb(tree, before):
@@ -186,7 +197,7 @@ def _headed(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
-    """ "reportedly", "the alleged …": distance without a source."""
+    """Read "reportedly", "the alleged …": distance without a source."""
     word, head = tree.word(token).lower(), tree.parsed.head[token]
     if head < 0:
         return

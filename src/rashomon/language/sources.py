@@ -124,10 +124,15 @@ def noun_in(tree: Tree, tokens: list[int]) -> int:
         if tree.parsed.upos[token] not in NOMINALS:
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else -1
-        if following >= 0 and tree.word(following).lower() in ("'s", "’s", "'", "’"):
-            continue
-        if following >= 0 and tree.parsed.upos[following] in ("NOUN", "PROPN") and tree.parsed.upos[token] != "PRON":
-            if tree.parsed.head[following] != token:
-                continue
-        return token
+        if following < 0 or not (_is_possessor(tree, following) or _is_modifier(tree, token, following)):
+            return token
     return -1
+
+
+def _is_possessor(tree: Tree, following: int) -> bool:
+    return tree.word(following).lower() in ("'s", "’s", "'", "’")
+
+
+def _is_modifier(tree: Tree, token: int, following: int) -> bool:
+    runs_on = tree.parsed.upos[following] in ("NOUN", "PROPN") and tree.parsed.upos[token] != "PRON"
+    return runs_on and tree.parsed.head[following] != token

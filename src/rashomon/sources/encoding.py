@@ -8,7 +8,8 @@ _MAGIC = (
     (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"\x7fELF", "a program"),
     (b"\xd0\xcf\x11\xe0", "an old office document"), (b"RIFF", "sound or video"), (b"ID3", "sound"),
     (b"7z\xbc\xaf", "a 7z archive"), (b"Rar!", "a rar archive"), (b"\xfd7zXZ", "an xz file"), (b"BZh", "a bzip2 file"),
-    (b"OggS", "sound or video"), (b"PAR1", "a Parquet table"), (b"SQLite format 3", "a database"), (b"{\\rtf", "a rich text document"),
+    (b"OggS", "sound or video"), (b"PAR1", "a Parquet table"), (b"SQLite format 3", "a database"),
+    (b"{\\rtf", "a rich text document"),
 )  # fmt: skip
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),

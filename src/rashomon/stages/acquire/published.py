@@ -30,14 +30,13 @@ class Published:
 
 def read_published(page: Page, of_page: str | None, text: str, segments: Sequence[Segment]) -> Published:
     """When the article was published; `of_page` is the date that an HTML page's metadata gives."""
-    for day, by in (
-        (normal_date(page.published), "input"),
-        (normal_date(of_page), "page"),
-        (_from_text(text, segments), "text"),
-    ):
+    for given, by in ((page.published, "input"), (of_page, "page")):
+        day = normal_date(given)
         if day:
             return Published(day, by)
-    modified = normal_date(page.modified)
+    written, modified = _from_text(text, segments), normal_date(page.modified)
+    if written:
+        return Published(written, "text")
     return Published(modified, "file") if modified else Published(None, "unknown")
 
 

@@ -61,6 +61,7 @@ def read_signals(segments: Sequence[Segment], title: str | None) -> list[Signals
 
 
 _HEADING_CUES = ("related", "legal", "comments", "subscribe", "share")
+_BEFORE_APPEAL = 3  # an appeal follows a report; one that stands before it governs nothing
 _REACH = {"appeal": 60, "legal": 20}  # segments that a heading governs; an appeal runs to the end
 
 
@@ -76,7 +77,7 @@ def _under_headings(segments: Sequence[Segment], words: Sequence[Signals]) -> li
         open_ended = signals["no full stop"] > 0
         under |= {f"in a list under a heading: {cue}": 1.0 for cue in opened if open_ended and segment.whole_line}
         found.append(under)
-        if signals["opens an appeal"]:
+        if signals["opens an appeal"] and n >= _BEFORE_APPEAL:
             opened["appeal"] = n
         heads = segment.whole_line and len(segment.words) <= 45 and segment.words[-1:] not in '.!?”"'
         if heads and signals["a cue at the start"]:
@@ -99,8 +100,11 @@ def _words_of(segment: Segment) -> Signals:
     words, low = segment.words, read_lower(segment.words)
     tokens = _WORD.findall(words)
     found = _cues_of(words, low, segment, len(tokens))
-    found |= _shape(words, tokens)
     found |= _voice(words, low)
+    if words.isupper() and len(tokens) > 5:  # a text in capitals throughout: they tell nothing
+        words = words.capitalize()
+        tokens = _WORD.findall(words)
+    found |= _shape(words, tokens)
     if len(words) <= 120:
         found |= _short_forms(words, len(tokens))
     return found
@@ -134,7 +138,7 @@ def _shape(words: str, tokens: list[str]) -> Signals:
     long_words = [t for t in tokens[1:] if len(t) >= 4]
     low = {t.lower() for t in tokens}
     function = not low.isdisjoint(FUNCTION_WORDS)
-    letters = len(_LETTERS.findall(words)) or 1
+    other = len(_OTHER_LETTERS.findall(words)) if not words.isascii() else 0
     return {
         "one or two words": float(count <= 2),
         "three to five words": float(3 <= count <= 5),
@@ -144,7 +148,7 @@ def _shape(words: str, tokens: list[str]) -> Signals:
         "names and titles": sum(t[0].isupper() for t in long_words) / len(long_words) if long_words else 0.0,
         "no function word": float(not function and count > 1),
         "no verb": float(low.isdisjoint(VERBS) and not any(len(t) > 4 and t.endswith("ed") for t in low)),
-        "other letters": len(_OTHER_LETTERS.findall(words)) / letters,
+        "other letters": other / len(_LETTERS.findall(words)) if other else 0.0,
         "foreign letters": float(not function and count > 1 and not words.isascii() and bool(_ACCENTED.search(words))),
         "runs of capitals": float(len(_CAPS_RUN.findall(words)) > 1),
         "bars": float(bool(_BARS.search(words))),

@@ -12,7 +12,6 @@ from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, find_sayings
 from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
-from rashomon.stage import Stage
 
 # of two sayings with the same content the reporting verb's source is the outer one: "X said, citing Y", "Y, X reported"
 ORDER = {"adverb": 2, "citing": 1}
@@ -97,12 +96,3 @@ def _of_quote(quote: Quote) -> Attribution:
         cue="say",
         stance="asserted",
     )
-
-
-STAGE = Stage(
-    name="extract.attributions",
-    takes=(ParsedArticle, LocalActor, Quote),
-    gives=Attribution,
-    run=find_attributions,
-    by="article_id",
-)

@@ -14,6 +14,7 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 LIGHT = frozenset(
     {"be", "have", "do", "make", "take", "get", "say", "tell", "also", "not", "other", "people", "person"}
 )
+ATTRIBUTED_SHARE = 0.5  # of a claim's characters that lie in what a source says
 NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
 
 
@@ -149,8 +150,9 @@ class _Surroundings:
         return list(dict.fromkeys(i for s, e, i in rows if start <= s and e <= stop))
 
     def chain(self, start: int, stop: int) -> list[Attribution]:
-        """The attributions that hold a span, outermost first. A source is no claim of its own words' naming."""
-        return [a for _, a in self.attributions if a.start <= start + 2 and stop - 2 <= a.stop]
+        """The attributions that hold at least half of a span, outermost first: "X said it" is told on X's word too."""
+        least = (stop - start) * ATTRIBUTED_SHARE
+        return [a for _, a in self.attributions if min(a.stop, stop) - max(a.start, start) >= least]
 
     def vector(self, first: int, last: int) -> bytes:
         """The normalised mean of the span's token vectors as int8 [96]."""

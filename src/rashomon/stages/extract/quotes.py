@@ -12,9 +12,8 @@ from rashomon.language.cast import Cast, Who
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, find_sayings
-from rashomon.language.tags import find_speech
+from rashomon.language.speech import find_speech
 from rashomon.records import LocalActor, ParsedArticle, Quote, content_id
-from rashomon.stage import Stage
 
 
 def find_quotes(parsed: Sequence[ParsedArticle], actors: Sequence[LocalActor]) -> Iterator[Quote]:
@@ -69,6 +68,3 @@ def _quote(article_id: str, span: tuple[int, int], kind: str, who: Who, via: tup
         speaker_text=who.name,
         via=list(via),
     )
-
-
-STAGE = Stage(name="extract.quotes", takes=(ParsedArticle, LocalActor), gives=Quote, run=find_quotes, by="article_id")

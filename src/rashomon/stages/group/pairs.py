@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.language.functionwords import FUNCTION_WORDS
+from rashomon.language.segment import tokens
+from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, ParsedArticle
 
 Floats = NDArray[np.float32]
@@ -50,15 +52,19 @@ class Pairs:
     columns: dict[str, Floats]
 
 
-def read(article: Article, parsed: ParsedArticle | None) -> Reading:
-    """Read the words, names, date and vector of an article from its title and kept text."""
+def read(article: Article, parsed: ParsedArticle | None, reader: ReaderModel | None = None) -> Reading:
+    """Read the words, names, date and vector of an article from its title and kept text.
+
+    With a reader the title counts as the first sentence: it says best what an article is about, and a parse, which is
+    of the text alone, does not hold it.
+    """
     text = f"{article.title or ''}\n{_kept(article)}"
     return Reading(
         Counter(_content(text)),
         Counter(_names(text)),
         Counter(_FIGURE.findall(text)),
         _day(article.published),
-        _vector(parsed),
+        _vector(_title_vector(article, reader), parsed),
     )
 
 
@@ -93,11 +99,19 @@ def _day(published: str | None) -> int | None:
         return None
 
 
-def _vector(parsed: ParsedArticle | None) -> Floats | None:
-    """Unit mean of the lead sentences' vectors; the n-th sentence counts 1/√n."""
-    if parsed is None or not parsed.sentence_vectors:
-        return None
-    rows = np.frombuffer(parsed.sentence_vectors, dtype=np.float16).reshape(-1, WIDTH)[:LEAD].astype(np.float32)
+def _title_vector(article: Article, reader: ReaderModel | None) -> Floats | None:
+    """Read the title alone: what shares a batch with it would change its numbers in the int8 network."""
+    title = article.title or ""
+    words = [title[a:b] for a, b in tokens(title, 0, len(title))]
+    return reader.read([words])[0].sentence_vector if reader and words else None
+
+
+def _vector(title: Floats | None, parsed: ParsedArticle | None) -> Floats | None:
+    """Unit mean of the title's and the lead sentences' vectors; the n-th counts 1/√n."""
+    stored = parsed.sentence_vectors if parsed else b""
+    rows = np.frombuffer(stored, dtype=np.float16).reshape(-1, WIDTH)[:LEAD].astype(np.float32)
+    if title is not None:
+        rows = np.concatenate([title[None, :].astype(np.float32), rows])[:LEAD]
     mean = (rows / np.sqrt(np.arange(1, len(rows) + 1, dtype=np.float32))[:, None]).sum(0)
     size = float(np.linalg.norm(mean))
     return mean / size if size else None

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember, content_id
 from rashomon.stages.group.linkage import average_linkage
 from rashomon.stages.group.pairs import Floats, PairConfig, Pairs, Reading, find_pairs, read
@@ -55,9 +56,13 @@ def cluster_stories(
     articles: Sequence[Article],
     parsed: Sequence[ParsedArticle],
     actors: Sequence[LocalActor],
+    reader: ReaderModel | None = None,
     config: StoryConfig = StoryConfig(),
 ) -> Iterator[StoryMember]:
-    """Yield one membership per article. Articles pinned by the input stay together; input order does not matter."""
+    """Yield one membership per article. Articles pinned by the input stay together; input order does not matter.
+
+    `reader` reads the titles; without one grouping makes do with the parses, and is coarser.
+    """
     articles = sorted(articles, key=lambda a: a.article_id)
     parse_of = {p.article_id: p for p in parsed}
     pinned: dict[str, list[Article]] = defaultdict(list)
@@ -67,7 +72,7 @@ def cluster_stories(
     for name, group in sorted(pinned.items()):
         yield from _members(group, [f"the input puts it into the story “{name}”"] * len(group))
     free = [a for a in articles if a.story is None]
-    readings = [read(a, parse_of.get(a.article_id)) for a in free]
+    readings = [read(a, parse_of.get(a.article_id), reader) for a in free]
     pairs, scores, groups = cluster(readings, config)
     names = _display_names(actors)
     nearest = _nearest(pairs, scores, groups)

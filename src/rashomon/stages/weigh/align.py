@@ -1,4 +1,4 @@
-"""Article, Claim, Actor, Figure, Time, Copy → Fact: claims that tell the same happening or state become one fact."""
+"""Article, Claim, Actor, Figure, Time, Likeness → Fact: claims that tell the same happening or state become one fact."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rashomon.models.trees import load_trees
-from rashomon.records import Actor, Article, Claim, Copy, Fact, Figure, Time, content_id
-from rashomon.stages.weigh.likeness import Matrix, Sides, pairs, sides_of, signals, stem
+from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
+from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +18,7 @@ class AlignConfig:
     `unjudged`: probability taken for a pair of different articles that was not worth judging.
     """
 
-    min_mean: float = 0.35
+    min_mean: float = 0.25
     unjudged: float = 0.02
 
 
@@ -29,27 +28,26 @@ def align_claims(
     actors: Sequence[Actor],
     figures: Sequence[Figure],
     times: Sequence[Time],
-    copies: Sequence[Copy],
+    links: Sequence[Likeness],
     config: AlignConfig = AlignConfig(),
 ) -> Iterator[Fact]:
-    """Yield one fact for every group of claims of one story, most told first."""
+    """Yield one fact for every group of claims of one story, the weightiest first."""
     if not claims:
         return
     sides = sides_of(articles, claims, actors, figures, times)
-    likely = probabilities(sides, config, signals(sides))
+    likely = probabilities(sides, links, config.unjudged)
     groups = cluster(sides, likely, config.min_mean)
     facts = [_fact(articles, sides, likely, group) for group in groups]
     yield from sorted(facts, key=lambda f: (-f.weight, f.id))
 
 
-def probabilities(sides: Sides, config: AlignConfig, table: dict[str, Matrix]) -> Matrix:
+def probabilities(sides: Sides, links: Sequence[Likeness], unjudged: float = 0.0) -> Matrix:
     """How likely each pair of claims tells the same, [n, n]; NaN where two claims overlap and so are no evidence."""
-    n = len(sides.claims)
-    first, second = pairs(sides, table["cosine"] + table["words"])
-    trees = load_trees("align")
-    rows = np.stack([table[name][first, second] for name in trees.features], axis=1).astype(np.float32)
-    likely = np.full((n, n), config.unjudged, np.float32)
-    likely[first, second] = likely[second, first] = np.round(trees.probability(rows), 5)
+    index = {c.id: i for i, c in enumerate(sides.claims)}
+    likely = np.full((len(index), len(index)), unjudged, np.float32)
+    for link in links:
+        i, j = index[link.first], index[link.second]
+        likely[i, j] = likely[j, i] = link.probability
     likely[_overlapping(sides)] = np.nan
     return likely
 
@@ -86,10 +84,10 @@ def cluster(sides: Sides, likely: Matrix, min_mean: float) -> list[list[int]]:
 
 def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list[int]) -> Fact:
     claims = [sides.claims[i] for i in group]
-    best = _speaker(sides, likely, group)
     told = {c.article_id for c in claims}
     early = float(np.mean([1 - sides.place[i] for i in group]))
     text_of = {a.article_id: a.text for a in articles}
+    best = _speaker(sides, likely, group, text_of)
     statement = " ".join(text_of[best.article_id][best.start : best.stop].split())
     share = len(told) / len(articles)
     return Fact(
@@ -104,13 +102,20 @@ def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list
     )
 
 
-def _speaker(sides: Sides, likely: Matrix, group: list[int]) -> Claim:
-    """The claim nearest to all others of its group; among equals the one that reads most like a full statement."""
+OPENERS = ("that ", "which ", "who ", "whom ", "whose ", "in ", "on ", "at ", "of ", "by ", "for ", "over ", "after ", "to ", "with ", "as ", "against ", "from ", "it ", "he ", "she ", "they ", "these ", "this ", "which")  # fmt: skip
+
+
+def _speaker(sides: Sides, likely: Matrix, group: list[int], texts: dict[str, str]) -> Claim:
+    """The claim that says the fact best: near to all others of its group, a full clause, understood without its sentence."""
+
     def central(i: int) -> tuple[float, float, int, str]:
         c = sides.claims[i]
         row = likely[i, group]
         near = float(np.nanmean(row)) if np.isfinite(row).any() else 0.0
-        return (-round(near + 0.5 * c.telling + 0.15 * (c.kind == "clause"), 4), -c.telling, c.start, c.id)
+        words = texts[c.article_id][c.start : c.stop]
+        whole = (c.kind == "clause") * 0.2 + bool(sides.actors[i]) * 0.1 + words[:1].isupper() * 0.1 - words.lower().startswith(OPENERS) * 0.3
+        short = -0.2 * (len(c.words) < 3) - 0.01 * max(0, len(c.words) - 14)
+        return (-round(0.7 * near + 0.5 * c.telling + whole + short, 4), -c.telling, c.start, c.id)
 
     return sides.claims[min(group, key=central)]
 
@@ -135,7 +140,7 @@ def _question(sides: Sides, group: list[int], statement: str) -> str:
     measure, n = max(sorted(counted.items()), key=lambda m: m[1], default=("", 0))
     if n * 2 > len(group):
         return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure else f"How much: {statement}?")
-    return f"Is it so that {statement[:1].lower() + statement[1:] if statement[:2].istitle() is False else statement}?"
+    return f"{statement[:1].upper()}{statement[1:]}?"
 
 
 def _reason(sides: Sides, likely: Matrix, group: list[int], i: int) -> str:

@@ -1,4 +1,4 @@
-"""Article, ParsedArticle, Fact, Claim, Figure, Time, Actor, Root → Dispute: where accounts of one question part, and how."""
+"""Article, Fact, Claim, Figure, Time, Actor, Likeness → Dispute: where accounts of one question part, and how."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -7,22 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from rashomon.models.trees import load_trees
-from rashomon.records import (
-    Actor,
-    Article,
-    Claim,
-    Dispute,
-    Fact,
-    Figure,
-    ParsedArticle,
-    Position,
-    Root,
-    Time,
-    content_id,
-)
-from rashomon.stages.weigh.align import AlignConfig, probabilities
+from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
 from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Setting, difference, setting
-from rashomon.stages.weigh.likeness import Matrix, pairs, sides_of, signals
+from rashomon.stages.weigh.likeness import Matrix, sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 KINDS = (  # the first whose test holds names the kind
@@ -42,59 +29,51 @@ class ConflictConfig:
     """When a difference is a dispute.
 
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
-    `min_dispute`, `min_conflict`: least probability that a pair is a dispute at all, and that its reading is a conflict;
-    a dispute that only falls short of the second is shown under its likeliest other reading.
+    `min_dispute`, `min_conflict`: least probability of the surest pair for a difference to be shown at all, and to be
+    called a conflict; between the two it is shown under its likeliest other reading.
     `most`: disputes kept of one story, the surest first.
     """
 
     min_likely: float = 0.15
-    min_dispute: float = 0.5
-    most: int = 60
+    min_dispute: float = 0.3
+    min_conflict: float = 0.5
+    most: int = 30
 
 
 def weigh_conflicts(
     articles: Sequence[Article],
-    parsed: Sequence[ParsedArticle],
     facts: Sequence[Fact],
     claims: Sequence[Claim],
     figures: Sequence[Figure],
     times: Sequence[Time],
     actors: Sequence[Actor],
-    roots: Sequence[Root],
+    links: Sequence[Likeness],
     config: ConflictConfig = ConflictConfig(),
 ) -> Iterator[Dispute]:
     """Yield the disputes of one story, the surest first."""
     if not claims:
         return
     sides = sides_of(articles, claims, actors, figures, times)
-    table = signals(sides)
-    likely = probabilities(sides, AlignConfig(), table)
-    s = setting(articles, sides, likely, table, times)
+    s = setting(articles, sides, links, times)
     fact_of = {c: fact for fact in facts for c in fact.claims}
-    judged = _judged(s, [(i, j) for i, j in candidates(s, fact_of, config.min_likely)])
+    judged = _judged(s, candidates(s, fact_of, config.min_likely))
     found = [d for d in judged if d.dispute >= config.min_dispute]
     texts = {a.article_id: a.text for a in articles}
     names = {a.id: a.name for a in actors}
-    disputes = [_dispute(s, group, fact_of, texts, names) for group in _groups(s, found, fact_of)]
-    unique = {d.id: (p, d) for p, d in disputes if len(d.positions) > 1}
-    ranked = sorted(unique.values(), key=lambda pd: (-pd[0], pd[1].id))
-    yield from (d for _, d in ranked[: config.most])
+    groups = _distinct(s, _groups(s, found, fact_of))[: config.most]
+    disputes = (_dispute(s, group, fact_of, texts, names, config) for group in groups)
+    yield from (d for d in disputes if len(d.positions) > 1)
 
 
 def candidates(s: Setting, fact_of: dict[str, Fact], min_likely: float) -> list[tuple[int, int]]:
     """Pairs of claims of different articles that are of one fact, or nearly so."""
-    first, second = pairs(s.sides, s.table["cosine"] + s.table["words"])
-    claims = s.sides.claims
-    near = {
-        (int(i), int(j))
-        for i, j in zip(first, second, strict=True)
-        if s.sides.article[i] != s.sides.article[j] and float(s.likely[i, j]) >= min_likely
-    }
-    index = {c.id: i for i, c in enumerate(claims)}
-    for fact in {f.id: f for f in fact_of.values()}.values():
-        of = sorted(index[c] for c in fact.claims)
-        near |= {(i, j) for n, i in enumerate(of) for j in of[n + 1 :] if s.sides.article[i] != s.sides.article[j]}
-    return sorted(near)
+    claims, article = s.sides.claims, s.sides.article
+    return [
+        (i, j)
+        for (i, j), link in sorted(s.links.items())
+        if article[i] != article[j]
+        and (link.probability >= min_likely or fact_of[claims[i].id].id == fact_of[claims[j].id].id)
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,32 +108,61 @@ def _kind(d: Difference, s: Setting) -> str:
 
 
 def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> list[list[Judged]]:
-    """The pairs of one question: of the same facts and the same kind."""
+    """The pairs of one question (of the same facts and the same kind), surest first; the surest question first."""
     groups: dict[tuple[str, ...], list[Judged]] = defaultdict(list)
     for judged in found:
         d = judged.difference
         facts = sorted({fact_of[s.sides.claims[i].id].id for i in (d.first, d.second)})
-        measure = d.figures[0].measure if d.figures else ""
-        groups[(*facts, _kind(d, s), measure)].append(judged)
-    return [groups[key] for key in sorted(groups)]
+        groups[(*facts, _kind(d, s), d.figures[0].measure if d.figures else "")].append(judged)
+
+    def sureness(judged: Judged) -> tuple[float, str, str]:
+        return (-judged.dispute, s.sides.claims[judged.difference.first].id, s.sides.claims[judged.difference.second].id)
+
+    return sorted((sorted(g, key=sureness) for g in groups.values()), key=lambda g: sureness(g[0]))
+
+
+def _distinct(s: Setting, groups: Sequence[list[Judged]]) -> list[list[Judged]]:
+    """Without questions that a surer one has put already: claims nest, and the wider ones differ where the narrower do."""
+    kept: list[list[Judged]] = []
+    for group in groups:
+        lead = group[0].difference
+        if not any(_covers(s, other.difference, lead) for g in kept for other in g):
+            kept.append(group)
+    return kept
+
+
+def _covers(s: Setting, a: Difference, b: Difference) -> bool:
+    """Whether two pairs of claims overlap on both sides."""
+    mine, theirs = (a.first, a.second), (b.first, b.second)
+    return any(all(_meets(s.sides.claims[x], s.sides.claims[y]) for x, y in zip(mine, way, strict=True)) for way in (theirs, theirs[::-1]))
+
+
+def _meets(a: Claim, b: Claim) -> bool:
+    return a.article_id == b.article_id and a.start < b.stop and b.start < a.stop
 
 
 def _dispute(
-    s: Setting, group: list[Judged], fact_of: dict[str, Fact], texts: dict[str, str], names: dict[str, str]
-) -> tuple[float, Dispute]:
-    """One dispute from its pairs; the surest pair gives the two sides their values."""
-    group = sorted(group, key=lambda g: (-g.dispute, s.sides.claims[g.difference.first].id, s.sides.claims[g.difference.second].id))
+    s: Setting, group: list[Judged], fact_of: dict[str, Fact], texts: dict[str, str], names: dict[str, str], config: ConflictConfig
+) -> Dispute:
+    """One dispute from its pairs; the surest pair gives the two sides their values and the others join a side."""
     lead = group[0].difference
     kind = _kind(lead, s)
-    reading = max(READINGS, key=lambda r: (sum(g.readings[r] for g in group), -READINGS.index(r)))
-    sides: dict[str, list[str]] = defaultdict(list)
+    open_readings = READINGS if group[0].dispute >= config.min_conflict else READINGS[1:]
+    reading = max(open_readings, key=lambda r: (sum(g.readings[r] for g in group), -READINGS.index(r)))
+    placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
     for judged in group:
-        for value, claim in zip(_values(s, judged.difference, kind, texts, names), (judged.difference.first, judged.difference.second), strict=True):
-            sides[value].append(s.sides.claims[claim].id)
+        d = judged.difference
+        named = kind in ("figure", "date") or d is lead
+        values = _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
+        for value, claim in zip(values, (d.first, d.second), strict=True):
+            placed.setdefault(s.sides.claims[claim].id, value)
+    sides: dict[str, list[str]] = defaultdict(list)
+    for claim_id, value in placed.items():
+        sides[value].append(claim_id)
     fact = fact_of[s.sides.claims[lead.first].id]
-    positions = [Position(value=v, claims=list(dict.fromkeys(ids))) for v, ids in sides.items()]
+    positions = [Position(value=v, claims=ids) for v, ids in sides.items()]
     positions.sort(key=lambda p: (-len(p.claims), p.value))
-    return group[0].dispute, Dispute(
+    return Dispute(
         story_id="",
         id=content_id("dispute", kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
@@ -164,6 +172,21 @@ def _dispute(
         because=_because(s, lead, kind, reading, names),
         positions=positions,
     )
+
+
+def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:
+    """The lead's two values in the order in which this pair's claims stand nearer to the lead's."""
+    straight = _near(s, d.first, lead.first) + _near(s, d.second, lead.second)
+    crossed = _near(s, d.first, lead.second) + _near(s, d.second, lead.first)
+    return values if straight >= crossed else values[::-1]
+
+
+def _near(s: Setting, i: int, j: int) -> float:
+    """How near two claims are: one and the same or overlapping ones nearest of all."""
+    if _meets(s.sides.claims[i], s.sides.claims[j]):
+        return 1.0
+    link = s.links.get((min(i, j), max(i, j)))
+    return link.probability if link else 0.0
 
 
 def _values(s: Setting, d: Difference, kind: str, texts: dict[str, str], names: dict[str, str]) -> tuple[str, str]:

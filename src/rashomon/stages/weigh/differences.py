@@ -1,13 +1,14 @@
 """How two claims on one question differ: a table of named signals for a pair, and the reason each gives in words."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rashomon.language.numbers import compare
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposed
-from rashomon.records import Article, Claim, Figure, Time
-from rashomon.stages.weigh.likeness import Matrix, Sides, stem
+from rashomon.records import Article, Claim, Figure, Likeness, Time
+from rashomon.stages.weigh.likeness import Sides, stem
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
@@ -31,34 +32,42 @@ class Setting:
     """What the pairs of one story are measured in."""
 
     sides: Sides
-    likely: Matrix
-    table: dict[str, Matrix]
+    links: dict[tuple[int, int], Likeness]  # by the places of the two claims, the lower first
     published: list[str]
+    values: list[frozenset[tuple[str, float | None]]]  # every (measure, low) that the claim's article gives
     times: dict[tuple[str, str], Time]
 
 
-def setting(articles: Sequence[Article], sides: Sides, likely: Matrix, table: dict[str, Matrix], times: Sequence[Time]) -> Setting:
+def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
     """Gather a story's columns for measuring differences."""
+    index = {c.id: i for i, c in enumerate(sides.claims)}
+    given: dict[int, set[tuple[str, float | None]]] = defaultdict(set)
+    for n, figures in zip(sides.article, sides.figures, strict=True):
+        given[int(n)].update((f.measure, f.low) for f in figures)
     return Setting(
         sides=sides,
-        likely=likely,
-        table=table,
+        links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
         published=[(articles[i].published or "")[:10] for i in sides.article],
+        values=[frozenset(given[int(n)]) for n in sides.article],
         times={(t.article_id, t.id): t for t in times},
     )
 
 
 def difference(s: Setting, i: int, j: int) -> Difference:
-    """Measure how claims i and j differ; every signal is the same with the two exchanged."""
-    a, b = s.sides.claims[i], s.sides.claims[j]
+    """Measure how claims i and j, i < j, differ. Raises KeyError where the two were never found alike."""
+    a, b, link = s.sides.claims[i], s.sides.claims[j], s.links[i, j]
+    sizes = sorted((len(a.words), len(b.words)))
     code, figures, figure_signals = _figures(s, i, j)
     day_signals, days = _days(s, i, j)
     name_signals, named = _names(s, i, j)
     left, right = (frozenset(map(stem, c.words)) for c in (a, b))
     words = opposed(left, right)
     signals = {
-        **{name: float(s.table[name][i, j]) for name in ("cosine", "words", "contained", "context", "predicate", "size_low", "size_ratio", "kind")},
-        "likely": float(s.likely[i, j]),
+        **{name: getattr(link, name) for name in ("probability", "cosine", "words", "contained", "context")},
+        "predicate": stem(a.predicate.lower()) == stem(b.predicate.lower()),
+        "size_low": sizes[0],
+        "size_ratio": sizes[0] / max(1, sizes[1]),
+        "kind": a.kind == b.kind,
         "figure_code": float(code),
         **figure_signals,
         **day_signals,
@@ -92,8 +101,24 @@ def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | N
             "ratio": ratio,
             "figures_one": bool(mine) != bool(theirs),
             "part": any(f.part_of for f in (*mine, *theirs)),
+            **_worst(s, i, j, (worst[1], worst[2]) if worst else None),
         },
     )
+
+
+def _worst(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None) -> dict[str, float]:
+    """How the figures that differ most stand to the rest of their articles and to the order of publication."""
+    if pair is None:
+        return {"least": -1, "indefinite": 0, "known_elsewhere": 0, "grows": 0}
+    a, b = pair
+    low = [f.low if f.low is not None else (f.high or 0.0) for f in pair]
+    earlier = (s.published[i] < s.published[j]) - (s.published[j] < s.published[i]) if s.published[i] and s.published[j] else 0
+    return {
+        "least": min(low),
+        "indefinite": sum(f.low == 1 and f.stop - f.start < 3 for f in pair),  # "a man": one of the dead, not the count of them
+        "known_elsewhere": ((b.measure, b.low) in s.values[i]) + ((a.measure, a.low) in s.values[j]),
+        "grows": earlier * ((low[0] < low[1]) - (low[1] < low[0])),
+    }
 
 
 def bounds(figure: Figure) -> tuple[float | None, float | None, str]:
@@ -129,6 +154,7 @@ def _names(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str
         only_x, only_y = [a for a in x if a not in y], [a for a in y if a not in x]
         out[f"{kind}_shared"] = len(set(x) & set(y))
         out[f"{kind}_swapped"] = bool(only_x and only_y)
+        out[f"{kind}_extra"] = bool(set(x) & set(y)) and bool(only_x) != bool(only_y)
         if only_x and only_y and found is None:
             found = (only_x[0], only_y[0])
     return out, found

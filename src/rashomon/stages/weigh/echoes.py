@@ -1,7 +1,7 @@
 """Article, Quote, Actor → Echo.
 
-Two quotations of different articles echo each other when they give the same words: whole, cut short, altered a little or
-translated by different hands. Words are compared as stems, in order, weighted by how rare they are among the story's
+Two quotations of different articles echo each other when they give the same words: whole, cut short, a little altered
+or translated by different hands. Words are compared as stems, in order, weighted by how rare they are among the story's
 quotations; the same speaker lowers the bar, another speaker raises it. Echoes are the connected groups of such pairs.
 """
 
@@ -15,7 +15,6 @@ from itertools import combinations
 from rapidfuzz.distance import LCSseq
 
 from rashomon.records import Actor, Article, Echo, Quote, content_id
-from rashomon.stage import Stage
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 # words too common to say that two quotations are one; they count for a fifth
@@ -31,7 +30,7 @@ STEM = 5  # letters: "developing" and "develop", "regrets" and "regret" are one
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What a pair must reach, by what is known of the speakers: `share` of the shorter one's weight, `words` in common."""
+    """What a pair must reach, given the speakers: `share` of the shorter one's weight, rare `words` in common."""
 
     share: float
     words: int
@@ -61,14 +60,16 @@ def find_echoes(articles: Sequence[Article], quotes: Sequence[Quote], actors: Se
         return
     text = {a.article_id: a.text for a in articles}
     actor_of = {member: actor for actor in actors for member in actor.members}
-    story_id = min((a.story_id for a in actors), default=content_id("story", *sorted(text)))
+    story_id = content_id(*sorted(text))
     said = [
         _Said(q, _speaker(q, actor_of), _stems(text[q.article_id][q.start : q.stop]))
         for q in sorted(quotes, key=lambda q: (q.article_id, q.start, q.stop, q.id))
         if q.kind == "direct" and q.article_id in text
     ]
     weight = _weights(said)
-    links = [(a, b) for a, b in combinations(said, 2) if a.quote.article_id != b.quote.article_id and _echo(a, b, weight)]
+    links = [
+        (a, b) for a, b in combinations(said, 2) if a.quote.article_id != b.quote.article_id and _echo(a, b, weight)
+    ]
     for group in _groups([(a.quote.id, b.quote.id) for a, b in links]):
         yield Echo(story_id=story_id, id=content_id("echo", *group), quotes=group)
 
@@ -102,7 +103,7 @@ def _bar(a: _Said, b: _Said) -> Bar:
         return OPEN
     if a.speaker == b.speaker or a.speaker.split()[-1:] == b.speaker.split()[-1:]:
         return SAME
-    shared = {w for w in a.speaker.split() if len(w) > 3} & set(b.speaker.split())  # noqa: PLR2004 - "of", "the"
+    shared = {w for w in a.speaker.split() if len(w) > 3} & set(b.speaker.split())
     return OPEN if shared else OTHER
 
 
@@ -140,6 +141,3 @@ def _groups(links: list[tuple[str, str]]) -> list[list[str]]:
         root[second] = first
     members = Counter(find(one) for one in root)
     return [sorted(one for one in root if find(one) == top) for top in sorted(members)]
-
-
-STAGE = Stage(name="weigh.echoes", takes=(Article, Quote, Actor), gives=Echo, run=find_echoes, by="story_id")

@@ -1,20 +1,44 @@
-"""How alike two claims are: a table of named signals over all pairs of a story's claims at once.
+"""Article, Claim, Actor, Figure, Time → Likeness: how alike two claims are, a table of named signals.
 
-Every signal is an [n, n] matrix over the claims; the trees in `models/weights/align.npz` weigh them. A signal whose
-name is not in the trees' features is not computed.
+Every signal is an [n, n] matrix over a story's claims; the trees in `models/weights/align.npz` weigh them.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.records import Actor, Article, Claim, Figure, Time
+from rashomon.models.trees import load_trees
+from rashomon.records import Actor, Article, Claim, Figure, Likeness, Time
 
 Matrix = NDArray[np.float32]
 NEAREST = 6  # pairs looked at per claim and other article
+LEAST = 0.12  # probability below which a pair is not worth keeping
+KEPT = ("cosine", "words", "contained", "context")
+
+
+def liken_claims(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    actors: Sequence[Actor],
+    figures: Sequence[Figure],
+    times: Sequence[Time],
+) -> Iterator[Likeness]:
+    """Yield every pair of one story's claims that has some chance of telling the same."""
+    if not claims:
+        return
+    sides = sides_of(articles, claims, actors, figures, times)
+    table = signals(sides)
+    first, second = pairs(sides, table["cosine"] + table["words"])
+    trees = load_trees("align")
+    rows = np.stack([table[name][first, second] for name in trees.features], axis=1).astype(np.float32)
+    for i, j, p in zip(first.tolist(), second.tolist(), trees.probability(rows).tolist(), strict=True):
+        if p >= LEAST:
+            kept = {name: round(float(table[name][i, j]), 4) for name in KEPT}
+            ids = {"first": sides.claims[i].id, "second": sides.claims[j].id}
+            yield Likeness(story_id="", probability=round(p, 5), **ids, **kept)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,166 @@
+"""Asides: tags set off in a sentence ("…, X said, …", "…, said X", "according to X, …"), what they speak for."""
+
+from dataclasses import dataclass
+
+from rashomon.language.arcs import Tree
+from rashomon.language.reporting import VERBS
+from rashomon.language.sources import RELATIVES, is_cue, noun_in
+
+Spans = tuple[tuple[int, int], ...]
+LONGEST_SOURCE = 9  # words between a comma and the verb of a tag
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+PLAIN = frozenset("say tell add write reply answer insist state report".split())
+STOPS = frozenset(";")
+BREAKS = frozenset(',–—”"’:;?!')
+JOINTS = frozenset(",–—;:“")
+TAIL = 3  # words behind a tag that belong to it ("on Monday"), where no verb is among them
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """First token of a tag, the token after it, and the token that heads its source."""
+
+    first: int
+    stop: int
+    source: int
+
+
+def words_in(tree: Tree, tokens: list[int]) -> bool:
+    """Whether the tokens hold more than marks."""
+    return any(tree.parsed.upos[t] not in ("PUNCT", "SYM") for t in tokens)
+
+
+def strip(tree: Tree, tokens: list[int]) -> tuple[int, int]:
+    """Return the span without a leading "that", comma or quotation mark."""
+    first = 0
+    while first < len(tokens) - 1 and (
+        tree.parsed.upos[tokens[first]] == "PUNCT"
+        or (tree.parsed.upos[tokens[first]] == "SCONJ" and tree.lemma(tokens[first]) == "that")
+    ):
+        first += 1
+    return tree.span(tokens[first:])
+
+
+def has_verb(tree: Tree, tokens: list[int]) -> bool:
+    """Whether the tokens hold a finite verb."""
+    return any(tree.parsed.xpos[t] in FINITE for t in tokens)
+
+
+def tag_of(tree: Tree, verb: int) -> Tag | None:
+    """Return first token, token after and source of a tag set off by a comma ("…, X said"); None where it is none."""
+    if "clause" not in frozenset().union(*(s.takes for s in VERBS[tree.lemma(verb)])):
+        return None
+    sentence = tree.sentence_of(verb)
+    first = verb
+    while first > sentence.start and not _is_break(tree, first - 1):
+        first -= 1
+        if verb - first > LONGEST_SOURCE:
+            return None
+    before = list(range(first, verb))
+    source = _tag_source(tree, verb, before)
+    if not words_in(tree, before) or source < 0:
+        return _inverted_tag(tree, verb, sentence) if first == verb else None
+    if first == sentence.start or has_verb(tree, [t for t in before if not _in_relative(tree, t, before)]):
+        return None
+    if not _may_be_said(tree, verb, sentence.start, first) or tree.parsed.upos[before[0]] == "CCONJ":
+        return None
+    return Tag(first, _tag_stop(tree, verb, verb + 1, sentence), source)
+
+
+def _in_relative(tree: Tree, token: int, before: list[int]) -> bool:
+    """Whether a verb of the tag belongs to its noun ("a man who saw it told us") or helps the reporting verb."""
+    return tree.is_a(token, "aux") or any(tree.word(t).lower() in RELATIVES for t in before if t < token)
+
+
+def _is_break(tree: Tree, token: int) -> bool:
+    return tree.word(token) in BREAKS
+
+
+def _may_be_said(tree: Tree, verb: int, start: int, stop: int) -> bool:
+    """Whether what stands before a tag can be its content: a clause, or any words before a plain verb of saying."""
+    before = list(range(start, stop))
+    if has_verb(tree, before):
+        return True
+    closes = tree.word(tree.sentence_of(verb).stop - 1) in {".", "!", "?", "…"}
+    return (
+        tree.lemma(verb) in PLAIN
+        and closes
+        and len(before) > 1
+        and tree.parsed.upos[start] not in ("ADP", "SCONJ", "ADV")
+    )
+
+
+def _tag_source(tree: Tree, verb: int, before: list[int]) -> int:
+    own = tree.subject(verb)
+    if own in before:
+        return own
+    if before and tree.lemma(before[0]) in ("as", "who", "which"):
+        before = before[1:]
+    return noun_in(tree, before)
+
+
+def _inverted_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
+    """Read "…, said X"."""
+    after = list(range(verb + 1, min(sentence.stop, verb + LONGEST_SOURCE)))
+    own = tree.subject(verb)
+    source = own if own > verb else -1
+    if source < 0 and after and tree.parsed.upos[after[0]] in ("PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"):
+        source = noun_in(tree, after[:6])
+    if source < 0 or verb == sentence.start or not _may_be_said(tree, verb, sentence.start, verb):
+        return None
+    return Tag(verb, _tag_stop(tree, verb, source + 1, sentence), source)
+
+
+def _tag_stop(tree: Tree, verb: int, start: int, sentence: range) -> int:
+    """Return the token after a tag and what hangs on it ("in a statement on Monday"): the next comma, or the end."""
+    for token in range(start, sentence.stop):
+        if tree.word(token) in JOINTS and token > verb:
+            if tree.word(token) == "," and not has_verb(tree, list(range(token, sentence.stop))):
+                continue
+            return token
+    return sentence.stop
+
+
+def aside(tree: Tree, first: int, stop: int) -> Spans:
+    """Return what an aside from `first` up to `stop` speaks for: the rest of its sentence, cut at its joints."""
+    sentence = tree.sentence_of(first)
+    left, right = list(range(sentence.start, first)), list(range(stop, sentence.stop))
+    joint = next((i for i in range(len(left) - 1, -1, -1) if tree.word(left[i]) in STOPS), -1)
+    left = left[joint + 1 :]
+    if right and tree.word(right[0]) in STOPS:  # "…, X said; two are missing": the next clause is X's too
+        right = _until_other_voice(tree, right)
+        return tuple(strip(tree, part) for part in (left, right) if words_in(tree, part))
+    right = _until_joint(tree, right)
+    if not has_verb(tree, right) and words_in(tree, left) and len(right) <= TAIL:
+        right = []
+    if not words_in(tree, left) and not has_verb(tree, right):
+        return ()
+    if words_in(tree, left) and words_in(tree, right):  # one content with the aside in its middle
+        return (strip(tree, list(range(left[0], right[-1] + 1))),)
+    return tuple(strip(tree, part) for part in (left, right) if words_in(tree, part))
+
+
+def _until_joint(tree: Tree, tokens: list[int]) -> list[int]:
+    """Keep the tokens up to a semicolon or another tag."""
+    for i, token in enumerate(tokens):
+        if tree.word(token) in STOPS:
+            return tokens[:i]
+        tag = tag_of(tree, token) if i and is_cue(tree, token) else None
+        if tag:
+            return tokens[: max(0, tag.first - tokens[0])]
+    return tokens
+
+
+def _until_other_voice(tree: Tree, tokens: list[int]) -> list[int]:
+    """Keep the clauses between semicolons up to the first that has a reporting verb of its own."""
+    kept: list[int] = []
+    clause_tokens: list[int] = []
+    for token in [*tokens[1:], -1]:
+        if token >= 0 and tree.word(token) not in STOPS:
+            clause_tokens.append(token)
+            continue
+        if not has_verb(tree, clause_tokens) or any(is_cue(tree, t) for t in clause_tokens):
+            break
+        kept += clause_tokens
+        clause_tokens = []
+    return kept

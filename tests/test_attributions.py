@@ -1,0 +1,132 @@
+"""Whose mouth a stretch of text is put into, and how the source stands to it."""
+
+import pytest
+from trees import make_tree
+
+from rashomon.stages.extract.attributions import find_attributions
+from rashomon.stages.extract.quotes import find_quotes
+
+
+def said(parse):
+    """(source, cue, stance, content) of every attribution."""
+    quotes = list(find_quotes([parse], []))
+    found = find_attributions([parse], [], quotes)
+    return [(a.source_text, a.cue, a.stance, parse.text[a.start : a.stop]) for a in found]
+
+
+CLAUSE = "the|DET|{n}|det pump|NOUN|{v}|nsubj had|AUX|{v}|aux failed|VERB|{h}|ccomp|VBN .|PUNCT|{h}|punct"
+
+
+@pytest.mark.parametrize(
+    ("verb", "cue", "stance"),
+    [
+        ("said", "say", "asserted"),
+        ("alleged", "allege", "alleged"),
+        ("denied", "deny", "denied"),
+        ("doubted", "doubt", "doubted"),
+        ("promised", "promise", "planned"),
+        ("demanded", "demand", "asked"),
+    ],
+)
+def test_the_verb_gives_the_stance(verb, cue, stance):
+    parse = make_tree(
+        f"The owner {verb} that the pump had failed.",
+        f"The|DET|2|det owner|NOUN|3|nsubj {verb}|VERB|0|root that|SCONJ|8|mark " + CLAUSE.format(n=6, v=8, h=3),
+    )
+    assert said(parse) == [("The owner", cue, stance, "the pump had failed")]
+
+
+def test_a_source_that_would_not_say_whether_leaves_it_open():
+    parse = make_tree(
+        "The owner did not say whether the pump had failed.",
+        "The|DET|2|det owner|NOUN|5|nsubj did|AUX|5|aux not|PART|5|advmod say|VERB|0|root|VB whether|SCONJ|10|mark "
+        + CLAUSE.format(n=8, v=10, h=5),
+    )
+    assert [row[2] for row in said(parse)] == ["doubted"]
+
+
+def test_a_tag_at_the_end_speaks_for_the_whole_sentence():
+    parse = make_tree(
+        "Four men drowned in the canal, the coast guard said.",
+        "Four|NUM|2|nummod men|NOUN|3|nsubj drowned|VERB|11|ccomp in|ADP|6|case the|DET|6|det canal|NOUN|3|obl ,|PUNCT|3|punct "
+        "the|DET|10|det coast|NOUN|10|compound guard|NOUN|11|nsubj said|VERB|0|root .|PUNCT|11|punct",
+    )
+    assert said(parse) == [("the coast guard", "say", "asserted", "Four men drowned in the canal")]
+
+
+def test_a_tag_in_the_middle_leaves_one_content():
+    parse = make_tree(
+        "The lock, the coast guard said, was broken.",
+        "The|DET|2|det lock|NOUN|10|nsubj ,|PUNCT|7|punct the|DET|6|det coast|NOUN|6|compound guard|NOUN|7|nsubj "
+        "said|VERB|10|parataxis ,|PUNCT|7|punct was|AUX|10|cop broken|ADJ|0|root .|PUNCT|10|punct",
+    )
+    assert [row[3] for row in said(parse) if row[1] == "say"] == ["The lock, the coast guard said, was broken"] or [
+        row[3] for row in said(parse)
+    ] == ["was broken"]
+
+
+def test_according_to_speaks_for_its_sentence_from_either_end():
+    closing = make_tree(
+        "Four men drowned, according to the coast guard.",
+        "Four|NUM|2|nummod men|NOUN|3|nsubj drowned|VERB|0|root ,|PUNCT|9|punct according|VERB|9|case|VBG to|ADP|5|fixed "
+        "the|DET|9|det coast|NOUN|9|compound guard|NOUN|3|obl .|PUNCT|3|punct",
+    )
+    opening = make_tree(
+        "According to the coast guard, four men drowned.",
+        "According|VERB|5|case|VBG to|ADP|1|fixed the|DET|5|det coast|NOUN|5|compound guard|NOUN|9|obl ,|PUNCT|5|punct "
+        "four|NUM|8|nummod men|NOUN|9|nsubj drowned|VERB|0|root .|PUNCT|9|punct",
+    )
+    assert said(closing) == [("the coast guard", "according to", "asserted", "Four men drowned")]
+    assert said(opening) == [("the coast guard", "according to", "asserted", "four men drowned")]
+
+
+def test_an_announced_thing_is_the_content():
+    parse = make_tree(
+        "The ministry announced the closure of the port.",
+        "The|DET|2|det ministry|NOUN|3|nsubj announced|VERB|0|root the|DET|5|det closure|NOUN|3|obj of|ADP|8|case the|DET|8|det "
+        "port|NOUN|5|nmod .|PUNCT|3|punct",
+    )
+    assert said(parse) == [("The ministry", "announce", "asserted", "the closure of the port")]
+
+
+def test_an_accusation_holds_the_accused_and_the_deed():
+    parse = make_tree(
+        "The union accused the owner of hiding the report.",
+        "The|DET|2|det union|NOUN|3|nsubj accused|VERB|0|root the|DET|5|det owner|NOUN|3|obj of|SCONJ|7|mark "
+        "hiding|VERB|3|advcl the|DET|9|det report|NOUN|7|obj .|PUNCT|3|punct",
+    )
+    assert ("The union", "accuse", "alleged", "the owner of hiding the report") in said(parse)
+
+
+def test_reportedly_keeps_its_distance_without_a_source():
+    parse = make_tree(
+        "Two men reportedly drowned.",
+        "Two|NUM|2|nummod men|NOUN|4|nsubj reportedly|ADV|4|advmod drowned|VERB|0|root .|PUNCT|4|punct",
+    )
+    assert said(parse) == [("", "reportedly", "alleged", "Two men reportedly drowned")]
+
+
+def test_a_direct_quote_is_its_speakers_content_once():
+    parse = make_tree(
+        "“The pump failed,” the owner said.",
+        "“|PUNCT|4|punct The|DET|3|det pump|NOUN|4|nsubj failed|VERB|9|ccomp ,|PUNCT|4|punct ”|PUNCT|4|punct the|DET|8|det "
+        "owner|NOUN|9|nsubj said|VERB|0|root .|PUNCT|9|punct",
+    )
+    rows = said(parse)
+    assert [row[0] for row in rows] == ["the owner"]
+    assert rows[0][3].startswith("The pump failed")
+
+
+def test_of_a_chain_the_outlet_comes_before_the_one_it_cites():
+    parse = make_tree(
+        "Nordwire reported, citing police, that four men drowned.",
+        "Nordwire|PROPN|2|nsubj reported|VERB|0|root ,|PUNCT|4|punct citing|VERB|2|advcl police|NOUN|4|obj ,|PUNCT|4|punct "
+        "that|SCONJ|10|mark four|NUM|9|nummod men|NOUN|10|nsubj drowned|VERB|2|ccomp .|PUNCT|2|punct",
+    )
+    rows = [row for row in said(parse) if row[3] == "four men drowned"]
+    assert [row[0] for row in rows] == ["Nordwire", "police"]
+
+
+def test_a_sentence_without_a_cue_is_nobodys():
+    parse = make_tree("Four men drowned.", "Four|NUM|2|nummod men|NOUN|3|nsubj drowned|VERB|0|root .|PUNCT|3|punct")
+    assert said(parse) == []
