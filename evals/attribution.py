@@ -9,7 +9,7 @@ quotes    a quotation counts where its span shares 80 % of the union with the ke
 voice     own or attributed, the tellings that the keys give both ways
 tellings  invented stories: own or attributed as marked; where both say attributed, the nearest source and the stance
 echoes    pairs of same-word quotations found; `precise` is the share of grouped pairs that a key lists
-polnear   dev part, token F1 of source, cue and content over all attributions (measured only: it may not train)
+polnear   dev part, token F1 of source and content (measured only: it may not train; an attribution has no cue span)
 """
 
 import argparse
@@ -209,7 +209,7 @@ def score_echoes(story: Read) -> Counter[str]:
 
 
 def score_polnear(path: Path, reader: OnnxReader, limit: int) -> dict[str, float]:
-    """Token F1 of source, cue and content on the primary annotations of the dev part."""
+    """Token F1 of source and content on the primary annotations of the dev part."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [r for r in map(json.loads, lines) if r["split"] == "dev" and r["primary"]][:limit]
     counts: Counter[str] = Counter()

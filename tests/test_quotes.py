@@ -96,7 +96,8 @@ def test_unknown_marks_never_break_the_search(text):
 def test_a_tag_behind_the_marks_names_the_speaker():
     parse = make_tree(
         "“The bridge is safe,” said Ilka Varn.",
-        "“|PUNCT|5|punct The|DET|3|det bridge|NOUN|5|nsubj is|AUX|5|cop|VBZ safe|ADJ|8|ccomp ,|PUNCT|5|punct ”|PUNCT|5|punct "
+        "“|PUNCT|5|punct The|DET|3|det bridge|NOUN|5|nsubj is|AUX|5|cop|VBZ safe|ADJ|8|ccomp "
+        ",|PUNCT|5|punct ”|PUNCT|5|punct "
         "said|VERB|0|root Ilka|PROPN|8|nsubj Varn|PROPN|9|flat .|PUNCT|8|punct",
     )
     assert direct(parse, local(parse, "Ilka Varn")) == [("The bridge is safe,", "Ilka Varn")]
@@ -136,7 +137,8 @@ def test_what_it_called_goes_back_to_the_subject_of_the_sentence():
 def test_names_and_titles_between_marks_are_no_quotes():
     parse = make_tree(
         "Police said the crew of the “Northern Star” was safe.",
-        "Police|NOUN|2|nsubj said|VERB|0|root the|DET|4|det crew|NOUN|12|nsubj of|ADP|9|case the|DET|9|det “|PUNCT|9|punct "
+        "Police|NOUN|2|nsubj said|VERB|0|root the|DET|4|det crew|NOUN|12|nsubj of|ADP|9|case "
+        "the|DET|9|det “|PUNCT|9|punct "
         "Northern|PROPN|9|compound Star|PROPN|4|nmod ”|PUNCT|9|punct was|AUX|12|cop safe|ADJ|2|ccomp .|PUNCT|2|punct",
     )
     assert direct(parse) == []
@@ -145,7 +147,8 @@ def test_names_and_titles_between_marks_are_no_quotes():
 def test_marks_without_anyone_who_speaks_are_no_quotes():
     parse = make_tree(
         "The road to the “gate” was closed.",
-        "The|DET|2|det road|NOUN|9|nsubj:pass to|ADP|6|case the|DET|6|det “|PUNCT|6|punct gate|NOUN|2|nmod ”|PUNCT|6|punct "
+        "The|DET|2|det road|NOUN|9|nsubj:pass to|ADP|6|case the|DET|6|det “|PUNCT|6|punct "
+        "gate|NOUN|2|nmod ”|PUNCT|6|punct "
         "was|AUX|9|aux:pass closed|VERB|0|root|VBN .|PUNCT|9|punct",
     )
     assert direct(parse) == []
@@ -164,7 +167,8 @@ def test_the_content_clause_of_a_reporting_verb_is_an_indirect_quote():
 def test_the_order_in_which_articles_and_actors_come_changes_nothing():
     one = make_tree(
         "“Go,” said Ann.",
-        "“|PUNCT|2|punct Go|VERB|5|ccomp|VB ,|PUNCT|2|punct ”|PUNCT|2|punct said|VERB|0|root Ann|PROPN|5|nsubj .|PUNCT|5|punct",
+        "“|PUNCT|2|punct Go|VERB|5|ccomp|VB ,|PUNCT|2|punct ”|PUNCT|2|punct said|VERB|0|root "
+        "Ann|PROPN|5|nsubj .|PUNCT|5|punct",
     )
     actors = [local(one, "Ann"), local(one, "Go", kind="other")]
     assert list(find_quotes([one], actors)) == list(find_quotes([one], actors[::-1]))

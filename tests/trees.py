@@ -1,4 +1,5 @@
-"""Hand-built parses for tests: one row a sentence, its words as word|UPOS|head|relation (heads count from 1, 0 is the root)."""
+"""Hand-built parses for tests: one row a sentence, its words as word|UPOS|head|relation (heads "
+"count from 1, 0 is the root)."""
 
 from rashomon.records import ParsedArticle
 
@@ -17,7 +18,7 @@ ENDINGS = {"ing": "VBG"}
 
 
 def make_tree(text: str, *rows: str, mentions: tuple[tuple[str, str], ...] = ()) -> ParsedArticle:
-    """Build a parse of the text; the rows name its words in order, `mentions` are (words, kind) at their first place."""
+    """Build a parse of the text; the rows name its words in order, `mentions` are (words, kind), at first place."""
     start, stop, sentence, upos, xpos, head, rel, sentences = [], [], [], [], [], [], [], []
     at = 0
     for number, row in enumerate(rows):

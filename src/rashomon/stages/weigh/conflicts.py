@@ -12,7 +12,11 @@ from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Setting,
 from rashomon.stages.weigh.likeness import Matrix, sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
+# Differences so plain that they are a conflict whatever the trees make of them: too rare to be learnt, and known to the field.
+PLAIN = ("tally_differs",)
+PLAIN_DISPUTE = 0.9
 KINDS = (  # the first whose test holds names the kind
+    ("identity", lambda d, s: d.signals["tally_differs"]),
     ("figure", lambda d, s: d.figures is not None and d.signals["figure_code"] >= 1),
     ("denial", lambda d, s: d.signals["denied_one"] or d.signals["negated_one"]),
     ("date", lambda d, s: d.days is not None),
@@ -35,9 +39,9 @@ class ConflictConfig:
     """
 
     min_likely: float = 0.15
-    min_dispute: float = 0.3
+    min_dispute: float = 0.22
     min_conflict: float = 0.5
-    most: int = 30
+    most: int = 24
 
 
 def weigh_conflicts(
@@ -93,10 +97,16 @@ def _judged(s: Setting, todo: Sequence[tuple[int, int]]) -> list[Judged]:
     rows = _rows(differences, trees.features)
     dispute = trees.probability(rows)
     readings = {r: load_trees(f"reading_{r}").probability(rows) for r in READINGS}
-    return [
+    judged = [
         Judged(difference=d, dispute=round(float(dispute[n]), 5), readings={r: round(float(readings[r][n]), 5) for r in READINGS})
         for n, d in enumerate(differences)
     ]
+    return [_plain(j) if any(j.difference.signals[name] for name in PLAIN) else j for j in judged]
+
+
+def _plain(judged: Judged) -> Judged:
+    readings = {r: float(r == "conflict") for r in READINGS}
+    return Judged(difference=judged.difference, dispute=max(judged.dispute, PLAIN_DISPUTE), readings=readings)
 
 
 def _rows(differences: Sequence[Difference], names: Sequence[str]) -> Matrix:
@@ -194,6 +204,8 @@ def _values(s: Setting, d: Difference, kind: str, texts: dict[str, str], names: 
     if kind == "figure" and d.figures:
         a, b = (" ".join(texts[f.article_id][f.start : f.stop].split()) for f in d.figures)
         return a, b
+    if d.tallies:
+        return d.tallies
     if kind == "date" and d.days:
         return d.days
     if kind in ("identity", "place") and d.named:
@@ -214,6 +226,8 @@ def _because(s: Setting, d: Difference, kind: str, reading: str, names: dict[str
         "responsibility": "they hold different parties responsible",
         "characterisation": "they describe the same matter differently",
     }[kind]
+    if d.tallies:
+        return "both count as many, but not as citizens of the same countries; neither gives a reason that would let both stand"
     gap = d.signals["gap_days"]
     how = {
         "conflict": "neither gives a reason that would let both stand",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposed
 from rashomon.records import Article, Claim, Figure, Likeness, Time
@@ -22,6 +23,7 @@ class Difference:
     second: int
     signals: dict[str, float]
     figures: tuple[Figure, Figure] | None = None  # the pair of like figures that differ most
+    tallies: tuple[str, str] | None = None  # the same total, made up of citizens of different countries
     days: tuple[str, str] | None = None
     named: tuple[str, str] | None = None  # actor ids that stand in each other's place
     words: tuple[str, str] | None = None  # opposites
@@ -36,6 +38,7 @@ class Setting:
     published: list[str]
     values: list[frozenset[tuple[str, float | None]]]  # every (measure, low) that the claim's article gives
     times: dict[tuple[str, str], Time]
+    texts: list[str]  # of the claim's article
 
 
 def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
@@ -49,6 +52,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
         published=[(articles[i].published or "")[:10] for i in sides.article],
         values=[frozenset(given[int(n)]) for n in sides.article],
+        texts=[articles[n].text for n in sides.article],
         times={(t.article_id, t.id): t for t in times},
     )
 
@@ -62,6 +66,7 @@ def difference(s: Setting, i: int, j: int) -> Difference:
     name_signals, named = _names(s, i, j)
     left, right = (frozenset(map(stem, c.words)) for c in (a, b))
     words = opposed(left, right)
+    tallies = _tallies(s, i, j)
     signals = {
         **{name: getattr(link, name) for name in ("probability", "cosine", "words", "contained", "context")},
         "predicate": stem(a.predicate.lower()) == stem(b.predicate.lower()),
@@ -75,9 +80,10 @@ def difference(s: Setting, i: int, j: int) -> Difference:
         **_stances(a, b),
         **_words(s, left, right, a, b),
         "opposed": words is not None,
+        "tally_differs": tallies is not None,
         "gap_days": _gap(s.published[i], s.published[j]),
     }
-    return Difference(first=i, second=j, signals={k: float(v) for k, v in signals.items()}, figures=figures, days=days, named=named, words=words)
+    return Difference(first=i, second=j, signals={k: float(v) for k, v in signals.items()}, figures=figures, tallies=tallies, days=days, named=named, words=words)
 
 
 def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | None, dict[str, float]]:
@@ -119,6 +125,29 @@ def _worst(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None) -> di
         "known_elsewhere": ((b.measure, b.low) in s.values[i]) + ((a.measure, a.low) in s.values[j]),
         "grows": earlier * ((low[0] < low[1]) - (low[1] < low[0])),
     }
+
+
+def _tallies(s: Setting, i: int, j: int) -> tuple[str, str] | None:
+    """Both sides in words where they count the same total of people but not the same countries' citizens."""
+    mine, theirs = (_tally(s, k) for k in (i, j))
+    for measure in sorted(mine.keys() & theirs.keys()):
+        (a, words_a), (b, words_b) = mine[measure], theirs[measure]
+        if a != b and sum(a.values()) == sum(b.values()):
+            return ", ".join(words_a), ", ".join(words_b)
+    return None
+
+
+def _tally(s: Setting, i: int) -> dict[str, tuple[dict[str, float], list[str]]]:
+    """For each measure how many of each country, and the words that say so."""
+    out: dict[str, tuple[dict[str, float], list[str]]] = {}
+    for f in s.sides.figures[i]:
+        counted = s.texts[i][f.counted_start : f.counted_stop] if f.counted_start >= 0 else ""
+        country = next((code for word in counted.split() if (code := by_adjective(word) or by_people(word))), "")
+        if country and f.low is not None and f.low == f.high:
+            tally, words = out.setdefault(f.measure, ({}, []))
+            tally[country] = tally.get(country, 0) + f.low
+            words.append(s.texts[i][f.start : f.counted_stop])
+    return out
 
 
 def bounds(figure: Figure) -> tuple[float | None, float | None, str]:
