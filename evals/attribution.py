@@ -277,8 +277,8 @@ def main() -> None:
     report("all but seeds", others)
     invented: Counter[str] = Counter()
     for path in sorted(STORIES.glob("*.story"))[: args.stories]:
-        rows, key = read(path)
-        story = read_story(path.stem, rows, key, reader)
+        records, key = read(path)
+        story = read_story(path.stem, records, key, reader)
         invented += score_quotes(story, args.misses) + score_tellings(story) + score_echoes(story)
     report("invented", invented)
     if args.polnear:

@@ -17,8 +17,8 @@ from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
 
 from rashomon.models.trees import WEIGHTS
-from rashomon.records import Actor, Article, Claim, Figure, Time
-from rashomon.stages.weigh.likeness import Sides, pairs, sides_of, signals
+from rashomon.records import Actor, Article, Claim, Figure, ParsedArticle, Time
+from rashomon.stages.weigh.likeness import Sides, pairs, sentences_of, sides_of, signals
 from training import boosting, corpus
 from training.claims import likeness
 
@@ -48,18 +48,18 @@ def facts_of(
     return out
 
 
-def sides(story: corpus.Story) -> tuple[Sides, list[frozenset[str]]]:
-    """A story's claims as columns, and the facts each tells by the key."""
+def sides(story: corpus.Story) -> tuple[Sides, Array, list[frozenset[str]]]:
+    """A story's claims as columns, their sentences' vectors, and the facts each tells by the key."""
     tables = corpus.readings(story, "likeness")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
-    return s, facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key)
+    return s, sentences_of(s, tables[ParsedArticle]), facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key)
 
 
 def pairs_of(story: corpus.Story) -> tuple[Array, Array, list[str]]:
     """Signals of the story's pairs, and whether each pair tells one fact. Pairs without any marked claim are left out."""
-    s, facts = sides(story)
-    table = signals(s)
+    s, sentences, facts = sides(story)
+    table = signals(s, sentences)
     first, second = pairs(s, table["cosine"] + table["words"])
     known = np.array([bool(f) for f in facts])
     use = known[first] & known[second]
@@ -72,8 +72,7 @@ def pairs_of(story: corpus.Story) -> tuple[Array, Array, list[str]]:
 def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, list[str]]:
     """All pairs of many stories with their story's number."""
     xs, ys, groups, names = [], [], [], []
-    for n, story in enumerate(stories):
-        x, y, names = pairs_of(story)
+    for n, (x, y, names) in enumerate(corpus.mapped(pairs_of, stories)):
         xs.append(x)
         ys.append(y)
         groups.append(np.full(len(y), n))

@@ -38,8 +38,9 @@ def likeness(a: tuple[int, int], b: tuple[int, int]) -> float:
     return both / max(1, a[1] - a[0] + b[1] - b[0] - both)
 
 
-def rows_of(story: corpus.Story) -> Iterable[tuple[list[float], float]]:
+def rows_of(story: corpus.Story) -> list[tuple[list[float], float]]:
     """Each candidate's features and its best overlap with a telling."""
+    out = []
     tables = corpus.readings(story, "figures")
     uri = {a.article_id: a.uri for a in tables[Article]}
     golden: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -51,14 +52,15 @@ def rows_of(story: corpus.Story) -> Iterable[tuple[list[float], float]]:
             found = clauses.shapes(tree)
             for shape, row in zip(found, clauses.features(tree, found), strict=True):
                 span = (parsed.token_start[first + shape.first], parsed.token_stop[first + shape.last])
-                yield row, max((likeness(span, g) for g in near), default=0.0)
+                out.append((row, max((likeness(span, g) for g in near), default=0.0)))
+    return out
 
 
 def table(stories: Iterable[corpus.Story]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], np.ndarray[Any, Any]]:
     """Features, targets and story numbers of many stories."""
     xs, ys, groups = [], [], []
-    for n, story in enumerate(stories):
-        for x, y in rows_of(story):
+    for n, rows in enumerate(corpus.mapped(rows_of, stories)):
+        for x, y in rows:
             xs.append(x)
             ys.append(y)
             groups.append(n)

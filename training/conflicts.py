@@ -95,8 +95,7 @@ def pairs_of(story: corpus.Story) -> tuple[list[list[float]], list[str], list[st
 def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, list[str]]:
     """All pairs of many stories."""
     xs, ys, groups, names = [], [], [], []
-    for n, story in enumerate(stories):
-        rows, labels, found = pairs_of(story)
+    for n, (rows, labels, found) in enumerate(corpus.mapped(pairs_of, stories)):
         names = found or names
         xs += rows
         ys += labels

@@ -3,10 +3,11 @@
 import hashlib
 import json
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from rashomon.config import Config
 from rashomon.engine.local import Tables, run_stages
@@ -16,6 +17,7 @@ from rashomon.records import Page, StoryMember, content_id
 from training.stories.markup import read as read_story
 
 STORIES = Path(__file__).parent / "stories"
+Result = TypeVar("Result")
 HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the reader
 
 
@@ -88,6 +90,12 @@ def readings(story: Story, stop: str, kept: Path = Path(".runs/cache")) -> Table
 def _run(stages: Sequence[Any], tables: Tables) -> Tables:
     given = run_stages([s for s in stages if s.name != "stories"], tables | {StoryMember: []})
     return tables | given
+
+
+def mapped(task: Callable[[Story], Result], stories: Iterable[Story]) -> Iterator[Result]:
+    """`task` of every story, on all cores, in order."""
+    with ProcessPoolExecutor() as pool:
+        yield from pool.map(task, stories)
 
 
 def told(key: dict[str, Any]) -> list[tuple[str, str, int, int, dict[str, Any]]]:

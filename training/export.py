@@ -135,7 +135,7 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
     ask.add_argument("--run", type=Path, default=Path(".runs/reader"))
-    ask.add_argument("--weights", default="stage_b.pt")
+    ask.add_argument("--weights", default="stage_c.pt")
     ask.add_argument("--out", type=Path, default=Path("src/rashomon/models/weights"))
     args = ask.parse_args()
     print(ship(args.data, args.run, args.weights, args.out))

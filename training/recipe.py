@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -125,6 +125,22 @@ def stage_b_steps(
     return steps
 
 
+def stage_c_steps(
+    data: Path, labels: Labels, pieces: Pieces, told: list[tellings.StoryExample], pick: random.Random
+) -> list[fit.Step]:
+    """Two passes over EWT alone, 3,500 mention sentences, one over the invented stories, interleaved."""
+    steps, trees = [], list(sentences(data / "grammar/ewt_train.conllu.gz"))
+    for _ in range(2):
+        rows = [encoded(mentions.recased(t.words, pick, 0.02), pieces, tree=numbered(t, labels)) for t in trees]
+        steps += [fit.plain_step(b, pick.random() < 0.15) for b in batches(rows, 1600, pick)]
+    named = mention_examples(data, pieces, pick, from_gmb=1500)
+    pick.shuffle(named)
+    steps += [fit.plain_step(b, pick.random() < 0.3) for b in batches(named[:3500], PIECES_A_BATCH, pick)]
+    steps += [tellings.story_step(s, pieces, pick) for s in told if not s.held_out]
+    pick.shuffle(steps)
+    return steps
+
+
 def story_report(told: list[tellings.StoryExample], pieces: Pieces) -> fit.Report:
     """Prints how well span vectors rank same-fact pairs of the held-out stories, and how well claim heads are found."""
     held = [s for s in told if s.held_out]
@@ -161,44 +177,61 @@ def run_stage_a(data: Path, out: Path, labels: Labels, pieces: Pieces) -> None:
     fit.fit(new_reader(labels), teacher(), steps, (2e-4, 1e-3, 0.05), report, out / "stage_a.pt")
 
 
-def run_stage_b(data: Path, out: Path, labels: Labels, pieces: Pieces) -> None:
-    """Everything, from stage A's weights; writes stage_b.pt."""
+@dataclass(frozen=True)
+class Later:
+    """A stage that goes on from another's weights with every head: its steps, its rates, its seed."""
+
+    start: str
+    save: str
+    steps: Callable[[Path, Labels, Pieces, list[tellings.StoryExample], random.Random], list[fit.Step]]
+    rates: tuple[float, float, float]
+    seed: int
+
+
+STAGE_B = Later("stage_a.pt", "stage_b.pt", stage_b_steps, (1.5e-4, 7e-4, 0.02), SEED + 1)
+STAGE_C = Later("stage_b.pt", "stage_c.pt", stage_c_steps, (1.2e-4, 6e-4, 0.01), SEED + 2)
+
+
+def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Pieces) -> None:
+    """Trains one later stage; the claim heads of the stories are found by the parse it starts from."""
     torch.manual_seed(SEED)
     model = new_reader(labels)
-    model.load_state_dict(torch.load(out / "stage_a.pt", weights_only=True), strict=False)
+    model.load_state_dict(torch.load(out / stage.start, weights_only=True), strict=False)
     model.eval()
     told = tellings.stories(data)
     for story in told:
         tellings.mark_heads(story, tellings.parses(story.sentences, model, pieces, labels.rel))
-    steps = stage_b_steps(data, labels, pieces, told, random.Random(SEED + 1))
+    steps = stage.steps(data, labels, pieces, told, random.Random(stage.seed))
     reports = (reporter(data, labels, pieces), story_report(told, pieces))
 
     def report(now: Reader, step: int) -> None:
         for one in reports:
             one(now, step)
 
-    fit.fit(model, teacher(), steps, (1.5e-4, 7e-4, 0.02), report, out / "stage_b.pt", every=500)
+    fit.fit(model, teacher(), steps, stage.rates, report, out / stage.save, every=500)
 
 
 def main() -> None:
-    """Stage A, stage B, export."""
+    """Stages A, B and C, then the export."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
     ask.add_argument("--out", type=Path, default=Path(".runs/reader"))
     ask.add_argument("--ship", type=Path, help="folder for the exported files; without it nothing is exported")
     ask.add_argument("--threads", type=int, default=2)
-    ask.add_argument("--stages", default="ab")
+    ask.add_argument("--stages", default="abc")
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
     pieces = Pieces(Tokenizer.from_file(str(start_folder() / "tokenizer.json")))
     labels = Labels.of(training_trees(args.data))
     (args.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
-    for name, stage in (("a", run_stage_a), ("b", run_stage_b)):
+    if "a" in args.stages:
+        run_stage_a(args.data, args.out, labels, pieces)
+    for name, stage in (("b", STAGE_B), ("c", STAGE_C)):
         if name in args.stages:
-            stage(args.data, args.out, labels, pieces)
+            run_later(stage, args.data, args.out, labels, pieces)
     if args.ship:
-        print(export.ship(args.data, args.out, "stage_b.pt", args.ship))
+        print(export.ship(args.data, args.out, STAGE_C.save, args.ship))
 
 
 if __name__ == "__main__":

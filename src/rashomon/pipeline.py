@@ -96,7 +96,7 @@ def weighing_stages() -> tuple[Stage, ...]:
         Stage(name="dates", takes=(Article, TimeMention), gives=Time, run=resolve_times, by=STORY),
         Stage(name="copies", takes=(Article, ParsedArticle), gives=Copy, run=find_copies, by=STORY),
         Stage(name="echoes", takes=(Article, Quote, Actor), gives=Echo, run=find_echoes, by=STORY),
-        Stage(name="likeness", takes=likened, gives=Likeness, run=liken_claims, by=STORY),
+        Stage(name="likeness", takes=(*likened, ParsedArticle), gives=Likeness, run=liken_claims, by=STORY),
         Stage(name="align", takes=(*likened, Likeness), gives=Fact, run=align_claims, by=STORY),
         Stage(name="trace", takes=traced, gives=Root, run=trace_roots, by=STORY),
         Stage(name="conflicts", takes=compared, gives=Dispute, run=weigh_conflicts, by=STORY),

@@ -24,7 +24,8 @@ def run_stages(stages: Sequence[Stage], tables: Tables, story: str = "") -> Tabl
 
     Story stages do not know their story's id; the engine writes `story` on what they give.
     """
-    known, given = dict(tables), defaultdict(list)
+    known: Tables = dict(tables)
+    given: Tables = defaultdict(list)
     for stage in stages:
         out = stage.run(*(known.get(record, []) for record in stage.takes), **stage.with_)
         fresh: Tables = {stage.gives: [], Rejected: []}
@@ -91,7 +92,7 @@ class LocalEngine:
         """Return every record the pipeline gives, by record type. The order of the pages does not matter."""
         todo = sorted(pages, key=lambda page: (page.uri, page.article_id))
         tables: Tables = {Page: todo}
-        with _pool(self.workers if len(todo) > ALONE else 1) as mapped:
+        with _Pool(self.workers if len(todo) > ALONE else 1) as mapped:
             for by, stages in _phases(pipeline):
                 if by == "article_id":
                     batches = [todo[i : i + BATCH] for i in range(0, len(todo), BATCH)]
@@ -115,7 +116,7 @@ class LocalEngine:
         return dict(out)
 
 
-class _pool:
+class _Pool:
     """`map` in this process for one worker, over a process pool for more."""
 
     def __init__(self, workers: int) -> None:

@@ -43,6 +43,7 @@ SHORT_TITLES = {
     "spokesperson": "spokesman",
     "spokeswoman": "spokesperson",
 }
+AGES = frozenset("old year year-old".split())  # "the 21-year-old said", however it is cut into words
 INDEFINITE = frozenset("a an one another other two three some several many".split())
 LONGEST_NAME = 5  # words
 BRANCHES = ("acl:relcl", "acl", "appos", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
@@ -188,7 +189,7 @@ class Cast:
     def _recalled(self, token: int, hints: Sequence[Who]) -> Who:
         tree, word = self._tree, self._tree.word(token).lower()
         place = tree.parsed.token_start[token]
-        if word in SINGULAR or word in ("old", "year-old"):
+        if word in SINGULAR or word in AGES:
             return self._fitting(hints, BEINGS) or self._last(place, BEINGS)
         if word in NEUTER:
             return self._fitting(hints, BODIES) or self._last(place, BODIES)

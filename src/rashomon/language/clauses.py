@@ -7,7 +7,7 @@ HEADS = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX"})
 NO_HEADS = frozenset({"cop", "aux", "aux:pass", "flat", "case", "mark", "cc"})
 # What may be left off a clause without changing what it says of its own (Universal Dependencies relations).
 LOOSE = frozenset({"conj", "parataxis", "advcl", "advcl:relcl", "acl:relcl", "appos", "list", "discourse", "vocative", "dislocated", "orphan"})
-CUTS = LOOSE | {"acl", "obl", "obl:tmod", "obl:unmarked", "obl:agent", "nmod", "nmod:unmarked", "nmod:desc", "xcomp", "ccomp", "advmod", "cc"}
+CUTS = LOOSE | {"acl", "obl", "obl:tmod", "obl:unmarked", "nmod", "nmod:unmarked", "nmod:desc", "advmod", "cc"}
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"})
 LEFTS = ("whole", "subject", "predicate")
 MOST_CUTS = 7  # right edges tried a head, the shallowest first

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from rashomon.language.arcs import Tree
+from rashomon.language.asides import PLAIN
 from rashomon.language.cast import Cast
 from rashomon.language.quoted import Quoted, Span
+from rashomon.language.reporting import VERB_FORMS
 from rashomon.language.sayings import Saying
 from rashomon.language.sources import is_cue, source_of
 
@@ -52,7 +54,7 @@ class Tags:
         for i, token in enumerate(words):
             if tree.word(token) == ";":
                 return
-            if self._speaks(token):
+            if self._speaks(token) and (not ends or tree.lemma(token) in PLAIN):
                 yield token, self._source(token, words, i, span, new_sentence=ends)
                 return
             if parsed.upos[token] == "VERB" and not tree.is_a(token, "acl", "amod", "compound", "flat"):
@@ -72,7 +74,13 @@ class Tags:
         return not own or self.tree.lemma(verb) in TELLING
 
     def _speaks(self, token: int) -> bool:
-        return is_cue(self.tree, token) and not self.tree.is_a(token, "acl:relcl")
+        tree = self.tree
+        if is_cue(tree, token):
+            return not tree.is_a(token, "acl:relcl")
+        # "the Evening Post reports.": a tagger may take the last word of a tag for a noun
+        ends = token + 1 in tree.sentence_of(token) and tree.word(token + 1) in {".", ","}
+        named = token > 0 and tree.parsed.upos[token - 1] == "PROPN"
+        return ends and named and VERB_FORMS.get(tree.word(token).lower()) in PLAIN
 
     def _real(self, verb: int, own: int) -> int:
         source, passive = source_of(self.tree, verb)
@@ -116,7 +124,11 @@ class Tags:
         for token in words:
             if self._speaks(token) and (colon or tree.lemma(token) not in WEAK):
                 source = source_of(tree, token)[0]
-                if source < 0 and token and tree.parsed.upos[token - 1] in ("PROPN", "PRON"):
+                if (
+                    (source < 0 or self.quoted.number_of[source] >= 0)
+                    and token
+                    and tree.parsed.upos[token - 1] in ("PROPN", "PRON")
+                ):
                     source = token - 1
                 if source >= 0 and self.quoted.number_of[source] < 0:
                     yield token, source

@@ -4,6 +4,7 @@ Every saying of the text and every direct quote becomes an attribution of its co
 same words the wider is the outer one; where both have the same span they are yielded outermost first.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from rashomon.language.arcs import Tree
@@ -21,10 +22,16 @@ def find_attributions(
     parsed: Sequence[ParsedArticle], actors: Sequence[LocalActor], quotes: Sequence[Quote]
 ) -> Iterator[Attribution]:
     """Yield the attributions of every article in the order of the text, an outer one before its inner ones."""
+    cast_of: dict[str, list[LocalActor]] = defaultdict(list)
+    quotes_of: dict[str, list[Quote]] = defaultdict(list)
+    for actor in actors:
+        cast_of[actor.article_id].append(actor)
+    for quote in quotes:
+        if quote.kind == "direct":
+            quotes_of[quote.article_id].append(quote)
     for article in sorted(parsed, key=lambda p: p.article_id):
-        cast = [a for a in actors if a.article_id == article.article_id]
-        direct = [q for q in quotes if q.article_id == article.article_id and q.kind == "direct"]
-        yield from _read(article, cast, sorted(direct, key=lambda q: (q.start, q.stop, q.id)))
+        direct = sorted(quotes_of[article.article_id], key=lambda q: (q.start, q.stop, q.id))
+        yield from _read(article, cast_of[article.article_id], direct)
 
 
 def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) -> list[Attribution]:

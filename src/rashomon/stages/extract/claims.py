@@ -15,6 +15,7 @@ LIGHT = frozenset(
     {"be", "have", "do", "make", "take", "get", "say", "tell", "also", "not", "other", "people", "person"}
 )
 ATTRIBUTED_SHARE = 0.5  # of a claim's characters that lie in what a source says
+NAMED_SHARE = 0.25  # of what a source says, where the claim names the source: "Police say four died"
 NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
 
 
@@ -150,15 +151,21 @@ class _Surroundings:
         return list(dict.fromkeys(i for s, e, i in rows if start <= s and e <= stop))
 
     def chain(self, start: int, stop: int) -> list[Attribution]:
-        """The attributions that hold at least half of a span, outermost first: "X said it" is told on X's word too."""
-        least = (stop - start) * ATTRIBUTED_SHARE
-        return [a for _, a in self.attributions if min(a.stop, stop) - max(a.start, start) >= least]
+        """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
+        return [a for _, a in self.attributions if _bears(a, start, stop)]
 
     def vector(self, first: int, last: int) -> bytes:
         """The normalised mean of the span's token vectors as int8 [96]."""
         mean = self.vectors[first : last + 1].mean(0)
         length = float(np.linalg.norm(mean)) or 1.0
         return bytes(np.round(mean / length * 127).astype(np.int8).tobytes())
+
+
+def _bears(a: Attribution, start: int, stop: int) -> bool:
+    """Whether a span is told on the source's word: it lies in the content, or it says itself who says it."""
+    shared = min(a.stop, stop) - max(a.start, start)
+    names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
+    return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
 
 
 def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tree, choice: _Choice) -> Claim:

@@ -39,9 +39,9 @@ class ConflictConfig:
     """
 
     min_likely: float = 0.15
-    min_dispute: float = 0.22
+    min_dispute: float = 0.2
     min_conflict: float = 0.5
-    most: int = 24
+    most: int = 40
 
 
 def weigh_conflicts(
@@ -118,12 +118,16 @@ def _kind(d: Difference, s: Setting) -> str:
 
 
 def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> list[list[Judged]]:
-    """The pairs of one question (of the same facts and the same kind), surest first; the surest question first."""
+    """The pairs of one question, surest first; the surest question first.
+
+    A count is one question with all that differ from the fact most often told; other differences are of two facts each.
+    """
     groups: dict[tuple[str, ...], list[Judged]] = defaultdict(list)
     for judged in found:
-        d = judged.difference
-        facts = sorted({fact_of[s.sides.claims[i].id].id for i in (d.first, d.second)})
-        groups[(*facts, _kind(d, s), d.figures[0].measure if d.figures else "")].append(judged)
+        d, kind = judged.difference, _kind(judged.difference, s)
+        facts = sorted((fact_of[s.sides.claims[i].id] for i in (d.first, d.second)), key=lambda f: (-len(f.claims), f.id))
+        measure = d.figures[0].measure if d.figures and kind == "figure" else ""
+        groups[(kind, measure, *(f.id for f in facts[: 1 if measure else 2]))].append(judged)
 
     def sureness(judged: Judged) -> tuple[float, str, str]:
         return (-judged.dispute, s.sides.claims[judged.difference.first].id, s.sides.claims[judged.difference.second].id)
@@ -162,10 +166,12 @@ def _dispute(
     placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
     for judged in group:
         d = judged.difference
-        named = kind in ("figure", "date") or d is lead
+        named = kind in ("figure", "date") or d.tallies or d is lead
         values = _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
-        for value, claim in zip(values, (d.first, d.second), strict=True):
-            placed.setdefault(s.sides.claims[claim].id, value)
+        holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
+        for value, claims in zip(values, holding, strict=True):
+            for claim in claims:
+                placed.setdefault(s.sides.claims[claim].id, value)
     sides: dict[str, list[str]] = defaultdict(list)
     for claim_id, value in placed.items():
         sides[value].append(claim_id)
@@ -177,11 +183,16 @@ def _dispute(
         id=content_id("dispute", kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
         kind=kind,
-        question=fact.question,
+        question=_question(fact, kind),
         reading=reading,
         because=_because(s, lead, kind, reading, names),
         positions=positions,
     )
+
+
+def _question(fact: Fact, kind: str) -> str:
+    """The fact's question; a count also says of what, for a story may count its dead of several happenings."""
+    return f"{fact.question} “{fact.statement}”" if kind == "figure" else fact.question
 
 
 def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:
@@ -205,7 +216,7 @@ def _values(s: Setting, d: Difference, kind: str, texts: dict[str, str], names: 
         a, b = (" ".join(texts[f.article_id][f.start : f.stop].split()) for f in d.figures)
         return a, b
     if d.tallies:
-        return d.tallies
+        return d.tallies[0].words, d.tallies[1].words
     if kind == "date" and d.days:
         return d.days
     if kind in ("identity", "place") and d.named:

@@ -1,17 +1,22 @@
 """How two claims on one question differ: a table of named signals for a pair, and the reason each gives in words."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rashomon.language.countries import by_adjective, by_people
-from rashomon.language.numbers import compare
+from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposed
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.likeness import Sides, stem
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
+CITIZENS = re.compile(
+    r"\b(?P<many>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) "
+    r"(?P<who>[A-Z][\w’'-]+?)(?:s\b| (?:citizen|national|subject|passport holder)s?\b)"
+)
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
 
 
@@ -23,7 +28,7 @@ class Difference:
     second: int
     signals: dict[str, float]
     figures: tuple[Figure, Figure] | None = None  # the pair of like figures that differ most
-    tallies: tuple[str, str] | None = None  # the same total, made up of citizens of different countries
+    tallies: "tuple[Tally, Tally] | None" = None  # the same total, made up of citizens of different countries
     days: tuple[str, str] | None = None
     named: tuple[str, str] | None = None  # actor ids that stand in each other's place
     words: tuple[str, str] | None = None  # opposites
@@ -38,21 +43,26 @@ class Setting:
     published: list[str]
     values: list[frozenset[tuple[str, float | None]]]  # every (measure, low) that the claim's article gives
     times: dict[tuple[str, str], Time]
-    texts: list[str]  # of the claim's article
+    tallies: "list[Tally]"  # of the claim's sentence
 
 
-def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
+def setting(
+    articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]
+) -> Setting:
     """Gather a story's columns for measuring differences."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
     given: dict[int, set[tuple[str, float | None]]] = defaultdict(set)
-    for n, figures in zip(sides.article, sides.figures, strict=True):
-        given[int(n)].update((f.measure, f.low) for f in figures)
+    spoken: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for i, (n, figures) in enumerate(zip(sides.article.tolist(), sides.figures, strict=True)):
+        given[n].update((f.measure, f.low) for f in figures)
+        spoken[n, sides.claims[i].sentence].append(i)
+    tallies = {key: _tally(articles[key[0]].text, sides.claims, claims) for key, claims in spoken.items()}
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
         published=[(articles[i].published or "")[:10] for i in sides.article],
         values=[frozenset(given[int(n)]) for n in sides.article],
-        texts=[articles[n].text for n in sides.article],
+        tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         times={(t.article_id, t.id): t for t in times},
     )
 
@@ -127,27 +137,39 @@ def _worst(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None) -> di
     }
 
 
-def _tallies(s: Setting, i: int, j: int) -> tuple[str, str] | None:
-    """Both sides in words where they count the same total of people but not the same countries' citizens."""
-    mine, theirs = (_tally(s, k) for k in (i, j))
-    for measure in sorted(mine.keys() & theirs.keys()):
-        (a, words_a), (b, words_b) = mine[measure], theirs[measure]
-        if a != b and sum(a.values()) == sum(b.values()):
-            return ", ".join(words_a), ", ".join(words_b)
-    return None
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """How many citizens of each country one sentence counts, in its words, and the claims that hold the words."""
+
+    countries: dict[str, float]
+    words: str
+    claims: tuple[int, ...]
 
 
-def _tally(s: Setting, i: int) -> dict[str, tuple[dict[str, float], list[str]]]:
-    """For each measure how many of each country, and the words that say so."""
-    out: dict[str, tuple[dict[str, float], list[str]]] = {}
-    for f in s.sides.figures[i]:
-        counted = s.texts[i][f.counted_start : f.counted_stop] if f.counted_start >= 0 else ""
-        country = next((code for word in counted.split() if (code := by_adjective(word) or by_people(word))), "")
-        if country and f.low is not None and f.low == f.high:
-            tally, words = out.setdefault(f.measure, ({}, []))
-            tally[country] = tally.get(country, 0) + f.low
-            words.append(s.texts[i][f.start : f.counted_stop])
-    return out
+def _tallies(s: Setting, i: int, j: int) -> tuple[Tally, Tally] | None:
+    """Both sides' tallies where they count the same total of people but not the same countries' citizens."""
+    shared = {f.measure for f in s.sides.figures[i]} & {f.measure for f in s.sides.figures[j]}
+    if not shared:
+        return None
+    mine, theirs = s.tallies[i], s.tallies[j]
+    same_total = sum(mine.countries.values()) == sum(theirs.countries.values())
+    return (mine, theirs) if mine.countries and same_total and mine.countries != theirs.countries else None
+
+
+def _tally(text: str, claims: Sequence[Claim], spoken: Sequence[int]) -> Tally:
+    """The tally of one sentence, given by the claims made in it."""
+    countries: dict[str, float] = {}
+    words, spans = [], []
+    start, stop = min(claims[i].start for i in spoken), max(claims[i].stop for i in spoken)
+    for found in CITIZENS.finditer(text, start, stop):
+        country = by_adjective(found["who"]) or by_people(found["who"])
+        if country:
+            many = 1 if found["many"].lower() in ("a", "an") else value_of(found["many"]) or float(found["many"])
+            countries[country] = countries.get(country, 0) + many
+            words.append(found[0])
+            spans.append(found.span())
+    holding = tuple(i for i in spoken if any(claims[i].start <= a and b <= claims[i].stop for a, b in spans))
+    return Tally(countries=countries, words=", ".join(words), claims=holding)
 
 
 def bounds(figure: Figure) -> tuple[float | None, float | None, str]:

@@ -1,4 +1,4 @@
-"""Article, Claim, Actor, Figure, Time → Likeness: how alike two claims are, a table of named signals.
+"""Article, Claim, Actor, Figure, Time, ParsedArticle → Likeness: how alike two claims are, a table of named signals.
 
 Every signal is an [n, n] matrix over a story's claims; the trees in `models/weights/align.npz` weigh them.
 """
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.models.trees import load_trees
-from rashomon.records import Actor, Article, Claim, Figure, Likeness, Time
+from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
 
 Matrix = NDArray[np.float32]
 NEAREST = 6  # pairs looked at per claim and other article
@@ -25,20 +25,29 @@ def liken_claims(
     actors: Sequence[Actor],
     figures: Sequence[Figure],
     times: Sequence[Time],
+    parsed: Sequence[ParsedArticle],
 ) -> Iterator[Likeness]:
     """Yield every pair of one story's claims that has some chance of telling the same."""
     if not claims:
         return
     sides = sides_of(articles, claims, actors, figures, times)
-    table = signals(sides)
+    table = signals(sides, sentences_of(sides, parsed))
     first, second = pairs(sides, table["cosine"] + table["words"])
     trees = load_trees("align")
     rows = np.stack([table[name][first, second] for name in trees.features], axis=1).astype(np.float32)
     for i, j, p in zip(first.tolist(), second.tolist(), trees.probability(rows).tolist(), strict=True):
         if p >= LEAST:
-            kept = {name: round(float(table[name][i, j]), 4) for name in KEPT}
-            ids = {"first": sides.claims[i].id, "second": sides.claims[j].id}
-            yield Likeness(story_id="", probability=round(p, 5), **ids, **kept)
+            cosine, words, contained, context = (round(float(table[name][i, j]), 4) for name in KEPT)
+            yield Likeness(
+                story_id="",
+                first=sides.claims[i].id,
+                second=sides.claims[j].id,
+                probability=round(p, 5),
+                cosine=cosine,
+                words=words,
+                contained=contained,
+                context=context,
+            )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,7 +169,7 @@ def _same_measure(a: Figure, b: Figure) -> bool:
 
 def _equal(values: Sequence[object]) -> Matrix:
     _, codes = np.unique(np.array([str(v) for v in values]), return_inverse=True)
-    return (codes[:, None] == codes[None, :]).astype(np.float32)
+    return np.asarray(codes[:, None] == codes[None, :], np.float32)
 
 
 def _ranks(score: Matrix, article: NDArray[np.int32]) -> Matrix:
@@ -173,8 +182,14 @@ def _ranks(score: Matrix, article: NDArray[np.int32]) -> Matrix:
     return out
 
 
-def signals(s: Sides) -> dict[str, Matrix]:
-    """Every signal by name, each [n, n]."""
+def sentences_of(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
+    """The vector of each claim's sentence, [n, 384], unit length."""
+    of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in parsed}
+    return np.array([of[c.article_id][c.sentence] for c in s.claims], np.float32)
+
+
+def signals(s: Sides, sentences: Matrix) -> dict[str, Matrix]:
+    """Every signal by name, each [n, n]; `sentences` are the vectors of the claims' sentences."""
     n = len(s.claims)
     cosine, words, context = s.vectors @ s.vectors.T, s.bags @ s.bags.T, s.context @ s.context.T
     cheap = (cosine + words).astype(np.float32)
@@ -195,6 +210,7 @@ def signals(s: Sides) -> dict[str, Matrix]:
         "words": words,
         "contained": raw,
         "context": context,
+        "sentence": sentences @ sentences.T,
         "shared_weight": words * np.sqrt(np.outer(s.weights, s.weights)),
         "rank_low": np.minimum(ranks, ranks.T),
         "rank_high": np.maximum(ranks, ranks.T),
