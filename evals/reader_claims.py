@@ -62,12 +62,13 @@ def main() -> None:
     """Prints claim-pair ranking, ours and the untrained encoder's, and how well claim heads are found."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
+    ask.add_argument("--weights", default="")
     args = ask.parse_args()
     if not (args.data / "invented").exists():
         print(f"skipped: no data at {args.data}")
         return
     held = [s for s in tellings.stories(args.data) if s.held_out]
-    reader = OnnxReader()
+    reader = OnnxReader(args.weights) if args.weights else OnnxReader()
     ours, heads, scores = [], [], []
     for story in held:
         readings = reader.read(story.sentences)

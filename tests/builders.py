@@ -354,7 +354,13 @@ def make_omission(fact: Fact, article: Article, why: str = "silent") -> Omission
 
 
 def make_event(
-    fact: Fact, plover: str, mode: str = "", *, actor: Actor | None = None, recipient: Actor | None = None, day: str = ""
+    fact: Fact,
+    plover: str,
+    mode: str = "",
+    *,
+    actor: Actor | None = None,
+    recipient: Actor | None = None,
+    day: str = "",
 ) -> Event:
     """Code a fact as an event."""
     return Event(

@@ -15,7 +15,13 @@ from rashomon.storage.tables import write_tables
 
 RECORDS = [r for r in vars(records).values() if isinstance(r, type) and is_dataclass(r)]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-SCALARS = {str: TEXT, int: st.integers(-(2**40), 2**40), float: st.floats(allow_nan=False), bool: st.booleans(), bytes: st.binary(max_size=8)}
+SCALARS = {
+    str: TEXT,
+    int: st.integers(-(2**40), 2**40),
+    float: st.floats(allow_nan=False),
+    bool: st.booleans(),
+    bytes: st.binary(max_size=8),
+}
 
 
 def anything(hint):
@@ -43,8 +49,16 @@ def test_a_table_is_named_after_its_record():
 
 
 def test_a_table_on_disk_holds_the_rows_and_the_manifest_counts_them(tmp_path):
-    dispute = Dispute(story_id="s", id="d", fact_id="f", kind="figure", question="?", reading="conflict", because="why",
-                      positions=[Position(value="3", claims=["c"])])
+    dispute = Dispute(
+        story_id="s",
+        id="d",
+        fact_id="f",
+        kind="figure",
+        question="?",
+        reading="conflict",
+        because="why",
+        positions=[Position(value="3", claims=["c"])],
+    )
     write_tables(tmp_path, {Dispute: [dispute], Claim: [], Rejected: []}, {"version": "0"})
     assert list(from_arrow(Dispute, pq.read_table(tmp_path / "dispute.parquet"))) == [dispute]
     assert '"dispute": 1' in (tmp_path / "manifest.json").read_text()

@@ -18,7 +18,7 @@ from sklearn.model_selection import GroupKFold
 
 from rashomon.models.trees import WEIGHTS
 from rashomon.records import Actor, Article, Claim, Figure, ParsedArticle, Time
-from rashomon.stages.weigh.likeness import Sides, pairs, sentences_of, sides_of, signals
+from rashomon.stages.weigh.likeness import Sides, sentences_of, sides_of, signals
 from training import boosting, corpus
 from training.claims import likeness
 
@@ -53,30 +53,43 @@ def sides(story: corpus.Story) -> tuple[Sides, Array, list[frozenset[str]]]:
     tables = corpus.readings(story, "likeness")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
-    return s, sentences_of(s, tables[ParsedArticle]), facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key)
+    return (
+        s,
+        sentences_of(s, tables[ParsedArticle]),
+        facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key),
+    )
 
 
 def pairs_of(story: corpus.Story) -> tuple[Array, Array, list[str]]:
-    """Signals of the story's pairs, and whether each pair tells one fact. Pairs without any marked claim are left out."""
+    """Signals of the story's pairs, and whether each tells one fact. Pairs without a marked claim are left out."""
     s, sentences, facts = sides(story)
-    table = signals(s, sentences)
-    first, second = pairs(s, table["cosine"] + table["words"])
+    first, second, table = signals(s, sentences)
     known = np.array([bool(f) for f in facts])
     use = known[first] & known[second]
     first, second = first[use], second[use]
     same = np.array([bool(facts[i] & facts[j]) for i, j in zip(first, second, strict=True)], bool)
     names = list(table)
-    return np.stack([table[n][first, second] for n in names], 1).astype(np.float32), same, names
+    return np.stack([table[n][use] for n in names], 1), same, names
 
 
 def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, list[str]]:
     """All pairs of many stories with their story's number."""
     xs, ys, groups, names = [], [], [], []
-    for n, (x, y, names) in enumerate(corpus.mapped(pairs_of, stories)):
+    for n, (x, y, found) in enumerate(corpus.mapped(pairs_of, stories)):
+        names = found
         xs.append(x)
         ys.append(y)
         groups.append(np.full(len(y), n))
     return np.concatenate(xs), np.concatenate(ys), np.concatenate(groups), names
+
+
+def ranked(name: str, x: Array, y: Array, names: list[str], found: Array) -> None:
+    """Print how well a ranking finds the pairs of one fact, beside two signals alone."""
+    cosine, words = (average_precision_score(y, x[:, names.index(signal)]) for signal in ("cosine", "words"))
+    print(
+        f"{name}: {len(y)} pairs, base rate {y.mean():.3f}; average precision {average_precision_score(y, found):.3f}, "
+        f"cosine alone {cosine:.3f}, words alone {words:.3f}"
+    )
 
 
 def main() -> None:
@@ -93,17 +106,11 @@ def main() -> None:
     found = np.zeros(len(y))
     for train, test in GroupKFold(5).split(x, y, groups):
         found[test] = HistGradientBoostingClassifier(**PARAMETERS).fit(x[train], y[train]).predict_proba(x[test])[:, 1]
-    print(
-        f"{len(y)} pairs, base rate {y.mean():.3f}; average precision, five folds by story: {average_precision_score(y, found):.3f}"
-        f"; cosine alone {average_precision_score(y, x[:, names.index('cosine')]):.3f}, words alone {average_precision_score(y, x[:, names.index('words')]):.3f}"
-    )
+    ranked("five folds by story", x, y, names, found)
     model = HistGradientBoostingClassifier(**PARAMETERS).fit(x, y)
     for story in corpus.keyed(args.shared) if args.shared.is_dir() else ():
         rx, ry, _ = pairs_of(story)
-        print(
-            f"{story.name}: base {ry.mean():.3f}, average precision {average_precision_score(ry, model.predict_proba(rx)[:, 1]):.3f}"
-            f", cosine {average_precision_score(ry, rx[:, names.index('cosine')]):.3f}, words {average_precision_score(ry, rx[:, names.index('words')]):.3f}"
-        )
+        ranked(story.name, rx, ry, names, model.predict_proba(rx)[:, 1])
     boosting.store(model, names, Path(WEIGHTS) / "align.npz")
 
 

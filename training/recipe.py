@@ -21,6 +21,7 @@ from training.network import Reader, Sizes
 from training.start import SEED, start_folder, start_weights, teacher
 
 PIECES_A_BATCH = 1400
+PIECES_C_BATCH = 1600
 
 
 def new_reader(labels: Labels) -> Reader:

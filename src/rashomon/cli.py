@@ -47,12 +47,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rashomon {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     paths = argparse.ArgumentParser(add_help=False)
-    paths.add_argument("paths", nargs="+", metavar="PATH", help=".txt, .html, .jsonl, each also .gz; a folder; - for standard input")
+    paths.add_argument(
+        "paths", nargs="+", metavar="PATH", help=".txt, .html, .jsonl, each also .gz; a folder; - for standard input"
+    )
     paths.add_argument("--config", metavar="FILE", help="settings (TOML)")
     paths.add_argument("--quiet", action="store_true", help="no progress on standard error")
-    compare = verbs.add_parser("compare", parents=[paths], help="group reports into stories and write each story's record")
-    compare.add_argument("--out", metavar="DIR", type=Path, help="write index.json and each story's dossier.json and report.html there")
-    compare.add_argument("--tables", metavar="DIR", type=Path, help="also write every record type as a Parquet table (needs the extra `tables`)")
+    compare = verbs.add_parser(
+        "compare", parents=[paths], help="group reports into stories and write each story's record"
+    )
+    compare.add_argument(
+        "--out", metavar="DIR", type=Path, help="write index.json and each story's dossier.json and report.html there"
+    )
+    compare.add_argument(
+        "--tables",
+        metavar="DIR",
+        type=Path,
+        help="also write every record type as a Parquet table (needs the extra `tables`)",
+    )
     compare.add_argument("--one-story", action="store_true", help="take all articles as one story")
     compare.add_argument("--json", action="store_true", help="print the dossiers as JSON Lines instead of the record")
     compare.set_defaults(verb=_compare)
@@ -81,7 +92,7 @@ def _say(rejected: Sequence[Rejected]) -> None:
         print(f"rashomon: {item.uri}: {item.reason}", file=sys.stderr)
 
 
-def _progress(quiet: bool, colour: bool) -> object:  # noqa: FBT001 - two switches of one private function
+def _progress(quiet: bool, colour: bool) -> object:
     def show(phase: str, done: int, total: int) -> None:
         end = "\n" if done == total else ""
         print(f"\r{phase} {done}/{total}", end=end, file=sys.stderr, flush=True)
@@ -115,7 +126,9 @@ def _compare(arguments: argparse.Namespace, config: Config) -> int:
     if arguments.tables:
         from rashomon.storage.tables import write_tables
 
-        write_tables(arguments.tables, {**tables, Rejected: rejected}, {"version": __version__, "config_sha256": config.sha256()})
+        write_tables(
+            arguments.tables, {**tables, Rejected: rejected}, {"version": __version__, "config_sha256": config.sha256()}
+        )
     if not dossiers:
         print("rashomon: nothing could be read", file=sys.stderr)
         return NOTHING_READ

@@ -82,7 +82,14 @@ def reading_stages(reader: OnnxReader) -> tuple[Stage, ...]:
 def grouping_stages(reader: OnnxReader) -> tuple[Stage, ...]:
     """Where articles meet: stories over all articles at once, then each story's actors."""
     return (
-        Stage(name="stories", takes=(Article, ParsedArticle, LocalActor), gives=StoryMember, run=cluster_stories, by=EVERYTHING, with_={"reader": reader}),
+        Stage(
+            name="stories",
+            takes=(Article, ParsedArticle, LocalActor),
+            gives=StoryMember,
+            run=cluster_stories,
+            by=EVERYTHING,
+            with_={"reader": reader},
+        ),
         Stage(name="identities", takes=(Article, LocalActor), gives=Actor, run=resolve_actors, by=STORY),
     )
 

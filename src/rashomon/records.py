@@ -155,7 +155,7 @@ class Quote:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attribution:
-    """A stretch of text that the article puts in a source's mouth. Attributions nest; the wider one is the outer one."""
+    """A stretch of text that the article puts in a source's mouth. Attributions nest, the wider being the outer."""
 
     article_id: str
     id: str

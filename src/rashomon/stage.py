@@ -11,7 +11,8 @@ class Stage:
 
     `by` names the key the inputs are gathered on: "article_id" (any number of whole articles a call), "story_id" (one
     whole story a call) or "" (everything at once). A story-level stage may take article-level records: the engine joins
-    them through `StoryMember`, and writes the story's id on what the stage gives. `with_` holds further keyword arguments: configuration and model handles, picklable.
+    them through `StoryMember`, and writes the story's id on what the stage gives. `with_` holds further keyword
+    arguments: configuration and model handles, picklable.
     """
 
     name: str

@@ -120,12 +120,16 @@ def growth_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             {
                 "date": show.date_words(article["published"]),
                 "outlet": view.outlet[article["id"]],
-                "note": f"first to tell {show.counted(len(new), 'fact')}" if new else "tells nothing that an earlier report does not",
+                "note": f"first to tell {show.counted(len(new), 'fact')}"
+                if new
+                else "tells nothing that an earlier report does not",
                 "facts": [
                     {
                         "handle": view.handle[f["id"]],
                         "statement": f["statement"],
-                        "cell": evidence.of_claims([c for c in f["claims"] if view.claims[c]["article"] == article["id"]]),
+                        "cell": evidence.of_claims(
+                            [c for c in f["claims"] if view.claims[c]["article"] == article["id"]]
+                        ),
                     }
                     for f in new[:MOST_NEW]
                 ],

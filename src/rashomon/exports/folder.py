@@ -1,57 +1,64 @@
-"""Dossiers → files: index.json and one folder a story. A story's folder appears whole or not at all."""
+"""Dossiers → a folder: index.json, and for each story its dossier, its page and the texts they point into."""
 
 import json
+import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from rashomon.exports.index import index_of
 from rashomon.exports.report import render
-from rashomon.records import Article, Dossier, Rejected
+from rashomon.records import Article, Dossier, Rejected, content_id
 
-INDEX_FORMAT = "rashomon-index/1"
+PLAIN_NAME = re.compile(r"[\w-][\w.-]{0,80}", re.ASCII)
 
 
-def write_folder(out: Path, dossiers: Sequence[Dossier], rejected: Sequence[Rejected], articles: Sequence[Article]) -> None:
-    """Write everything under `out`; each story is built beside its place and moved in, the index comes last."""
+def write_folder(
+    out: Path, dossiers: Sequence[Dossier], rejected: Iterable[Rejected], articles: Iterable[Article]
+) -> None:
+    """Write every story's folder and then the index.
+
+    A story's folder and each file appear whole or not at all: whoever is interrupted leaves no half of one. Raises
+    `OSError` where the folder cannot be written.
+    """
     out.mkdir(parents=True, exist_ok=True)
     texts = {a.article_id: a.text for a in articles}
-    stories = []
     for dossier in dossiers:
-        record = json.loads(dossier.json)
-        stories.append(_entry(dossier, record))
-        _write_story(out, dossier, record, texts)
-    index = {
-        "format": INDEX_FORMAT,
-        "stories": stories,
-        "rejected": [{"uri": r.uri, "reason": r.reason} for r in sorted(rejected, key=lambda r: (r.uri, r.reason))],
-    }
-    part = out / ".index.json.part"
-    part.write_text(json.dumps(index, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    part.replace(out / "index.json")
+        write_story(out / folder_name(dossier.story_id), dossier, texts)
+    index = index_of([(folder_name(d.story_id), d) for d in dossiers], rejected)
+    write_whole(out / "index.json", json.dumps(index, ensure_ascii=False, indent=1) + "\n")
 
 
-def _entry(dossier: Dossier, record: dict) -> dict:  # type: ignore[type-arg]
-    return {
-        "id": dossier.story_id,
-        "headline": dossier.headline,
-        "path": f"{dossier.story_id}/dossier.json",
-        "articles": [{"id": a["id"], "uri": a["uri"]} for a in record["articles"]],
-    }
+def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> None:
+    """Write one story's folder beside its place and move it there; an older one is replaced."""
+    part, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
+    for left_behind in (part, old):
+        shutil.rmtree(left_behind, ignore_errors=True)
+    record = json.loads(dossier.json)
+    own = {a["id"]: texts[a["id"]] for a in record["articles"] if a["id"] in texts}
+    (part / "texts").mkdir(parents=True)
+    for article_id, text in own.items():
+        write_text(part / "texts" / f"{folder_name(article_id)}.txt", text)
+    write_text(part / "dossier.json", dossier.json + "\n")
+    write_text(part / "report.html", render(record, own))
+    if folder.exists():
+        folder.rename(old)
+    part.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
 
 
-def _write_story(out: Path, dossier: Dossier, record: dict, texts: dict[str, str]) -> None:  # type: ignore[type-arg]
-    part, place = out / f".{dossier.story_id}.part", out / dossier.story_id
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir()
-    try:
-        (part / "dossier.json").write_text(dossier.json, encoding="utf-8")
-        (part / "report.html").write_text(render(record, texts), encoding="utf-8")
-        (part / "texts").mkdir()
-        for article in record["articles"]:  # what the offsets count in; for a page this is nowhere else
-            text = texts[article["id"]].encode("utf-8", "surrogatepass")
-            (part / "texts" / f"{article['id']}.txt").write_bytes(text)
-        shutil.rmtree(place, ignore_errors=True)
-        part.replace(place)
-    except BaseException:
-        shutil.rmtree(part, ignore_errors=True)
-        raise
+def write_whole(path: Path, text: str) -> None:
+    """Write a file under another name and move it into place."""
+    part = path.with_name(f".{path.name}.part")
+    write_text(part, text)
+    part.replace(path)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write text exactly as it is: no line ends changed, and what UTF-8 cannot hold as it came in."""
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def folder_name(name: str) -> str:
+    """Return the id itself where it is a plain file name, else a hash of it: an id must not leave the folder."""
+    return name if PLAIN_NAME.fullmatch(name) else content_id(name)

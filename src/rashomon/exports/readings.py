@@ -11,10 +11,13 @@ from rashomon.records import Article, Claim, Figure, LocalActor, ParsedArticle, 
 def reading_lines(tables: Mapping[type, Sequence[Any]]) -> Iterator[str]:
     """Yield one JSON object an article, in the order of the articles' names."""
     of: dict[type, dict[str, list[Any]]] = {
-        record: _by_article(tables.get(record, [])) for record in (ParsedArticle, LocalActor, Figure, TimeMention, Quote, Claim)
+        record: _by_article(tables.get(record, []))
+        for record in (ParsedArticle, LocalActor, Figure, TimeMention, Quote, Claim)
     }
     for article in sorted(tables.get(Article, []), key=lambda a: (a.uri, a.article_id)):
-        yield json.dumps(_reading(article, {record: rows[article.article_id] for record, rows in of.items()}), ensure_ascii=False)
+        yield json.dumps(
+            _reading(article, {record: rows[article.article_id] for record, rows in of.items()}), ensure_ascii=False
+        )
 
 
 def _by_article(rows: Sequence[Any]) -> dict[str, list[Any]]:
@@ -47,9 +50,19 @@ def _reading(article: Article, of: Mapping[type, list[Any]]) -> dict[str, Any]:
             ),
             key=lambda m: (m["start"], m["stop"], m["actor"]),
         ),
-        "times": [{"start": t.start, "stop": t.stop, "normal": t.normal, "precision": t.precision} for t in of[TimeMention]],
+        "times": [
+            {"start": t.start, "stop": t.stop, "normal": t.normal, "precision": t.precision} for t in of[TimeMention]
+        ],
         "quotes": [
-            {"id": q.id, "start": q.start, "stop": q.stop, "kind": q.kind, "speaker": q.speaker or None, "speaker_text": q.speaker_text, "via": q.via}
+            {
+                "id": q.id,
+                "start": q.start,
+                "stop": q.stop,
+                "kind": q.kind,
+                "speaker": q.speaker or None,
+                "speaker_text": q.speaker_text,
+                "via": q.via,
+            }
             for q in of[Quote]
         ],
         "claims": [_claim(c, figures) for c in of[Claim]],
@@ -64,7 +77,9 @@ def _claim(c: Claim, figures: Mapping[str, Figure]) -> dict[str, Any]:
         "voice": c.voice,
         "sources": [
             {"text": text, "actor": actor or None, "start": start, "stop": stop}
-            for text, actor, start, stop in zip(c.source_text, c.source_actor, c.source_start, c.source_stop, strict=True)
+            for text, actor, start, stop in zip(
+                c.source_text, c.source_actor, c.source_start, c.source_stop, strict=True
+            )
         ],
         "stance": c.stance,
         "figures": [

@@ -51,17 +51,27 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
 def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     """Return what, who, to whom, when, where, why and how, as far as they are told."""
     main = view.dossier["story"]["main"]
-    rows = [{"label": "What", "text": main["what"]["text"], "note": "", **linked(main["what"], evidence)}] if main["what"] else []
+    rows = (
+        [{"label": "What", "text": main["what"]["text"], "note": "", **linked(main["what"], evidence)}]
+        if main["what"]
+        else []
+    )
     for key, label in PARTIES:
         if main[key]:
             rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
     if main["when"]:
         text = show.period_words(main["when"]["from"], main["when"]["to"])
-        note = f"(no finer than the {main['when']['precision']})" if main["when"]["precision"] in ("week", "month", "year") else ""
+        note = (
+            f"(no finer than the {main['when']['precision']})"
+            if main["when"]["precision"] in ("week", "month", "year")
+            else ""
+        )
         rows.append({"label": "When", "text": text, "note": note, **linked(main["when"], evidence)})
     if main["where"]:
         note = "(no finer than the country)" if main["where"]["precision"] == "country" else ""
-        rows.append({"label": "Where", "text": show.place_words(main["where"]), "note": note, **linked(main["where"], evidence)})
+        rows.append(
+            {"label": "Where", "text": show.place_words(main["where"]), "note": note, **linked(main["where"], evidence)}
+        )
     for key, label in REASONS:
         if main[key]:
             rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
@@ -101,9 +111,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence) -> dict[str, Any]:
         "roots": [{"name": show.root_words(view, r), "cell": evidence.of_claims(r["claims"])} for r in fact["roots"]],
         "outlets": show.listed(outlets, 4),
         "tellings": tellings(fact["claims"], view, evidence),
-        "figures": [
-            {"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]
-        ],
+        "figures": [{"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]],
         "missing": missing(fact, view),
     }
 
@@ -218,7 +226,9 @@ def article_of(article: Row, view: View, evidence: Evidence) -> dict[str, Any]:
     """Return an article with its whole text, cut into paragraphs."""
     number = evidence.number[article["id"]]
     text = evidence.texts.get(article["id"])
-    by = {"page": "as its page says", "text": "as its text says", "file": "as its file is dated"}.get(article["published_by"])
+    by = {"page": "as its page says", "text": "as its text says", "file": "as its file is dated"}.get(
+        article["published_by"]
+    )
     return {
         "number": number,
         "outlet": view.outlet[article["id"]],
@@ -230,7 +240,12 @@ def article_of(article: Row, view: View, evidence: Evidence) -> dict[str, Any]:
         "copies": copies_of(article["id"], view, evidence),
         "paragraphs": paragraphs(article, number, text)
         if text is not None
-        else [{"gap": False, "pieces": [{"text": as_html("The text is not at hand."), "id": "", "dropped": False, "why": ""}]}],
+        else [
+            {
+                "gap": False,
+                "pieces": [{"text": as_html("The text is not at hand."), "id": "", "dropped": False, "why": ""}],
+            }
+        ],
     }
 
 

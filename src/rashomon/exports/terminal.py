@@ -84,9 +84,13 @@ class Screen:
         yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
         yield from self.section("MORE DISPUTED", disputes[contested:], dispute_lines, DISPUTED)
         yield from self.section("ONE ACCOUNT ONLY", self.view.standing("single-source"), single_lines, SINGLE)
-        yield from self.section("TIMELINE", central_dates(self.view), time_lines, STRONG, left_out=dates_left_out(self.view))
+        yield from self.section(
+            "TIMELINE", central_dates(self.view), time_lines, STRONG, left_out=dates_left_out(self.view)
+        )
         if len(self.view.articles) > 1:
-            yield from self.section("WHO LEAVES OUT WHAT", list(self.view.articles.values()), silence_lines, STRONG, most=40)
+            yield from self.section(
+                "WHO LEAVES OUT WHAT", list(self.view.articles.values()), silence_lines, STRONG, most=40
+            )
 
     def fitting(
         self, items: Sequence[Row], write: Callable[[View, Row], list[Line]], room: int

@@ -6,25 +6,75 @@ from dataclasses import dataclass
 HEADS = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX"})
 NO_HEADS = frozenset({"cop", "aux", "aux:pass", "flat", "case", "mark", "cc"})
 # What may be left off a clause without changing what it says of its own (Universal Dependencies relations).
-LOOSE = frozenset({"conj", "parataxis", "advcl", "advcl:relcl", "acl:relcl", "appos", "list", "discourse", "vocative", "dislocated", "orphan"})
+LOOSE = frozenset(
+    {
+        "conj",
+        "parataxis",
+        "advcl",
+        "advcl:relcl",
+        "acl:relcl",
+        "appos",
+        "list",
+        "discourse",
+        "vocative",
+        "dislocated",
+        "orphan",
+    }
+)
 CUTS = LOOSE | {"acl", "obl", "obl:tmod", "obl:unmarked", "nmod", "nmod:unmarked", "nmod:desc", "advmod", "cc"}
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl"})
 LEFTS = ("whole", "subject", "predicate")
 MOST_CUTS = 7  # right edges tried a head, the shallowest first
 
-UPOS = ("VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX", "PRON", "DET", "ADP", "PART", "SCONJ", "CCONJ", "PUNCT", "SYM", "INTJ", "X")
+UPOS = (
+    "VERB",
+    "NOUN",
+    "PROPN",
+    "ADJ",
+    "NUM",
+    "ADV",
+    "AUX",
+    "PRON",
+    "DET",
+    "ADP",
+    "PART",
+    "SCONJ",
+    "CCONJ",
+    "PUNCT",
+    "SYM",
+    "INTJ",
+    "X",
+)
 RELS = (
-    "root", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:tmod", "obl:unmarked", "obl:agent", "nmod", "nmod:poss", "nmod:desc",
-    "nmod:unmarked", "appos", "conj", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "amod", "advmod",
-    "nummod", "compound", "csubj", "csubj:pass", "flat", "cop", "aux", "aux:pass", "dep", "list", "case", "mark", "det",
+    "root", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:tmod", "obl:unmarked", "obl:agent", "nmod",
+    "nmod:poss", "nmod:desc", "nmod:unmarked", "appos", "conj", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl",
+    "acl:relcl", "parataxis", "amod", "advmod", "nummod", "compound", "csubj", "csubj:pass", "flat", "cop", "aux",
+    "aux:pass", "dep", "list", "case", "mark", "det",
 )  # fmt: skip
-EVENT_ENDINGS = ("tion", "sion", "ment", "ing", "al", "ance", "ence", "ure", "age", "ery", "th", "ch", "ack", "sh", "est")
+EVENT_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ing",
+    "al",
+    "ance",
+    "ence",
+    "ure",
+    "age",
+    "ery",
+    "th",
+    "ch",
+    "ack",
+    "sh",
+    "est",
+)
 
 FEATURES = (
-    "telling", "other_telling", "told_inside", "parent_telling", "left", "size", "upos", "xpos", "rel", "parent_upos", "parent_rel",
-    "subject", "object", "oblique", "number", "name", "verbs", "commas", "at_start", "at_stop", "share", "depth", "case", "mark",
-    "loose", "event_ending", "capital", "sentence_size", "determiner", "modifiers", "quoted", "cut_rel", "cut_depth", "cut_off",
-    "before", "after", "after_upos", "before_upos", "left_off", "open_quote",
+    "telling", "other_telling", "told_inside", "parent_telling", "left", "size", "upos", "xpos", "rel",
+    "parent_upos", "parent_rel", "subject", "object", "oblique", "number", "name", "verbs", "commas", "at_start",
+    "at_stop", "share", "depth", "case", "mark", "loose", "event_ending", "capital", "sentence_size", "determiner",
+    "modifiers", "quoted", "cut_rel", "cut_depth", "cut_off", "before", "after", "after_upos", "before_upos",
+    "left_off", "open_quote",
 )  # fmt: skip
 
 
@@ -98,7 +148,12 @@ def _lefts(tree: Tree, children: list[list[int]], edges: tuple[list[int], list[i
     """Left edges: of the whole subtree; of the subject (what is fronted falls away); of the bare predicate."""
     first, _ = edges
     subjects = [first[c] for c in children[h] if c < h and tree.rel[c] in SUBJECTS]
-    group = [c for c in children[h] if c < h and tree.rel[c] in ("aux", "aux:pass", "cop", "advmod", "compound", "nummod", "amod", "det", "nmod:poss")]
+    group = [
+        c
+        for c in children[h]
+        if c < h
+        and tree.rel[c] in ("aux", "aux:pass", "cop", "advmod", "compound", "nummod", "amod", "det", "nmod:poss")
+    ]
     run = h
     for c in sorted(group, reverse=True):
         if tree.rel[c] == "advmod" and run - c > 1:
@@ -108,8 +163,10 @@ def _lefts(tree: Tree, children: list[list[int]], edges: tuple[list[int], list[i
     return [first[h], subject, run]
 
 
-def _rights(tree: Tree, children: list[list[int]], edges: tuple[list[int], list[int]], h: int) -> list[tuple[int, int, int]]:
-    """Right edges with the token cut off there and its depth: the whole subtree's, and before each thing that may be cut."""
+def _rights(
+    tree: Tree, children: list[list[int]], edges: tuple[list[int], list[int]], h: int
+) -> list[tuple[int, int, int]]:
+    """Right edges, each with the token cut off there and its depth: the whole subtree's, and before what may be cut."""
     first, last = edges
     cuts, todo = [], [(c, 1) for c in children[h]]
     while todo:
@@ -155,12 +212,34 @@ def _depth(head: Sequence[int], i: int) -> int:
     return steps
 
 
-MARKS = (",", ".", ";", ":", "and", "but", "that", "to", "in", "of", "who", "which", "after", "because", "as", "said", "(", ")", "–", "—", "-")
+MARKS = (
+    ",",
+    ".",
+    ";",
+    ":",
+    "and",
+    "but",
+    "that",
+    "to",
+    "in",
+    "of",
+    "who",
+    "which",
+    "after",
+    "because",
+    "as",
+    "said",
+    "(",
+    ")",
+    "–",
+    "—",
+    "-",
+)
 QUOTES = frozenset({"“", "”", '"', "``", "''", "‘", "’"})
 
 
 def _mark(tree: Tree, i: int) -> int:
-    """What stands at a border, as a number: nothing -2, another word -1, a quotation mark 50, else an index into MARKS."""
+    """What stands at a border, as a number: nothing -2, a word -1, a quotation mark 50, else an index into MARKS."""
     if not 0 <= i < len(tree.words):
         return -2
     word = tree.words[i].lower()
@@ -169,7 +248,14 @@ def _mark(tree: Tree, i: int) -> int:
     return MARKS.index(word) if word in MARKS else -1
 
 
-def _row(tree: Tree, children: list[list[int]], edges: tuple[list[int], list[int]], quoted: list[bool], depth: list[int], s: Shape) -> list[float]:
+def _row(
+    tree: Tree,
+    children: list[list[int]],
+    edges: tuple[list[int], list[int]],
+    quoted: list[bool],
+    depth: list[int],
+    s: Shape,
+) -> list[float]:
     h, inside = s.head, range(s.first, s.last + 1)
     parent = tree.head[h]
     below = {tree.rel[c] for c in children[h] if s.first <= c <= s.last}

@@ -1,32 +1,53 @@
-"""Words that cannot both be said of one thing at one time, and words that mark a newer or a narrower count.
+"""Words that cannot both be said of one thing at one time, and words that mark a newer or narrower count.
 
-Compiled for news: life and death, success and failure, consent and refusal, motion, order. Stems, seven letters at most.
+Compiled for news: life and death, success and failure, consent and refusal, motion, order. Stems of six letters.
 """
 
 PAIRS = (
-    ("dead", "alive"), ("died", "survive"), ("kill", "surviv"), ("kill", "alive"), ("dead", "surviv"), ("accept", "reject"),
-    ("accept", "refuse"), ("agree", "refuse"), ("agree", "reject"), ("confir", "deny"), ("admit", "deny"), ("succes", "fail"), ("succee", "fail"),
-    ("peacef", "violen"), ("accide", "delibe"), ("accide", "attack"), ("accide", "murder"), ("suicid", "murder"), ("natura", "murder"),
-    ("guilty", "innoce"), ("legal", "illega"), ("lawful", "unlawf"), ("open", "closed"), ("open", "close"), ("begin", "end"),
-    ("increa", "decrea"), ("rise", "fall"), ("arrest", "releas"), ("detain", "releas"), ("voluntary", "forced"), ("resign", "sacked"),
-    ("resign", "dismis"), ("win", "lose"), ("victor", "defeat"), ("first", "second"), ("before", "after"), ("civili", "milita"),
-    ("armed", "unarme"), ("public", "privat"), ("full", "empty"), ("found", "missin"), ("intact", "damage"), ("safe", "danger"),
-    ("allow", "ban"), ("permit", "forbid"), ("suppor", "oppose"), ("explos", "crash"), ("shot", "crash"), ("bomb", "accide"),
-    ("terror", "accide"), ("delibe", "uninte"), ("rescue", "drown"), ("paid", "unpaid"), ("signed", "unsign"), ("licens", "unlice"),
-    ("own", "rented"), ("stole", "borrow"), ("brother", "cousin"), ("husban", "brothe"), ("north", "south"), ("east", "west"),
-    ("mornin", "evenin"), ("mornin", "aftern"), ("day", "night"), ("all", "none"), ("all", "some"), ("every", "none"),
+    ("dead", "alive"), ("died", "survive"), ("kill", "surviv"), ("kill", "alive"), ("dead", "surviv"),
+    ("accept", "reject"), ("accept", "refuse"), ("agree", "refuse"), ("agree", "reject"), ("confir", "deny"),
+    ("admit", "deny"), ("succes", "fail"), ("succee", "fail"), ("peacef", "violen"), ("accide", "delibe"),
+    ("accide", "attack"), ("accide", "murder"), ("suicid", "murder"), ("natura", "murder"), ("guilty", "innoce"),
+    ("legal", "illega"), ("lawful", "unlawf"), ("open", "closed"), ("open", "close"), ("begin", "end"),
+    ("increa", "decrea"), ("rise", "fall"), ("arrest", "releas"), ("detain", "releas"), ("voluntary", "forced"),
+    ("resign", "sacked"), ("resign", "dismis"), ("win", "lose"), ("victor", "defeat"), ("first", "second"),
+    ("before", "after"), ("civili", "milita"), ("armed", "unarme"), ("public", "privat"), ("full", "empty"),
+    ("found", "missin"), ("intact", "damage"), ("safe", "danger"), ("allow", "ban"), ("permit", "forbid"),
+    ("suppor", "oppose"), ("explos", "crash"), ("shot", "crash"), ("bomb", "accide"), ("terror", "accide"),
+    ("delibe", "uninte"), ("rescue", "drown"), ("paid", "unpaid"), ("signed", "unsign"), ("licens", "unlice"),
+    ("own", "rented"), ("stole", "borrow"), ("brother", "cousin"), ("husban", "brothe"), ("north", "south"),
+    ("east", "west"), ("mornin", "evenin"), ("mornin", "aftern"), ("day", "night"), ("all", "none"), ("all", "some"),
+    ("every", "none"),
 )  # fmt: skip
 
 UPDATING = frozenset(
-    "rise climb grow revise update later now since overnight new latest final raise lower correct increase reach recover succumb".split()
+    (
+        "rise climb grow revise update later now since overnight new latest final raise lower correct increase reach "
+        "recover succumb "
+    ).split()
 )
 NARROWING = frozenset(
-    "include including civilian child woman soldier officer alone total overall far so among least official confirmed estimated region city province district national worldwide".split()
+    (
+        "include including civilian child woman soldier officer alone total overall far so among least official "
+        "confirmed estimated region city province district national worldwide "
+    ).split()
 )
-CAUSAL = frozenset("because cause due blame result trigger reason after over owing lead by fault failure malfunction".split())
-BLAMING = frozenset("blame responsible responsibility culprit behind perpetrator accuse order orchestrate carry fault cancel ban order".split())
+CAUSAL = frozenset(
+    ("because cause due blame result trigger reason after over owing lead by fault failure malfunction ").split()
+)
+BLAMING = frozenset(
+    (
+        "blame responsible responsibility culprit behind perpetrator accuse order orchestrate carry fault cancel ban "
+        "order "
+    ).split()
+)
 
 _OPPOSED = {a: {y for x, y in PAIRS if x == a} | {x for x, y in PAIRS if y == a} for a in {w for p in PAIRS for w in p}}
+
+
+def opposable(stems: frozenset[str]) -> frozenset[str]:
+    """Those of the stems that have an opposite; `opposed` needs no others."""
+    return stems & _OPPOSED.keys()
 
 
 def opposed(left: frozenset[str], right: frozenset[str]) -> tuple[str, str] | None:

@@ -1,4 +1,4 @@
-"""Article, Claim, Actor, Figure, Time, Likeness → Fact: claims that tell the same happening or state become one fact."""
+"""Article, Claim, Actor, Figure, Time, Likeness → Fact: claims that tell the same become one fact."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ class AlignConfig:
     `unjudged`: probability taken for a pair of different articles that was not worth judging.
     """
 
-    min_mean: float = 0.29
+    min_mean: float = 0.28
     unjudged: float = 0.02
 
 
@@ -67,34 +67,41 @@ def cluster(sides: Sides, likely: Matrix, min_mean: float) -> list[list[int]]:
     n = len(sides.claims)
     member = {i: [i] for i in range(n)}
     of = list(range(n))
-    first, second = np.nonzero(np.triu(np.nan_to_num(likely, nan=0.0) >= min_mean, 1))
+    told = np.nan_to_num(likely, nan=-1.0)
+    first, second = np.nonzero(np.triu(told >= min_mean, 1))
     ids = [c.id for c in sides.claims]
     order = sorted(
         zip(first.tolist(), second.tolist(), strict=True), key=lambda p: (-float(likely[p]), ids[p[0]], ids[p[1]])
     )
+    refused: dict[tuple[int, int], tuple[int, int]] = {}  # two groups → sizes when last compared: they only grow
     for i, j in order:
-        a, b = of[i], of[j]
-        if a == b or _linkage(likely, sides.article, member[a], member[b]) < min_mean:
+        a, b = sorted((of[i], of[j]))
+        sizes = len(member[a]), len(member[b])
+        if a == b or refused.get((a, b)) == sizes:
             continue
-        keep, gone = min(a, b), max(a, b)
-        for k in member[gone]:
-            of[k] = keep
-        member[keep] = sorted(member[keep] + member.pop(gone))
+        if _linkage(told, sides.article, member[a], member[b]) < min_mean:
+            refused[a, b] = sizes
+            continue
+        for k in member[b]:
+            of[k] = a
+        member[a] = sorted(member[a] + member.pop(b))
     return [group for _, group in sorted(member.items())]
 
 
-def _linkage(likely: Matrix, article: NDArray[np.int32], a: list[int], b: list[int]) -> float:
+def _linkage(told: Matrix, article: NDArray[np.int32], a: list[int], b: list[int]) -> float:
     """Half the mean likeness of all pairs, half the mean over pairs of articles of their best pair.
 
     The first alone keeps apart what every article tells twice, in a clause and in a noun; the second alone chains.
+    A pair that is no evidence has likeness -1; both groups are in the order of their articles.
     """
-    block = likely[np.ix_(a, b)]
-    if not np.isfinite(block).any():
+    block = told[np.ix_(a, b)]
+    count = np.count_nonzero(block >= 0)
+    if not count:
         return 0.0
-    (rows, row_of), (columns, column_of) = (np.unique(article[x], return_inverse=True) for x in (a, b))
-    best = np.full((len(rows), len(columns)), -1.0)
-    np.maximum.at(best, (row_of[:, None], column_of[None, :]), np.nan_to_num(block, nan=-1.0))
-    return float(0.5 * np.nanmean(block) + 0.5 * best[best >= 0].mean())
+    mean = np.maximum(block, 0.0).sum() / np.float32(count)
+    rows, columns = (np.flatnonzero(np.diff(article[x], prepend=-1)) for x in (a, b))
+    best = np.maximum.reduceat(np.maximum.reduceat(block, rows, axis=0), columns, axis=1)
+    return float(0.5 * mean + 0.5 * best[best >= 0].mean(dtype=np.float64))
 
 
 def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list[int]) -> Fact:
@@ -117,18 +124,42 @@ def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list
     )
 
 
-OPENERS = ("that ", "which ", "who ", "whom ", "whose ", "in ", "on ", "at ", "of ", "by ", "for ", "over ", "after ", "to ", "with ", "as ", "against ", "from ", "it ", "he ", "she ", "they ", "these ", "this ", "which")  # fmt: skip
+# A claim that opens with one of these needs the words before it to be understood.
+OPENERS = (
+    *(
+        "that ",
+        "which ",
+        "who ",
+        "whom ",
+        "whose ",
+        "in ",
+        "on ",
+        "at ",
+        "of ",
+        "by ",
+        "for ",
+        "over ",
+        "after ",
+        "to ",
+    ),
+    *("with ", "as ", "against ", "from ", "it ", "he ", "she ", "they ", "these ", "this "),
+)
 
 
 def _speaker(sides: Sides, likely: Matrix, group: list[int], texts: dict[str, str]) -> Claim:
-    """The claim that says the fact best: near to all others of its group, a full clause, understood without its sentence."""
+    """The claim that says the fact best: near to all others of its group, a full clause, clear by itself."""
 
     def central(i: int) -> tuple[float, float, int, str]:
         c = sides.claims[i]
         row = likely[i, group]
         near = float(np.nanmean(row)) if np.isfinite(row).any() else 0.0
         words = texts[c.article_id][c.start : c.stop]
-        whole = (c.kind == "clause") * 0.2 + bool(sides.actors[i]) * 0.1 + words[:1].isupper() * 0.1 - words.lower().startswith(OPENERS) * 0.3
+        whole = (
+            (c.kind == "clause") * 0.2
+            + bool(sides.actors[i]) * 0.1
+            + words[:1].isupper() * 0.1
+            - words.lower().startswith(OPENERS) * 0.3
+        )
         short = -0.2 * (len(c.words) < 3) - 0.01 * max(0, len(c.words) - 14)
         return (-round(0.7 * near + 0.5 * c.telling + whole + short, 4), -c.telling, c.start, c.id)
 

@@ -12,15 +12,19 @@ from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Setting,
 from rashomon.stages.weigh.likeness import Matrix, sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
-# Differences so plain that they are a conflict whatever the trees make of them: too rare to be learnt, and known to the field.
+# Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
 PLAIN = ("tally_differs",)
 PLAIN_DISPUTE = 0.9
+PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
 KINDS = (  # the first whose test holds names the kind
     ("identity", lambda d, s: d.signals["tally_differs"]),
     ("figure", lambda d, s: d.figures is not None and d.signals["figure_code"] >= 1),
     ("denial", lambda d, s: d.signals["denied_one"] or d.signals["negated_one"]),
     ("date", lambda d, s: d.days is not None),
-    ("identity", lambda d, s: d.signals["person_swapped"] or d.signals["country_swapped"] or d.signals["group_swapped"]),
+    (
+        "identity",
+        lambda d, s: d.signals["person_swapped"] or d.signals["country_swapped"] or d.signals["group_swapped"],
+    ),
     ("place", lambda d, s: d.signals["place_swapped"]),
     ("responsibility", lambda d, s: d.signals["blaming"] or d.signals["organisation_swapped"]),
     ("cause", lambda d, s: d.signals["causal"]),
@@ -40,7 +44,7 @@ class ConflictConfig:
 
     min_likely: float = 0.15
     min_dispute: float = 0.2
-    min_conflict: float = 0.5
+    min_conflict: float = 0.65
     most: int = 40
 
 
@@ -60,11 +64,10 @@ def weigh_conflicts(
     sides = sides_of(articles, claims, actors, figures, times)
     s = setting(articles, sides, links, times)
     fact_of = {c: fact for fact in facts for c in fact.claims}
-    judged = _judged(s, candidates(s, fact_of, config.min_likely))
-    found = [d for d in judged if d.dispute >= config.min_dispute]
+    found = _judged(s, candidates(s, fact_of, config.min_likely), config.min_dispute)
     texts = {a.article_id: a.text for a in articles}
     names = {a.id: a.name for a in actors}
-    groups = _distinct(s, _groups(s, found, fact_of))[: config.most]
+    groups = _distinct(s, _groups(s, found, fact_of), config.most)
     disputes = (_dispute(s, group, fact_of, texts, names, config) for group in groups)
     yield from (d for d in disputes if len(d.positions) > 1)
 
@@ -89,19 +92,23 @@ class Judged:
     readings: dict[str, float]
 
 
-def _judged(s: Setting, todo: Sequence[tuple[int, int]]) -> list[Judged]:
-    differences = [difference(s, i, j) for i, j in todo]
-    if not differences:
-        return []
-    trees = load_trees("dispute")
-    rows = _rows(differences, trees.features)
-    dispute = trees.probability(rows)
-    readings = {r: load_trees(f"reading_{r}").probability(rows) for r in READINGS}
-    judged = [
-        Judged(difference=d, dispute=round(float(dispute[n]), 5), readings={r: round(float(readings[r][n]), 5) for r in READINGS})
-        for n, d in enumerate(differences)
-    ]
-    return [_plain(j) if any(j.difference.signals[name] for name in PLAIN) else j for j in judged]
+def _judged(s: Setting, todo: Sequence[tuple[int, int]], least: float) -> list[Judged]:
+    """The differences that are a dispute with at least this probability; only these are asked for their reading."""
+    out: list[Judged] = []
+    for n in range(0, len(todo), PAIRS):
+        differences = [difference(s, i, j) for i, j in todo[n : n + PAIRS]]
+        trees = load_trees("dispute")
+        rows = _rows(differences, trees.features)
+        dispute = [round(p, 5) for p in trees.probability(rows).tolist()]
+        plain = [any(d.signals[name] for name in PLAIN) for d in differences]
+        shown = [k for k, p in enumerate(dispute) if p >= least or plain[k]]
+        readings = {r: load_trees(f"reading_{r}").probability(rows[shown]).tolist() for r in READINGS}
+        for at, k in enumerate(shown):
+            judged = Judged(
+                difference=differences[k], dispute=dispute[k], readings={r: round(readings[r][at], 5) for r in READINGS}
+            )
+            out.append(_plain(judged) if plain[k] else judged)
+    return out
 
 
 def _plain(judged: Judged) -> Judged:
@@ -125,30 +132,47 @@ def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> li
     groups: dict[tuple[str, ...], list[Judged]] = defaultdict(list)
     for judged in found:
         d, kind = judged.difference, _kind(judged.difference, s)
-        facts = sorted((fact_of[s.sides.claims[i].id] for i in (d.first, d.second)), key=lambda f: (-len(f.claims), f.id))
+        facts = sorted(
+            (fact_of[s.sides.claims[i].id] for i in (d.first, d.second)), key=lambda f: (-len(f.claims), f.id)
+        )
         measure = d.figures[0].measure if d.figures and kind == "figure" else ""
         groups[(kind, measure, *(f.id for f in facts[: 1 if measure else 2]))].append(judged)
 
     def sureness(judged: Judged) -> tuple[float, str, str]:
-        return (-judged.dispute, s.sides.claims[judged.difference.first].id, s.sides.claims[judged.difference.second].id)
+        return (
+            -judged.dispute,
+            s.sides.claims[judged.difference.first].id,
+            s.sides.claims[judged.difference.second].id,
+        )
 
     return sorted((sorted(g, key=sureness) for g in groups.values()), key=lambda g: sureness(g[0]))
 
 
-def _distinct(s: Setting, groups: Sequence[list[Judged]]) -> list[list[Judged]]:
-    """Without questions that a surer one has put already: claims nest, and the wider ones differ where the narrower do."""
+def _distinct(s: Setting, groups: Sequence[list[Judged]], most: int) -> list[list[Judged]]:
+    """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
     kept: list[list[Judged]] = []
+    put: dict[tuple[int, ...], list[Difference]] = defaultdict(
+        list
+    )  # by their two articles: looking at all took half the stage
     for group in groups:
+        if len(kept) == most:
+            break
         lead = group[0].difference
-        if not any(_covers(s, other.difference, lead) for g in kept for other in g):
+        if not any(_covers(s, other, lead) for other in put[_articles(s, lead)]):
             kept.append(group)
+            for judged in group:
+                put[_articles(s, judged.difference)].append(judged.difference)
     return kept
 
 
+def _articles(s: Setting, d: Difference) -> tuple[int, ...]:
+    return tuple(s.sides.article[[d.first, d.second]].tolist())
+
+
 def _covers(s: Setting, a: Difference, b: Difference) -> bool:
-    """Whether two pairs of claims overlap on both sides."""
-    mine, theirs = (a.first, a.second), (b.first, b.second)
-    return any(all(_meets(s.sides.claims[x], s.sides.claims[y]) for x, y in zip(mine, way, strict=True)) for way in (theirs, theirs[::-1]))
+    """Whether two pairs of claims overlap on both sides; in both pairs the first claim is of the earlier article."""
+    claims = s.sides.claims
+    return _meets(claims[a.first], claims[b.first]) and _meets(claims[a.second], claims[b.second])
 
 
 def _meets(a: Claim, b: Claim) -> bool:
@@ -156,7 +180,12 @@ def _meets(a: Claim, b: Claim) -> bool:
 
 
 def _dispute(
-    s: Setting, group: list[Judged], fact_of: dict[str, Fact], texts: dict[str, str], names: dict[str, str], config: ConflictConfig
+    s: Setting,
+    group: list[Judged],
+    fact_of: dict[str, Fact],
+    texts: dict[str, str],
+    names: dict[str, str],
+    config: ConflictConfig,
 ) -> Dispute:
     """One dispute from its pairs; the surest pair gives the two sides their values and the others join a side."""
     lead = group[0].difference
@@ -167,7 +196,9 @@ def _dispute(
     for judged in group:
         d = judged.difference
         named = kind in ("figure", "date") or d.tallies or d is lead
-        values = _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
+        values = (
+            _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
+        )
         holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
         for value, claims in zip(values, holding, strict=True):
             for claim in claims:
@@ -221,7 +252,10 @@ def _values(s: Setting, d: Difference, kind: str, texts: dict[str, str], names: 
         return d.days
     if kind in ("identity", "place") and d.named:
         return names[d.named[0]], names[d.named[1]]
-    a, b = (" ".join(texts[c.article_id][c.start : c.stop].split()) for c in (s.sides.claims[d.first], s.sides.claims[d.second]))
+    a, b = (
+        " ".join(texts[c.article_id][c.start : c.stop].split())
+        for c in (s.sides.claims[d.first], s.sides.claims[d.second])
+    )
     return a, b
 
 
@@ -231,18 +265,24 @@ def _because(s: Setting, d: Difference, kind: str, reading: str, names: dict[str
         "figure": "both count the same thing and the figures differ",
         "date": f"the same happening is dated {' and '.join(d.days or ())}",
         "denial": "one account denies what the other says",
-        "identity": f"{' stands where the other has '.join(names[a] for a in d.named)}" if d.named else "they name different parties",
-        "place": f"{' stands where the other has '.join(names[a] for a in d.named)}" if d.named else "they name different places",
+        "identity": f"{' stands where the other has '.join(names[a] for a in d.named)}"
+        if d.named
+        else "they name different parties",
+        "place": f"{' stands where the other has '.join(names[a] for a in d.named)}"
+        if d.named
+        else "they name different places",
         "cause": "they give different causes",
         "responsibility": "they hold different parties responsible",
         "characterisation": "they describe the same matter differently",
     }[kind]
     if d.tallies:
-        return "both count as many, but not as citizens of the same countries; neither gives a reason that would let both stand"
+        return "both count as many, but not as citizens of the same countries"
     gap = d.signals["gap_days"]
     how = {
         "conflict": "neither gives a reason that would let both stand",
-        "update": f"the later account, {gap:.0f} days on, may know more" if gap > 0 else "one account reads like the newer count",
+        "update": f"the later account, {gap:.0f} days on, may know more"
+        if gap > 0
+        else "one account reads like the newer count",
         "scope": "they may not count or mean the same whole",
         "rounding": "the figures agree to the precision given",
     }[reading]

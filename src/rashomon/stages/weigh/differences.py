@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import fsum
 
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
-from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposed
+from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable, opposed
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.likeness import Sides, stem
 
@@ -44,11 +45,10 @@ class Setting:
     values: list[frozenset[tuple[str, float | None]]]  # every (measure, low) that the claim's article gives
     times: dict[tuple[str, str], Time]
     tallies: "list[Tally]"  # of the claim's sentence
+    sayings: "list[Saying]"
 
 
-def setting(
-    articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]
-) -> Setting:
+def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
     """Gather a story's columns for measuring differences."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
     given: dict[int, set[tuple[str, float | None]]] = defaultdict(set)
@@ -64,6 +64,40 @@ def setting(
         values=[frozenset(given[int(n)]) for n in sides.article],
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         times={(t.article_id, t.id): t for t in times},
+        sayings=[_saying(sides, i) for i in range(len(sides.claims))],
+    )
+
+
+MARKS = {"updating": UPDATING, "narrowing": NARROWING, "causal": CAUSAL, "blaming": BLAMING}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Saying:
+    """What of one claim is compared, made once: a claim stands in some hundred pairs."""
+
+    stems: frozenset[str]
+    opposable: frozenset[str]  # stems that have an opposite
+    marks: dict[str, frozenset[str]]  # words that mark updates, parts, causes, blame
+    actors: dict[str, list[str]]  # kind → ids in order; kinds without actors are absent
+    days: list[str]
+    predicate: str
+    sources: frozenset[str]
+
+
+def _saying(sides: Sides, i: int) -> Saying:
+    claim = sides.claims[i]
+    stems = frozenset(map(stem, claim.words))
+    actors: dict[str, list[str]] = {}
+    for actor in sorted(sides.actors[i]):
+        actors.setdefault(sides.kinds[actor], []).append(actor)
+    return Saying(
+        stems=stems,
+        opposable=opposable(stems),
+        marks={name: marking & frozenset(claim.words) for name, marking in MARKS.items()},
+        actors=actors,
+        days=sorted(sides.days[i]),
+        predicate=stem(claim.predicate.lower()),
+        sources=frozenset(claim.source_text),
     )
 
 
@@ -74,12 +108,12 @@ def difference(s: Setting, i: int, j: int) -> Difference:
     code, figures, figure_signals = _figures(s, i, j)
     day_signals, days = _days(s, i, j)
     name_signals, named = _names(s, i, j)
-    left, right = (frozenset(map(stem, c.words)) for c in (a, b))
-    words = opposed(left, right)
+    left, right = s.sayings[i], s.sayings[j]
+    words = opposed(left.opposable, right.opposable)
     tallies = _tallies(s, i, j)
     signals = {
         **{name: getattr(link, name) for name in ("probability", "cosine", "words", "contained", "context")},
-        "predicate": stem(a.predicate.lower()) == stem(b.predicate.lower()),
+        "predicate": left.predicate == right.predicate,
         "size_low": sizes[0],
         "size_ratio": sizes[0] / max(1, sizes[1]),
         "kind": a.kind == b.kind,
@@ -88,12 +122,22 @@ def difference(s: Setting, i: int, j: int) -> Difference:
         **day_signals,
         **name_signals,
         **_stances(a, b),
-        **_words(s, left, right, a, b),
+        "same_source": not left.sources.isdisjoint(right.sources),
+        **_words(s, left, right),
         "opposed": words is not None,
         "tally_differs": tallies is not None,
         "gap_days": _gap(s.published[i], s.published[j]),
     }
-    return Difference(first=i, second=j, signals={k: float(v) for k, v in signals.items()}, figures=figures, tallies=tallies, days=days, named=named, words=words)
+    return Difference(
+        first=i,
+        second=j,
+        signals={k: float(v) for k, v in signals.items()},
+        figures=figures,
+        tallies=tallies,
+        days=days,
+        named=named,
+        words=words,
+    )
 
 
 def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | None, dict[str, float]]:
@@ -128,10 +172,16 @@ def _worst(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None) -> di
         return {"least": -1, "indefinite": 0, "known_elsewhere": 0, "grows": 0}
     a, b = pair
     low = [f.low if f.low is not None else (f.high or 0.0) for f in pair]
-    earlier = (s.published[i] < s.published[j]) - (s.published[j] < s.published[i]) if s.published[i] and s.published[j] else 0
+    earlier = (
+        (s.published[i] < s.published[j]) - (s.published[j] < s.published[i])
+        if s.published[i] and s.published[j]
+        else 0
+    )
     return {
         "least": min(low),
-        "indefinite": sum(f.low == 1 and f.stop - f.start < 3 for f in pair),  # "a man": one of the dead, not the count of them
+        "indefinite": sum(
+            f.low == 1 and f.stop - f.start < 3 for f in pair
+        ),  # "a man": one of the dead, not the count of them
         "known_elsewhere": ((b.measure, b.low) in s.values[i]) + ((a.measure, a.low) in s.values[j]),
         "grows": earlier * ((low[0] < low[1]) - (low[1] < low[0])),
     }
@@ -187,7 +237,7 @@ def _ratio(a: Figure, b: Figure) -> float:
 
 def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
     """Whether the claims' own dates agree to the coarser precision."""
-    mine, theirs = (sorted(s.sides.days[k]) for k in (i, j))
+    mine, theirs = s.sayings[i].days, s.sayings[j].days
     if not mine or not theirs:
         return {"days_same": 0, "days_differ": 0}, None
     pairs = [(x, y) for x in mine for y in theirs]
@@ -197,15 +247,16 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
 
 def _names(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
     """Per kind of actor: shared by both, or different on both sides."""
-    mine, theirs = s.sides.actors[i], s.sides.actors[j]
+    mine, theirs = s.sayings[i].actors, s.sayings[j].actors
     out: dict[str, float] = {}
     found = None
     for kind in NAMED_KINDS:
-        x, y = (sorted(a for a in side if s.sides.kinds.get(a) == kind) for side in (mine, theirs))
-        only_x, only_y = [a for a in x if a not in y], [a for a in y if a not in x]
-        out[f"{kind}_shared"] = len(set(x) & set(y))
+        x, y = mine.get(kind, []), theirs.get(kind, [])
+        shared = set(x) & set(y) if x and y else set()
+        only_x, only_y = [a for a in x if a not in shared], [a for a in y if a not in shared]
+        out[f"{kind}_shared"] = len(shared)
         out[f"{kind}_swapped"] = bool(only_x and only_y)
-        out[f"{kind}_extra"] = bool(set(x) & set(y)) and bool(only_x) != bool(only_y)
+        out[f"{kind}_extra"] = bool(shared) and bool(only_x) != bool(only_y)
         if only_x and only_y and found is None:
             found = (only_x[0], only_y[0])
     return out, found
@@ -221,22 +272,22 @@ def _stances(a: Claim, b: Claim) -> dict[str, float]:
         "planned": stances.count("planned"),
         "asked": stances.count("asked"),
         "attributed": (a.voice == "attributed") + (b.voice == "attributed"),
-        "same_source": bool(set(a.source_text) & set(b.source_text)),
     }
 
 
-def _words(s: Setting, left: frozenset[str], right: frozenset[str], a: Claim, b: Claim) -> dict[str, float]:
+def _words(s: Setting, left: Saying, right: Saying) -> dict[str, float]:
     """What each says that the other does not, and words that mark updates, parts, causes."""
-    rest = sorted(sum(s.sides.idf.get(w, 0.0) for w in side) for side in (left - right, right - left))
-    spoken = {w for c in (a, b) for w in c.words}
-    only = {w for w in spoken if (w in a.words) != (w in b.words)}
+    # fsum: a plain sum over a set depends on the order of hashing
+    rest = sorted(
+        fsum(s.sides.idf.get(w, 0.0) for w in side) for side in (left.stems - right.stems, right.stems - left.stems)
+    )
     return {
         "rest_low": rest[0],
         "rest_high": rest[1],
-        "updating": len(spoken & UPDATING),
-        "narrowing": len(only & NARROWING),
-        "causal": len(spoken & CAUSAL),
-        "blaming": len(spoken & BLAMING),
+        "updating": len(left.marks["updating"] | right.marks["updating"]),
+        "narrowing": len(left.marks["narrowing"] ^ right.marks["narrowing"]),
+        "causal": len(left.marks["causal"] | right.marks["causal"]),
+        "blaming": len(left.marks["blaming"] | right.marks["blaming"]),
     }
 
 

@@ -1,11 +1,13 @@
 """Article, Claim, Actor, Figure, Time, ParsedArticle → Likeness: how alike two claims are, a table of named signals.
 
-Every signal is an [n, n] matrix over a story's claims; the trees in `models/weights/align.npz` weigh them.
+Every signal is a column over the pairs of a story's claims that are worth judging; the trees in
+`models/weights/align.npz` weigh them.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,7 @@ from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
 
 Matrix = NDArray[np.float32]
+Places = NDArray[np.intp]
 NEAREST = 6  # pairs looked at per claim and other article
 LEAST = 0.12  # probability below which a pair is not worth keeping
 KEPT = ("cosine", "words", "contained", "context")
@@ -31,23 +34,22 @@ def liken_claims(
     if not claims:
         return
     sides = sides_of(articles, claims, actors, figures, times)
-    table = signals(sides, sentences_of(sides, parsed))
-    first, second = pairs(sides, table["cosine"] + table["words"])
+    first, second, table = signals(sides, sentences_of(sides, parsed))
     trees = load_trees("align")
-    rows = np.stack([table[name][first, second] for name in trees.features], axis=1).astype(np.float32)
-    for i, j, p in zip(first.tolist(), second.tolist(), trees.probability(rows).tolist(), strict=True):
-        if p >= LEAST:
-            cosine, words, contained, context = (round(float(table[name][i, j]), 4) for name in KEPT)
-            yield Likeness(
-                story_id="",
-                first=sides.claims[i].id,
-                second=sides.claims[j].id,
-                probability=round(p, 5),
-                cosine=cosine,
-                words=words,
-                contained=contained,
-                context=context,
-            )
+    likely = trees.probability(np.stack([table[name] for name in trees.features], axis=1)).astype(np.float64)
+    kept = np.flatnonzero(likely >= LEAST)
+    columns: list[NDArray[Any]] = [first[kept], second[kept], likely[kept], *(table[name][kept] for name in KEPT)]
+    for i, j, p, cosine, words, contained, context in zip(*(c.tolist() for c in columns), strict=True):
+        yield Likeness(
+            story_id="",
+            first=sides.claims[i].id,
+            second=sides.claims[j].id,
+            probability=round(p, 5),
+            cosine=round(cosine, 4),
+            words=round(words, 4),
+            contained=round(contained, 4),
+            context=round(context, 4),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +71,11 @@ class Sides:
 
 
 def sides_of(
-    articles: Sequence[Article], claims: Sequence[Claim], actors: Sequence[Actor], figures: Sequence[Figure], times: Sequence[Time]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    actors: Sequence[Actor],
+    figures: Sequence[Figure],
+    times: Sequence[Time],
 ) -> Sides:
     """Lay the claims of one story out in columns."""
     order = {a.article_id: n for n, a in enumerate(articles)}
@@ -126,18 +132,52 @@ def stem(word: str) -> str:
 # --- signals ----------------------------------------------------------------------------------------------------------
 
 
-def _sets(sets: Sequence[frozenset[str]], weight: dict[str, float]) -> tuple[Matrix, Matrix]:
-    """Shared weight of two sets, and shared over the smaller set's weight."""
-    names = sorted({x for s in sets for x in s})
-    column = {x: i for i, x in enumerate(names)}
-    member = np.zeros((len(sets), max(1, len(names))), np.float32)
-    for i, s in enumerate(sets):
-        for x in s:
-            member[i, column[x]] = weight.get(x, 1.0) ** 0.5
-    both = member @ member.T
-    whole = np.diag(both)
-    smaller = np.minimum(whole[:, None], whole[None, :])
-    return both, np.where(smaller > 0, both / np.maximum(smaller, 1e-6), -1.0).astype(np.float32)
+@dataclass(frozen=True, kw_only=True)
+class _Pairs:
+    """The pairs worth judging; a signal of two claims is measured at these only: all pairs do not fit memory."""
+
+    first: Places
+    second: Places
+
+    def at(self, matrix: NDArray[Any]) -> NDArray[Any]:
+        """The pairs' cells of a matrix [n, n]."""
+        return matrix[self.first, self.second]
+
+    def sides(self, column: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The two claims' cells of a column [n]."""
+        return column[self.first], column[self.second]
+
+    def low(self, column: Matrix) -> Matrix:
+        """The smaller of the two claims' values."""
+        return np.asarray(np.minimum(*self.sides(column)))
+
+    def high(self, column: Matrix) -> Matrix:
+        """The greater of the two claims' values."""
+        return np.asarray(np.maximum(*self.sides(column)))
+
+    def equal(self, values: Sequence[object]) -> Matrix:
+        """1 where the two claims' values are the same."""
+        _, codes = np.unique(np.array([str(v) for v in values]), return_inverse=True)
+        return np.asarray(np.equal(*self.sides(codes)), np.float32)
+
+    def meet(self, sets: Sequence[frozenset[Any]]) -> Matrix:
+        """1 where the two claims' sets have a member in common."""
+        out = np.zeros(len(self.first), np.float32)
+        for k in np.flatnonzero(np.logical_and(*self.sides(np.array([bool(x) for x in sets])))).tolist():
+            out[k] = not sets[self.first[k]].isdisjoint(sets[self.second[k]])
+        return out
+
+    def shared(self, sets: Sequence[frozenset[str]], weight: dict[str, float]) -> tuple[Matrix, Matrix]:
+        """Shared weight of the two claims' sets, and shared over the smaller set's weight."""
+        names = sorted({x for s in sets for x in s})
+        column = {x: i for i, x in enumerate(names)}
+        member = np.zeros((len(sets), max(1, len(names))), np.float32)
+        for i, s in enumerate(sets):
+            for x in s:
+                member[i, column[x]] = weight.get(x, 1.0) ** 0.5
+        every = member @ member.T
+        both, smaller = self.at(every), self.low(np.diag(every))
+        return both, np.where(smaller > 0, both / np.maximum(smaller, 1e-6), -1.0).astype(np.float32)
 
 
 def _of_kind(s: Sides, *kinds: str) -> list[frozenset[str]]:
@@ -149,115 +189,94 @@ def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
     return {x: float(np.log((len(sets) + 1) / n)) for x, n in seen.items()}
 
 
-def _pairwise(n: int, items: Sequence[Sequence[Figure]], test: Callable[[Figure, Figure], bool]) -> Matrix:
-    out = np.zeros((n, n), np.float32)
-    holders = [i for i in range(n) if items[i]]
-    for i in holders:
-        for j in holders:
-            if i < j:
-                out[i, j] = out[j, i] = any(test(a, b) for a in items[i] for b in items[j])
+def _ranks(score: Matrix, article: NDArray[np.int32]) -> NDArray[np.int32]:
+    """[i, j]: how many claims of j's article are more like i than j is."""
+    out = np.zeros(score.shape, np.int32)
+    for a in np.unique(article):
+        of = np.flatnonzero(article == a)
+        order = np.argsort(-score[:, of], axis=1, kind="stable")
+        np.put_along_axis(out, of[order], np.arange(len(of), dtype=np.int32)[None, :], 1)
     return out
 
 
-def _same_value(a: Figure, b: Figure) -> bool:
-    return a.low is not None and a.low == b.low and a.high == b.high
-
-
-def _same_measure(a: Figure, b: Figure) -> bool:
-    return a.measure == b.measure and a.unit == b.unit
-
-
-def _equal(values: Sequence[object]) -> Matrix:
-    _, codes = np.unique(np.array([str(v) for v in values]), return_inverse=True)
-    return np.asarray(codes[:, None] == codes[None, :], np.float32)
-
-
-def _ranks(score: Matrix, article: NDArray[np.int32]) -> Matrix:
-    """[i, j]: how many claims of j's article are more like i than j is."""
-    out = np.zeros_like(score)
+def _best_elsewhere(score: Matrix, article: NDArray[np.int32]) -> Matrix:
+    """[n] the score of each claim's nearest claim in another article, 0 at least."""
+    out = np.zeros(len(score), np.float32)
     for a in np.unique(article):
-        of = np.flatnonzero(article == a)
-        places = np.argsort(np.argsort(-score[:, of], axis=1, kind="stable"), axis=1, kind="stable")
-        out[:, of] = places
+        out[article == a] = score[np.ix_(article == a, article != a)].max(axis=1, initial=0)
     return out
 
 
 def sentences_of(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     """The vector of each claim's sentence, [n, 384], unit length."""
-    of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in parsed}
+    of = {
+        p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in parsed
+    }
     return np.array([of[c.article_id][c.sentence] for c in s.claims], np.float32)
 
 
-def signals(s: Sides, sentences: Matrix) -> dict[str, Matrix]:
-    """Every signal by name, each [n, n]; `sentences` are the vectors of the claims' sentences."""
-    n = len(s.claims)
-    cosine, words, context = s.vectors @ s.vectors.T, s.bags @ s.bags.T, s.context @ s.context.T
-    cheap = (cosine + words).astype(np.float32)
+def signals(s: Sides, sentences: Matrix) -> tuple[Places, Places, dict[str, Matrix]]:
+    """The pairs worth judging, and every signal by name, each [pairs]; `sentences` [n, 384] are the claims' own."""
+    cosine, words = s.vectors @ s.vectors.T, s.bags @ s.bags.T
+    cheap = cosine + words
     ranks = _ranks(cheap, s.article)
-    people, people_part = _sets(_of_kind(s, "person"), _rarity(s.actors))
-    named, named_part = _sets(s.actors, _rarity(s.actors))
-    _, days_part = _sets(s.days, {})
-    value = _pairwise(n, s.figures, _same_value)
-    measure = _pairwise(n, s.figures, _same_measure)
+    pairs = _Pairs(**_worth(s, ranks))
+    people, people_part = pairs.shared(_of_kind(s, "person"), _rarity(s.actors))
+    named, named_part = pairs.shared(s.actors, _rarity(s.actors))
+    _, days_part = pairs.shared(s.days, {})
     has = np.array([bool(f) for f in s.figures], np.float32)
     size = np.array([len(c.words) for c in s.claims], np.float32)
     telling = np.array([c.telling for c in s.claims], np.float32)
-    norm = np.linalg.norm(s.bags, axis=1) > 0
-    raw = _contained(s)
-    best = np.array([cheap[i][s.article != s.article[i]].max(initial=0) for i in range(n)], np.float32)
-    return {
-        "cosine": cosine,
-        "words": words,
-        "contained": raw,
-        "context": context,
-        "sentence": sentences @ sentences.T,
-        "shared_weight": words * np.sqrt(np.outer(s.weights, s.weights)),
-        "rank_low": np.minimum(ranks, ranks.T),
-        "rank_high": np.maximum(ranks, ranks.T),
-        "below_best": np.maximum(best[:, None], best[None, :]) - cheap,
-        "predicate": _equal([stem(c.predicate.lower()) for c in s.claims]),
+    wordless = np.linalg.norm(s.bags, axis=1) <= 0
+    there, back = pairs.at(ranks), pairs.at(ranks.T)
+    table = {
+        "cosine": pairs.at(cosine),
+        "words": pairs.at(words),
+        "contained": _contained(s, pairs),
+        "context": pairs.at(s.context @ s.context.T),
+        "sentence": pairs.at(sentences @ sentences.T),
+        "shared_weight": pairs.at(words) * np.sqrt(np.multiply(*pairs.sides(s.weights))),
+        "rank_low": np.minimum(there, back),
+        "rank_high": np.maximum(there, back),
+        "below_best": pairs.high(_best_elsewhere(cheap, s.article)) - pairs.at(cheap),
+        "predicate": pairs.equal([stem(c.predicate.lower()) for c in s.claims]),
         "actors": named,
         "actors_part": named_part,
         "people": people,
         "people_part": people_part,
         "days_part": days_part,
-        "value": value,
-        "measure": measure,
-        "figures_both": np.outer(has, has).astype(np.float32),
-        "figures_one": np.abs(has[:, None] - has[None, :]),
-        "size_low": np.minimum(size[:, None], size[None, :]),
-        "size_ratio": np.minimum(size[:, None], size[None, :]) / np.maximum(np.maximum(size[:, None], size[None, :]), 1),
-        "telling_low": np.minimum(telling[:, None], telling[None, :]),
-        "telling_high": np.maximum(telling[:, None], telling[None, :]),
-        "kind": _equal([c.kind for c in s.claims]),
-        "stance": _equal([c.stance for c in s.claims]),
-        "negated": _equal([c.negated for c in s.claims]),
-        "place": np.abs(s.place[:, None] - s.place[None, :]),
-        "article": (s.article[:, None] == s.article[None, :]).astype(np.float32),
-        "wordless": (~norm[:, None] | ~norm[None, :]).astype(np.float32),
+        "value": pairs.meet([frozenset((f.low, f.high) for f in row if f.low is not None) for row in s.figures]),
+        "measure": pairs.meet([frozenset((f.measure, f.unit) for f in row) for row in s.figures]),
+        "figures_both": pairs.low(has),
+        "figures_one": pairs.high(has) - pairs.low(has),
+        "size_low": pairs.low(size),
+        "size_ratio": pairs.low(size) / np.maximum(pairs.high(size), 1),
+        "telling_low": pairs.low(telling),
+        "telling_high": pairs.high(telling),
+        "kind": pairs.equal([c.kind for c in s.claims]),
+        "stance": pairs.equal([c.stance for c in s.claims]),
+        "negated": pairs.equal([c.negated for c in s.claims]),
+        "place": pairs.high(s.place) - pairs.low(s.place),
+        "article": np.equal(*pairs.sides(s.article)),
+        "wordless": np.logical_or(*pairs.sides(wordless)),
     }
+    return pairs.first, pairs.second, {name: column.astype(np.float32) for name, column in table.items()}
 
 
-def _contained(s: Sides) -> Matrix:
+def _contained(s: Sides, pairs: _Pairs) -> Matrix:
     """Shared rare words over the rare words of the claim that has fewer."""
     present = (s.bags > 0).astype(np.float32)
     column_weight = np.array([s.idf[w] for w in sorted(s.idf)] or [0.0], np.float32)
-    weighted = present * column_weight
-    both = weighted @ present.T
-    smaller = np.minimum(s.weights[:, None], s.weights[None, :])
-    return np.asarray(both / np.maximum(smaller, 1e-6), np.float32)
+    both = pairs.at((present * column_weight) @ present.T)
+    return np.asarray(both / np.maximum(pairs.low(s.weights), 1e-6), np.float32)
 
 
-def pairs(s: Sides, cheap: Matrix, nearest: int = NEAREST) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The pairs worth judging, i < j: each claim with its nearest in every article; claims that overlap are no pair."""
-    n = len(s.claims)
-    wanted = np.zeros((n, n), bool)
-    for a in np.unique(s.article):
-        of = np.flatnonzero(s.article == a)
-        near = np.argsort(-cheap[:, of], axis=1, kind="stable")[:, :nearest]
-        wanted[np.arange(n)[:, None], of[near]] = True
-    wanted |= wanted.T
+def _worth(s: Sides, ranks: NDArray[np.int32]) -> dict[str, Places]:
+    """The pairs, i < j: each claim with its nearest in every article; claims that overlap are no pair."""
+    wanted = (ranks < NEAREST) | (ranks.T < NEAREST)
     start, stop = (np.array([getattr(c, k) for c in s.claims]) for k in ("start", "stop"))
-    overlap = (s.article[:, None] == s.article[None, :]) & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None])
+    overlap = (
+        (s.article[:, None] == s.article[None, :]) & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None])
+    )
     first, second = np.nonzero(np.triu(wanted & ~overlap, 1))
-    return first, second
+    return {"first": first, "second": second}

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Claim, Fact
+from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.centrality import claims_of
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.syntax import head_token
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,16 @@ def marker(words: str, worth: float) -> Marker:
 # Causal connectives after the Causal News Corpus guidelines (Tan et al. 2022); "after" joins far more than causes.
 WHY = (
     marker(r"because of|because|due to|owing to|caused by|on account of|as a result of|thanks to", 1.0),
-    marker(r"in (?:response|retaliation|reaction|reply|answer|revenge|reprisal) (?:to|for)|to avenge|to protest(?: against)?", 1.0),
+    marker(
+        r"in (?:response|retaliation|reaction|reply|answer|revenge|reprisal) (?:to|for)|to avenge|to protest(?: against)?",
+        1.0,
+    ),
     marker(r"in protest (?:at|against|of|over)|blamed on|attributed to|triggered by|sparked by|prompted by", 1.0),
     marker(r"after|following|in the wake of|amid", 0.4),
-    marker(r"over", 0.3),
+    marker(r"over", 0.4),
 )
 HOW = (
     marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),
-    marker(r"when|as", 0.25),
 )
 SURE = 0.9  # a marker this sure needs no claim behind it
 BREAK = re.compile(r"[,;:.–—!?”\"]")
@@ -82,11 +85,19 @@ def joined(markers: Sequence[Marker], fact: Fact, story: Evidence, fade: float) 
         for mark in markers:
             for match in mark.pattern.finditer(text, claim.head_stop, stop):
                 cause = introduced(claim, match.end(), stop, story)
+                if mark.worth < SURE and (cause is None or not depends(cause, claim, parsed)):
+                    continue
                 if cause is not None:
                     key = story.fact_of.get(cause.id, cause.id)
                     yield Joined(story.words(cause.id), key, mark.worth * fade, claim.article_id, cause.id)
-                elif mark.worth >= SURE:
+                else:
                     yield from bare(text, match.end(), stop, claim, mark.worth * fade * 0.8)
+
+
+def depends(cause: Claim, effect: Claim, parsed: ParsedArticle) -> bool:
+    """Whether the cause hangs on the effect's head in the tree: "after" joins the two only there."""
+    below, above = head_token(cause, parsed), head_token(effect, parsed)
+    return below is not None and above is not None and parsed.head[below] == above
 
 
 def introduced(effect: Claim, at: int, stop: int, story: Evidence) -> Claim | None:

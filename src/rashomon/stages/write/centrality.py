@@ -8,6 +8,8 @@ from rashomon.stages.write.evidence import Evidence
 
 TALKING = frozenset({"say", "tell", "add", "report", "announce", "note", "state", "confirm", "explain", "comment"})
 CALM = frozenset({"be", "have", "remain", "seem", "appear", "know", "think", "believe", "want", "hope"})
+DYING = frozenset({"die", "kill", "dead", "death", "perish", "injure", "wound", "hurt"})
+TOLLS = frozenset({"killed", "injured", "missing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,11 @@ def told_early(fact: Fact, story: Evidence) -> float:
     for claim in claims_of(fact, story):
         first[claim.article_id] = min(claim.sentence, first.get(claim.article_id, claim.sentence))
     return sum(1 / (1 + s) for s in first.values()) / max(1, len(story.articles))
+
+
+def told_first(fact: Fact, story: Evidence) -> float:
+    """Return the share of the articles whose first sentence tells it."""
+    return len({c.article_id for c in claims_of(fact, story) if c.sentence == 0}) / max(1, len(story.articles))
 
 
 def told_by_many(fact: Fact, story: Evidence) -> float:
@@ -46,12 +53,14 @@ def in_titles(fact: Fact, story: Evidence) -> float:
 
 
 def is_happening(fact: Fact, story: Evidence) -> float:
-    """Prefer what somebody did or what befell somebody over talk, states and plans."""
+    """Prefer what happened over talk, states, plans and the toll, which the glance tells under its figures."""
     best = story.claims[fact.best]
     if best.stance in ("planned", "asked"):
         return 0.2
     if best.predicate in TALKING or best.predicate in CALM:
         return 0.1
+    if best.predicate in DYING or any(story.figures[f].measure in TOLLS for f in best.figures if f in story.figures):
+        return 0.4
     return 1.0 if best.kind == "clause" else 0.7
 
 
@@ -61,12 +70,15 @@ def is_dated(fact: Fact, story: Evidence) -> float:
     return (dated + (fact.id in story.events)) / 2
 
 
+# The weights were chosen on 53 invented stories, where the first fact of the key is the main happening: the top fact is
+# one of its tellings in 36; by the alignment's weight and the number of tellings alone, in 17.
 SIGNALS = (
-    Signal(told_early, 0.30),
-    Signal(told_by_many, 0.20),
-    Signal(in_titles, 0.15),
-    Signal(held_central, 0.15),
-    Signal(is_happening, 0.15),
+    Signal(told_early, 0.25),
+    Signal(told_first, 0.20),
+    Signal(in_titles, 0.20),
+    Signal(is_happening, 0.20),
+    Signal(told_by_many, 0.05),
+    Signal(held_central, 0.05),
     Signal(is_dated, 0.05),
 )
 

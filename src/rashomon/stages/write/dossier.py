@@ -75,7 +75,7 @@ def write_dossier(
     ranked = [fact for fact, _ in scored]
     main = main_facts(scored) if scored else []
     title = headline(main, story)
-    glance = main_happening(ranked, main, story)
+    glance = main_happening(main, story)
     record = {
         "format": FORMAT,
         "made_by": dict(made_by),

@@ -3,19 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Fact, ParsedArticle
+from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import claims_of
 from rashomon.stages.write.evidence import Evidence
-from rashomon.stages.write.figures import figures_of
+from rashomon.stages.write.headline import sentence_case
 from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
+from rashomon.stages.write.toll import main_figures
 
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
 MOST = 5
-FIGURE_FACTS = 12  # how far down the list the main happening's toll is looked for
-TOLLS = ("killed", "injured", "missing", "detained", "abducted", "displaced", "rescued", "affected")
+SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 POINTERS = frozenset({"who", "which", "that", "whom", "what", "it", "this", "these", "those", "there"})
+
+Find = Callable[[ParsedArticle, int], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,6 @@ class Named:
     text: str
     article: str
     claim: str
-    rank: int
 
 
 def main_facts(ranked: Sequence[tuple[Fact, float]]) -> list[Fact]:
@@ -34,45 +36,78 @@ def main_facts(ranked: Sequence[tuple[Fact, float]]) -> list[Fact]:
     return [fact for fact, score in ranked[:MOST] if score >= CLOSE * ranked[0][1]]
 
 
-def main_happening(ranked: Sequence[Fact], main: Sequence[Fact], story: Evidence) -> dict[str, object]:
+def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     """Write the glance; a part that no article tells is None."""
     if not main:
         return dict.fromkeys(("what", "who", "whom", "why", "how", "when", "where"), None) | {"figures": []}
-    who = party(doer, main, story)
+    told = best_telling(main[0], story)
+    who = party(doer, main, told.id, story)
     return {
-        "what": {"text": main[0].statement, "claims": sorted(main[0].claims, key=story.place_in_story)},
+        "what": {
+            "text": sentence_case(story.words(told.id)),
+            "claims": sorted(main[0].claims, key=lambda c: (c != told.id, *story.place_in_story(c))),
+        },
         "who": who,
-        "whom": party(undergoer, main, story, but=who),
+        "whom": party(undergoer, main, told.id, story, but=who),
         "why": joined_by(WHY, main, story),
         "how": joined_by(HOW, main[:1], story),
         "when": when(main, story),
         "where": where(main, story),
-        "figures": toll(ranked, main, story),
+        "figures": main_figures(main, story),
     }
 
 
+def best_telling(fact: Fact, story: Evidence) -> Claim:
+    """Choose the telling that stands for the happening: early, a whole clause with its subject, neither curt nor long."""
+
+    def score(claim: Claim) -> float:
+        parsed = story.parsed.get(claim.article_id)
+        length = len(story.words(claim.id))
+        return (
+            1.0 / (1 + claim.sentence)
+            + 0.8 * has_subject(claim, parsed)
+            + 0.6 * (SHORTEST <= length <= LONGEST)
+            + 0.4 * (claim.stance == "asserted")
+            + 0.3 * bool(claim.times)
+            + 0.2 * (claim.id == fact.best)
+        )
+
+    return min(claims_of(fact, story), key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
+
+
+def has_subject(claim: Claim, parsed: ParsedArticle | None) -> bool:
+    """Whether the claim names in its own words who or what it is about, and begins with no bare pronoun."""
+    head = None if parsed is None else head_token(claim, parsed)
+    if parsed is None or head is None:
+        return False
+    found = [i for i in (doer(parsed, head, 0), undergoer(parsed, head)) if i is not None]
+    named = [i for i in found if claim.start <= parsed.token_start[i] < parsed.token_start[head]]
+    return any(parsed.upos[i] != "PRON" for i in named)
+
+
 def party(
-    find: Callable[[ParsedArticle, int], int | None],
-    facts: Sequence[Fact],
-    story: Evidence,
-    but: dict[str, object] | None = None,
+    find: Find, facts: Sequence[Fact], told: str, story: Evidence, but: dict[str, object] | None = None
 ) -> dict[str, object] | None:
-    """Choose the party most tellings name: of the top fact, else of the next one that names any."""
-    for rank, fact in enumerate(facts):
-        named = [n for n in names_in(find, fact, story, rank) if but is None or n.text != but["text"]]
+    """Choose the party that the chosen telling names, else the one that most tellings do, of the first fact with any."""
+    for fact in facts:
+        named = [n for n in names_in(find, fact, story) if but is None or not overlap(n.text, str(but["text"]))]
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
-        best = min(named, key=lambda n: (-support[n.key], n.claim != fact.best, story.place_in_story(n.claim)))
+        best = min(named, key=lambda n: (n.claim != told, -support[n.key], story.place_in_story(n.claim)))
         claims = {n.claim for n in named if n.key == best.key}
-        found = {"text": best.text, "claims": sorted(claims, key=story.place_in_story)}
+        found: dict[str, object] = {"text": best.text, "claims": sorted(claims, key=story.place_in_story)}
         return found | ({"actor": best.key} if best.key in story.actors else {})
     return None
 
 
-def names_in(
-    find: Callable[[ParsedArticle, int], int | None], fact: Fact, story: Evidence, rank: int
-) -> list[Named]:
+def overlap(one: str, other: str) -> bool:
+    """Whether one of two names holds the other."""
+    one, other = one.casefold(), other.casefold()
+    return one in other or other in one
+
+
+def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
     """Name the party in each telling: the actor whose mention holds the word, else the phrase around the word."""
     named = []
     for claim in claims_of(fact, story):
@@ -84,12 +119,12 @@ def names_in(
         if word is None:
             continue
         actor = actor_at(claim.article_id, parsed.token_start[word], story)
-        if actor:
-            named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id, rank))
-        elif parsed.upos[word] != "PRON" and parsed.lemma[word].casefold() not in POINTERS:
+        if actor and story.actors[actor].kind != "place":  # a town in that place is a dateline or a wrong tree
+            named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id))
+        elif not actor and parsed.upos[word] in NAMING and parsed.lemma[word].casefold() not in POINTERS:
             start, stop = phrase(parsed, word)
             text = " ".join(parsed.text[start:stop].split())
-            named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id, rank))
+            named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
     return named
 
 
@@ -103,18 +138,3 @@ def actor_at(article_id: str, at: int, story: Evidence) -> str:
             if start <= at < stop:
                 best = min(best or (stop - start, story.actor_of[local.id]), (stop - start, story.actor_of[local.id]))
     return best[1] if best else ""
-
-
-def toll(ranked: Sequence[Fact], main: Sequence[Fact], story: Evidence) -> list[dict[str, object]]:
-    """Collect the figures of the main facts and the story's toll, each measure from the most central fact that has it."""
-    main_ids = {f.id for f in main}
-    rows: list[dict[str, object]] = []
-    taken: set[str] = set()
-    for fact in ranked[:FIGURE_FACTS]:
-        groups = [g for g in figures_of(fact, story) if g["measure"] not in taken]
-        groups = [g for g in groups if fact.id in main_ids or g["measure"] in TOLLS]
-        for group in groups:
-            rows.append({"measure": group["measure"], "low": group["low"], "high": group["high"], "fact": fact.id})
-        taken.update(str(g["measure"]) for g in groups)
-    order = {measure: place for place, measure in enumerate(TOLLS)}
-    return sorted(rows, key=lambda r: order.get(str(r["measure"]), len(TOLLS)))

@@ -8,7 +8,9 @@ from rashomon.stages.write.centrality import claims_of, title_words
 from rashomon.stages.write.evidence import Evidence
 
 OUTLET_TAIL = re.compile(r"\s+(?:[|–—]|-)\s+[^|–—]{2,40}$")
-PREFIX = re.compile(r"^(?:breaking|update(?: \d+)?|exclusive|live|watch|video|factbox|opinion|analysis)\s*[:|–—-]\s*", re.I)
+PREFIX = re.compile(
+    r"^(?:breaking|update(?: \d+)?|exclusive|live|watch|video|factbox|opinion|analysis)\s*[:|–—-]\s*", re.I
+)
 LONGEST = 110  # characters; what a page and an 80-column screen hold in two lines
 LEAD_SENTENCES = 3
 
@@ -27,8 +29,9 @@ def headline(main: Sequence[Fact], story: Evidence) -> str:
         words = title_words(title)
         if len(words) < 2 or len(title) > LONGEST:
             continue
-        shared = sum(len(words & told[other]) / len(words) for other in told if other != article)
-        score = shared / max(1, len(told) - 1) + len(words & central) / len(words)
+        others = max(1, len(told) - 1)
+        shared = sum(w in told[other] for w in words for other in told if other != article) / others
+        score = (shared + len(words & central)) / (len(words) + 2)
         score -= 0.5 * bool(contested & set(re.findall(r"\d+", title))) + 0.3 * title.endswith("?")
         ranked.append((-round(score, 6), story.rank[article], title))
     if ranked:
@@ -55,9 +58,7 @@ def lead_words(article_id: str, story: Evidence) -> set[str]:
 
 def disputed_numbers(story: Evidence) -> set[str]:
     """Return the digits that stand on one side of a conflict of figures."""
-    values = [
-        p.value for ds in story.disputes.values() for d in ds if d.reading == "conflict" for p in d.positions
-    ]
+    values = [p.value for ds in story.disputes.values() for d in ds if d.reading == "conflict" for p in d.positions]
     return {number for value in values for number in re.findall(r"\d+", value)}
 
 

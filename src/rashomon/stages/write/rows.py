@@ -261,10 +261,7 @@ def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
             "reading": d.reading,
             "because": d.because,
             "positions": sorted(
-                (
-                    {"value": p.value, "claims": sorted(p.claims, key=story.place_in_story)}
-                    for p in d.positions
-                ),
+                ({"value": p.value, "claims": sorted(p.claims, key=story.place_in_story)} for p in d.positions),
                 key=lambda p: (-len(story.tellers(p["claims"])), -len(p["claims"]), p["value"]),
             ),
             "fact": d.fact_id or None,

@@ -7,6 +7,7 @@ from rashomon.records import Claim, ParsedArticle
 
 NOT_IN_A_NAME = ("acl", "advcl", "appos", "parataxis", "punct", "cc", "conj", "dep", "discourse")
 SHARED_SUBJECT = ("conj", "xcomp", "ccomp", "aux", "cop")
+JOINTS = frozenset("-–'’")
 LONGEST_PHRASE = 14  # words; a longer one is a wrong tree more often than a name
 
 
@@ -39,7 +40,11 @@ def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
         passive |= rel in ("nsubj:pass", "csubj:pass", "aux:pass")
         if rel == "nsubj":
             return i
-        if rel == "obl:agent" or (rel in ("obl", "nmod") and has_case(parsed, i, "by")) or (rel == "nmod:poss" and agent is None):
+        if (
+            rel == "obl:agent"
+            or (rel in ("obl", "nmod") and has_case(parsed, i, "by"))
+            or (rel == "nmod:poss" and agent is None)
+        ):
             agent = i
     if agent is not None or passive:
         return agent
@@ -70,13 +75,18 @@ def phrase(parsed: ParsedArticle, head: int) -> tuple[int, int]:
                 kept.add(i)
                 frontier.append(i)
     first = last = head
-    while first - 1 in kept:
-        first -= 1
-    while last + 1 in kept:
-        last += 1
+    while (step := next((n for n in (1, 2) if first - n in kept and joins(parsed, first - n, first)), 0)) != 0:
+        first -= step
+    while (step := next((n for n in (1, 2) if last + n in kept and joins(parsed, last, last + n)), 0)) != 0:
+        last += step
     if last - first >= LONGEST_PHRASE:
         first, last = max(first, head - 3), head
     return parsed.token_start[first], parsed.token_stop[last]
+
+
+def joins(parsed: ParsedArticle, left: int, right: int) -> bool:
+    """Whether two words are neighbours, or but a hyphen or an apostrophe stands between them."""
+    return right - left == 1 or parsed.text[parsed.token_start[left + 1] : parsed.token_stop[left + 1]] in JOINTS
 
 
 def is_case_of(parsed: ParsedArticle, token: int, head: int) -> bool:
