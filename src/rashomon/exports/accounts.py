@@ -75,9 +75,9 @@ def speaker(quote: Row, view: View) -> str:
 def differing(first: str, other: str) -> list[dict[str, Any]]:
     """Cut `other` into words that stand in `first` too and words that do not."""
     ours, theirs = WORDS.findall(other), WORDS.findall(first)
-    bare = [[w.strip(" ,.;:“”\"'").casefold() for w in words] for words in (theirs, ours)]
+    before, now = ([w.strip(" ,.;:“”\"'").casefold() for w in words] for words in (theirs, ours))
     pieces = []
-    for kind, _, _, start, stop in SequenceMatcher(None, *bare, autojunk=False).get_opcodes():
+    for kind, _, _, start, stop in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
         if start < stop:
             pieces.append({"text": "".join(ours[start:stop]), "new": kind != "equal"})
     return pieces

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -93,7 +94,8 @@ class Units:
 def one_each_first(claims: Sequence[Row]) -> list[Row]:
     """Put the first telling of every article first, so that stepping through them goes from outlet to outlet."""
     seen: set[str] = set()
-    first, rest = [], []
+    first: list[Row] = []
+    rest: list[Row] = []
     for claim in claims:
         (rest if claim["article"] in seen else first).append(claim)
         seen.add(claim["article"])
@@ -111,7 +113,7 @@ def legible(text: str) -> str:
 
 
 def as_html(text: str) -> Markup:
-    """Escape text so that a browser reads back exactly its characters: a bare carriage return would become a line feed."""
+    """Escape text so that a browser reads back its very characters; a bare carriage return would become a line feed."""
     return Markup(str(escape(legible(text))).replace("\r", "&#13;"))
 
 
@@ -125,7 +127,7 @@ def paragraphs(article: Row, number: int, text: str) -> list[dict[str, Any]]:
     ordered = sorted(c for c in cuts if 0 <= c <= len(text))
     found: list[dict[str, Any]] = [{"pieces": []}]
     named: set[int] = set()
-    for start, stop in zip(ordered, ordered[1:], strict=False):
+    for start, stop in pairwise(ordered):
         why = next((w for a, b, w in dropped if a <= start < b), "")
         inside = next((n for n, (a, b) in enumerate(sentences, 1) if a <= start < b), 0)
         last_of_dropped = any(stop == b or text[stop:b].isspace() for a, b, _ in dropped if a <= start < b)

@@ -49,7 +49,7 @@ def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
     content = sections.all_sections(view, evidence)
     css, js = template_text("report.css"), template_text("report.js")
     present = {"glance", "agreed", "articles", *(name for name in content if content[name])}
-    present |= {"disputed"} if content["disputes"] or content["contested"] else set()
+    present |= {"disputed"} if any(content[part] for part in ("conflicts", "differences", "contested")) else set()
     present |= {"single"} if content["one_source"] or content["one_report"] else set()
     present |= {"quotes"} if content["echoes"] else set()
     return environment.get_template("report.html.j2").render(

@@ -87,8 +87,14 @@ def outlet_name(article: Row) -> str:
 def listed(names: Sequence[str], most: int = 3) -> str:
     """Join names in words: "A", "A and B", "A, B and C", "A, B and 4 more"."""
     if len(names) > most:
-        return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+        shown = max(1, most - 1)
+        return f"{', '.join(names[:shown])} and {len(names) - shown} more"
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def shortened(text: str, longest: int) -> str:
+    """Cut a text at a word's end, with an ellipsis."""
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

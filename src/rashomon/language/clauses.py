@@ -1,7 +1,8 @@
 """The shapes a claim can take in a sentence's tree: clauses and nominals, with and without what hangs on them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 HEADS = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX"})
 NO_HEADS = frozenset({"cop", "aux", "aux:pass", "flat", "case", "mark", "cc"})
@@ -194,15 +195,65 @@ def _trimmed(tree: Tree, first: int, last: int) -> tuple[int, int]:
 
 def features(tree: Tree, found: Sequence[Shape]) -> list[list[float]]:
     """One row of FEATURES for each candidate."""
-    children, n = children_of(tree.head), len(tree.head)
-    quotes = 0
-    quoted = []
-    for word in tree.words:
-        quotes += word in ("“", "”", '"', "``", "''")
-        quoted.append(quotes % 2 == 1)
-    depth = [_depth(tree.head, i) for i in range(n)]
-    edges = _edges(tree.head)
-    return [_row(tree, children, edges, quoted, depth, s) for s in found]
+    if not found:
+        return []
+    seen = _Sentence(tree)
+    own = {h: _head(seen, h) for h in sorted({s.head for s in found})}
+    return [_row(seen, own[s.head], s) for s in found]
+
+
+class _Sentence:
+    """A tree with what its candidates, some thirty a sentence, all ask of it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.children = children_of(tree.head)
+        self.edges = _edges(tree.head)
+        self.quoted = [n % 2 == 1 for n in _running(w in ("“", "”", '"', "``", "''") for w in tree.words)[1:]]
+        self.told = _running(t > 0.5 for t in tree.telling)
+        self.numbers = _running(u == "NUM" for u in tree.upos)
+        self.names = _running(tree.named)
+        self.verbs = _running(u == "VERB" for u in tree.upos)
+        self.commas = _running(w == "," for w in tree.words)
+        self.loose = _running(r in LOOSE for r in tree.rel)
+
+
+MODIFIERS = frozenset({"amod", "nummod", "nmod:poss", "compound"})
+
+
+def _running(marks: Iterable[bool]) -> list[int]:
+    """How many marks hold before each place: the difference of two is how many hold in between."""
+    return [0, *accumulate(map(int, marks))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What all candidates of one head share."""
+
+    parent: int
+    upos: int
+    xpos: int
+    rel: int
+    parent_upos: int
+    parent_rel: int
+    depth: int
+    event_ending: bool
+    capital: bool
+
+
+def _head(seen: _Sentence, h: int) -> _Head:
+    tree, parent, word = seen.tree, seen.tree.head[h], seen.tree.words[h].lower()
+    return _Head(
+        parent,
+        _index(UPOS, tree.upos[h]),
+        sum(map(ord, tree.xpos[h][:3])),
+        _index(RELS, tree.rel[h]),
+        _index(UPOS, tree.upos[parent]) if parent >= 0 else -1,
+        _index(RELS, tree.rel[parent]) if parent >= 0 else -1,
+        _depth(tree.head, h),
+        word.endswith(EVENT_ENDINGS) or word.removesuffix("s").endswith(EVENT_ENDINGS),
+        tree.words[h][:1].isupper(),
+    )
 
 
 def _depth(head: Sequence[int], i: int) -> int:
@@ -248,60 +299,51 @@ def _mark(tree: Tree, i: int) -> int:
     return MARKS.index(word) if word in MARKS else -1
 
 
-def _row(
-    tree: Tree,
-    children: list[list[int]],
-    edges: tuple[list[int], list[int]],
-    quoted: list[bool],
-    depth: list[int],
-    s: Shape,
-) -> list[float]:
-    h, inside = s.head, range(s.first, s.last + 1)
-    parent = tree.head[h]
-    below = {tree.rel[c] for c in children[h] if s.first <= c <= s.last}
-    others = [tree.telling[i] for i in inside if i != h]
-    word = tree.words[h].lower()
+def _row(seen: _Sentence, own: _Head, s: Shape) -> list[float]:
+    tree, h, first, stop = seen.tree, s.head, s.first, s.last + 1
+    below = {tree.rel[c] for c in seen.children[h] if first <= c < stop}
+    telling, size, whole = tree.telling, stop - first, len(tree.head)
     return [
-        tree.telling[h],
-        max(others, default=0.0),
-        sum(t > 0.5 for t in others),
-        tree.telling[parent] if parent >= 0 else -1.0,
+        telling[h],
+        max(max(telling[first:h], default=0.0), max(telling[h + 1 : stop], default=0.0)),
+        seen.told[stop] - seen.told[first] - (telling[h] > 0.5),
+        telling[own.parent] if own.parent >= 0 else -1.0,
         s.left,
-        len(inside),
-        _index(UPOS, tree.upos[h]),
-        sum(map(ord, tree.xpos[h][:3])),
-        _index(RELS, tree.rel[h]),
-        _index(UPOS, tree.upos[parent]) if parent >= 0 else -1,
-        _index(RELS, tree.rel[parent]) if parent >= 0 else -1,
+        size,
+        own.upos,
+        own.xpos,
+        own.rel,
+        own.parent_upos,
+        own.parent_rel,
         "nsubj" in below or "nsubj:pass" in below or "csubj" in below,
         "obj" in below or "ccomp" in below,
         "obl" in below or "nmod" in below,
-        any(tree.upos[i] == "NUM" for i in inside),
-        any(tree.named[i] for i in inside),
-        sum(tree.upos[i] == "VERB" for i in inside),
-        sum(tree.words[i] == "," for i in inside),
-        s.first == 0,
-        s.last >= len(tree.head) - 2,
-        len(inside) / len(tree.head),
-        depth[h],
+        seen.numbers[stop] > seen.numbers[first],
+        seen.names[stop] > seen.names[first],
+        seen.verbs[stop] - seen.verbs[first],
+        seen.commas[stop] - seen.commas[first],
+        first == 0,
+        s.last >= whole - 2,
+        size / whole,
+        own.depth,
         "case" in below,
         "mark" in below,
-        sum(tree.rel[i] in LOOSE for i in inside if i != h),
-        word.endswith(EVENT_ENDINGS) or word.removesuffix("s").endswith(EVENT_ENDINGS),
-        tree.words[h][:1].isupper(),
-        len(tree.head),
+        seen.loose[stop] - seen.loose[first] - (tree.rel[h] in LOOSE),
+        own.event_ending,
+        own.capital,
+        whole,
         "det" in below,
-        len(below & {"amod", "nummod", "nmod:poss", "compound"}),
-        quoted[h],
+        len(below & MODIFIERS),
+        seen.quoted[h],
         _index(RELS, tree.rel[s.cut]) if s.cut >= 0 else -1,
         s.depth,
-        edges[1][h] - s.last,
-        _mark(tree, s.first - 1),
-        _mark(tree, s.last + 1),
-        _index(UPOS, tree.upos[s.last + 1]) if s.last + 1 < len(tree.head) else -1,
-        _index(UPOS, tree.upos[s.first - 1]) if s.first else -1,
-        s.first - edges[0][h],
-        quoted[s.first] != quoted[s.last],
+        seen.edges[1][h] - s.last,
+        _mark(tree, first - 1),
+        _mark(tree, stop),
+        _index(UPOS, tree.upos[stop]) if stop < whole else -1,
+        _index(UPOS, tree.upos[first - 1]) if first else -1,
+        first - seen.edges[0][h],
+        seen.quoted[first] != seen.quoted[s.last],
     ]
 
 

@@ -193,6 +193,8 @@ def _headed(tree: Tree, token: int) -> Iterator[Saying]:
     rest = list(range(token + 1, sentence.stop))
     if source < 0 or not words_in(tree, rest) or not (tree.lemma(source) in SOURCES or tree.is_named(source)):
         return
+    if not can_speak(tree, before[-1]):  # "Upper lock, the old canal: closed" is no one's word
+        return
     yield Saying(token, "say", "asserted", "headed", source, (strip(tree, rest),))
 
 

@@ -42,14 +42,15 @@ class Pieces:
         tokenizer.no_padding()
         tokenizer.no_truncation()
         self._tokenizer = tokenizer
-        self._seen: dict[str, list[int]] = {}
+        self._seen: dict[str, tuple[list[int], int]] = {}
         self._remembered = remembered
 
-    def word(self, word: str) -> list[int]:
-        """Piece ids of one word, never empty."""
+    def word(self, word: str) -> tuple[list[int], int]:
+        """Piece ids of one word, never empty, and its shape."""
         found = self._seen.get(word)
         if found is None:
-            found = self._tokenizer.encode(word.translate(_PLAIN), add_special_tokens=False).ids[:24] or [UNK]
+            ids = self._tokenizer.encode(word.translate(_PLAIN), add_special_tokens=False).ids[:24] or [UNK]
+            found = ids, shape(word)
             if len(self._seen) < self._remembered:
                 self._seen[word] = found
         return found
@@ -58,8 +59,8 @@ class Pieces:
         """Piece ids, shape of each piece, and the position of each word's first piece."""
         ids, shapes, first = [CLS], [0], []
         for word in words:
-            pieces = self.word(word)
+            pieces, its_shape = self.word(word)
             first.append(len(ids))
             ids += pieces
-            shapes += [shape(word)] * len(pieces)
+            shapes += [its_shape] * len(pieces)
         return [*ids, SEP], [*shapes, 0], first

@@ -43,9 +43,9 @@ class ConflictConfig:
     """
 
     min_likely: float = 0.15
-    min_dispute: float = 0.2
+    min_dispute: float = 0.3
     min_conflict: float = 0.65
-    most: int = 40
+    most: int = 24
 
 
 def weigh_conflicts(

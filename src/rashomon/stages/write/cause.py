@@ -26,17 +26,13 @@ def marker(words: str, worth: float) -> Marker:
 # Causal connectives after the Causal News Corpus guidelines (Tan et al. 2022); "after" joins far more than causes.
 WHY = (
     marker(r"because of|because|due to|owing to|caused by|on account of|as a result of|thanks to", 1.0),
-    marker(
-        r"in (?:response|retaliation|reaction|reply|answer|revenge|reprisal) (?:to|for)|to avenge|to protest(?: against)?",
-        1.0,
-    ),
+    marker(r"in (?:response|retaliation|reaction|reply|answer|revenge|reprisal) (?:to|for)|to avenge", 1.0),
+    marker(r"to protest(?: against)?", 1.0),
     marker(r"in protest (?:at|against|of|over)|blamed on|attributed to|triggered by|sparked by|prompted by", 1.0),
     marker(r"after|following|in the wake of|amid", 0.4),
     marker(r"over", 0.4),
 )
-HOW = (
-    marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),
-)
+HOW = (marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),)
 SURE = 0.9  # a marker this sure needs no claim behind it
 BREAK = re.compile(r"[,;:.–—!?”\"]")
 REACH = 12  # characters between the marker and the claim it introduces: "because of the alleged …"

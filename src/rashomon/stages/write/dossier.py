@@ -112,7 +112,8 @@ def gather(
     claim_of = {c.id: c for c in sorted(claims, key=lambda c: c.id)}
     figure_of = {f.id: f for f in sorted(figures, key=lambda f: f.id)}
     time_of = {t.id: t for t in sorted(times, key=lambda t: t.id)}
-    spans = {i: (x.article_id, x.start, x.stop) for i, x in (*figure_of.items(), *time_of.items())}
+    spans = {i: (f.article_id, f.start, f.stop) for i, f in figure_of.items()}
+    spans |= {i: (t.article_id, t.start, t.stop) for i, t in time_of.items()}
     return Evidence(
         articles={a.article_id: a for a in ordered},
         rank={a.article_id: place for place, a in enumerate(ordered)},
@@ -153,11 +154,11 @@ def misfits(
 ) -> Iterator[str]:
     """Say what breaks the contract: every span lies in its article's text, every claim named exists."""
     length = {a.article_id: len(a.text) for a in articles}
-    spanned: list[tuple[str, str, int, int]] = [
-        (type(r).__name__, r.article_id, r.start, r.stop)
-        for records in (claims, quotes, times, figures)
-        for r in records
-    ]
+    spanned: list[tuple[str, str, int, int]] = []
+    spanned += [("Claim", c.article_id, c.start, c.stop) for c in claims]
+    spanned += [("Quote", q.article_id, q.start, q.stop) for q in quotes]
+    spanned += [("Time", t.article_id, t.start, t.stop) for t in times]
+    spanned += [("Figure", f.article_id, f.start, f.stop) for f in figures]
     for local in local_actors:
         mentions = zip(local.mention_start, local.mention_stop, strict=True)
         spanned += [("LocalActor", local.article_id, start, stop) for start, stop in mentions]

@@ -1,22 +1,26 @@
 """Facts → the story's main happening: what, who, whom, why, how, when, where and its figures."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
-from rashomon.stages.write.centrality import claims_of
+from rashomon.stages.write.centrality import TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import sentence_case
-from rashomon.stages.write.setting import when, where
+from rashomon.stages.write.setting import DATELINE, when, where
 from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures
 
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
 MOST = 5
 SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
+HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
-POINTERS = frozenset({"who", "which", "that", "whom", "what", "it", "this", "these", "those", "there"})
+TIMES = frozenset("today yesterday tomorrow week month year day night morning evening afternoon".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+POINTERS = TIMES | WEEKDAYS | frozenset("who which that whom what it this these those there".split())
 
 Find = Callable[[ParsedArticle, int], int | None]
 
@@ -44,7 +48,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     who = party(doer, main, told.id, story)
     return {
         "what": {
-            "text": sentence_case(story.words(told.id)),
+            "text": sentence_case(DATELINE.sub("", story.words(told.id))),
             "claims": sorted(main[0].claims, key=lambda c: (c != told.id, *story.place_in_story(c))),
         },
         "who": who,
@@ -58,7 +62,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
 
 
 def best_telling(fact: Fact, story: Evidence) -> Claim:
-    """Choose the telling that stands for the happening: early, a whole clause with its subject, neither curt nor long."""
+    """Choose the telling that stands for the happening: early, a whole clause with a subject, of middle length."""
 
     def score(claim: Claim) -> float:
         parsed = story.parsed.get(claim.article_id)
@@ -69,7 +73,9 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
             + 0.6 * (SHORTEST <= length <= LONGEST)
             + 0.4 * (claim.stance == "asserted")
             + 0.3 * bool(claim.times)
-            + 0.2 * (claim.id == fact.best)
+            + 0.4 * (claim.id == fact.best)
+            - 0.6 * (claim.predicate in TALKING)
+            - 0.6 * bool(HANGING.match(story.words(claim.id)))
         )
 
     return min(claims_of(fact, story), key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
@@ -88,12 +94,16 @@ def has_subject(claim: Claim, parsed: ParsedArticle | None) -> bool:
 def party(
     find: Find, facts: Sequence[Fact], told: str, story: Evidence, but: dict[str, object] | None = None
 ) -> dict[str, object] | None:
-    """Choose the party that the chosen telling names, else the one that most tellings do, of the first fact with any."""
+    """Choose the party that the chosen telling names, else that most tellings do, of the first fact with any."""
     for fact in facts:
         named = [n for n in names_in(find, fact, story) if but is None or not overlap(n.text, str(but["text"]))]
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
+        if but is not None:  # an object that one other telling alone has is the object of something else
+            named = [n for n in named if n.claim == told or support[n.key] > 1]
+        if not named:
+            return None
         best = min(named, key=lambda n: (n.claim != told, -support[n.key], story.place_in_story(n.claim)))
         claims = {n.claim for n in named if n.key == best.key}
         found: dict[str, object] = {"text": best.text, "claims": sorted(claims, key=story.place_in_story)}

@@ -16,7 +16,7 @@ def timeline(facts: Sequence[Fact], story: Evidence) -> list[dict[str, object]]:
         if found is None:
             continue
         time, claims = found
-        row = {
+        row: dict[str, object] = {
             "from": time.from_date,
             "to": time.to_date,
             "precision": time.precision,

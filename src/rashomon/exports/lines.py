@@ -1,0 +1,230 @@
+"""View → lines of text for the terminal: one function for each kind of item, cut to the screen elsewhere."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from rashomon.exports import view as show
+from rashomon.exports.view import Row, View
+
+AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
+LONGEST_QUESTION = 110  # characters
+MORE = 8  # items of each kind after the first screen; the page has all of them
+UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+READINGS = {
+    "conflict": "accounts conflict",
+    "update": "later reports differ",
+    "scope": "not the same question",
+    "rounding": "rounded differently",
+}
+SILENCES = {"silent": "silent on", "published-before": "came out before", "no-room": "too short for"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line before it is laid: a label for the margin, its words, and after how many lines they are cut.
+
+    `shorter` holds ways to say the same in less room, tried in turn before anything is cut.
+    """
+
+    label: str
+    text: Text
+    most: int = 2
+    style: str = ""
+    shorter: tuple[Text, ...] = ()
+
+
+def plain(words: object) -> str:
+    """Return words on one line, without anything that a terminal obeys."""
+    return " ".join(UNSAFE.sub("", str(words)).split())
+
+
+def head(view: View) -> list[Line]:
+    """Write the headline, and how much was read of which days."""
+    story = view.dossier["story"]
+    outlets = {a["outlet"] for a in view.articles.values() if a["outlet"]}
+    parts = [show.counted(len(view.articles), "report")]
+    parts += [show.counted(len(outlets), "outlet")] if outlets else []
+    parts += [show.period_words(story["from"], story["to"])] if story["from"] else []
+    return [
+        Line("", Text(plain(story["headline"]), STRONG)),
+        Line("", Text(" · ".join(parts), QUIET), most=1),
+    ]
+
+
+def glance(view: View) -> list[Line]:
+    """Write what, who, when, where, the figures and why, as far as they are told."""
+    main = view.dossier["story"]["main"]
+    rows: list[tuple[str, str, int]] = []
+    top: list[Line] = []
+    if main["what"]:
+        top.append(Line("WHAT", Text(plain(main["what"]["text"])), 2, QUIET))
+        fact = view.facts.get(main_fact(view))
+        top += [basis_line(view, fact)] if fact else []
+    parties = [main[p]["text"] for p in ("who", "whom") if main[p]]
+    if parties:
+        rows.append(("WHO", (" → " if main["who"] and main["whom"] else "").join(parties), 1))
+    setting = [show.period_words(main["when"]["from"], main["when"]["to"])] if main["when"] else []
+    setting += [show.place_words(main["where"])] if main["where"] else []
+    if setting:
+        rows.append(("WHEN" if main["when"] else "WHERE", " · ".join(setting), 1))
+    if main["figures"]:
+        rows.append(("COUNT", toll_words(view), 2))
+    if main["why"]:
+        rows.append(("WHY", main["why"]["text"], 1))
+    return top + [Line(label, Text(plain(words)), most, QUIET) for label, words, most in rows]
+
+
+def main_fact(view: View) -> str:
+    """Return the id of the fact that the glance tells, or ""."""
+    what = view.dossier["story"]["main"]["what"]
+    return view.fact_of.get(what["claims"][0], "") if what and what["claims"] else ""
+
+
+def toll_words(view: View) -> str:
+    """Write the main figures; where accounts differ, every value with the number of reports that give it."""
+    by_measure: dict[str, list[Row]] = {}
+    for figure in view.dossier["story"]["main"]["figures"]:
+        by_measure.setdefault(figure["measure"], []).append(figure)
+    words = []
+    for measure, figures in by_measure.items():
+        if len(figures) == 1:
+            words.append(show.figure_words(figures[0]))
+            continue
+        values = [f"{show.number_words(f['low'], f['high'])} ({reports_with(view, f)})" for f in figures[:3]]
+        words.append(f"{measure}: {' or '.join(values)}")
+    return " · ".join(words[:6])
+
+
+def reports_with(view: View, figure: Row) -> str:
+    """Say how many reports give a figure."""
+    for row in view.facts[figure["fact"]]["figures"]:
+        if all(row[k] == figure[k] for k in ("measure", "low", "high")):
+            return show.counted(len(view.outlets(row["claims"])), "report")
+    return "0 reports"
+
+
+def agreed_words(facts: Sequence[Row]) -> str:
+    """Say how many facts rest on two or more independent sources."""
+    if not facts:
+        return "nothing that two independent sources tell"
+    return f"{show.counted(len(facts), 'fact')} from two or more independent sources"
+
+
+def disputed_words(disputes: Sequence[Row]) -> str:
+    """Say how many questions the accounts answer differently, and how many of them cannot both be so."""
+    conflicts = sum(d["reading"] == "conflict" for d in disputes)
+    if not disputes:
+        return "no difference found between the accounts"
+    others = len(disputes) - conflicts
+    return ", ".join(
+        filter(
+            None,
+            [
+                show.counted(conflicts, "question") if conflicts or not others else "",
+                f"{show.counted(others, 'other difference')} that need be no conflict" if others else "",
+            ],
+        )
+    )
+
+
+def basis_words(view: View, fact: Row, most: int = 3) -> str:
+    """Say on whose word a fact rests and which outlets carry it."""
+    roots = [plain(show.root_words(view, r)) for r in fact["roots"]]
+    outlets = [plain(o) for o in view.outlets(fact["claims"])]
+    handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
+    told = f" — in {show.listed(outlets, most)}" if most > 1 else f" — in {show.counted(len(outlets), 'report')}"
+    if len(roots) > 1:
+        return f"{handle}{len(roots)} sources: {show.listed(roots, max(2, most))}{told}"
+    if len(outlets) > 1:
+        return f"{handle}{len(outlets)} reports, one source: {show.listed(roots) or 'not named'}{told}"
+    return f"{handle}{show.listed(outlets)}, {word_words(roots, outlets)}"
+
+
+def basis_line(view: View, fact: Row) -> Line:
+    """Lay the basis in one line, with as many names as fit."""
+    first, *shorter = (Text(basis_words(view, fact, most), QUIET) for most in (4, 3, 2, 1))
+    return Line(" ", first, 1, shorter=tuple(shorter))
+
+
+def word_words(roots: Sequence[str], outlets: Sequence[str]) -> str:
+    """Say whose word one report's fact is."""
+    own = not roots or any(outlets and outlets[0].startswith(r) for r in roots)
+    return "own voice" if own else f"on the word of {show.listed(roots, 2)}"
+
+
+def fact_lines(view: View, fact: Row, style: str = AGREED) -> list[Line]:
+    """Write a fact, on whose word it rests and in which outlets it stands."""
+    return [
+        Line(f"[{view.handle[fact['id']]}]", Text(plain(fact["statement"])), 2, style),
+        basis_line(view, fact),
+    ]
+
+
+def single_lines(view: View, fact: Row) -> list[Line]:
+    """Write a fact that rests on one account."""
+    return fact_lines(view, fact, SINGLE)
+
+
+def dispute_lines(view: View, dispute: Row, most: int = 2) -> list[Line]:
+    """Write a question with every answer, the outlets that give it and on whose word."""
+    reading = READINGS.get(dispute["reading"], dispute["reading"])
+    question = Text.assemble(
+        show.shortened(plain(dispute["question"]), LONGEST_QUESTION), (f"  ({dispute['kind']}: {reading})", QUIET)
+    )
+    lines = [Line(f"[{view.handle[dispute['id']]}]", question, most, DISPUTED)]
+    for position in dispute["positions"]:
+        first, *shorter = (position_words(view, position, names) for names in (4, 3, 2, 1))
+        lines.append(Line("    • ", first, most, shorter=tuple(shorter)))
+    return lines
+
+
+def position_words(view: View, position: Row, names: int) -> Text:
+    """Write one answer with up to `names` outlets; with one, their number alone."""
+    outlets = [plain(o) for o in view.outlets(position["claims"])]
+    words = [plain(w) for w in show.words_of(view, position["claims"])]
+    told = show.listed(outlets, names) if names > 1 or len(outlets) < 2 else show.counted(len(outlets), "report")
+    return Text.assemble((plain(position["value"]), STRONG), f" — {told}", (f" · {show.listed(words, names)}", QUIET))
+
+
+def short_dispute_lines(view: View, dispute: Row) -> list[Line]:
+    """Write a dispute in one line for the question and one for each answer."""
+    return dispute_lines(view, dispute, 1)
+
+
+def central_dates(view: View) -> list[Row]:
+    """Return the dates of the most central facts, in the order of time."""
+    place = {f: n for n, f in enumerate(view.facts)}
+    entries = view.dossier.get("timeline", [])
+    kept = sorted(place[e["fact"]] for e in entries)[:MORE]
+    return [e for e in entries if place[e["fact"]] in kept]
+
+
+def dates_left_out(view: View) -> int:
+    """Return how many dates the screen does not show."""
+    return len(view.dossier.get("timeline", [])) - len(central_dates(view))
+
+
+def time_lines(view: View, entry: Row) -> list[Line]:
+    """Write one date of the timeline."""
+    fact = view.facts[entry["fact"]]
+    planned = " (planned)" if entry.get("stance") == "planned" else ""
+    date = f"{show.period_words(entry['from'], entry['to'])}{planned}"
+    return [Line(f"{date:<22}", Text(plain(f"[{view.handle[fact['id']]}] {fact['statement']}")), 2, STRONG)]
+
+
+def silence_lines(view: View, article: Row) -> list[Line]:
+    """Write what one report does not tell of the facts that two or more others do."""
+    shared = [f for f in view.facts.values() if len(f["told_by"]) > 1]
+    told = sum(article["id"] in f["told_by"] for f in shared)
+    parts = [f"tells {told} of {len(shared)} shared facts"]
+    for why, words in SILENCES.items():
+        missing = [
+            view.handle[f["id"]]
+            for f in shared
+            if any(u["article"] == article["id"] and u["why"] == why for u in f["untold_by"])
+        ]
+        parts += [f"{words} {show.listed(missing, 6)}"] if missing else []
+    return [Line(f"{plain(view.outlet[article['id']]):<24} ", Text("; ".join(parts)), 3, STRONG)]
