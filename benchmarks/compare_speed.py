@@ -121,7 +121,7 @@ def reader_alone(inputs: Path) -> None:
 
     pages = [page for page in read_paths([str(inputs)], sys.stdin.buffer) if isinstance(page, Page)]
     stages = reading_stages(reader_model(Config().reader.path))[:2]
-    tables = LocalEngine(min(4, os.cpu_count() or 1)).run(stages, pages)
+    tables = LocalEngine(min(4, os.cpu_count() or 1)).run(stages, pages, (ParsedArticle,))
     print(sum(len(parsed.sentence_start) for parsed in tables[ParsedArticle]), "sentences")
 
 

@@ -21,7 +21,7 @@ def floors(tmp_path, monkeypatch):
     return run
 
 
-@pytest.mark.parametrize(("figure", "status"), [(0.9, 0), (0.8, 0), (0.795, 0), (0.78, 1), (0.0, 1)])
+@pytest.mark.parametrize(("figure", "status"), [(0.9, 0), (0.8, 0), (0.76, 0), (0.74, 1), (0.0, 1)])
 def test_a_figure_below_its_floor_fails_the_gate(floors, figure, status):
     assert floors(figure)[0] == status
 

@@ -117,7 +117,7 @@ def _compare(arguments: argparse.Namespace, config: Config) -> int:
         pages = [replace(page, story="one story") for page in pages]
     reader = reader_model(config.reader.path)
     engine = LocalEngine(_workers(config), _progress(arguments.quiet, sys.stderr.isatty()))  # type: ignore[arg-type]
-    tables = engine.run(all_stages(config, reader), pages)
+    tables = engine.run(all_stages(config, reader), pages, None if arguments.tables else (Article, Dossier))
     rejected = [*refused, *tables.get(Rejected, [])]
     _say(tables.get(Rejected, []))
     dossiers: list[Dossier] = tables.get(Dossier, [])

@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import partial
@@ -15,7 +15,7 @@ from rashomon.stage import Stage
 
 Tables = dict[type, list[Any]]
 
-BATCH = 24  # articles a call: large enough to spread the cost of a call, small enough to keep both cores busy
+BATCH = 8  # articles a call: a second's work, so that no process waits long for the last one
 ALONE = 12  # up to so many articles a pool costs more than it saves
 
 
@@ -37,16 +37,17 @@ def run_stages(stages: Sequence[Stage], tables: Tables, story: str = "") -> Tabl
     return dict(given)
 
 
-def read_pages(stages: Sequence[Stage], pages: Sequence[Page]) -> Tables:
+def read_pages(stages: Sequence[Stage], tables: Tables) -> Tables:
     """Run the article stages on a batch of pages; a page that breaks one is set aside, the others are read."""
+    pages: list[Page] = tables[Page]
     try:
-        return run_stages(stages, {Page: list(pages)})
+        return run_stages(stages, tables)
     except Exception as error:  # noqa: BLE001 - the border where a bug in reading one page becomes that page's record
         if len(pages) == 1:
             name = _stage_of(stages, error)
             reason = f"could not be read: {type(error).__name__}: {error}"
             return {Rejected: [Rejected(uri=pages[0].uri, stage=name, reason=reason)]}
-        return _joined(read_pages(stages, [page]) for page in pages)
+        return _joined(read_pages(stages, {Page: [page]}) for page in pages)
 
 
 def weigh_story(stages: Sequence[Stage], tables: Tables) -> Tables:
@@ -72,6 +73,27 @@ def _joined(parts: Iterable[Tables]) -> Tables:
     return dict(out)
 
 
+def _needed(later: Iterable[Stage], wanted: Collection[type] | None) -> frozenset[type] | None:
+    """The record types that a later stage or the caller takes; None where the caller takes all."""
+    if wanted is None:
+        return None
+    return frozenset([*wanted, Rejected, StoryMember, *(record for stage in later for record in stage.takes)])
+
+
+def _only(tables: Tables, keep: frozenset[type] | None) -> Tables:
+    return tables if keep is None else {record: rows for record, rows in tables.items() if record in keep}
+
+
+def _kept(
+    task: Callable[[Sequence[Stage], Tables], Tables],
+    stages: Sequence[Stage],
+    keep: frozenset[type] | None,
+    batch: Tables,
+) -> Tables:
+    """Run a task and return what is needed later: the rest, most of it, is not sent between processes."""
+    return _only(task(stages, batch), keep)
+
+
 def _phases(pipeline: Sequence[Stage]) -> Iterator[tuple[str, list[Stage]]]:
     """Neighbouring stages gathered on the same key run in one call."""
     for by, stages in groupby(pipeline, key=lambda stage: stage.by):
@@ -88,32 +110,39 @@ class LocalEngine:
         self.workers = workers
         self.progress = progress or (lambda phase, done, total: None)
 
-    def run(self, pipeline: Sequence[Stage], pages: Iterable[Page]) -> Tables:
-        """Return every record the pipeline gives, by record type. The order of the pages does not matter."""
+    def run(self, pipeline: Sequence[Stage], pages: Iterable[Page], wanted: Collection[type] | None = None) -> Tables:
+        """Return the records the pipeline gives, by record type. The order of the pages does not matter.
+
+        `wanted` names the record types to return, None all of them; others go as soon as no stage takes them any more.
+        """
         todo = sorted(pages, key=lambda page: (page.uri, page.article_id))
         tables: Tables = {Page: todo}
+        phases = list(_phases(pipeline))
         with _Pool(self.workers if len(todo) > ALONE else 1) as mapped:
-            for by, stages in _phases(pipeline):
+            for n, (by, stages) in enumerate(phases):
+                keep = _needed([stage for _, later in phases[n + 1 :] for stage in later], wanted)
                 if by == "article_id":
-                    batches = [todo[i : i + BATCH] for i in range(0, len(todo), BATCH)]
-                    fresh = self._gather(mapped, partial(read_pages, stages), batches, "reading")
+                    batches: list[Tables] = [{Page: todo[i : i + BATCH]} for i in range(0, len(todo), BATCH)]
+                    fresh = self._gather(mapped, partial(_kept, read_pages, stages, keep), batches, "reading")
                     tables.pop(Page, None)  # the raw pages are no longer needed
                 elif by == "story_id":
-                    fresh = self._gather(mapped, partial(weigh_story, stages), _by_story(tables), "weighing")
+                    stories = _by_story(tables)
+                    fresh = self._gather(mapped, partial(_kept, weigh_story, stages, keep), stories, "weighing")
                 else:
                     self.progress("grouping", 0, 1)
                     fresh = run_stages(stages, tables)
-                tables = _joined([tables, fresh])
+                tables = _only(_joined([tables, fresh]), keep)
         return tables
 
-    def _gather(self, mapped: Any, task: Callable[[Any], Tables], batches: Sequence[Any], phase: str) -> Tables:
-        out: Tables = defaultdict(list)
+    def _gather(self, mapped: Any, task: Callable[[Any], Tables], batches: Sequence[Tables], phase: str) -> Tables:
+        """Run the largest batches first, lest one of them is the last and all processes but one are idle."""
+        order = sorted(range(len(batches)), key=lambda n: -sum(map(len, batches[n].values())))
+        parts: list[Tables] = [{}] * len(batches)
         self.progress(phase, 0, len(batches))
-        for done, part in enumerate(mapped(task, batches), 1):
-            for record, rows in part.items():
-                out[record] += rows
+        for done, (n, part) in enumerate(zip(order, mapped(task, [batches[n] for n in order]), strict=True), 1):
+            parts[n] = part
             self.progress(phase, done, len(batches))
-        return dict(out)
+        return _joined(parts)
 
 
 class _Pool:

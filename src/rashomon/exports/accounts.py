@@ -1,6 +1,7 @@
 """View → the page's later parts: whose word, quotes, timeline, growth, relations, actors."""
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -16,12 +17,13 @@ def word_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     """Return the origins of the story's facts, the one that most reports pass on first."""
     gathered: dict[str, dict[str, Any]] = {}
     for fact in view.facts.values():
-        for root in fact["roots"]:
+        named = show.named_roots(fact)
+        for root in named:
             key = root["actor"] or root["name"].casefold()
             row = gathered.setdefault(key, {"name": show.root_words(view, root), "facts": [], "claims": [], "sole": 0})
             row["facts"].append(fact["id"])
             row["claims"] += root["claims"]
-            row["sole"] += len(fact["roots"]) == 1
+            row["sole"] += len(named) == 1
     rows = [
         {
             "name": row["name"],
@@ -48,17 +50,27 @@ def echo_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         texts = [spoken(q, evidence) for q in quotes]
         if len(quotes) < 2 or not all(texts):
             continue
+        alike: dict[str, list[Row]] = {}
+        for quote, text in zip(quotes, texts, strict=True):
+            alike.setdefault(" ".join(bare(text.split())), []).append(quote)
         variants = [
             {
-                "outlet": view.outlet[q["article"]],
-                "via": show.listed(q["via"]),
-                "cell": evidence.cell([(q["article"], q["start"], q["stop"], f"quoting {speaker(q, view)}")]),
-                "pieces": differing(texts[0], text),
+                "outlets": show.listed(list(dict.fromkeys(given_by(q, view) for q in same)), 6),
+                "cell": evidence.cell(
+                    (q["article"], q["start"], q["stop"], f"quoting {speaker(q, view)}") for q in same
+                ),
+                "pieces": differing(texts[0], spoken(same[0], evidence)),
             }
-            for q, text in zip(quotes, texts, strict=True)
+            for same in alike.values()
         ]
-        rows.append({"speaker": speaker(quotes[0], view), "variants": variants})
-    return rows
+        rows.append({"speaker": speaker(quotes[0], view), "variants": variants, "same": len(variants) == 1})
+    return sorted(rows, key=lambda r: r["same"])
+
+
+def given_by(quote: Row, view: View) -> str:
+    """Name the report that gives a quote, and whom it has it from."""
+    via = show.listed(quote["via"])
+    return f"{view.outlet[quote['article']]}, via {via}" if via else view.outlet[quote["article"]]
 
 
 def spoken(quote: Row, evidence: Evidence) -> str:
@@ -75,12 +87,17 @@ def speaker(quote: Row, view: View) -> str:
 def differing(first: str, other: str) -> list[dict[str, Any]]:
     """Cut `other` into words that stand in `first` too and words that do not."""
     ours, theirs = WORDS.findall(other), WORDS.findall(first)
-    before, now = ([w.strip(" ,.;:“”\"'").casefold() for w in words] for words in (theirs, ours))
+    before, now = bare(theirs), bare(ours)
     pieces = []
     for kind, _, _, start, stop in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
         if start < stop:
             pieces.append({"text": "".join(ours[start:stop]), "new": kind != "equal"})
     return pieces
+
+
+def bare(words: Sequence[str]) -> list[str]:
+    """Return words without the marks around them, in small letters."""
+    return [w.strip(" ,.;:!?…“”‘’\"'").casefold() for w in words]
 
 
 def timeline_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
@@ -94,7 +111,7 @@ def timeline_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         days[-1]["entries"].append(
             {
                 "handle": view.handle[fact["id"]],
-                "statement": fact["statement"],
+                "statement": show.sentence(fact["statement"]),
                 "cell": evidence.of_claims(entry["claims"]),
                 "planned": entry.get("stance") == "planned",
             }
@@ -126,7 +143,7 @@ def growth_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
                 "facts": [
                     {
                         "handle": view.handle[f["id"]],
-                        "statement": f["statement"],
+                        "statement": show.sentence(f["statement"]),
                         "cell": evidence.of_claims(
                             [c for c in f["claims"] if view.claims[c]["article"] == article["id"]]
                         ),
@@ -153,7 +170,7 @@ def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
                 "event": " ".join(filter(None, [event["plover"].lower(), event["mode"] or ""])),
                 "date": show.period_words(event["from"], event["to"]),
                 "handle": view.handle[fact["id"]],
-                "statement": fact["statement"],
+                "statement": show.sentence(fact["statement"]),
                 "cell": evidence.of_claims(fact["claims"]),
             }
         )

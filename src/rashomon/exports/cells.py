@@ -51,7 +51,7 @@ class Evidence:
     def of_claims(self, claim_ids: Iterable[str]) -> Cell:
         """Return the link to the tellings."""
         rows = [self.view.claims[c] for c in claim_ids]
-        return self.cell((c["article"], c["start"], c["stop"], whose_word(c)) for c in one_each_first(rows))
+        return self.cell((c["article"], c["start"], c["stop"], whose_word(c)) for c in distinct(rows))
 
     def anchor(self, article: str, at: int) -> str:
         """Return the id of the sentence at a character, else of the article."""
@@ -89,6 +89,21 @@ class Units:
     def at(self, code_point: int) -> int:
         """Return how many units stand before the code point."""
         return code_point + sum(1 for i in self._wide if i < code_point)
+
+
+def distinct(claims: Sequence[Row]) -> list[Row]:
+    """Leave out claims that share words with an earlier one on the same word: claims nest, a reader wants each once."""
+    kept: list[Row] = []
+    for claim in one_each_first(claims):
+        if not any(shares_words(claim, other) for other in kept):
+            kept.append(claim)
+    return kept
+
+
+def shares_words(claim: Row, other: Row) -> bool:
+    """Whether two claims of one article overlap and name the same sources."""
+    same = claim["article"] == other["article"] and claim["sources"] == other["sources"]
+    return bool(same and claim["start"] < other["stop"] and other["start"] < claim["stop"])
 
 
 def one_each_first(claims: Sequence[Row]) -> list[Row]:

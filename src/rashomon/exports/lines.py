@@ -93,7 +93,10 @@ def toll_words(view: View) -> str:
         if len(figures) == 1:
             words.append(show.figure_words(figures[0]))
             continue
-        values = [f"{show.number_words(f['low'], f['high'])} ({reports_with(view, f)})" for f in figures[:3]]
+        values = [
+            f"{show.number_words(f['low'], f['high'], f.get('hedge', 'exact'))} ({reports_with(view, f)})"
+            for f in figures[:3]
+        ]
         words.append(f"{measure}: {' or '.join(values)}")
     return " · ".join(words[:6])
 
@@ -124,7 +127,7 @@ def disputed_words(disputes: Sequence[Row]) -> str:
             None,
             [
                 show.counted(conflicts, "question") if conflicts or not others else "",
-                f"{show.counted(others, 'other difference')} that need be no conflict" if others else "",
+                f"{show.counted(others, 'other difference')}" if others else "",
             ],
         )
     )
@@ -132,15 +135,14 @@ def disputed_words(disputes: Sequence[Row]) -> str:
 
 def basis_words(view: View, fact: Row, most: int = 3) -> str:
     """Say on whose word a fact rests and which outlets carry it."""
-    roots = [plain(show.root_words(view, r)) for r in fact["roots"]]
+    roots = [plain(show.root_words(view, r)) for r in show.named_roots(fact)]
     outlets = [plain(o) for o in view.outlets(fact["claims"])]
     handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
     told = f" — in {show.listed(outlets, most)}" if most > 1 else f" — in {show.counted(len(outlets), 'report')}"
-    if len(roots) > 1:
-        return f"{handle}{len(roots)} sources: {show.listed(roots, max(2, most))}{told}"
-    if len(outlets) > 1:
-        return f"{handle}{len(outlets)} reports, one source: {show.listed(roots) or 'not named'}{told}"
-    return f"{handle}{show.listed(outlets)}, {word_words(roots, outlets)}"
+    if len(outlets) == 1 and len(roots) < 2:
+        return f"{handle}{show.listed(outlets)}, {word_words(roots, outlets)}"
+    whose = f": {show.listed(roots, max(2, most))}" if roots else ""
+    return f"{handle}{show.support_words(fact)}{whose}{told}"
 
 
 def basis_line(view: View, fact: Row) -> Line:
@@ -158,7 +160,7 @@ def word_words(roots: Sequence[str], outlets: Sequence[str]) -> str:
 def fact_lines(view: View, fact: Row, style: str = AGREED) -> list[Line]:
     """Write a fact, on whose word it rests and in which outlets it stands."""
     return [
-        Line(f"[{view.handle[fact['id']]}]", Text(plain(fact["statement"])), 2, style),
+        Line(f"[{view.handle[fact['id']]}]", Text(plain(show.sentence(fact["statement"]))), 2, style),
         basis_line(view, fact),
     ]
 
@@ -212,7 +214,9 @@ def time_lines(view: View, entry: Row) -> list[Line]:
     fact = view.facts[entry["fact"]]
     planned = " (planned)" if entry.get("stance") == "planned" else ""
     date = f"{show.period_words(entry['from'], entry['to'])}{planned}"
-    return [Line(f"{date:<22}", Text(plain(f"[{view.handle[fact['id']]}] {fact['statement']}")), 2, STRONG)]
+    return [
+        Line(f"{date:<22}", Text(plain(f"[{view.handle[fact['id']]}] {show.sentence(fact['statement'])}")), 2, STRONG)
+    ]
 
 
 def silence_lines(view: View, article: Row) -> list[Line]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from rashomon.exports import view as show
 from rashomon.exports.accounts import actor_rows, echo_rows, growth_rows, relation_rows, timeline_rows, word_rows
-from rashomon.exports.cells import NOWHERE, Evidence, as_html, one_each_first, paragraphs
+from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
 from rashomon.exports.view import Row, View
 
 MISSING = (
@@ -94,7 +94,7 @@ def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             if all(g[k] == figure[k] for k in ("measure", "low", "high"))
             for c in g["claims"]
         ]
-        words = show.number_words(figure["low"], figure["high"])
+        words = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
         by_measure.setdefault(figure["measure"], []).append({"words": words, "cell": evidence.of_claims(claims)})
     return [{"measure": m.replace("_", " "), "values": values} for m, values in by_measure.items()]
 
@@ -106,23 +106,17 @@ def fact_of(fact: Row, view: View, evidence: Evidence) -> dict[str, Any]:
     return {
         "handle": view.handle[fact["id"]],
         "standing": fact["standing"],
-        "statement": fact["statement"],
+        "statement": show.sentence(fact["statement"]),
         "cell": evidence.of_claims(dict.fromkeys(best)),
-        "support": support_words(fact),
-        "roots": [{"name": show.root_words(view, r), "cell": evidence.of_claims(r["claims"])} for r in fact["roots"]],
+        "support": show.support_words(fact),
+        "roots": [
+            {"name": show.root_words(view, r), "cell": evidence.of_claims(r["claims"])} for r in show.named_roots(fact)
+        ],
         "outlets": show.listed(outlets, 4),
         "tellings": tellings(fact["claims"], view, evidence),
         "figures": [{"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]],
         "missing": missing(fact, view),
     }
-
-
-def support_words(fact: Row) -> str:
-    """Say on how many independent sources a fact rests."""
-    count = max(1, len(fact["roots"]))
-    if count > 1:
-        return f"{count} independent sources"
-    return f"{len(fact['told_by'])} reports, one source" if len(fact["told_by"]) > 1 else "One source"
 
 
 def missing(fact: Row, view: View) -> list[dict[str, str]]:
@@ -138,7 +132,7 @@ def missing(fact: Row, view: View) -> list[dict[str, str]]:
 def tellings(claim_ids: Iterable[str], view: View, evidence: Evidence) -> list[dict[str, Any]]:
     """Return tellings in their sentences, one of every report before the second of any."""
     rows = []
-    for claim in one_each_first([view.claims[c] for c in claim_ids]):
+    for claim in distinct([view.claims[c] for c in claim_ids]):
         before, words, after = evidence.in_sentence(claim)
         if not words:
             continue
@@ -201,7 +195,7 @@ def matrix_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         rows.append(
             {
                 "handle": view.handle[fact["id"]],
-                "statement": fact["statement"],
+                "statement": show.sentence(fact["statement"]),
                 "standing": fact["standing"],
                 "cells": [matrix_cell(fact, a, view, evidence) for a in view.articles],
             }

@@ -152,4 +152,6 @@ class Screen:
     def rule(self, title: str, note: str, style: str) -> Text:
         """Write a section's head across the screen."""
         head = Text.assemble((title, f"{STRONG} {style}"), (f"  {note} ", QUIET))
-        return head.append("─" * max(0, self.console.width - head.cell_len), QUIET)
+        head.append("─" * max(0, self.console.width - head.cell_len), QUIET)
+        head.truncate(self.console.width)
+        return head

@@ -14,7 +14,9 @@ Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
 LONGEST_OUTLET = 24
 AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt)$")
+VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
+UNATTRIBUTED = "unattributed"  # the name of an origin that no report names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +94,11 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
+def sentence(text: str) -> str:
+    """Start with a capital: a claim may begin in the middle of its sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def shortened(text: str, longest: int) -> str:
     """Cut a text at a word's end, with an ellipsis."""
     return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
@@ -109,6 +116,20 @@ def whose_word(claim: Row) -> str:
         return OWN_VOICE if claim["voice"] == "own" else "a source it does not name"
     first, *others = dict.fromkeys(reversed(names))
     return f"{first}, via {listed(others)}" if others else first
+
+
+def named_roots(fact: Row) -> list[Row]:
+    """Return the origins of a fact that are known by name: only those count as independent."""
+    return [r for r in fact["roots"] if r["name"] not in ("", UNATTRIBUTED)]
+
+
+def support_words(fact: Row) -> str:
+    """Say on how many independent sources a fact rests: "3 independent sources", "4 reports, one source"."""
+    named, reports = len(named_roots(fact)), len(fact["told_by"])
+    if named > 1:
+        return f"{named} independent sources"
+    source = "one source" if named else "no source named"
+    return f"{reports} reports, {source}" if reports > 1 else source.capitalize()
 
 
 def root_words(view: View, root: Row) -> str:
@@ -151,8 +172,10 @@ def period_words(start: str | None, stop: str | None) -> str:
     return f"{first} – {last}"
 
 
-def number_words(low: float | None, high: float | None) -> str:
-    """Write a figure's range: "38", "at least 38", "at most 38", "30 to 40", "an unstated number"."""
+def number_words(low: float | None, high: float | None, hedge: str = "exact") -> str:
+    """Write a figure's range: "38", "at least 38", "at most 38", "30 to 40", "several", "an unstated number of"."""
+    if hedge == "vague":
+        return next((word for bound, word in VAGUE if (low or 0) >= bound), "some")
     if low is None and high is None:
         return "an unstated number of"
     if high is None:
@@ -163,13 +186,15 @@ def number_words(low: float | None, high: float | None) -> str:
 
 
 def digits(number: float | None) -> str:
-    """Write a number with thousands set apart; a year-like one as it is."""
-    return "" if number is None else f"{number:,}" if number >= 10_000 or number % 1 else f"{number:g}"
+    """Write a number, from ten thousand up with its thousands set apart: 2031 may be a year, 12,000 is none."""
+    if number is None:
+        return ""
+    return f"{number:,.0f}" if number >= 10_000 else f"{number:.4g}" if number % 1 else f"{number:.0f}"
 
 
 def figure_words(figure: Row) -> str:
     """Write a figure with what it counts: "at least 38 killed", "1,000,000 USD aid", "15 percent turnout"."""
-    number = number_words(figure["low"], figure["high"])
+    number = number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
     measure = str(figure["measure"]).replace("_", " ")
     unit = str(figure.get("unit") or "")
     unit = unit.split(":")[-1] if ":" in unit else "" if unit in ("people", measure) else unit

@@ -47,7 +47,7 @@
     if (found) body.scrollTop = Math.max(0, found.offsetTop - body.clientHeight / 3);
   }
 
-  function open(link) {
+  function open(link, focus = true) {
     if (opener) opener.classList.remove("on");
     opener = link;
     opener.classList.add("on");
@@ -56,7 +56,7 @@
     inner.hidden = false;
     panel.classList.add("open");
     show(0);
-    title.focus({ preventScroll: true });
+    if (focus) title.focus({ preventScroll: true });
   }
 
   function close() {
@@ -68,6 +68,10 @@
     opener.focus({ preventScroll: true });
     opener = null;
   }
+
+  // Where there is a column for it, the evidence of the main happening stands there from the start.
+  const first = document.querySelector("#glance a.ev");
+  if (first && window.matchMedia("(min-width: 70rem)").matches) open(first, false);
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.ev");
@@ -87,6 +91,6 @@
   steps[1].addEventListener("click", () => show(at + 1));
   panel.querySelector(".close").addEventListener("click", close);
   window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details").forEach((node) => { node.open = true; });
+    document.querySelectorAll("details.wide").forEach((node) => { node.open = true; });
   });
 })();

@@ -57,6 +57,9 @@ def _clean_page(page: Page, config: CleanConfig) -> Article | Rejected:
     title = page.title or extracted.title
     segments = cut_segments(text)
     spans, headline = find_dropped(text, title, segments, config)
+    edges = [0, *(edge for s in spans for edge in (s.start, s.stop)), len(text)]
+    if not any(text[a:b].strip() for a, b in zip(edges[::2], edges[1::2], strict=True)):
+        return Rejected(uri=page.uri, stage=STAGE, reason="no article found: all of the text is furniture of the page")
     published = read_published(page, extracted.published, text, segments)
     given = page.outlet if page.outlet else extracted.outlet
     outlet = plain_outlet(given) if given else read_outlet(page, None, text, [(s.start, s.stop) for s in spans])

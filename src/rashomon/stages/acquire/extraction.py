@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-import trafilatura
-from lxml.etree import LxmlError
-
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
@@ -28,6 +25,9 @@ class Extracted:
 
 def extract_text(html: str, url: str | None = None) -> Extracted:
     """The article in a page; the text is empty where none is found."""
+    import trafilatura  # takes 0.2 s to load: only a page in HTML needs it
+    from lxml.etree import LxmlError
+
     try:
         found = trafilatura.bare_extraction(
             html, url=url if url and "://" in url else None, with_metadata=True, **SETTINGS

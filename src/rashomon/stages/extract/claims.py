@@ -18,6 +18,8 @@ LIGHT = frozenset(
 ATTRIBUTED_SHARE = 0.5  # of a claim's characters that lie in what a source says
 NAMED_SHARE = 0.25  # of what a source says, where the claim names the source: "Police say four died"
 NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
+# "no arrests were made", "not immediately": but not "it came not from a ministry", nor what another clause denies
+NEGATED_BY = frozenset({"nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "cop", "advmod", "nmod", "det"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,7 +195,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tre
         predicate=article.lemma[head],
         kind="clause" if _is_clause(tree, shape) else "nominal",
         telling=round(min(1.0, max(0.0, choice.fit)), 4),
-        negated=any(article.lemma[i].lower() in NEGATORS for i in tokens if _governs(article, i, head)),
+        negated=_negated(article, range(offset, offset + len(tree.words)), head),
         stance=_stance(chain, article, head),
         voice="attributed" if chain else "own",
         source_text=[a.source_text for a in chain],
@@ -219,10 +221,23 @@ def _is_clause(tree: Tree, shape: Shape) -> bool:
     )
 
 
-def _governs(article: ParsedArticle, i: int, head: int) -> bool:
-    """Whether a negator bears on the claim's head: it hangs on it, or on one of its direct dependents."""
+def _negated(article: ParsedArticle, sentence: range, head: int) -> bool:
+    """Whether a negator bears on the claim's head, in the claim or left of it: "No arrests | were made"."""
+    words = [article.lemma[i].lower() for i in sentence]
+    return any(
+        word in NEGATORS
+        and _governs(article, i, head, word)
+        and "or" not in words[max(0, at - 1) : at]  # "whether or not"
+        for at, (i, word) in enumerate(zip(sentence, words, strict=True))
+    )
+
+
+def _governs(article: ParsedArticle, i: int, head: int, word: str) -> bool:
+    """Whether a negator hangs on the claim's head, or on a part of it that denies the whole."""
     above = article.head[i]
-    return above == head or (above >= 0 and article.head[above] == head)
+    return above == head or (
+        above >= 0 and article.head[above] == head and (word == "without" or article.rel[above] in NEGATED_BY)
+    )
 
 
 def _stance(chain: list[Attribution], article: ParsedArticle, head: int) -> str:

@@ -13,7 +13,7 @@ from rashomon.stages.weigh.likeness import Matrix, sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
-PLAIN = ("tally_differs",)
+PLAIN = ("tally_differs", "contradicts", "settled_differs")
 PLAIN_DISPUTE = 0.9
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
 KINDS = (  # the first whose test holds names the kind
@@ -190,8 +190,10 @@ def _dispute(
     """One dispute from its pairs; the surest pair gives the two sides their values and the others join a side."""
     lead = group[0].difference
     kind = _kind(lead, s)
-    open_readings = READINGS if group[0].dispute >= config.min_conflict else READINGS[1:]
-    reading = max(open_readings, key=lambda r: (sum(g.readings[r] for g in group), -READINGS.index(r)))
+    reading = max(
+        _open_readings(group, kind, config.min_conflict),
+        key=lambda r: (sum(g.readings[r] for g in group), -READINGS.index(r)),
+    )
     placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
     for judged in group:
         d = judged.difference
@@ -219,6 +221,16 @@ def _dispute(
         because=_because(s, lead, kind, reading, names),
         positions=positions,
     )
+
+
+def _open_readings(group: Sequence[Judged], kind: str, min_conflict: float) -> tuple[str, ...]:
+    """How the differences can be read: none that is unsure, or only about a number left open, is a conflict."""
+    codes = (
+        {FIGURE_CODES[int(g.difference.signals["figure_code"])] for g in group} if kind == "figure" else {"different"}
+    )
+    if codes == {"rounding"}:
+        return ("rounding",)
+    return READINGS if group[0].dispute >= min_conflict and "different" in codes else READINGS[1:]
 
 
 def _question(fact: Fact, kind: str) -> str:

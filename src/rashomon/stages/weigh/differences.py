@@ -15,8 +15,10 @@ from rashomon.stages.weigh.likeness import Sides, stem
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
 CITIZENS = re.compile(
-    r"\b(?P<many>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) "
-    r"(?P<who>[A-Z][\w’'-]+?)(?:s\b| (?:citizen|national|subject|passport holder)s?\b)"
+    r"\b(?P<many>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten)|\d{1,4}) "
+    r"(?P<who>[A-Z][\w’'-]+?)(?:s\b| (?:citizen|national|subject|passport holder)s?\b"
+    # a people's name by itself: "a Swede died", not "a Swedish court ruled"
+    r"|\b(?=[,.;]| (?:and|or|was|were|is|are|has|have|had|died|in|on|from|with|who)\b))"
 )
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
 
@@ -45,6 +47,7 @@ class Setting:
     values: list[frozenset[tuple[str, float | None]]]  # every (measure, low) that the claim's article gives
     times: dict[tuple[str, str], Time]
     tallies: "list[Tally]"  # of the claim's sentence
+    dated: list[frozenset[str]]  # every day that the claim's sentence names
     sayings: "list[Saying]"
 
 
@@ -57,12 +60,14 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         given[n].update((f.measure, f.low) for f in figures)
         spoken[n, sides.claims[i].sentence].append(i)
     tallies = {key: _tally(articles[key[0]].text, sides.claims, claims) for key, claims in spoken.items()}
+    dated = {key: frozenset(day for i in claims for day in sides.days[i]) for key, claims in spoken.items()}
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
         published=[(articles[i].published or "")[:10] for i in sides.article],
         values=[frozenset(given[int(n)]) for n in sides.article],
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
+        dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         times={(t.article_id, t.id): t for t in times},
         sayings=[_saying(sides, i) for i in range(len(sides.claims))],
     )
@@ -126,6 +131,8 @@ def difference(s: Setting, i: int, j: int) -> Difference:
         **_words(s, left, right),
         "opposed": words is not None,
         "tally_differs": tallies is not None,
+        "contradicts": _contradicts(s, i, j),
+        "settled_differs": _settled(s, i, j, figures, code),
         "gap_days": _gap(s.published[i], s.published[j]),
     }
     return Difference(
@@ -220,6 +227,49 @@ def _tally(text: str, claims: Sequence[Claim], spoken: Sequence[int]) -> Tally:
             spans.append(found.span())
     holding = tuple(i for i in spoken if any(claims[i].start <= a and b <= claims[i].stop for a, b in spans))
     return Tally(countries=countries, words=", ".join(words), claims=holding)
+
+
+DENYING = frozenset({"deny", "reject", "refute", "dismis"})  # stems: the denial itself is no side of what it denies
+SAME_WORDS = 0.75  # of the rarer words of the shorter claim
+SURE = 0.5  # likeness from which two claims are taken to speak of one happening
+
+
+def _contradicts(s: Setting, i: int, j: int) -> bool:
+    """Whether one says the other's words with a "not", or denies them; a denied "not" is no contradiction."""
+    a, b, link = s.sides.claims[i], s.sides.claims[j], s.links[i, j]
+    against = [c.negated != (c.stance == "denied") for c in (a, b)]
+    return (
+        against[0] != against[1]
+        and {a.stance, b.stance} <= {"asserted", "alleged", "denied"}
+        and a.kind == b.kind == "clause"
+        and s.sayings[i].predicate == s.sayings[j].predicate
+        and s.sayings[i].predicate not in DENYING
+        and link.contained >= SAME_WORDS
+        and link.probability >= SURE
+    )
+
+
+TOLLS = frozenset({"killed", "injured", "detained"})
+SETTLED_DAYS = 30  # after so long a toll is not an early one: those who count have finished
+
+
+def _settled(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None, code: int) -> bool:
+    """Whether both give another exact toll of one happening that was long past when either was written."""
+    if pair is None or FIGURE_CODES[code] != "different" or not s.dated[i] or not s.dated[j]:
+        return False
+    whole = all(f.measure in TOLLS and f.hedge == "exact" and not f.part_of and f.low not in (None, 1.0) for f in pair)
+    happened = max(s.dated[i] | s.dated[j])
+    past = all(_days_after(s.published[k], happened) >= SETTLED_DAYS for k in (i, j))
+    return whole and past and not _days(s, i, j)[0]["days_differ"] and s.links[i, j].probability >= SURE
+
+
+def _days_after(published: str, happened: str) -> int:
+    """Days from the end of a date, cut to its precision, to a publication; -1 where that is unknown."""
+    day = happened[:10]
+    try:
+        return (date.fromisoformat(published) - date.fromisoformat(day + "-12-28"[len(day) - 4 :])).days
+    except ValueError:
+        return -1
 
 
 def bounds(figure: Figure) -> tuple[float | None, float | None, str]:

@@ -209,9 +209,8 @@ def _best_elsewhere(score: Matrix, article: NDArray[np.int32]) -> Matrix:
 
 def sentences_of(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     """The vector of each claim's sentence, [n, 384], unit length."""
-    of = {
-        p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in parsed
-    }
+    read = [p for p in parsed if p.sentence_start]
+    of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in read}
     return np.array([of[c.article_id][c.sentence] for c in s.claims], np.float32)
 
 

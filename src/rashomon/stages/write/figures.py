@@ -45,6 +45,7 @@ def row(value: Value, claims: dict[str, Figure], story: Evidence) -> dict[str, o
         "measure": measure,
         "low": plain(low),
         "high": plain(high),
+        "hedge": next((f.hedge for f in claims.values() if f.hedge != "exact"), "exact"),
         "unit": next((f.unit for f in claims.values() if f.unit), ""),
         "claims": sorted(claims, key=story.place_in_story),
     }

@@ -25,7 +25,9 @@ def main_figures(main: Sequence[Fact], story: Evidence) -> list[dict[str, object
             measure = str(group["measure"])
             known = measure in TOLLS or measure in NO_COUNT
             if not known and (len(main) == 1 or measure not in others) and told_twice(group, story):
-                others.setdefault(measure, []).append(row_of(measure, (group["low"], group["high"]), fact.id))
+                others.setdefault(measure, []).append(
+                    row_of(measure, (group["low"], group["high"]), group["hedge"], fact.id)
+                )
     for values in list(others.values())[:MOST_MEASURES]:
         rows += values[:MOST_VALUES]
     return rows
@@ -40,6 +42,7 @@ def toll(measure: str, story: Evidence) -> list[dict[str, object]]:
     the killed of 52 and the injured of 49; the figures of the most central fact alone gave 47 and 44.
     """
     votes: dict[Value, dict[str, float]] = {}
+    hedge: dict[Value, str] = {}
     backers: dict[Value, dict[str, float]] = {}
     for claim in story.claims.values():
         for figure in (story.figures[f] for f in claim.figures if f in story.figures):
@@ -47,6 +50,7 @@ def toll(measure: str, story: Evidence) -> list[dict[str, object]]:
                 continue
             worth = (PART if figure.part_of else 1.0) / (1 + claim.sentence)
             value, fact = (figure.low, figure.high), story.fact_of.get(claim.id, "")
+            hedge.setdefault(value, figure.hedge)
             by_article = votes.setdefault(value, {})
             by_article[claim.article_id] = max(worth, by_article.get(claim.article_id, 0.0))
             by_fact = backers.setdefault(value, {})
@@ -58,7 +62,7 @@ def toll(measure: str, story: Evidence) -> list[dict[str, object]]:
         return []
     ordered = [v for v in ordered if fact_of[v] and fact_of[v] == fact_of[ordered[0]]]
     totals_first = sorted(ordered, key=lambda v: not is_sum(v, ordered))
-    return [row_of(measure, value, fact_of[value]) for value in totals_first[:MOST_VALUES]]
+    return [row_of(measure, value, hedge[value], fact_of[value]) for value in totals_first[:MOST_VALUES]]
 
 
 def is_sum(value: Value, values: Sequence[Value]) -> bool:
@@ -78,6 +82,6 @@ def told_twice(group: dict[str, Any], story: Evidence) -> bool:
     return len(story.tellers(group["claims"])) >= min(2, len(story.articles))
 
 
-def row_of(measure: str, value: tuple[Any, Any], fact: str) -> dict[str, object]:
+def row_of(measure: str, value: tuple[Any, Any], hedge: object, fact: str) -> dict[str, object]:
     """Write one value."""
-    return {"measure": measure, "low": plain(value[0]), "high": plain(value[1]), "fact": fact}
+    return {"measure": measure, "low": plain(value[0]), "high": plain(value[1]), "hedge": hedge, "fact": fact}

@@ -1,0 +1,230 @@
+import json
+import re
+from base64 import b64encode
+from dataclasses import replace
+from hashlib import sha256
+from html.parser import HTMLParser
+
+import pytest
+from builders import make_article, make_claim, make_fact, make_member, make_parse, make_standing
+from ferry import ARTICLES, MADE_BY, ferry_story
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.exports.cells import Units
+from rashomon.exports.folder import folder_name, write_folder
+from rashomon.exports.report import render
+from rashomon.records import Dossier, Rejected
+from rashomon.stages.write.dossier import write_dossier
+
+TEXTS = {a.article_id: a.text for a in ARTICLES}
+VOID = {"meta", "link", "br"}
+
+
+class Page(HTMLParser):
+    """Collects the ids, links, tags and article texts of a page, and checks that the tags close."""
+
+    def __init__(self, page):
+        super().__init__(convert_charrefs=True)
+        self.ids, self.links, self.tags, self.open = [], [], [], []
+        self.texts, self.inside = {}, None
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        self.tags.append((tag, attrs))
+        self.ids += [attrs["id"]] if "id" in attrs else []
+        self.links += [attrs] if tag == "a" else []
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag == "div" and attrs.get("class") == "text":
+            self.inside = next(i for i in reversed(self.ids) if re.fullmatch(r"a\d+", i))
+            self.texts[self.inside] = ""
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+        if tag == "div":
+            self.inside = None
+
+    def handle_data(self, data):
+        if self.inside:
+            self.texts[self.inside] += data
+
+
+@pytest.fixture(scope="module")
+def dossier():
+    (written,) = write_dossier(*ferry_story(), made_by=MADE_BY)
+    return json.loads(written.json)
+
+
+@pytest.fixture(scope="module")
+def html(dossier):
+    return render(dossier, TEXTS)
+
+
+@pytest.fixture(scope="module")
+def page(html):
+    return Page(html)
+
+
+def spans_in(html):
+    return json.loads(re.search(r'<script type="application/json" id="spans">(.*?)</script>', html, re.DOTALL)[1])
+
+
+def one_report(text, title, outlet="The Gazette"):
+    article = make_article(text, outlet, title=title, published="2031-05-04")
+    claim = make_claim(article, text.split(".")[0])
+    fact = make_fact(claim, question=title, statement=text.split(".")[0])
+    (written,) = write_dossier(
+        [article], [make_parse(article)], [], [], [], [claim], [], [], [], [], [fact], [], [], [],
+        [make_standing(fact, "single-source")], [], [make_member(article)], made_by=MADE_BY,
+    )  # fmt: skip
+    return json.loads(written.json), {article.article_id: text}
+
+
+def test_every_link_to_evidence_leads_to_a_sentence_of_the_page(page):
+    evidence = [a for a in page.links if a.get("class", "").startswith("ev")]
+    assert len(evidence) > 40
+    assert {a["href"].removeprefix("#") for a in page.links if a["href"].startswith("#")} <= set(page.ids)
+    assert all(re.fullmatch(r"#a\d+-s\d+", a["href"]) for a in evidence)
+
+
+def test_every_number_of_a_link_is_a_span_inside_its_article(html, page, dossier):
+    spans = spans_in(html)
+    length = [len(TEXTS[a["id"]]) for a in dossier["articles"]]
+    assert {int(n) for a in page.links if "data-ev" in a for n in a["data-ev"].split()} == set(range(len(spans)))
+    assert all(0 <= start < stop <= length[article - 1] for article, start, stop, _ in spans)
+
+
+def test_the_page_holds_every_article_character_for_character(page, dossier):
+    assert list(page.texts.values()) == [TEXTS[a["id"]] for a in dossier["articles"]]
+
+
+def test_no_id_is_given_twice(page):
+    assert len(page.ids) == len(set(page.ids))
+
+
+def test_the_page_asks_for_nothing_from_the_network(html, page):
+    assert not re.search(r"""(?:src|href|action)=["'](?:https?:)?//""", html)
+    assert "url(" not in html
+    assert "@import" not in html
+    assert not [tag for tag, _ in page.tags if tag in ("img", "iframe", "object", "embed", "form", "base")]
+
+
+def test_the_policy_allows_the_pages_own_script_and_style_alone(html, page):
+    policy = next(a["content"] for tag, a in page.tags if a.get("http-equiv") == "Content-Security-Policy")
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+    bodies = re.findall(r"<style>(.*?)</style>", html, re.DOTALL) + re.findall(
+        r"<script>(.*?)</script>", html, re.DOTALL
+    )
+    assert len(bodies) == 3
+    for body in bodies:
+        assert "sha256-" + b64encode(sha256(body.encode()).digest()).decode() in policy
+
+
+def test_no_style_or_handler_stands_in_an_attribute(page):
+    assert not [a for _, attrs in page.tags for a in attrs if a == "style" or a.startswith("on")]
+
+
+def test_a_dropped_passage_is_greyed_with_its_reason(html):
+    assert re.search(r'class="dropped" data-why="boilerplate">Subscribe to our newsletter\.<', html)
+
+
+def test_both_sides_of_a_dispute_stand_in_one_card_with_the_reason(html):
+    card = re.search(r'<article class="dispute" id="D1".*?</article>', html, re.DOTALL)[0]
+    assert "port records" in card
+    assert "Selma Roth" in card
+    assert "the owner denies it" in card
+
+
+def test_the_page_is_the_same_on_every_run(dossier, html):
+    assert render(dossier, TEXTS) == html
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script> The ferry sank.",
+        "</script><script>alert(1)</script>\"' The ferry sank.",
+        "<!-- --> <style>*{display:none}</style> The ferry sank.",
+        "]]> &lt;b&gt; {{ 7 * 7 }} {% raw %} The ferry sank.",
+        "\u202eThe ferry\u202c \x00sank\r\nat \U0001f6a2 dawn.",
+    ],
+)
+def test_words_of_an_article_cannot_become_part_of_the_page(hostile):
+    dossier, texts = one_report(hostile, hostile, outlet=hostile)
+    page = Page(render(dossier, texts))
+    scripts = [attrs for tag, attrs in page.tags if tag == "script"]
+    assert scripts == [{}, {"type": "application/json", "id": "spans"}, {}]
+    assert len([tag for tag, _ in page.tags if tag == "style"]) == 1
+    assert page.texts["a1"].replace("\ufffd", "\x00") == hostile
+
+
+def test_a_story_without_facts_still_makes_a_page(dossier):
+    bare = {**dossier, "facts": [], "disputes": [], "claims": [], "quotes": [], "events": [], "timeline": []}
+    bare["story"] = {**dossier["story"], "main": dict.fromkeys(dossier["story"]["main"]) | {"figures": []}}
+    assert "No fact here rests on two independent sources" in render(bare, TEXTS)
+
+
+def test_a_text_that_is_missing_leaves_its_words_without_a_link(dossier):
+    some = dict(list(TEXTS.items())[1:])
+    assert "The text is not at hand." in render(dossier, some)
+
+
+@given(st.text())
+def test_units_count_as_a_browser_does(text):
+    at = len(text) // 2
+    assert Units(text).at(at) == len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def ferry_dossier():
+    (written,) = write_dossier(*ferry_story(), made_by=MADE_BY)
+    return written
+
+
+def test_the_folder_holds_the_index_and_a_folder_a_story(tmp_path):
+    dossier = ferry_dossier()
+    write_folder(tmp_path, [dossier], [Rejected(uri="x.txt", stage="acquire", reason="empty")], ARTICLES)
+    index = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
+    assert index["format"] == "rashomon-index/1"
+    assert index["rejected"] == [{"uri": "x.txt", "reason": "empty"}]
+    (story,) = index["stories"]
+    assert story["headline"] == dossier.headline
+    assert len(story["articles"]) == 5
+    folder = tmp_path / story["path"]
+    assert sorted(p.name for p in folder.iterdir()) == ["dossier.json", "report.html", "texts"]
+    assert (folder / "dossier.json").read_text(encoding="utf-8").strip() == dossier.json
+    for article in ARTICLES:
+        assert (folder / "texts" / f"{article.article_id}.txt").read_bytes().decode("utf-8") == article.text
+
+
+def test_a_second_run_replaces_a_story_and_leaves_nothing_half_written(tmp_path):
+    for _ in range(2):
+        write_folder(tmp_path, [ferry_dossier()], [], ARTICLES)
+    assert not [p for p in tmp_path.iterdir() if p.name.startswith(".")]
+
+
+def test_an_interrupted_story_leaves_no_folder(tmp_path, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("rashomon.exports.folder.render", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_folder(tmp_path, [ferry_dossier()], [], ARTICLES)
+    assert not [p for p in tmp_path.iterdir() if not p.name.startswith(".")]
+
+
+@given(st.text())
+def test_no_id_leads_out_of_the_folder(name):
+    assert "/" not in folder_name(name)
+    assert folder_name(name) not in ("", ".", "..")
+    assert not folder_name(name).startswith(".")
+
+
+def test_a_story_id_that_is_a_path_gets_a_plain_folder(tmp_path):
+    dossier = replace(ferry_dossier(), story_id="../../outside")
+    assert isinstance(dossier, Dossier)
+    write_folder(tmp_path / "out", [dossier], [], ARTICLES)
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]

@@ -1,0 +1,132 @@
+import json
+import re
+
+import pytest
+from ferry import MADE_BY, ferry_story
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from rashomon.exports.lines import plain
+from rashomon.exports.terminal import render
+from rashomon.exports.view import date_words, listed, number_words, outlet_names, period_words
+from rashomon.stages.write.dossier import write_dossier
+
+
+@pytest.fixture(scope="module")
+def dossier():
+    (written,) = write_dossier(*ferry_story(), made_by=MADE_BY)
+    return json.loads(written.json)
+
+
+@pytest.fixture(scope="module")
+def screen(dossier):
+    return render(dossier, width=80)
+
+
+def test_no_line_is_wider_than_the_screen(dossier):
+    for width in (60, 80, 120):
+        assert max(cell_len(line) for line in render(dossier, width=width).splitlines()) <= width
+
+
+def test_the_first_screen_holds_the_glance_the_agreed_and_the_disputed(screen):
+    first = "\n".join(screen.splitlines()[:24])
+    assert "4 May 2031 · Marrow Point" in first
+    assert "14 (3 reports) or 11 (1 report)" in first
+    assert "AGREED" in first
+    assert re.search(r"\[D1\] +Was the ferry overloaded\?", first)
+
+
+def test_both_sides_of_a_dispute_stand_with_their_outlets_and_their_sources(screen):
+    assert re.search(r"• overloaded — Isle Wire and quay\.example · port records and own voice", screen)
+    assert re.search(r"• not overloaded — Strait Herald and The Lagoon Post · Selma Roth", screen)
+
+
+def test_a_fact_told_once_is_kept_and_labelled(screen):
+    after = screen.split("ONE ACCOUNT ONLY")[1]
+    assert "sister ship ran aground" in after.split("TIMELINE")[0]
+
+
+def test_a_report_that_came_out_before_is_not_called_silent(screen):
+    row = next(line for line in screen.splitlines() if line.startswith("Marrow Radio"))
+    assert "came out before F" in row
+
+
+def test_no_side_is_called_right(screen):
+    assert not re.search(r"\b(true|false|wrong|correct|liar|debunked)\b", screen, re.IGNORECASE)
+
+
+def test_colour_is_there_only_when_asked_for(dossier, screen):
+    assert "\x1b" not in screen
+    assert "\x1b[" in render(dossier, colour=True)
+
+
+def test_the_environment_does_not_change_the_screen(dossier, screen, monkeypatch):
+    for name, value in (("COLUMNS", "40"), ("FORCE_COLOR", "1"), ("TERM", "dumb")):
+        monkeypatch.setenv(name, value)
+    assert render(dossier, width=80) == screen
+
+
+def test_an_escape_sequence_in_a_title_does_not_reach_the_terminal(dossier):
+    hostile = {**dossier, "story": {**dossier["story"], "headline": "Ferry \x1b[2J\x1b]0;owned\x07 sinks \u202e"}}
+    assert "\x1b" not in render(hostile)
+    assert "\u202e" not in render(hostile)
+
+
+@given(st.text())
+def test_plain_words_hold_nothing_that_a_terminal_obeys(text):
+    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", plain(text))
+
+
+@pytest.mark.parametrize(
+    ("start", "stop", "words"),
+    [
+        ("2031-05-04", "2031-05-04", "4 May 2031"),
+        ("2031-05-04", "2031-05-09", "4–9 May 2031"),
+        ("2031-04-30", "2031-05-09", "30 April – 9 May 2031"),
+        ("2030-12", "2031-01", "December 2030 – January 2031"),
+        ("2031-05-04T07:30", "2031-05-04T07:30", "4 May 2031, 07:30"),
+        ("2019", "2019", "2019"),
+        (None, None, ""),
+    ],
+)
+def test_a_period_says_what_both_ends_share_once(start, stop, words):
+    assert period_words(start, stop) == words
+
+
+@given(st.text())
+def test_any_date_text_is_written_without_an_error(text):
+    assert isinstance(date_words(text), str)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "hedge", "words"),
+    [
+        (38, 38, "exact", "38"),
+        (38, None, "at least", "at least 38"),
+        (None, 38, "at most", "at most 38"),
+        (30, 40, "exact", "30 to 40"),
+        (3, 9, "vague", "several"),
+        (24, 99, "vague", "dozens"),
+        (1_200_000, 1_200_000, "exact", "1,200,000"),
+        (1.5, 1.5, "exact", "1.5"),
+    ],
+)
+def test_a_figure_is_written_with_its_hedge(low, high, hedge, words):
+    assert number_words(low, high, hedge) == words
+
+
+def test_long_lists_name_the_first_and_count_the_rest():
+    assert listed(["A"]) == "A"
+    assert listed(["A", "B", "C"]) == "A, B and C"
+    assert listed(["A", "B", "C", "D", "E"]) == "A, B and 3 more"
+    assert listed(["A", "B", "C"], 1) == "A and 2 more"
+
+
+def test_two_reports_of_one_outlet_are_told_apart_by_their_days():
+    rows = [
+        {"id": "1", "outlet": "The Gazette", "uri": "x", "published": "2031-05-04"},
+        {"id": "2", "outlet": "The Gazette", "uri": "y", "published": "2031-05-06"},
+        {"id": "3", "outlet": None, "uri": "https://www.quay.example/a.html", "published": None},
+    ]
+    assert outlet_names(rows) == {"1": "The Gazette 4 May", "2": "The Gazette 6 May", "3": "quay.example"}
