@@ -52,11 +52,17 @@ def figures() -> dict[str, float]:
         if importlib.util.find_spec(f"evals.{name}") is None:
             continue
         print(f"\n== {name}", flush=True)
-        module = importlib.import_module(f"evals.{name}")
+        try:
+            module = importlib.import_module(f"evals.{name}")
+        except ModuleNotFoundError as missing:
+            print(f"skipped: needs {missing.name}, which only the training environment has")
+            continue
         if hasattr(module, "figures"):
             found |= {f"{name}/{key}": round(value, 4) for key, value in module.figures().items()}
         elif SHARED.exists():
-            subprocess.run([sys.executable, "-m", f"evals.{name}", *arguments], check=True, cwd=ROOT)
+            subprocess.run(
+                [sys.executable, "-m", f"evals.{name}", *arguments], check=False, cwd=ROOT
+            )  # a table to look at; nothing of it is pinned
     return found
 
 
