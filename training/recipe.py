@@ -7,6 +7,7 @@ import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -126,14 +127,14 @@ def stage_b_steps(
     return steps
 
 
-def stage_c_steps(
-    data: Path, labels: Labels, pieces: Pieces, told: list[tellings.StoryExample], pick: random.Random
+def polish_steps(
+    passes: int, data: Path, labels: Labels, pieces: Pieces, told: list[tellings.StoryExample], pick: random.Random
 ) -> list[fit.Step]:
-    """Two passes over EWT alone, 3,500 mention sentences, one over the invented stories, interleaved."""
+    """Some passes over EWT alone, 3,500 mention sentences, one over the invented stories, interleaved."""
     steps, trees = [], list(sentences(data / "grammar/ewt_train.conllu.gz"))
-    for _ in range(2):
+    for _ in range(passes):
         rows = [encoded(mentions.recased(t.words, pick, 0.02), pieces, tree=numbered(t, labels)) for t in trees]
-        steps += [fit.plain_step(b, pick.random() < 0.15) for b in batches(rows, 1600, pick)]
+        steps += [fit.plain_step(b, pick.random() < 0.15) for b in batches(rows, PIECES_C_BATCH, pick)]
     named = mention_examples(data, pieces, pick, from_gmb=1500)
     pick.shuffle(named)
     steps += [fit.plain_step(b, pick.random() < 0.3) for b in batches(named[:3500], PIECES_A_BATCH, pick)]
@@ -190,7 +191,8 @@ class Later:
 
 
 STAGE_B = Later("stage_a.pt", "stage_b.pt", stage_b_steps, (1.5e-4, 7e-4, 0.02), SEED + 1)
-STAGE_C = Later("stage_b.pt", "stage_c.pt", stage_c_steps, (1.2e-4, 6e-4, 0.01), SEED + 2)
+STAGE_C = Later("stage_b.pt", "stage_c.pt", partial(polish_steps, 2), (1.2e-4, 6e-4, 0.01), SEED + 2)
+STAGE_D = Later("stage_c.pt", "stage_d.pt", partial(polish_steps, 3), (1.2e-4, 6e-4, 0.05), SEED + 3)
 
 
 def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Pieces) -> None:
@@ -213,13 +215,13 @@ def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Piece
 
 
 def main() -> None:
-    """Stages A, B and C, then the export."""
+    """Stages A to D, then the export."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
     ask.add_argument("--out", type=Path, default=Path(".runs/reader"))
     ask.add_argument("--ship", type=Path, help="folder for the exported files; without it nothing is exported")
     ask.add_argument("--threads", type=int, default=2)
-    ask.add_argument("--stages", default="abc")
+    ask.add_argument("--stages", default="abcd")
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
@@ -228,11 +230,11 @@ def main() -> None:
     (args.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
     if "a" in args.stages:
         run_stage_a(args.data, args.out, labels, pieces)
-    for name, stage in (("b", STAGE_B), ("c", STAGE_C)):
+    for name, stage in (("b", STAGE_B), ("c", STAGE_C), ("d", STAGE_D)):
         if name in args.stages:
             run_later(stage, args.data, args.out, labels, pieces)
     if args.ship:
-        print(export.ship(args.data, args.out, STAGE_C.save, args.ship))
+        print(export.ship(args.data, args.out, STAGE_D.save, args.ship))
 
 
 if __name__ == "__main__":

@@ -191,7 +191,7 @@ def actor_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
                 "kind": actor["kind"],
                 "roles": show.listed(actor["roles"], 3),
                 "also": show.listed([*also, *actor.get("links", ())], 5),
-                "count": str(len(mentions)),
+                "count": show.counted(len(mentions), "mention"),
                 "cell": evidence.cell(
                     ((m["article"], m["start"], m["stop"], "") for m in mentions), most=MOST_MENTIONS
                 ),

@@ -30,21 +30,26 @@ def write_folder(
 
 
 def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> None:
-    """Write one story's folder beside its place and move it there; an older one is replaced."""
+    """Write one story's folder beside its place and move it there; an older one is replaced, or stays as it was."""
     part, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
     for left_behind in (part, old):
         shutil.rmtree(left_behind, ignore_errors=True)
     record = json.loads(dossier.json)
     own = {a["id"]: texts[a["id"]] for a in record["articles"] if a["id"] in texts}
-    (part / "texts").mkdir(parents=True)
-    for article_id, text in own.items():
-        write_text(part / "texts" / f"{folder_name(article_id)}.txt", text)
-    write_text(part / "dossier.json", dossier.json + "\n")
-    write_text(part / "report.html", render(record, own))
-    if folder.exists():
-        folder.rename(old)
-    part.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
+    try:
+        (part / "texts").mkdir(parents=True)
+        for article_id, text in own.items():
+            write_text(part / "texts" / f"{folder_name(article_id)}.txt", text)
+        write_text(part / "dossier.json", dossier.json + "\n")
+        write_text(part / "report.html", render(record, own))
+        if folder.exists():
+            folder.rename(old)
+        part.rename(folder)
+    finally:
+        if old.exists() and not folder.exists():
+            old.rename(folder)
+        for left_behind in (part, old):
+            shutil.rmtree(left_behind, ignore_errors=True)
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -3,10 +3,11 @@
 import base64
 import hashlib
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from rashomon.exports import sections
@@ -38,21 +39,13 @@ def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
     """
     view = view_of(dossier)
     evidence = Evidence(view, texts)
-    environment = Environment(
-        loader=PackageLoader("rashomon.exports"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: value if isinstance(value, Markup) or not isinstance(value, str) else legible(value),
-    )
     content = sections.all_sections(view, evidence)
     css, js = template_text("report.css"), template_text("report.js")
     present = {"glance", "agreed", "articles", *(name for name in content if content[name])}
     present |= {"disputed"} if any(content[part] for part in ("conflicts", "differences", "contested")) else set()
     present |= {"single"} if content["one_source"] or content["one_report"] else set()
     present |= {"quotes"} if content["echoes"] else set()
-    return environment.get_template("report.html.j2").render(
+    return _template().render(
         headline=dossier["story"]["headline"],
         kicker=kicker(dossier),
         made_by=made_by_words(dossier["made_by"]),
@@ -66,6 +59,20 @@ def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
         spans=evidence.spans,
         **content,
     )
+
+
+@cache
+def _template() -> Template:
+    """The compiled template: to compile it takes longer than to fill it."""
+    environment = Environment(
+        loader=PackageLoader("rashomon.exports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: value if isinstance(value, Markup) or not isinstance(value, str) else legible(value),
+    )
+    return environment.get_template("report.html.j2")
 
 
 def kicker(dossier: Mapping[str, Any]) -> str:

@@ -1,5 +1,6 @@
 """Walks over a dependency tree (Universal Dependencies v2 relations)."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -88,12 +89,8 @@ class Tree:
 
     def sentence_of(self, token: int) -> range:
         """Return the tokens of the token's sentence."""
-        number, first, last = self.sentence(token), token, token
-        while first > 0 and self.sentence(first - 1) == number:
-            first -= 1
-        while last + 1 < len(self.parsed.head) and self.sentence(last + 1) == number:
-            last += 1
-        return range(first, last + 1)
+        number, rows = self.sentence(token), self.parsed.token_sentence
+        return range(bisect_left(rows, number), bisect_right(rows, number))
 
     def sentence(self, token: int) -> int:
         """Return the index of the token's sentence."""

@@ -186,11 +186,14 @@ def _trimmed(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """Without marks and conjunctions at the edges, and without function words left hanging at the right."""
     while first < last and (tree.upos[first] == "PUNCT" or tree.rel[first] == "cc"):
         first += 1
-    while last > first and (tree.upos[last] in DANGLING or tree.rel[last] == "cc") and tree.head[last] != last - 1:
-        last -= 1
-    while last > first and tree.upos[last] == "PUNCT":
+    while last > first and _dangles(tree, last):
         last -= 1
     return first, last
+
+
+def _dangles(tree: Tree, i: int) -> bool:
+    """Whether a token cannot end a claim; "down" of "went down" hangs on the word before it, and can."""
+    return tree.upos[i] == "PUNCT" or ((tree.upos[i] in DANGLING or tree.rel[i] == "cc") and tree.head[i] != i - 1)
 
 
 def features(tree: Tree, found: Sequence[Shape]) -> list[list[float]]:

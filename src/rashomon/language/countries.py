@@ -4,7 +4,7 @@ The table (`data/countries.tsv`) was compiled by hand; codes are ISO 3166-1 alph
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from rashomon.language.names import fold
@@ -55,6 +55,7 @@ def _key(form: str) -> str:
     return form if form.isupper() and len(form) <= 3 else fold(form).removeprefix("the ")
 
 
+@lru_cache(maxsize=65536)
 def _look(field: str, form: str) -> str:
     index = _index(field)
     return index.get(form, "") or ("" if len(form) <= 2 else index.get(_key(form), ""))

@@ -121,6 +121,7 @@ def fold(text: str) -> str:
     return " ".join(bare_letters.translate(_LETTERS).split())
 
 
+@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The name without outer quotation marks, article, possessive or closing punctuation."""
     clean = re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip(" \t\n\"“”‘’'«»,;:()[]")

@@ -4,18 +4,18 @@ Compiled for news: life and death, success and failure, consent and refusal, mot
 """
 
 PAIRS = (
-    ("dead", "alive"), ("died", "survive"), ("kill", "surviv"), ("kill", "alive"), ("dead", "surviv"),
+    ("dead", "alive"), ("die", "surviv"), ("kill", "surviv"), ("kill", "alive"), ("dead", "surviv"),
     ("accept", "reject"), ("accept", "refuse"), ("agree", "refuse"), ("agree", "reject"), ("confir", "deny"),
     ("admit", "deny"), ("succes", "fail"), ("succee", "fail"), ("peacef", "violen"), ("accide", "delibe"),
     ("accide", "attack"), ("accide", "murder"), ("suicid", "murder"), ("natura", "murder"), ("guilty", "innoce"),
     ("legal", "illega"), ("lawful", "unlawf"), ("open", "closed"), ("open", "close"), ("begin", "end"),
-    ("increa", "decrea"), ("rise", "fall"), ("arrest", "releas"), ("detain", "releas"), ("voluntary", "forced"),
+    ("increa", "decrea"), ("rise", "fall"), ("arrest", "releas"), ("detain", "releas"), ("volunt", "forced"),
     ("resign", "sacked"), ("resign", "dismis"), ("win", "lose"), ("victor", "defeat"), ("first", "second"),
     ("before", "after"), ("civili", "milita"), ("armed", "unarme"), ("public", "privat"), ("full", "empty"),
     ("found", "missin"), ("intact", "damage"), ("safe", "danger"), ("allow", "ban"), ("permit", "forbid"),
     ("suppor", "oppose"), ("explos", "crash"), ("shot", "crash"), ("bomb", "accide"), ("terror", "accide"),
     ("delibe", "uninte"), ("rescue", "drown"), ("paid", "unpaid"), ("signed", "unsign"), ("licens", "unlice"),
-    ("own", "rented"), ("stole", "borrow"), ("brother", "cousin"), ("husban", "brothe"), ("north", "south"),
+    ("own", "rented"), ("stole", "borrow"), ("brothe", "cousin"), ("husban", "brothe"), ("north", "south"),
     ("east", "west"), ("mornin", "evenin"), ("mornin", "aftern"), ("day", "night"), ("all", "none"), ("all", "some"),
     ("every", "none"),
 )  # fmt: skip

@@ -94,8 +94,11 @@ def resolve(surface: Surface, drafts: list[Draft]) -> list[Later]:
     later: list[Later] = [[] for _ in drafts]
     seen = _names_seen(surface, drafts)
     quoted = _quoted(surface)
+    named = [False] * len(surface.words)
+    for s in seen:
+        named[s.first : s.last] = [True] * (s.last - s.first)
     for at in range(len(surface.words)):
-        if any(s.first <= at < s.last and s.form != "pronoun" for s in _near(seen, at)):
+        if named[at]:
             continue
         found = _nominal(surface, drafts, seen, at) or _pronoun(surface, drafts, seen, quoted, at)
         if found is None:
@@ -103,6 +106,8 @@ def resolve(surface: Surface, drafts: list[Draft]) -> list[Later]:
         first, last, draft, form = found
         later[draft].append((surface.start[first], surface.stop[last - 1], form))
         seen.append(_Seen(first, last, draft, surface.rel[at] in _SUBJECTS, form))
+        if form != "pronoun":
+            named[first:last] = [True] * (last - first)
     return later
 
 

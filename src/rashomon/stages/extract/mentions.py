@@ -63,8 +63,8 @@ def _longest(
     for first_word, last_word in surface.sentences:
         at = first_word
         while at < last_word:
-            for width in range(min(size, last_word - at), 0, -1):
-                if not (surface.names(at) and surface.names(at + width - 1)):
+            for width in range(min(size, last_word - at) if _may_open(surface, at) else 0, 0, -1):
+                if not surface.names(at + width - 1):
                     continue
                 phrase = surface.phrase(at, at + width)
                 hit = look(phrase) if phrase[:1].isupper() or phrase[:3] in {"al-", "al "} else None
@@ -73,6 +73,10 @@ def _longest(
                     at += width - 1
                     break
             at += 1
+
+
+def _may_open(surface: Surface, at: int) -> bool:
+    return surface.names(at) and (surface.words[at][:1].isupper() or surface.words[at].startswith("al"))
 
 
 # --- 0. hashtags ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,139 @@
+"""weigh.align: claims that tell the same become one fact, whatever order they come in."""
+
+import random
+
+import pytest
+from compared import compare, words_of
+
+from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
+from rashomon.stages.weigh.align import align_claims
+from rashomon.stages.weigh.likeness import liken_claims
+from tests.builders import make_article, make_claim
+
+POST = (
+    "Harbour Post",
+    "2031-05-06",
+    "A fire destroyed the rope works at Brask on Sunday, killing three night watchmen. The fire brigade said the "
+    "blaze had started in the tar store. The owner, Jonas Pell, was questioned by police on Monday. The works employed "
+    "140 people.",
+)
+LEDGER = (
+    "Northern Ledger",
+    "2031-05-06",
+    "Three watchmen died when the rope works at Brask burned down on Sunday. Police questioned the owner, Jonas Pell, "
+    "on Monday. His lawyer said the works had been inspected in April. The mayor opened a fund for the families.",
+)
+REPRINT = ("Evening Bell", "2031-05-07", POST[2])
+TAKEN = (Article, Claim, Actor, Figure, Time, Likeness)
+
+
+def inputs(*accounts):
+    tables = compare(*accounts)
+    return [list(tables.get(record, [])) for record in TAKEN]
+
+
+def groups(facts):
+    return {frozenset(fact.claims) for fact in facts}
+
+
+def test_what_two_articles_tell_in_other_words_is_one_fact():
+    tables = compare(POST, LEDGER)
+    claim = {c.id: c for c in tables[Claim]}
+    told = [{(claim[c].article_id, words_of(tables, claim[c])) for c in f.claims} for f in tables[Fact]]
+    questioned = [{a for a, words in fact if "questioned" in words} for fact in told]
+    assert max(map(len, questioned)) == 2
+
+
+@pytest.mark.parametrize("accounts", [(POST,), (POST, LEDGER), (POST, LEDGER, REPRINT)])
+def test_every_claim_is_of_one_fact(accounts):
+    tables = compare(*accounts)
+    grouped = [c for fact in tables[Fact] for c in fact.claims]
+    assert sorted(grouped) == sorted(c.id for c in tables[Claim])
+
+
+def test_a_fact_speaks_by_one_of_its_claims_and_has_a_reason_for_each():
+    tables = compare(POST, LEDGER)
+    claim = {c.id: c for c in tables[Claim]}
+    for fact in tables[Fact]:
+        assert fact.best in fact.claims
+        assert fact.statement == " ".join(words_of(tables, claim[fact.best]).split())
+        assert len(fact.reasons) == len(fact.claims)
+        assert all(fact.reasons)
+        assert fact.question.endswith("?")
+        assert 0 <= fact.weight <= 1
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_order_of_the_input_does_not_matter(seed):
+    taken = inputs(POST, LEDGER, REPRINT)
+    facts = list(align_claims(*taken))
+    for rows in taken:
+        random.Random(seed).shuffle(rows)
+    assert groups(align_claims(*taken)) == groups(facts)
+
+
+def test_the_same_input_gives_the_same_facts():
+    taken = inputs(POST, LEDGER)
+    assert list(align_claims(*taken)) == list(align_claims(*taken))
+
+
+def test_a_reprint_adds_no_fact():
+    tables = compare(POST, LEDGER, REPRINT)
+    article = {a.outlet: a.article_id for a in tables[Article]}
+    claim = {c.id: c for c in tables[Claim]}
+    for fact in tables[Fact]:
+        spans = {
+            outlet: {(claim[c].start, claim[c].stop) for c in fact.claims if claim[c].article_id == article[outlet]}
+            for outlet in (POST[0], REPRINT[0])
+        }
+        assert spans[POST[0]] == spans[REPRINT[0]]
+
+
+def test_no_claims_give_no_facts():
+    assert list(align_claims([make_article("Rain.")], [], [], [], [], [])) == []
+    assert list(liken_claims([make_article("Rain.")], [], [], [], [], [])) == []
+
+
+# --- by hand ----------------------------------------------------------------------------------------------------------
+
+HERE = make_article("The rope works at Brask burned down on Sunday.", "A")
+THERE = make_article("Fire destroyed the rope works at Brask.", "B")
+WIDE = make_claim(HERE, "The rope works at Brask burned down on Sunday", "burned")
+NARROW = make_claim(HERE, "burned down on Sunday")
+OTHER = make_claim(THERE, "Fire destroyed the rope works at Brask", "destroyed")
+
+
+def likeness(first, second, probability):
+    return Likeness(
+        story_id="",
+        first=first.id,
+        second=second.id,
+        probability=probability,
+        cosine=probability,
+        words=probability,
+        contained=probability,
+        context=probability,
+    )
+
+
+def facts_of(*links):
+    return groups(align_claims([HERE, THERE], [WIDE, NARROW, OTHER], [], [], [], links))
+
+
+def test_claims_that_only_overlap_are_not_joined():
+    assert facts_of(likeness(WIDE, NARROW, 0.99)) == {frozenset({c.id}) for c in (WIDE, NARROW, OTHER)}
+
+
+def test_overlapping_claims_meet_where_another_article_tells_both():
+    together = facts_of(likeness(WIDE, OTHER, 0.9), likeness(NARROW, OTHER, 0.9))
+    assert together == {frozenset({WIDE.id, NARROW.id, OTHER.id})}
+
+
+def test_claims_of_little_likeness_stay_apart():
+    assert facts_of(likeness(WIDE, OTHER, 0.05)) == facts_of()
+
+
+def test_a_claim_told_once_says_so():
+    [alone] = align_claims([THERE], [OTHER], [], [], [], [])
+    assert alone.reasons == ["told once"]
+    assert alone.statement == "Fire destroyed the rope works at Brask"

@@ -1,0 +1,249 @@
+"""weigh.conflicts: where accounts part, how, and where they only seem to."""
+
+import pytest
+from compared import compare, disputes, outlets_of
+
+from rashomon.language.opposites import PAIRS, opposed
+from rashomon.records import Claim, Dispute, Fact
+from rashomon.stages.weigh.differences import CITIZENS
+from rashomon.stages.weigh.likeness import stem
+
+POST, LEDGER = "Harbour Post", "Northern Ledger"
+
+PAST_CRASH = (
+    (
+        POST,
+        "2031-05-02",
+        "The regional parliament voted on Thursday to close the old runway at Torvik. In January, 38 people died when "
+        "an Air Meridian jet crashed short of the runway, according to the aviation agency. Deputies said the work "
+        "would take two years.",
+    ),
+    (
+        LEDGER,
+        "2031-05-02",
+        "Torvik will lose its old runway. The vote on Thursday was 41 to 12. Engineers had asked for the closure since "
+        "an Air Meridian jet crashed there in January, killing all 67 people on board. The work will take two years.",
+    ),
+)
+RISING_TOLL = (
+    (
+        POST,
+        "2031-06-02",
+        "A ferry sank off the island of Lome on Sunday night. The sinking killed 12 people, the coast guard said on "
+        "Monday. Divers were still searching the wreck. The port was closed.",
+    ),
+    (
+        LEDGER,
+        "2031-06-03",
+        "The death toll from the ferry that sank off the island of Lome on Sunday night has risen to 19, the coast "
+        "guard said on Tuesday. The wreck lies in deep water. Schools were shut.",
+    ),
+)
+CITIZENS_OF_ONE_COUNTRY = (
+    (
+        POST,
+        "2031-08-05",
+        "A court in Torvik ruled on Monday on the raid at the docks. Two Norwegian citizens were arrested in the raid, "
+        "the prosecutor said. The harbour was shut for a day. A lawyer for the men called the raid unlawful.",
+    ),
+    (
+        LEDGER,
+        "2031-08-05",
+        "Judges in Torvik ruled on Monday on the raid at the docks. A Norwegian citizen and a Danish citizen were "
+        "arrested in the raid, the prosecutor said. Traders complained of losses. The appeal is set for May.",
+    ),
+)
+DEAD_OF_ONE_COUNTRY = (
+    (
+        POST,
+        "2031-08-05",
+        "Police searched a warehouse at the docks of Torvik on Sunday. The operation left two Norwegians dead, "
+        "officials said. Shops nearby stayed shut.",
+    ),
+    (
+        LEDGER,
+        "2031-08-05",
+        "Torvik was quiet after Sunday's search of a warehouse at the docks. A Norwegian and a Swede died in the "
+        "operation, officials said. The union called a strike.",
+    ),
+)
+DENIED = (
+    (
+        POST,
+        "2031-09-05",
+        "The water in the Orrin reservoir turned red on Tuesday. The Balt chemical works dumped acid into the Orrin "
+        "reservoir, the fishing union said. Taps ran dry in three villages. Farmers moved their cattle.",
+    ),
+    (
+        LEDGER,
+        "2031-09-05",
+        "Villagers queued for water on Wednesday. The Balt chemical works denied that it had dumped acid into the "
+        "Orrin reservoir. Tests will take a week. The governor promised tankers.",
+    ),
+)
+NEGATED = (
+    (
+        POST,
+        "2031-09-05",
+        "Minister Ada Korr took money from the builder Tessman, prosecutors said on Monday. She is to appear before "
+        "the court in May. Her party met in the evening.",
+    ),
+    (
+        LEDGER,
+        "2031-09-05",
+        "Minister Ada Korr did not take money from the builder Tessman, her lawyer said on Monday. The opposition "
+        "asked for a vote. Shares of Tessman fell.",
+    ),
+)
+
+
+def sinking(first, second):
+    """Two accounts of one day that count the dead of one sinking."""
+    return (
+        (
+            POST,
+            "2031-06-03",
+            f"A ferry sank off the island of Lome on Sunday night. The sinking killed {first} people, the coast guard "
+            "said. Divers searched the wreck on Monday. The port was closed.",
+        ),
+        (
+            LEDGER,
+            "2031-06-03",
+            f"Grief hung over the island of Lome after a ferry sank there on Sunday night. The sinking killed {second} "
+            "people, the coast guard said. The captain was questioned by police. Schools were shut.",
+        ),
+    )
+
+
+STORIES = (
+    PAST_CRASH,
+    RISING_TOLL,
+    CITIZENS_OF_ONE_COUNTRY,
+    DEAD_OF_ONE_COUNTRY,
+    DENIED,
+    NEGATED,
+    sinking("38", "67"),
+    sinking("at least 38", "40"),
+    sinking("dozens of", "38"),
+)
+
+
+def sides(tables, dispute):
+    """Value → who holds it."""
+    return {p.value: outlets_of(tables, p) for p in dispute.positions}
+
+
+def test_another_number_of_dead_of_one_past_crash_is_a_conflict_of_figures():
+    tables = compare(*PAST_CRASH)
+    [dispute] = disputes(tables, "figure")
+    assert sides(tables, dispute) == {"38": {POST}, "67": {LEDGER}}
+    assert dispute.reading == "conflict"
+
+
+def test_two_counts_of_one_day_are_shown_as_a_dispute():
+    tables = compare(*sinking("38", "67"))
+    assert [sides(tables, d) for d in disputes(tables, "figure")] == [{"38": {POST}, "67": {LEDGER}}]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("at least 38", "40"), ("dozens of", "38"), ("about 40", "38"), ("more than 30", "38"), ("up to 50", "38")],
+)
+def test_a_number_that_the_other_leaves_room_for_is_no_conflict(first, second):
+    tables = compare(*sinking(first, second))
+    assert [d for d in tables.get(Dispute, []) if d.reading == "conflict"] == []
+
+
+def test_a_rounded_number_that_is_shown_is_shown_as_rounded():
+    assert {d.reading for d in disputes(compare(*sinking("about 40", "38")), "figure")} <= {"rounding"}
+
+
+def test_the_same_number_is_no_dispute():
+    assert disputes(compare(*sinking("38", "38")), "figure") == []
+
+
+def test_mondays_toll_and_tuesdays_higher_one_are_no_conflict():
+    tables = compare(*RISING_TOLL)
+    assert {d.reading for d in disputes(tables, "figure")} <= {"update"}
+
+
+@pytest.mark.parametrize(
+    ("accounts", "ours", "theirs"),
+    [
+        (CITIZENS_OF_ONE_COUNTRY, "Two Norwegian citizens", "A Norwegian citizen, a Danish citizen"),
+        (DEAD_OF_ONE_COUNTRY, "two Norwegians", "A Norwegian, a Swede"),
+    ],
+)
+def test_as_many_people_of_other_countries_are_a_conflict_of_identity(accounts, ours, theirs):
+    tables = compare(*accounts)
+    [dispute] = disputes(tables, "identity")
+    assert sides(tables, dispute) == {ours: {POST}, theirs: {LEDGER}}
+    assert dispute.reading == "conflict"
+
+
+@pytest.mark.parametrize("accounts", [DENIED, NEGATED], ids=["denied", "negated"])
+def test_a_denial_is_linked_to_what_it_denies(accounts):
+    tables = compare(*accounts)
+    [dispute] = disputes(tables, "denial")
+    assert dispute.reading == "conflict"
+    assert {frozenset(outlets_of(tables, p)) for p in dispute.positions} == {frozenset({POST}), frozenset({LEDGER})}
+
+
+@pytest.mark.parametrize("accounts", STORIES)
+def test_no_claim_stands_on_two_sides_of_a_dispute(accounts):
+    for dispute in compare(*accounts).get(Dispute, []):
+        claims = [c for p in dispute.positions for c in p.claims]
+        assert len(set(claims)) == len(claims)
+
+
+@pytest.mark.parametrize("accounts", STORIES)
+def test_a_dispute_has_two_sides_at_least_and_each_rests_on_claims(accounts):
+    tables = compare(*accounts)
+    known = {c.id for c in tables[Claim]}
+    assert tables.get(Dispute)
+    for dispute in tables[Dispute]:
+        assert len({p.value for p in dispute.positions}) == len(dispute.positions) >= 2
+        assert all(p.claims and known.issuperset(p.claims) for p in dispute.positions)
+        assert dispute.because
+        assert dispute.fact_id in {f.id for f in tables[Fact]}
+
+
+def test_what_one_article_says_twice_is_no_dispute_with_itself():
+    tables = compare(
+        (
+            POST,
+            "2031-06-03",
+            "The sinking killed 38 people, the navy said. The sinking killed 67 people, the mayor said.",
+        )
+    )
+    assert tables.get(Dispute, []) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "counted"),
+    [
+        ("Two Norwegian citizens were held", ["Two Norwegian"]),
+        ("a Swede and 3 Danish nationals", ["a Swede", "3 Danish"]),
+        ("A Swedish court ruled", []),
+        ("one Dane, two Finns", ["one Dane", "two Finn"]),
+    ],
+)
+def test_citizens_are_counted_and_courts_are_not(words, counted):
+    assert [f"{m['many']} {m['who']}" for m in CITIZENS.finditer(words)] == counted
+
+
+def test_opposites_are_stems_as_the_claims_are_compared_by():
+    assert [w for pair in PAIRS for w in pair if stem(w) != w] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ({"crew", "surviv"}, {"crew", "dead"}, ("surviv", "dead")),
+        ({"dead"}, {"surviv"}, ("dead", "surviv")),
+        ({"dead", "surviv"}, {"surviv", "dead"}, None),
+        ({"crew"}, {"ship"}, None),
+    ],
+)
+def test_opposites_are_found_on_either_side(left, right, found):
+    assert opposed(frozenset(left), frozenset(right)) == found
