@@ -8,8 +8,8 @@ import numpy as np
 
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
-from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Setting, difference, setting
-from rashomon.stages.weigh.likeness import Matrix, sides_of
+from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Setting, differences, setting
+from rashomon.stages.weigh.likeness import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
@@ -96,16 +96,16 @@ def _judged(s: Setting, todo: Sequence[tuple[int, int]], least: float) -> list[J
     """The differences that are a dispute with at least this probability; only these are asked for their reading."""
     out: list[Judged] = []
     for n in range(0, len(todo), PAIRS):
-        differences = [difference(s, i, j) for i, j in todo[n : n + PAIRS]]
+        measured = differences(s, todo[n : n + PAIRS])
         trees = load_trees("dispute")
-        rows = _rows(differences, trees.features)
+        rows = measured.rows(trees.features)
         dispute = [round(p, 5) for p in trees.probability(rows).tolist()]
-        plain = [any(d.signals[name] for name in PLAIN) for d in differences]
+        plain = np.any([measured.signals[name] for name in PLAIN], axis=0).tolist()
         shown = [k for k, p in enumerate(dispute) if p >= least or plain[k]]
         readings = {r: load_trees(f"reading_{r}").probability(rows[shown]).tolist() for r in READINGS}
         for at, k in enumerate(shown):
             judged = Judged(
-                difference=differences[k], dispute=dispute[k], readings={r: round(readings[r][at], 5) for r in READINGS}
+                difference=measured.at(k), dispute=dispute[k], readings={r: round(readings[r][at], 5) for r in READINGS}
             )
             out.append(_plain(judged) if plain[k] else judged)
     return out
@@ -114,10 +114,6 @@ def _judged(s: Setting, todo: Sequence[tuple[int, int]], least: float) -> list[J
 def _plain(judged: Judged) -> Judged:
     readings = {r: float(r == "conflict") for r in READINGS}
     return Judged(difference=judged.difference, dispute=max(judged.dispute, PLAIN_DISPUTE), readings=readings)
-
-
-def _rows(differences: Sequence[Difference], names: Sequence[str]) -> Matrix:
-    return np.array([[d.signals[name] for name in names] for d in differences], np.float32)
 
 
 def _kind(d: Difference, s: Setting) -> str:

@@ -1,17 +1,25 @@
-"""How two claims on one question differ: a table of named signals for a pair, and the reason each gives in words."""
+"""How two claims on one question differ: a table of named signals, and what each rests on.
+
+The signals are columns over many pairs, for a large story has half a million: what is plain of a claim is a column of
+`stages.weigh.columns`, and only pairs that both have figures, days, opposites or tallies are looked at one by one.
+"""
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import fsum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
-from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable, opposed
+from rashomon.language.opposites import opposed
 from rashomon.records import Article, Claim, Figure, Likeness, Time
-from rashomon.stages.weigh.likeness import Sides, stem
+from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Saying, columns_of, sayings_of
+from rashomon.stages.weigh.likeness import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
 CITIZENS = re.compile(
@@ -20,7 +28,7 @@ CITIZENS = re.compile(
     # a people's name by itself: "a Swede died", not "a Swedish court ruled"
     r"|\b(?=[,.;]| (?:and|or|was|were|is|are|has|have|had|died|in|on|from|with|who)\b))"
 )
-NAMED_KINDS = ("person", "organisation", "place", "country", "group")
+LIKE = ("probability", "cosine", "words", "contained", "context")  # of two claims' likeness
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +37,7 @@ class Difference:
 
     first: int
     second: int
-    signals: dict[str, float]
+    signals: Mapping[str, float]
     figures: tuple[Figure, Figure] | None = None  # the pair of like figures that differ most
     tallies: "tuple[Tally, Tally] | None" = None  # the same total, made up of citizens of different countries
     days: tuple[str, str] | None = None
@@ -48,7 +56,8 @@ class Setting:
     times: dict[tuple[str, str], Time]
     tallies: "list[Tally]"  # of the claim's sentence
     dated: list[frozenset[str]]  # every day that the claim's sentence names
-    sayings: "list[Saying]"
+    sayings: list[Saying]
+    columns: Columns
 
 
 def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
@@ -61,6 +70,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         spoken[n, sides.claims[i].sentence].append(i)
     tallies = {key: _tally(articles[key[0]].text, sides.claims, claims) for key, claims in spoken.items()}
     dated = {key: frozenset(day for i in claims for day in sides.days[i]) for key, claims in spoken.items()}
+    sayings = sayings_of(sides)
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
@@ -69,82 +79,111 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         times={(t.article_id, t.id): t for t in times},
-        sayings=[_saying(sides, i) for i in range(len(sides.claims))],
+        sayings=sayings,
+        columns=columns_of(sides, sayings),
     )
 
 
-MARKS = {"updating": UPDATING, "narrowing": NARROWING, "causal": CAUSAL, "blaming": BLAMING}
+@dataclass(frozen=True)
+class Row(Mapping[str, float]):
+    """One row of a table of columns."""
+
+    columns: dict[str, NDArray[Any]]
+    number: int
+
+    def __getitem__(self, name: str) -> float:
+        """Return the value of one column."""
+        return float(self.columns[name][self.number])
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of the columns."""
+        return iter(self.columns)
+
+    def __len__(self) -> int:
+        """Return how many columns there are."""
+        return len(self.columns)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Saying:
-    """What of one claim is compared, made once: a claim stands in some hundred pairs."""
+@dataclass(frozen=True, kw_only=True)
+class Differences:
+    """The signals of many pairs as columns; `bases` holds what they rest on, where they rest on anything."""
 
-    stems: frozenset[str]
-    opposable: frozenset[str]  # stems that have an opposite
-    marks: dict[str, frozenset[str]]  # words that mark updates, parts, causes, blame
-    actors: dict[str, list[str]]  # kind → ids in order; kinds without actors are absent
-    days: list[str]
-    predicate: str
-    sources: frozenset[str]
+    setting: Setting
+    pairs: Sequence[tuple[int, int]]
+    signals: dict[str, NDArray[Any]]
+    bases: dict[int, dict[str, Any]]
 
+    def at(self, k: int) -> Difference:
+        """One pair by itself."""
+        i, j = self.pairs[k]
+        named = _named_apart(self.setting, i, j)
+        return Difference(first=i, second=j, signals=Row(self.signals, k), named=named, **self.bases.get(k, {}))
 
-def _saying(sides: Sides, i: int) -> Saying:
-    claim = sides.claims[i]
-    stems = frozenset(map(stem, claim.words))
-    actors: dict[str, list[str]] = {}
-    for actor in sorted(sides.actors[i]):
-        actors.setdefault(sides.kinds[actor], []).append(actor)
-    return Saying(
-        stems=stems,
-        opposable=opposable(stems),
-        marks={name: marking & frozenset(claim.words) for name, marking in MARKS.items()},
-        actors=actors,
-        days=sorted(sides.days[i]),
-        predicate=stem(claim.predicate.lower()),
-        sources=frozenset(claim.source_text),
-    )
+    def rows(self, names: Sequence[str]) -> NDArray[np.float32]:
+        """The named signals, [pairs, names]."""
+        return np.stack([self.signals[name].astype(np.float32) for name in names], axis=1)
 
 
 def difference(s: Setting, i: int, j: int) -> Difference:
     """Measure how claims i and j, i < j, differ. Raises KeyError where the two were never found alike."""
-    a, b, link = s.sides.claims[i], s.sides.claims[j], s.links[i, j]
-    sizes = sorted((len(a.words), len(b.words)))
-    code, figures, figure_signals = _figures(s, i, j)
-    day_signals, days = _days(s, i, j)
-    name_signals, named = _names(s, i, j)
-    left, right = s.sayings[i], s.sayings[j]
-    words = opposed(left.opposable, right.opposable)
-    tallies = _tallies(s, i, j)
-    signals = {
-        **{name: getattr(link, name) for name in ("probability", "cosine", "words", "contained", "context")},
-        "predicate": left.predicate == right.predicate,
-        "size_low": sizes[0],
-        "size_ratio": sizes[0] / max(1, sizes[1]),
-        "kind": a.kind == b.kind,
-        "figure_code": float(code),
-        **figure_signals,
-        **day_signals,
-        **name_signals,
-        **_stances(a, b),
-        "same_source": not left.sources.isdisjoint(right.sources),
-        **_words(s, left, right),
-        "opposed": words is not None,
-        "tally_differs": tallies is not None,
-        "contradicts": _contradicts(s, i, j),
-        "settled_differs": _settled(s, i, j, figures, code),
-        "gap_days": _gap(s.published[i], s.published[j]),
+    return differences(s, [(i, j)]).at(0)
+
+
+def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
+    """Measure how the two claims of each pair (i, j), i < j, differ. Raises KeyError where two were never alike."""
+    links = [s.links[pair] for pair in pairs]
+    first, second = np.array(pairs, np.intp).reshape(-1, 2).T
+    signals: dict[str, NDArray[Any]] = {name: np.array([getattr(link, name) for link in links]) for name in LIKE}
+    signals |= s.columns.plain(first, second) | _none_counted(s, first, second)
+    signals |= {name: np.zeros(len(pairs)) for name in ("days_same", "days_differ", *APART)}
+    signals["gap_days"] = _gaps(s, first, second)
+    signals["contradicts"] = _contradicts(s, first, second, signals)
+    out = Differences(setting=s, pairs=pairs, signals=signals, bases=defaultdict(dict))
+    for measure, some in ((_counted, s.columns.counted), (_dated, s.columns.dated), (_opposed, s.columns.opposable)):
+        for k in np.flatnonzero(some[first] & some[second]).tolist():
+            found, bases = measure(s, *pairs[k])
+            for name, value in found.items():
+                signals[name][k] = value
+            if bases:
+                out.bases[k].update(bases)
+    return out
+
+
+APART = ("opposed", "tally_differs", "settled_differs")
+NONE_COUNTED = {
+    "figure_code": -1,
+    **dict.fromkeys(("like_figures", "loose_figures", "loose_differ", "agreed_figures", "ratio"), 0),
+    "least": -1,
+    **dict.fromkeys(("indefinite", "known_elsewhere", "grows"), 0),
+}
+
+
+def _none_counted(s: Setting, first: NDArray[np.intp], second: NDArray[np.intp]) -> dict[str, NDArray[Any]]:
+    """The signals of figures as they are unless both claims give some."""
+    counted, part = s.columns.counted, s.columns.part
+    return {
+        **{name: np.full(len(first), float(value)) for name, value in NONE_COUNTED.items()},
+        "figures_one": counted[first] != counted[second],
+        "part": part[first] | part[second],
     }
-    return Difference(
-        first=i,
-        second=j,
-        signals={k: float(v) for k, v in signals.items()},
-        figures=figures,
-        tallies=tallies,
-        days=days,
-        named=named,
-        words=words,
-    )
+
+
+def _counted(s: Setting, i: int, j: int) -> tuple[dict[str, float], dict[str, Any]]:
+    """The signals of two claims that both give figures, and the figures and tallies they rest on."""
+    code, pair, signals = _figures(s, i, j)
+    tallies = _tallies(s, i, j)
+    apart = {"tally_differs": tallies is not None, "settled_differs": _settled(s, i, j, pair, code)}
+    return {"figure_code": code, **signals, **apart}, {"figures": pair, "tallies": tallies}
+
+
+def _dated(s: Setting, i: int, j: int) -> tuple[dict[str, float], dict[str, Any]]:
+    signals, days = _days(s, i, j)
+    return signals, {"days": days} if days else {}
+
+
+def _opposed(s: Setting, i: int, j: int) -> tuple[dict[str, float], dict[str, Any]]:
+    words = opposed(s.sayings[i].opposable, s.sayings[j].opposable)
+    return ({"opposed": 1.0}, {"words": words}) if words else ({}, {})
 
 
 def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | None, dict[str, float]]:
@@ -166,8 +205,6 @@ def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | N
             "loose_differ": any(compare(bounds(x), bounds(y)) == "different" for x, y in loose),
             "agreed_figures": len(agreed) / 2,
             "ratio": ratio,
-            "figures_one": bool(mine) != bool(theirs),
-            "part": any(f.part_of for f in (*mine, *theirs)),
             **_worst(s, i, j, (worst[1], worst[2]) if worst else None),
         },
     )
@@ -229,23 +266,23 @@ def _tally(text: str, claims: Sequence[Claim], spoken: Sequence[int]) -> Tally:
     return Tally(countries=countries, words=", ".join(words), claims=holding)
 
 
-DENYING = frozenset({"deny", "reject", "refute", "dismis"})  # stems: the denial itself is no side of what it denies
 SAME_WORDS = 0.75  # of the rarer words of the shorter claim
 SURE = 0.5  # likeness from which two claims are taken to speak of one happening
 
 
-def _contradicts(s: Setting, i: int, j: int) -> bool:
+def _contradicts(
+    s: Setting, first: NDArray[np.intp], second: NDArray[np.intp], signals: dict[str, NDArray[Any]]
+) -> NDArray[np.bool_]:
     """Whether one says the other's words with a "not", or denies them; a denied "not" is no contradiction."""
-    a, b, link = s.sides.claims[i], s.sides.claims[j], s.links[i, j]
-    against = [c.negated != (c.stance == "denied") for c in (a, b)]
-    return (
-        against[0] != against[1]
-        and {a.stance, b.stance} <= {"asserted", "alleged", "denied"}
-        and a.kind == b.kind == "clause"
-        and s.sayings[i].predicate == s.sayings[j].predicate
-        and s.sayings[i].predicate not in DENYING
-        and link.contained >= SAME_WORDS
-        and link.probability >= SURE
+    c = s.columns
+    against = c.flags["negated"] ^ c.flags["denied"]
+    plain = c.flags["said"] & c.flags["clause"] & ~c.flags["denying"]
+    return np.asarray(
+        (against[first] != against[second])
+        & (plain[first] & plain[second])
+        & signals["predicate"]
+        & (signals["contained"] >= SAME_WORDS)
+        & (signals["probability"] >= SURE)
     )
 
 
@@ -295,50 +332,25 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
     return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
 
 
-def _names(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
-    """Per kind of actor: shared by both, or different on both sides."""
+def _named_apart(s: Setting, i: int, j: int) -> tuple[str, str] | None:
+    """The first two actors of one kind that stand in each other's place."""
     mine, theirs = s.sayings[i].actors, s.sayings[j].actors
-    out: dict[str, float] = {}
-    found = None
     for kind in NAMED_KINDS:
         x, y = mine.get(kind, []), theirs.get(kind, [])
-        shared = set(x) & set(y) if x and y else set()
-        only_x, only_y = [a for a in x if a not in shared], [a for a in y if a not in shared]
-        out[f"{kind}_shared"] = len(shared)
-        out[f"{kind}_swapped"] = bool(only_x and only_y)
-        out[f"{kind}_extra"] = bool(shared) and bool(only_x) != bool(only_y)
-        if only_x and only_y and found is None:
-            found = (only_x[0], only_y[0])
-    return out, found
+        only_x, only_y = [a for a in x if a not in y], [a for a in y if a not in x]
+        if only_x and only_y:
+            return only_x[0], only_y[0]
+    return None
 
 
-def _stances(a: Claim, b: Claim) -> dict[str, float]:
-    stances = (a.stance, b.stance)
-    return {
-        "negated_one": a.negated != b.negated,
-        "denied_one": (a.stance == "denied") != (b.stance == "denied"),
-        "doubted_one": (a.stance == "doubted") != (b.stance == "doubted"),
-        "alleged": stances.count("alleged"),
-        "planned": stances.count("planned"),
-        "asked": stances.count("asked"),
-        "attributed": (a.voice == "attributed") + (b.voice == "attributed"),
-    }
-
-
-def _words(s: Setting, left: Saying, right: Saying) -> dict[str, float]:
-    """What each says that the other does not, and words that mark updates, parts, causes."""
-    # fsum: a plain sum over a set depends on the order of hashing
-    rest = sorted(
-        fsum(s.sides.idf.get(w, 0.0) for w in side) for side in (left.stems - right.stems, right.stems - left.stems)
-    )
-    return {
-        "rest_low": rest[0],
-        "rest_high": rest[1],
-        "updating": len(left.marks["updating"] | right.marks["updating"]),
-        "narrowing": len(left.marks["narrowing"] ^ right.marks["narrowing"]),
-        "causal": len(left.marks["causal"] | right.marks["causal"]),
-        "blaming": len(left.marks["blaming"] | right.marks["blaming"]),
-    }
+def _gaps(s: Setting, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Days between the publications of the pairs' articles, -1 where one is unknown."""
+    days = dict(zip(s.sides.article.tolist(), s.published, strict=True))
+    gaps = np.zeros((max(days) + 1, max(days) + 1))
+    for x, one in days.items():
+        for y, other in days.items():
+            gaps[x, y] = _gap(one, other)
+    return np.asarray(gaps[s.sides.article[first], s.sides.article[second]])
 
 
 def _gap(a: str, b: str) -> float:

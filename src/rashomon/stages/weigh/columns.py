@@ -1,0 +1,162 @@
+"""What of one claim is compared with others, made once: a claim stands in some hundred pairs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable
+from rashomon.records import Claim
+from rashomon.stages.weigh.likeness import Sides, stem
+
+NAMED_KINDS = ("person", "organisation", "place", "country", "group")
+MARKS = {"updating": UPDATING, "narrowing": NARROWING, "causal": CAUSAL, "blaming": BLAMING}
+DENYING = frozenset({"deny", "reject", "refute", "dismis"})  # stems: the denial itself is no side of what it denies
+FLAGS: dict[str, Callable[[Claim], bool]] = {
+    "negated": lambda c: c.negated,
+    **{name: lambda c, name=name: c.stance == name for name in ("denied", "doubted", "alleged", "planned", "asked")},  # type: ignore[misc]
+    "attributed": lambda c: c.voice == "attributed",
+    "said": lambda c: c.stance in ("asserted", "alleged", "denied"),
+    "clause": lambda c: c.kind == "clause",
+    "denying": lambda c: stem(c.predicate.lower()) in DENYING,
+}
+
+Places = NDArray[np.intp]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Saying:
+    """The words, names and days of one claim."""
+
+    stems: frozenset[str]
+    opposable: frozenset[str]  # stems that have an opposite
+    actors: dict[str, list[str]]  # kind → ids in order; kinds without actors are absent
+    days: list[str]
+
+
+def sayings_of(sides: Sides) -> list[Saying]:
+    """One saying a claim."""
+    return [_saying(sides, i) for i in range(len(sides.claims))]
+
+
+def _saying(sides: Sides, i: int) -> Saying:
+    stems = frozenset(map(stem, sides.claims[i].words))
+    actors: dict[str, list[str]] = {}
+    for actor in sorted(sides.actors[i]):
+        actors.setdefault(sides.kinds[actor], []).append(actor)
+    return Saying(stems=stems, opposable=opposable(stems), actors=actors, days=sorted(sides.days[i]))
+
+
+class Members:
+    """One set of names a claim, as columns: of two claims of many pairs, what both hold."""
+
+    def __init__(self, sets: Sequence[frozenset[str]]) -> None:
+        self.names = sorted({name for members in sets for name in members})
+        column = {name: n for n, name in enumerate(self.names)}
+        self.size = np.array([len(members) for members in sets], np.intp)
+        row = np.repeat(np.arange(len(sets)), self.size)
+        at = np.array([column[name] for members in sets for name in members], np.intp)
+        place = np.arange(len(at)) - np.repeat(np.cumsum(self.size) - self.size, self.size)
+        # each set's columns in order, filled up with one that no set holds
+        self.of = np.full((len(sets), max(self.size.tolist(), default=0)), len(self.names), np.intp)
+        self.of[row, place] = at
+        self.of.sort(axis=1)
+        self.held = np.zeros((len(sets), len(self.names) + 1), np.bool_)
+        self.held[row, at] = True
+
+    def shared(self, first: Places, second: Places) -> Places:
+        """How many names both hold."""
+        return np.asarray(self.held[second[:, None], self.of[first]].sum(1))
+
+    def rest(self, first: Places, second: Places, weight: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The weight of what the first holds and the second does not; `weight` [names + 1], the last of them 0."""
+        of = self.of[first]
+        return np.asarray((weight[of] * ~self.held[second[:, None], of]).sum(1))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Columns:
+    """A story's claims as columns, for the signals that need no look at a single pair."""
+
+    flags: dict[str, Flags]
+    size: NDArray[np.intp]  # words
+    predicate: NDArray[np.intp]  # codes: the same stem, the same code
+    kind: NDArray[np.intp]
+    stems: Members
+    rarity: NDArray[np.float64]  # of each stem, and 0 for none
+    sources: Members
+    marks: dict[str, Members]  # words that mark updates, parts, causes, blame
+    actors: dict[str, Members]  # kind → ids
+    counted: Flags  # gives figures
+    part: Flags  # gives a figure that is a part of another
+    dated: Flags  # names days
+    opposable: Flags  # holds a word that has an opposite
+
+    def plain(self, first: Places, second: Places) -> dict[str, NDArray[Any]]:
+        """The signals of pairs that columns tell."""
+        low, high = np.minimum(self.size[first], self.size[second]), np.maximum(self.size[first], self.size[second])
+        return {
+            "predicate": self.predicate[first] == self.predicate[second],
+            "size_low": low,
+            "size_ratio": low / np.maximum(1, high),
+            "kind": self.kind[first] == self.kind[second],
+            **self._named(first, second),
+            **{f"{n}_one": self.flags[n][first] != self.flags[n][second] for n in ("negated", "denied", "doubted")},
+            **{
+                n: self.flags[n][first].astype(np.intp) + self.flags[n][second]
+                for n in ("alleged", "planned", "asked", "attributed")
+            },
+            "same_source": self.sources.shared(first, second) > 0,
+            **self._words(first, second),
+        }
+
+    def _named(self, first: Places, second: Places) -> dict[str, NDArray[Any]]:
+        """Per kind of actor: shared by both, or different on both sides."""
+        out: dict[str, NDArray[Any]] = {}
+        for kind, members in self.actors.items():
+            shared = members.shared(first, second)
+            only_first, only_second = members.size[first] > shared, members.size[second] > shared
+            out[f"{kind}_shared"] = shared
+            out[f"{kind}_swapped"] = only_first & only_second
+            out[f"{kind}_extra"] = (shared > 0) & (only_first != only_second)
+        return out
+
+    def _words(self, first: Places, second: Places) -> dict[str, NDArray[Any]]:
+        """What each says that the other does not, and words that mark updates, parts, causes."""
+        rests = [self.stems.rest(a, b, self.rarity) for a, b in ((first, second), (second, first))]
+        out: dict[str, NDArray[Any]] = {"rest_low": np.minimum(*rests), "rest_high": np.maximum(*rests)}
+        for name, members in self.marks.items():
+            shared = members.shared(first, second)
+            # a word that marks a part counts where only one side has it
+            out[name] = members.size[first] + members.size[second] - shared * (2 if name == "narrowing" else 1)
+        return out
+
+
+def columns_of(sides: Sides, sayings: Sequence[Saying]) -> Columns:
+    """Lay what is compared of a story's claims out in columns."""
+    claims = sides.claims
+    words = [frozenset(c.words) for c in claims]
+    stems = Members([s.stems for s in sayings])
+    return Columns(
+        flags={name: np.array([bool(holds(c)) for c in claims], np.bool_) for name, holds in FLAGS.items()},
+        size=np.array([len(c.words) for c in claims], np.intp),
+        predicate=_codes([stem(c.predicate.lower()) for c in claims]),
+        kind=_codes([c.kind for c in claims]),
+        stems=stems,
+        rarity=np.array([*(sides.idf.get(w, 0.0) for w in stems.names), 0.0]),
+        sources=Members([frozenset(c.source_text) for c in claims]),
+        marks={name: Members([w & marking for w in words]) for name, marking in MARKS.items()},
+        actors={kind: Members([frozenset(s.actors.get(kind, ())) for s in sayings]) for kind in NAMED_KINDS},
+        counted=np.array([bool(f) for f in sides.figures], np.bool_),
+        part=np.array([any(f.part_of for f in row) for row in sides.figures], np.bool_),
+        dated=np.array([bool(s.days) for s in sayings], np.bool_),
+        opposable=np.array([bool(s.opposable) for s in sayings], np.bool_),
+    )
+
+
+def _codes(values: Sequence[str]) -> NDArray[np.intp]:
+    number: dict[str, int] = {}
+    return np.array([number.setdefault(v, len(number)) for v in values], np.intp)
