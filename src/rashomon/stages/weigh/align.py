@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
@@ -38,7 +37,8 @@ def align_claims(
     sides = sides_of(articles, claims, actors, figures, times)
     likely = probabilities(sides, links, config.unjudged)
     groups = cluster(sides, likely, config.min_mean)
-    facts = [_fact(articles, sides, likely, group) for group in groups]
+    texts = {a.article_id: a.text for a in articles}
+    facts = [_fact(texts, sides, likely, group) for group in groups]
     yield from sorted(facts, key=lambda f: (-f.weight, f.id))
 
 
@@ -70,16 +70,16 @@ def cluster(sides: Sides, likely: Matrix, min_mean: float) -> list[list[int]]:
     told = np.nan_to_num(likely, nan=-1.0)
     first, second = np.nonzero(np.triu(told >= min_mean, 1))
     ids = [c.id for c in sides.claims]
-    order = sorted(
-        zip(first.tolist(), second.tolist(), strict=True), key=lambda p: (-float(likely[p]), ids[p[0]], ids[p[1]])
-    )
+    pairs = zip((-told[first, second]).tolist(), first.tolist(), second.tolist(), strict=True)
+    order = [(i, j) for _, i, j in sorted(pairs, key=lambda p: (p[0], ids[p[1]], ids[p[2]]))]
+    article = sides.article.tolist()
     refused: dict[tuple[int, int], tuple[int, int]] = {}  # two groups → sizes when last compared: they only grow
     for i, j in order:
         a, b = sorted((of[i], of[j]))
         sizes = len(member[a]), len(member[b])
         if a == b or refused.get((a, b)) == sizes:
             continue
-        if _linkage(told, sides.article, member[a], member[b]) < min_mean:
+        if sizes != (1, 1) and _linkage(told, article, member[a], member[b]) < min_mean:  # two alone: told is enough
             refused[a, b] = sizes
             continue
         for k in member[b]:
@@ -88,30 +88,34 @@ def cluster(sides: Sides, likely: Matrix, min_mean: float) -> list[list[int]]:
     return [group for _, group in sorted(member.items())]
 
 
-def _linkage(told: Matrix, article: NDArray[np.int32], a: list[int], b: list[int]) -> float:
+def _linkage(told: Matrix, article: Sequence[int], a: list[int], b: list[int]) -> float:
     """Half the mean likeness of all pairs, half the mean over pairs of articles of their best pair.
 
     The first alone keeps apart what every article tells twice, in a clause and in a noun; the second alone chains.
     A pair that is no evidence has likeness -1; both groups are in the order of their articles.
     """
-    block = told[np.ix_(a, b)]
+    block = told[np.array(a)[:, None], b]
     count = np.count_nonzero(block >= 0)
     if not count:
         return 0.0
     mean = np.maximum(block, 0.0).sum() / np.float32(count)
-    rows, columns = (np.flatnonzero(np.diff(article[x], prepend=-1)) for x in (a, b))
-    best = np.maximum.reduceat(np.maximum.reduceat(block, rows, axis=0), columns, axis=1)
-    return float(0.5 * mean + 0.5 * best[best >= 0].mean(dtype=np.float64))
+    best = block
+    for axis, group in enumerate((a, b)):
+        starts = [k for k, i in enumerate(group) if not k or article[i] != article[group[k - 1]]]
+        if len(starts) < len(group):
+            best = np.maximum.reduceat(best, starts, axis=axis)
+    evidence = best[best >= 0]
+    return float(0.5 * mean + 0.5 * (evidence.sum(dtype=np.float64) / len(evidence)))
 
 
-def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list[int]) -> Fact:
+def _fact(texts: dict[str, str], sides: Sides, likely: Matrix, group: list[int]) -> Fact:
     claims = [sides.claims[i] for i in group]
     told = {c.article_id for c in claims}
-    early = float(np.mean([1 - sides.place[i] for i in group]))
-    text_of = {a.article_id: a.text for a in articles}
-    best = _speaker(sides, likely, group, text_of)
-    statement = " ".join(text_of[best.article_id][best.start : best.stop].split())
-    share = len(told) / len(articles)
+    early = float((1 - sides.place[group]).mean())
+    between = likely[np.array(group)[:, None], group]
+    best = _speaker(sides, between, group, texts)
+    statement = " ".join(texts[best.article_id][best.start : best.stop].split())
+    share = len(told) / len(texts)
     return Fact(
         story_id="",
         id=content_id("fact", *sorted(c.id for c in claims)),
@@ -119,7 +123,7 @@ def _fact(articles: Sequence[Article], sides: Sides, likely: Matrix, group: list
         statement=statement,
         best=best.id,
         claims=[c.id for c in claims],
-        reasons=[_reason(sides, likely, group, i) for i in group],
+        reasons=_reasons(sides, between, group),
         weight=round(share * 0.7 + 0.2 * early + 0.1 * float(np.mean([c.telling for c in claims])), 4),
     )
 
@@ -146,13 +150,16 @@ OPENERS = (
 )
 
 
-def _speaker(sides: Sides, likely: Matrix, group: list[int], texts: dict[str, str]) -> Claim:
+def _speaker(sides: Sides, between: Matrix, group: list[int], texts: dict[str, str]) -> Claim:
     """The claim that says the fact best: near to all others of its group, a full clause, clear by itself."""
+    if len(group) == 1:
+        return sides.claims[group[0]]
+    known = np.isfinite(between).sum(1)
+    nearness = np.where(known > 0, np.nan_to_num(between).sum(1) / np.maximum(known, 1), 0.0).astype(np.float32)
+    near_of = dict(zip(group, nearness.tolist(), strict=True))
 
     def central(i: int) -> tuple[float, float, int, str]:
         c = sides.claims[i]
-        row = likely[i, group]
-        near = float(np.nanmean(row)) if np.isfinite(row).any() else 0.0
         words = texts[c.article_id][c.start : c.stop]
         whole = (
             (c.kind == "clause") * 0.2
@@ -161,7 +168,7 @@ def _speaker(sides: Sides, likely: Matrix, group: list[int], texts: dict[str, st
             - words.lower().startswith(OPENERS) * 0.3
         )
         short = -0.2 * (len(c.words) < 3) - 0.01 * max(0, len(c.words) - 14)
-        return (-round(0.7 * near + 0.5 * c.telling + whole + short, 4), -c.telling, c.start, c.id)
+        return (-round(0.7 * near_of[i] + 0.5 * c.telling + whole + short, 4), -c.telling, c.start, c.id)
 
     return sides.claims[min(group, key=central)]
 
@@ -189,17 +196,24 @@ def _question(sides: Sides, group: list[int], statement: str) -> str:
     return f"{statement[:1].upper()}{statement[1:]}?"
 
 
-def _reason(sides: Sides, likely: Matrix, group: list[int], i: int) -> str:
-    """Why this claim is with its nearest fellow, in words."""
-    others = [j for j in group if j != i and np.isfinite(likely[i, j])]
-    if not others:
-        return "told once"
-    j = max(others, key=lambda k: (float(likely[i, k]), -k))
+def _reasons(sides: Sides, between: Matrix, group: list[int]) -> list[str]:
+    """Why each claim is with its nearest fellow, in words."""
+    told = np.nan_to_num(between, nan=-1.0)
+    np.fill_diagonal(told, -1.0)
+    nearest = told.argmax(axis=1).tolist()
+    return [
+        _reason(sides, i, group[k], float(told[at, k])) if told[at, k] >= 0 else "told once"
+        for at, (i, k) in enumerate(zip(group, nearest, strict=True))
+    ]
+
+
+def _reason(sides: Sides, i: int, j: int, likely: float) -> str:
     a, b = sides.claims[i], sides.claims[j]
-    shared = [w for w in a.words if stem(w) in {stem(x) for x in b.words}]
+    theirs = {stem(x) for x in b.words}
+    shared = [w for w in a.words if stem(w) in theirs]
     rare = sorted(dict.fromkeys(shared), key=lambda w: (-sides.idf[stem(w)], w))[:4]
     same = {f.low for f in sides.figures[i]} & {f.low for f in sides.figures[j]} - {None}
     parts = ["shares " + ", ".join(rare)] if rare else ["means the same in other words"]
     if same:
         parts.append("gives the same figure")
-    return f"{' and '.join(parts)} (likeness {float(likely[i, j]):.2f})"
+    return f"{' and '.join(parts)} (likeness {likely:.2f})"

@@ -6,7 +6,8 @@ Every signal is a column over the pairs of a story's claims that are worth judgi
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -38,36 +39,90 @@ def liken_claims(
     trees = load_trees("align")
     likely = trees.probability(np.stack([table[name] for name in trees.features], axis=1)).astype(np.float64)
     kept = np.flatnonzero(likely >= LEAST)
-    columns: list[NDArray[Any]] = [first[kept], second[kept], likely[kept], *(table[name][kept] for name in KEPT)]
+    rounded = [np.round(likely[kept], 5), *(np.round(table[name][kept].astype(np.float64), 4) for name in KEPT)]
+    ids = [c.id for c in sides.claims]
+    columns: list[NDArray[Any]] = [first[kept], second[kept], *rounded]
     for i, j, p, cosine, words, contained, context in zip(*(c.tolist() for c in columns), strict=True):
         yield Likeness(
             story_id="",
-            first=sides.claims[i].id,
-            second=sides.claims[j].id,
-            probability=round(p, 5),
-            cosine=round(cosine, 4),
-            words=round(words, 4),
-            contained=round(contained, 4),
-            context=round(context, 4),
+            first=ids[i],
+            second=ids[j],
+            probability=p,
+            cosine=cosine,
+            words=words,
+            contained=contained,
+            context=context,
         )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sides:
-    """A story's claims as columns. `actors`, `figures`, `days` hold one set a claim."""
+    """A story's claims as columns. `actors`, `figures`, `days` hold one set a claim.
+
+    The matrices are made when asked for: not every stage needs them.
+    """
 
     claims: list[Claim]
     article: NDArray[np.int32]  # index of the claim's article
-    vectors: Matrix  # [n, 96], unit length
-    bags: Matrix  # [n, words], weighted by rarity, unit length
-    context: Matrix  # the same for all words of the claim's sentence
-    weights: Matrix  # [n] sum of the rarity of a claim's words
-    idf: dict[str, float] = field(repr=False)
     actors: list[frozenset[str]]
     kinds: dict[str, str]  # actor id → kind
     figures: list[tuple[Figure, ...]]
     days: list[frozenset[str]]
     place: Matrix  # [n] where in its article the claim stands, 0..1
+
+    @cached_property
+    def vectors(self) -> Matrix:
+        """[n, 96], unit length."""
+        vectors = np.array([np.frombuffer(c.vector, np.int8) for c in self.claims], np.float32)
+        return _unit(vectors.reshape(len(self.claims), -1))
+
+    @cached_property
+    def sentences(self) -> dict[tuple[str, int], set[str]]:
+        """The words of each sentence, as its claims hold them."""
+        found: dict[tuple[str, int], set[str]] = defaultdict(set)
+        for c in self.claims:
+            found[c.article_id, c.sentence].update(map(stem, c.words))
+        return found
+
+    @cached_property
+    def idf(self) -> dict[str, float]:
+        """How few of the story's sentences hold a word."""
+        seen = Counter(w for words in self.sentences.values() for w in words)
+        return {w: float(np.log((len(self.sentences) + 1) / n)) for w, n in seen.items()}
+
+    @cached_property
+    def rarities(self) -> Matrix:
+        """[n, words]: the rarity of a claim's words."""
+        return self._weighed([{*map(stem, c.words)} for c in self.claims])
+
+    @cached_property
+    def weights(self) -> Matrix:
+        """[n] sum of the rarity of a claim's words."""
+        return np.asarray(self.rarities.sum(1))
+
+    @cached_property
+    def bags(self) -> Matrix:
+        """[n, words], weighted by rarity, unit length."""
+        return _unit(self.rarities)
+
+    @cached_property
+    def sentence(self) -> Places:
+        """[n] the number of the claim's sentence among `sentences`."""
+        number = {sentence: n for n, sentence in enumerate(self.sentences)}
+        return np.array([number[c.article_id, c.sentence] for c in self.claims], np.intp)
+
+    @cached_property
+    def context(self) -> Matrix:
+        """[sentences, words], weighted by rarity, unit length."""
+        return _unit(self._weighed(list(self.sentences.values())))
+
+    def _weighed(self, sets: Sequence[set[str]]) -> Matrix:
+        column = {w: i for i, w in enumerate(sorted(self.idf))}
+        out = np.zeros((len(sets), max(1, len(column))), np.float32)
+        row = np.repeat(np.arange(len(sets)), [len(words) for words in sets])
+        at = [(column[w], self.idf[w]) for words in sets for w in words]
+        out[row, np.array([c for c, _ in at], np.intp)] = [weight for _, weight in at]
+        return out
 
 
 def sides_of(
@@ -84,16 +139,9 @@ def sides_of(
     figure_of = {f.id: f for f in figures}
     day_of = {(t.article_id, t.id): t.from_date for t in times}
     length = {a.article_id: max(1, len(a.text)) for a in articles}
-    vectors = np.array([np.frombuffer(c.vector, np.int8) for c in rows], np.float32).reshape(len(rows), -1)
-    idf, bags, context, weights = _bags(rows)
     return Sides(
         claims=rows,
         article=np.array([order[c.article_id] for c in rows], np.int32),
-        vectors=_unit(vectors),
-        bags=bags,
-        context=context,
-        weights=weights,
-        idf=idf,
         actors=[frozenset(actor_of[a] for a in c.actors if a in actor_of) for c in rows],
         kinds={a.id: a.kind for a in actors},
         figures=[tuple(figure_of[f] for f in c.figures if f in figure_of) for c in rows],
@@ -104,24 +152,6 @@ def sides_of(
 
 def _unit(rows: Matrix) -> Matrix:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)
-
-
-def _bags(rows: Sequence[Claim]) -> tuple[dict[str, float], Matrix, Matrix, Matrix]:
-    """Words weighted by how few of the story's sentences hold them."""
-    sentences: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for c in rows:
-        sentences[c.article_id, c.sentence].update(map(stem, c.words))
-    seen = Counter(w for words in sentences.values() for w in words)
-    idf = {w: float(np.log((len(sentences) + 1) / n)) for w, n in seen.items()}
-    column = {w: i for i, w in enumerate(sorted(idf))}
-    bags = np.zeros((len(rows), max(1, len(column))), np.float32)
-    context = np.zeros_like(bags)
-    for i, c in enumerate(rows):
-        for w in map(stem, c.words):
-            bags[i, column[w]] = idf[w]
-        for w in sentences[c.article_id, c.sentence]:
-            context[i, column[w]] = idf[w]
-    return idf, _unit(bags), _unit(context), bags.sum(1)
 
 
 def stem(word: str) -> str:
@@ -192,10 +222,13 @@ def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
 def _ranks(score: Matrix, article: NDArray[np.int32]) -> NDArray[np.int32]:
     """[i, j]: how many claims of j's article are more like i than j is."""
     out = np.zeros(score.shape, np.int32)
+    bits = (0.0 - score).view(np.int32)
+    keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
+    rows = np.arange(len(score))[:, None]
     for a in np.unique(article):
         of = np.flatnonzero(article == a)
-        order = np.argsort(-score[:, of], axis=1, kind="stable")
-        np.put_along_axis(out, of[order], np.arange(len(of), dtype=np.int32)[None, :], 1)
+        order = np.sort(keys[:, of] | np.arange(len(of)), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
+        out[rows, of[order]] = np.arange(len(of), dtype=np.int32)
     return out
 
 
@@ -208,14 +241,14 @@ def _best_elsewhere(score: Matrix, article: NDArray[np.int32]) -> Matrix:
 
 
 def sentences_of(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
-    """The vector of each claim's sentence, [n, 384], unit length."""
+    """The vector of each sentence that holds claims, [sentences, 384], unit length."""
     read = [p for p in parsed if p.sentence_start]
     of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in read}
-    return np.array([of[c.article_id][c.sentence] for c in s.claims], np.float32)
+    return np.array([of[article][sentence] for article, sentence in s.sentences], np.float32)
 
 
 def signals(s: Sides, sentences: Matrix) -> tuple[Places, Places, dict[str, Matrix]]:
-    """The pairs worth judging, and every signal by name, each [pairs]; `sentences` [n, 384] are the claims' own."""
+    """The pairs worth judging, and every signal by name, each [pairs]; `sentences` as `sentences_of` gives them."""
     cosine, words = s.vectors @ s.vectors.T, s.bags @ s.bags.T
     cheap = cosine + words
     ranks = _ranks(cheap, s.article)
@@ -232,8 +265,8 @@ def signals(s: Sides, sentences: Matrix) -> tuple[Places, Places, dict[str, Matr
         "cosine": pairs.at(cosine),
         "words": pairs.at(words),
         "contained": _contained(s, pairs),
-        "context": pairs.at(s.context @ s.context.T),
-        "sentence": pairs.at(sentences @ sentences.T),
+        "context": (s.context @ s.context.T)[pairs.sides(s.sentence)],
+        "sentence": (sentences @ sentences.T)[pairs.sides(s.sentence)],
         "shared_weight": pairs.at(words) * np.sqrt(np.multiply(*pairs.sides(s.weights))),
         "rank_low": np.minimum(there, back),
         "rank_high": np.maximum(there, back),
