@@ -43,11 +43,12 @@ BLAMING = frozenset(
 )
 
 _OPPOSED = {a: {y for x, y in PAIRS if x == a} | {x for x, y in PAIRS if y == a} for a in {w for p in PAIRS for w in p}}
+_OPPOSABLE = frozenset(_OPPOSED)
 
 
 def opposable(stems: frozenset[str]) -> frozenset[str]:
     """Those of the stems that have an opposite; `opposed` needs no others."""
-    return stems & _OPPOSED.keys()
+    return stems & _OPPOSABLE
 
 
 def opposed(left: frozenset[str], right: frozenset[str]) -> tuple[str, str] | None:

@@ -1,6 +1,6 @@
 """What of one claim is compared with others, made once: a claim stands in some hundred pairs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,6 +75,26 @@ class Members:
         """The weight of what the first holds and the second does not; `weight` [names + 1], the last of them 0."""
         of = self.of[first]
         return np.asarray((weight[of] * ~self.held[second[:, None], of]).sum(1))
+
+
+@dataclass(frozen=True)
+class Row(Mapping[str, float]):
+    """One row of a table of columns."""
+
+    columns: dict[str, NDArray[Any]]
+    number: int
+
+    def __getitem__(self, name: str) -> float:
+        """Return the value of one column."""
+        return float(self.columns[name][self.number])
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of the columns."""
+        return iter(self.columns)
+
+    def __len__(self) -> int:
+        """Return how many columns there are."""
+        return len(self.columns)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,12 +74,11 @@ def weigh_conflicts(
 
 def candidates(s: Setting, fact_of: dict[str, Fact], min_likely: float) -> list[tuple[int, int]]:
     """Pairs of claims of different articles that are of one fact, or nearly so."""
-    claims, article = s.sides.claims, s.sides.article
+    article, fact = s.sides.article.tolist(), [fact_of[c.id].id for c in s.sides.claims]
     return [
         (i, j)
-        for (i, j), link in sorted(s.links.items())
-        if article[i] != article[j]
-        and (link.probability >= min_likely or fact_of[claims[i].id].id == fact_of[claims[j].id].id)
+        for i, j in sorted(s.links)
+        if article[i] != article[j] and (s.links[i, j].probability >= min_likely or fact[i] == fact[j])
     ]
 
 

@@ -6,7 +6,7 @@ The signals are columns over many pairs, for a large story has half a million: w
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import opposed
 from rashomon.records import Article, Claim, Figure, Likeness, Time
-from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Saying, columns_of, sayings_of
+from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.likeness import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
@@ -82,26 +82,6 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         sayings=sayings,
         columns=columns_of(sides, sayings),
     )
-
-
-@dataclass(frozen=True)
-class Row(Mapping[str, float]):
-    """One row of a table of columns."""
-
-    columns: dict[str, NDArray[Any]]
-    number: int
-
-    def __getitem__(self, name: str) -> float:
-        """Return the value of one column."""
-        return float(self.columns[name][self.number])
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the names of the columns."""
-        return iter(self.columns)
-
-    def __len__(self) -> int:
-        """Return how many columns there are."""
-        return len(self.columns)
 
 
 @dataclass(frozen=True, kw_only=True)

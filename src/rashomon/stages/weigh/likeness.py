@@ -39,9 +39,9 @@ def liken_claims(
     trees = load_trees("align")
     likely = trees.probability(np.stack([table[name] for name in trees.features], axis=1)).astype(np.float64)
     kept = np.flatnonzero(likely >= LEAST)
-    rounded = [np.round(likely[kept], 5), *(np.round(table[name][kept].astype(np.float64), 4) for name in KEPT)]
+    signs: list[NDArray[Any]] = [np.round(table[name][kept].astype(np.float64), 4) for name in KEPT]
+    columns: list[NDArray[Any]] = [first[kept], second[kept], np.round(likely[kept], 5), *signs]
     ids = [c.id for c in sides.claims]
-    columns: list[NDArray[Any]] = [first[kept], second[kept], *rounded]
     for i, j, p, cosine, words, contained, context in zip(*(c.tolist() for c in columns), strict=True):
         yield Likeness(
             story_id="",
