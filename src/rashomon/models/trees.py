@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,11 @@ from numpy.typing import NDArray
 WEIGHTS = Path(__file__).parent / "weights"
 LEAVES = 32  # most leaves of a tree: one bit each
 ROWS = 512  # rows scored at once: what is held of them fits the processor's cache
+PACKED = 256  # most places of several columns' thresholds that are looked up as one: as many words for every tree
 
 Bounds = NDArray[np.float32]
 Words = NDArray[np.uint32]
+Pack = tuple[list[tuple[int, Bounds]], Words]  # columns with their thresholds; [places, trees] which leaves stand
 
 
 @dataclass(frozen=True)
@@ -45,17 +48,21 @@ class Trees:
 
         Five to ten times faster here than to follow every row down every tree.
         """
-        tests, values = self._struck
+        packs, values = self._struck
+        columns = np.ascontiguousarray(rows.T)
         left = np.full((len(rows), len(values)), 2**LEAVES - 1, np.uint32)
-        for column, (bounds, words) in tests.items():
-            left &= words.take(np.searchsorted(bounds, rows[:, column]), axis=0)
-        first = np.bitwise_count((left & -left) - np.uint32(1))
-        reached = values.ravel().take(np.arange(len(values)) * LEAVES + first)
+        for places, words in packs:
+            at = np.zeros(len(rows), np.intp)
+            for column, bounds in places:
+                at = at * (len(bounds) + 1) + _passed(bounds, columns[column])
+            left &= words.take(at, axis=0)
+        upto = np.bitwise_count(left ^ (left - np.uint32(1)))  # bits from the lowest to the first left one
+        reached = values.ravel().take(np.arange(-1, len(values) * LEAVES - 1, LEAVES) + upto)
         return np.asarray(reached.sum(1) + self.base, np.float32)
 
     @cached_property
-    def _struck(self) -> tuple[dict[int, tuple[Bounds, Words]], NDArray[np.float32]]:
-        """Column → its thresholds in order and, [thresholds + 1, trees], which leaves stand when the first k fail.
+    def _struck(self) -> tuple[list[Pack], NDArray[np.float32]]:
+        """Which leaves stand when the first k thresholds of each column of a pack fail.
 
         Also, [trees, LEAVES], the values of the leaves from left to right.
         """
@@ -76,7 +83,7 @@ class Trees:
 
         for tree in range(len(values)):
             walk(tree, 0, 0)
-        return {column: _standing(found, len(values)) for column, found in sorted(tests.items())}, values
+        return _packed({column: _standing(found, len(values)) for column, found in sorted(tests.items())}), values
 
     def probability(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the probability of the positive class of each row; rows [n, features] → [n]."""
@@ -90,6 +97,24 @@ def _standing(tests: list[tuple[float, int, int]], trees: int) -> tuple[Bounds, 
     for bound, tree, struck in tests:
         words[np.searchsorted(bounds, np.float32(bound)) + 1, tree] &= np.uint32(2**LEAVES - 1 - struck)
     return bounds, np.bitwise_and.accumulate(words, axis=0)
+
+
+def _packed(columns: dict[int, tuple[Bounds, Words]]) -> list[Pack]:
+    """Columns of few thresholds packed together, so that the leaves they strike out are looked up once for all."""
+    packs: list[Pack] = []
+    for column, (bounds, words) in sorted(columns.items(), key=lambda c: len(c[1][0])):
+        if packs and len(packs[-1][1]) * len(words) <= PACKED:
+            places, before = packs[-1]
+            both = (before[:, None] & words[None]).reshape(-1, words.shape[1])
+            packs[-1] = [*places, (column, bounds)], both
+        else:
+            packs.append(([(column, bounds)], words))
+    return packs
+
+
+def _passed(bounds: Bounds, values: NDArray[np.float32]) -> NDArray[Any]:
+    """How many thresholds each value lies above; for the one of a yes or no a comparison is the faster way."""
+    return ~(values <= bounds[0]) if len(bounds) == 1 else np.searchsorted(bounds, values)
 
 
 @cache
