@@ -133,3 +133,21 @@ def test_of_a_chain_the_outlet_comes_before_the_one_it_cites():
 def test_a_sentence_without_a_cue_is_nobodys():
     parse = make_tree("Four men drowned.", "Four|NUM|2|nummod men|NOUN|3|nsubj drowned|VERB|0|root .|PUNCT|3|punct")
     assert said(parse) == []
+
+
+def test_a_thing_that_shows_something_is_no_source():
+    parse = make_tree(
+        "The smoke shows that the pump had failed.",
+        "The|DET|2|det smoke|NOUN|3|nsubj shows|VERB|0|root that|SCONJ|8|mark " + CLAUSE.format(n=6, v=8, h=3),
+    )
+    assert said(parse) == []
+
+
+def test_a_participle_goes_on_for_the_one_who_spoke_before_it():
+    parse = make_tree(
+        "The owner said it was late, adding that the pump had failed.",
+        "The|DET|2|det owner|NOUN|3|nsubj said|VERB|0|root|VBD it|PRON|6|nsubj was|AUX|6|cop late|ADJ|3|ccomp "
+        ",|PUNCT|8|punct adding|VERB|6|advcl|VBG that|SCONJ|13|mark the|DET|11|det pump|NOUN|13|nsubj had|AUX|13|aux "
+        "failed|VERB|8|ccomp|VBN .|PUNCT|3|punct",
+    )
+    assert {row[0] for row in said(parse) if row[1] == "add"} == {"The owner"}

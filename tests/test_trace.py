@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from rashomon.language.parties import describe
+from rashomon.records import Likeness
 from rashomon.stages.weigh.standing import weigh_standing
 from rashomon.stages.weigh.trace import UNATTRIBUTED, trace_roots
 from tests.builders import make_actor, make_article, make_claim, make_dispute, make_fact, make_local, make_root
@@ -139,3 +142,67 @@ def test_words_of_a_source_tell_its_party():
     for text, (scope, country, organ) in cases.items():
         found = describe(text)
         assert (found.scope, found.country, found.organ) == (scope, country, organ), text
+
+
+def liken(one, other, probability):
+    first, second = sorted((one.id, other.id))
+    return Likeness(
+        story_id="",
+        first=first,
+        second=second,
+        probability=probability,
+        cosine=0.0,
+        words=0.0,
+        contained=0.0,
+        context=0.0,
+    )
+
+
+def speaking(text, source, number):
+    """An article with this text and a claim of it on a source's word."""
+    article = make_article(f"{text} Outlet number {number}.", f"Outlet {number}")
+    claim = make_claim(article, "Nine people were held", "held")
+    return article, replace(
+        claim, voice="attributed", source_text=[source], source_actor=[""], source_start=[-1], source_stop=[-1]
+    )
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Nine people were held, said harbour police spokeswoman Odile Brandt.",
+        "Nine people were held, said Odile Brandt, a spokeswoman for the harbour police.",
+        "Nine people were held, the head of the harbour police, Odile Brandt, said.",
+        "Nine people were held, said Odile Brandt of the harbour police.",
+    ],
+)
+def test_a_person_and_the_body_that_the_text_says_is_theirs_are_one_root(office):
+    one, two = speaking(office, "Odile Brandt", 1), speaking("Nine people were held.", "the harbour police", 2)
+    fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
+    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], [], []))) == 1
+
+
+def test_who_once_spoke_for_a_body_is_another_root():
+    text = "Nine people were held, said former harbour police spokeswoman Odile Brandt."
+    one, two = speaking(text, "Odile Brandt", 1), speaking("Nine people were held.", "the harbour police", 2)
+    fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
+    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], [], []))) == 2
+
+
+def test_an_army_and_its_ministry_are_one_service():
+    assert len(roots_of("the Norwegian army", "Norway's defence ministry")) == 1
+    assert len(roots_of("the Norwegian army", "Chile's defence ministry")) == 2
+
+
+def test_activists_without_a_name_who_give_a_known_figure_add_no_root_but_witnesses_do():
+    assert names_of(roots_of("the Quay League", "activists")) == ["the Quay League"]
+    assert len(roots_of("the Quay League", "witnesses")) == 2
+
+
+def test_a_source_that_speaks_only_beside_the_fact_is_no_root_of_it():
+    articles, claims, fact = told("police", "the county hospital", "police")
+    near = liken(claims[0], claims[2], 0.9)
+    far = [liken(claims[0], claims[1], 0.2), liken(claims[1], claims[2], 0.2)]
+    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], [near, *far])) == ["police"]
+    close = [liken(claims[0], claims[1], 0.8), liken(claims[1], claims[2], 0.7)]
+    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [], [near, *close]))) == 2

@@ -96,7 +96,7 @@ def grouping_stages(reader: OnnxReader) -> tuple[Stage, ...]:
 
 def weighing_stages() -> tuple[Stage, ...]:
     """What is done with one story at a time: the same claim, whose word, where accounts part, who is silent."""
-    traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy)
+    traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness)
     likened = (Article, Claim, Actor, Figure, Time)
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
     return (

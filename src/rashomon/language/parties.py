@@ -43,9 +43,15 @@ MEDIA_NAMES = re.compile(
 )
 """Words in the names of outlets and platforms: they carry other people's words."""
 CARRIERS = frozenset(
-    "newsreader presenter anchor anchorman anchorwoman host correspondent reporter journalist columnist editor".split()
+    "newsreader newscaster presenter anchor anchorman anchorwoman host correspondent reporter journalist columnist "
+    "editor".split()
 )
 """People who pass words on."""
+MEMBERS = frozenset(
+    "fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen terrorist terrorists "
+    "guerrilla guerrillas member members supporter supporters follower followers".split()
+)
+"""People of an armed or other group who are named by what they are: they speak for the group that is named."""
 _SMALL = SMALL_WORDS | frozenset("s his her its their two three four several some other one local national".split())
 _ORGANS = {
     "police": "police investigator investigators constable sheriff detective detectives policeman policewoman",
@@ -65,6 +71,9 @@ _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.s
 _OFFICE = re.compile(
     r"\b(foreign|interior|defen[cs]e|health|culture|finance|justice|transport|education|energy|security)\b[\w\s]{0,12}"
     r"\b(?:minister|secretary|ministry|department|office)\b"
+)
+_MINISTRY_OF = re.compile(
+    r"\b(?:ministry|department) of (foreign|interior|defen[cs]e|health|culture|finance|justice|transport)\b"
 )
 
 
@@ -126,7 +135,7 @@ def _organ(text: str, content: list[str]) -> str:
         if found.kind in {"ministry", "agency"}:
             return f"{found.kind} of {' '.join(sorted(found.portfolio))}"
         return found.kind
-    office = _OFFICE.search(fold(text))
+    office = _OFFICE.search(fold(text)) or _MINISTRY_OF.search(fold(text))
     if office:
         return f"ministry of {office[1].replace('defense', 'defence')}"
     return next((_ORGAN_OF[w] for w in content if w in _ORGAN_OF), "")

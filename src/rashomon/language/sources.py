@@ -1,11 +1,49 @@
 """Whose saying it is: from a reporting verb or noun to the token that heads its source."""
 
+import re
+
 from rashomon.language.arcs import Tree
-from rashomon.language.reporting import SOURCES, VERB_FORMS, VERBS
+from rashomon.language.reporting import MEDIA, SOURCES, UTTERANCES, VERB_FORMS, VERBS
 
 RELATIVES = frozenset("who which that whom".split())
 NOMINALS = ("NOUN", "PROPN", "PRON")
+TAG_REACH = 6  # words between a tag and the participle that goes on from it
 OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
+
+
+# abstract nouns are deeds and states; of the same make are the bodies that do speak
+ABSTRACT = re.compile(r"(?:[tsx]ion|ment|ness|[ae]nce|[ae]ncy|ity|ship|ism|age|ure|th)s?$")
+BODIES = re.compile(
+    r"(?:government|parliament|department|regiment|commission|mission|organi[sz]ation|federation|association|delegation"
+    r"|administration|corporation|prosecution|coalition|opposition|union|congregation|institution|foundation|station"
+    r"|division|authority|community|university|faculty|majority|minority|agency|presidency|insurgency|residency|youth"
+    r"|leadership|partnership|membership|page|image|message|document|statement|announcement|comment|report|investigation"
+    r"|examination|publication|legislature|champion|companion|commandment|ambulance|audience|conference|intelligence"
+    r"|alliance|resistance|embassy|management|constituency|consultancy|captaincy|mouth)s?$"
+)
+THINGS = frozenset(
+    """launch plane ship boat ferry car vehicle truck lorry bus train aircraft helicopter missile rocket satellite bomb
+    blast fire smoke water rain weather wind storm flood river sea lake canal channel lock road street bridge route
+    line highway tunnel stage system shaft site scene move name sign day night morning year month week hour time thing
+    place toll price cost body deal step visit attack raid strike war crash quake earthquake collapse door wall roof
+    field ground area region stock share market goal season game match girl baby child victim captive hostage story
+    death killing arrest trial sentence charge work job life world""".split()
+)
+"""Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
+EVIDENT = frozenset(
+    "show indicate suggest signal reveal point hold read claim threaten expect underscore highlight".split()
+)
+"""Verbs that such nouns can have for themselves: they put nothing in a mouth."""
+
+
+def may_speak(tree: Tree, token: int) -> bool:
+    """Whether a noun can be a source at all; names and pronouns can."""
+    if tree.parsed.upos[token] != "NOUN":
+        return True
+    lemma = tree.lemma(token)
+    if lemma in SOURCES or lemma in MEDIA or lemma in UTTERANCES:
+        return True
+    return lemma not in THINGS and not (ABSTRACT.search(lemma) and not BODIES.search(lemma))
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -35,6 +73,37 @@ def takes(lemma: str) -> frozenset[str]:
 
 def source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     """Return the token that heads the verb's source (-1: nobody named) and whether the verb is passive."""
+    source, passive = _source_of(tree, verb)
+    if not passive and (spoken := _tag_before(tree, verb)) >= 0:
+        return spoken, False
+    if source >= 0 and not passive and not may_speak(tree, source) and tree.subject(verb) < 0:
+        source = _speaker_above(tree, source)
+    return source, passive
+
+
+def _tag_before(tree: Tree, verb: int) -> int:
+    """Return whose tag a participle goes on from: "…, the mayor said, adding that …"; -1 for none."""
+    if verb < 2 or tree.parsed.xpos[verb] != "VBG" or tree.word(verb - 1) != ",":
+        return -1
+    first = tree.sentence_of(verb).start
+    for token in range(verb - 2, max(first, verb - TAG_REACH) - 1, -1):
+        if tree.word(token) in {",", ";", "”"}:
+            break
+        if is_cue(tree, token) and tree.parsed.xpos[token] in ("VBD", "VBZ", "VBP"):
+            return _source_of(tree, token)[0]
+    return -1
+
+
+def _speaker_above(tree: Tree, token: int) -> int:
+    """Return the subject of the nearest verb above that can speak: "came out of retirement to announce"."""
+    for head in tree.climb(token):
+        subject = tree.subject(head)
+        if subject >= 0 and may_speak(tree, subject):
+            return _relative(tree, head, subject)
+    return -1
+
+
+def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if is_passive(tree, verb):
         return agent_of(tree, verb), True
     own = tree.subject(verb)

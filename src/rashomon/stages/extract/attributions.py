@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from rashomon.language.arcs import Tree
-from rashomon.language.cast import Cast, Who
+from rashomon.language.cast import FIRST, NOBODY, Cast, Who
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, find_sayings
+from rashomon.language.sources import EVIDENT, may_speak
 from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
 
 # of two sayings with the same content the reporting verb's source is the outer one: "X said, citing Y", "Y, X reported"
@@ -42,12 +43,21 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     found: list[tuple[int, Attribution]] = []
     for saying in sayings:
         who = recall.who(saying.source)
+        if saying.source >= 0 and not _is_voice(tree, saying, who):
+            if saying.lemma in EVIDENT or who.name.casefold() in FIRST:
+                continue
+            who = NOBODY
         spans = _reached(saying, quotes, who)
         found += [(ORDER.get(saying.shape, 0), _attribution(parsed.article_id, span, saying, who)) for span in spans]
     given = [a for _, a in found]
     found += [(0, _of_quote(quote)) for quote in quotes if not _is_given(quote, given)]
     ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
     return list({a.id: a for _, a in ranked}.values())
+
+
+def _is_voice(tree: Tree, saying: Saying, who: Who) -> bool:
+    """Whether the source is one that can speak: no thing, and no "we" or "which" that nothing resolves."""
+    return bool(who.actor) or (may_speak(tree, saying.source) and who.name.casefold() not in FIRST)
 
 
 def _reached(saying: Saying, quotes: list[Quote], who: Who) -> list[tuple[int, int]]:

@@ -4,10 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.language.names import compare_bodies, compare_people
-from rashomon.language.parties import Party
+from rashomon.language.parties import MEMBERS, Party
 from rashomon.records import Actor, Claim
 
 SAME = frozenset({"same", "variant", "part"})
+PLAIN = frozenset(
+    "spokesman spokeswoman spokesperson official officials source sources man woman people group local".split()
+)
+"""Words that name no body."""
+GENERAL = frozenset(
+    "officials authorities activists organisers organizers campaigners protesters customers clients".split()
+)
+"""Several people of a kind without a name, who pass on what those they belong to have counted."""
+SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
 
 @dataclass(slots=True)
@@ -20,6 +29,8 @@ class Source:
     claims: list[Claim] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    offices: list[Party] = field(default_factory=list)  # what the reports say this person is, each as a party
+    inside: set[str] = field(default_factory=set)  # ids of the actors that its claims name
     figures: set[float] = field(default_factory=set)
     owned: bool = False  # an outlet's own report
     carried: bool = False  # only a medium is named: it passes on a word, it does not say whose
@@ -70,19 +81,51 @@ def _of_state(a: Source, b: Source) -> str:
     return ""
 
 
-def _same_account(a: Source, b: Source) -> str:
-    """A person who speaks for a body, beside that body, with the same figure."""
-    if _apart(a, b) or not a.figures or a.figures.isdisjoint(b.figures):
+def _one_service(a: Source, b: Source) -> str:
+    """Two organs that are one service of one state: an embassy and its ministry, an army and its ministry."""
+    organs = {a.party.organ, b.party.organ}
+    if not any(organs == service for service in SERVICES) or _apart(a, b):
         return ""
-    for person, body in ((a, b), (b, a)):
-        if (
-            person.actor
-            and person.actor.kind == "person"
-            and body.actor
-            and body.actor.kind != "person"
-            and person.party.speaks
-        ):
-            return f"{person.name} gives {body.name}’s figure"
+    return f"{a.name} and {b.name} are one service of one state"
+
+
+def _nameless(a: Source, b: Source) -> str:
+    """Officials, activists, customers without a name or a body, who give the figure of a source that is known."""
+    if a.figures.isdisjoint(b.figures) or _apart(a, b):
+        return ""
+    for general, known in ((a, b), (b, a)):
+        if general.actor is None and general.party.words & GENERAL and not general.party.organ:
+            return f"{general.name} give {known.name}’s figure"
+    return ""
+
+
+def _speaks_for(a: Source, b: Source) -> str:
+    """A person beside the body, or the nameless office, that the reports say is theirs."""
+    for person, other in ((a, b), (b, a)):
+        own = other.party.words - PLAIN
+        for office in person.offices:
+            if office.country and _country(other) and office.country != _country(other):
+                continue
+            if (own and own <= office.words) or (office.organ and office.organ == other.party.organ):
+                return f"{person.name} speaks for {other.name}"
+    return ""
+
+
+def _members(a: Source, b: Source) -> str:
+    """Fighters, rebels or members without a name, beside a body that is no organ of a state."""
+    for general, body in ((a, b), (b, a)):
+        plain = bool(general.party.words) and general.party.words <= MEMBERS and general.actor is None
+        if plain and body.actor and body.actor.kind != "person" and not body.party.organ and not _is_official(body):
+            return f"{general.name} speak for {body.name}"
+    return ""
+
+
+def _renamed(a: Source, b: Source) -> str:
+    """A definite noun beside the person whom its own words name: "Jane Roe is our guest, the former leader said"."""
+    for plain, person in ((a, b), (b, a)):
+        definite = plain.actor is None and plain.name.casefold().startswith("the ") and not plain.party.organ
+        if definite and person.actor and person.actor.kind == "person" and person.actor.id in plain.inside:
+            return f"{plain.name} is {person.name}"
     return ""
 
 
@@ -95,7 +138,17 @@ def _crowds(a: Source, b: Source) -> str:
     )
 
 
-SIGNALS: tuple[Callable[[Source, Source], str], ...] = (_same_actor, _same_name, _same_organ, _same_account, _crowds)
+SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
+    _same_actor,
+    _same_name,
+    _same_organ,
+    _one_service,
+    _speaks_for,
+    _nameless,
+    _members,
+    _renamed,
+    _crowds,
+)
 """Ties that are the same for all: what ties a to b and b to c ties all three."""
 
 
@@ -150,5 +203,7 @@ def take(home: Source, gone: Source, reason: str) -> None:
         home.actor = home.actor or gone.actor
     home.claims += gone.claims
     home.names += gone.names
+    home.offices += gone.offices
+    home.inside |= gone.inside
     home.figures |= gone.figures
     home.reasons += [*gone.reasons, *([reason] if reason else [])]

@@ -1,4 +1,4 @@
-"""Article, Fact, Claim, Quote, Echo, Actor, Copy → Root.
+"""Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness → Root.
 
 Whose word a fact goes back to. Each attributed claim is followed along its chain to the source nearest the origin;
 sources that are one party under several names (a spokesman and his ministry, "officials" and the government, Baku and
@@ -13,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.names import fold
-from rashomon.language.parties import CARRIERS, MEDIA_NAMES, describe
+from rashomon.language.offices import beside
+from rashomon.language.parties import CARRIERS, MEDIA_NAMES, Party, describe
 from rashomon.language.reporting import MEDIA
-from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Quote, Root
+from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
 from rashomon.stages.weigh.sources import Source, merged
 
+MIN_NEARNESS = 0.55  # of the nearest source's: one who says less of the fact than this speaks of something beside it
 UNATTRIBUTED = "unattributed"
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 
@@ -30,9 +32,12 @@ def trace_roots(
     echoes: Sequence[Echo],
     actors: Sequence[Actor],
     copies: Sequence[Copy],
+    links: Sequence[Likeness] = (),
 ) -> Iterator[Root]:
     """Yield the independent roots of every fact, the one with most claims first."""
     world = _World(articles, claims, quotes, actors, copies)
+    for link in links:
+        world.near[link.first][link.second] = world.near[link.second][link.first] = link.probability
     for fact in facts:
         told = [world.claims[c] for c in fact.claims if c in world.claims]
         yield from _roots(fact, told, world)
@@ -54,6 +59,8 @@ class _World:
         self.outlet = {a.article_id: a.outlet or "" for a in articles}
         self.actor = {member: actor for actor in actors for member in actor.members}
         self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
+        self.near: dict[str, dict[str, float]] = defaultdict(dict)
+        self.known: dict[str, list[Party]] = {}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
         for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
             self.quotes[quote.article_id].append(quote)
@@ -76,6 +83,16 @@ class _World:
         found = numbers.find(self.text[claim.article_id], claim.start, claim.stop)
         return [n.low for n in found if n.low is not None]
 
+    def offices(self, name: str) -> list[Party]:
+        """What the reports say the bearer of a full name is."""
+        name = " ".join(name.split()[-2:])  # without titles
+        if " " not in name or not all(word[:1].isupper() for word in name.split()):
+            return []
+        if name not in self.known:
+            phrases = (p for article in sorted(self.text) for p in beside(self.text[article], name))
+            self.known[name] = [describe(p) for p in dict.fromkeys(phrases)]
+        return self.known[name]
+
     def original(self, claim: Claim) -> str:
         """Where the claim's words were copied from: an article, an agency, or ""."""
         inside = [of for a, b, of in self.copied[claim.article_id] if a <= claim.start and claim.stop <= b]
@@ -85,7 +102,8 @@ class _World:
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     sources = _sources(told, world)
     groups = merged(sources)
-    standing = [g for g in groups if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups
+    groups_near = _near(groups, told, world)
+    standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
     own = [c for c in told if not any(c in g.claims for g in groups)]
     if not standing:
         yield _root(fact, UNATTRIBUTED, "", own, "no article says where it has this from")
@@ -108,6 +126,20 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
         yield _root(
             fact, UNATTRIBUTED, "", elsewhere, "gives a figure that no named source gives, and says not whose it is"
         )
+
+
+def _near(groups: list[Source], told: Sequence[Claim], world: _World) -> list[Source]:
+    """Without the sources that only speak beside the fact: what they say is far from what the other articles tell."""
+    if len(groups) < 2 or not world.near:
+        return groups
+
+    def nearness(claim: Claim) -> float:
+        near = world.near[claim.id]
+        others = [near.get(c.id, 0.0) for c in told if c.article_id != claim.article_id]
+        return sum(others) / len(others) if others else 0.0
+
+    best = [max(map(nearness, g.claims)) for g in groups]
+    return [g for g, n in zip(groups, best, strict=True) if n >= MIN_NEARNESS * max(best)]
 
 
 def _elsewhere(own: Sequence[Claim], groups: Sequence[Source], world: _World) -> list[Claim]:
@@ -143,8 +175,10 @@ def _sources(told: Sequence[Claim], world: _World) -> list[Source]:
             carried = not owned and _is_conveyor(name, actor, world)
             names = [shown, name, *(actor.names if actor else [])]
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
+            found[key].offices = world.offices(shown)
         found[key].claims.append(claim)
         found[key].figures.update(world.numbers(claim))
+        found[key].inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
         if len(claim.source_text) > 1:
             found[key].reasons.append(
                 f"{world.outlet[claim.article_id]} has it from {' from '.join(claim.source_text)}"
@@ -172,7 +206,8 @@ def _office(person: Actor) -> str:
 def _is_conveyor(text: str, actor: Actor | None, world: _World) -> bool:
     """Whether a source only passes words on: a news agency, an outlet, a platform, a newsreader, "media reports"."""
     if actor and actor.kind == "person":
-        return any(role.split()[-1] in CARRIERS for role in actor.roles if role)
+        carries = any(role.split()[-1] in CARRIERS for role in actor.roles if role)
+        return carries or any(office.words & CARRIERS for office in world.offices(actor.name))
     plain = fold(text)
     if set(re.findall(r"\w+", plain)) & MEDIA or MEDIA_NAMES.search(plain) or is_agency(text):
         return True
