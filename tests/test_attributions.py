@@ -151,3 +151,22 @@ def test_a_participle_goes_on_for_the_one_who_spoke_before_it():
         "failed|VERB|8|ccomp|VBN .|PUNCT|3|punct",
     )
     assert {row[0] for row in said(parse) if row[1] == "add"} == {"The owner"}
+
+
+def test_a_name_between_office_and_verb_does_not_make_the_next_noun_the_speaker():
+    parse = make_tree(
+        "A spokesman for the port, Odile Brandt, said the pump was broken.",
+        "A|DET|2|det spokesman|NOUN|10|nsubj for|ADP|5|case the|DET|5|det port|PROPN|2|nmod ,|PUNCT|7|punct "
+        "Odile|PROPN|2|appos Brandt|PROPN|7|flat ,|PUNCT|2|punct said|VERB|0|root|VBD the|DET|12|det "
+        "pump|NOUN|10|nsubj was|AUX|14|cop broken|ADJ|10|ccomp .|PUNCT|10|punct",
+    )
+    assert {row[0] for row in said(parse)} == {"Odile Brandt"}
+
+
+def test_a_verb_without_a_subject_belongs_to_the_name_right_before_it():
+    parse = make_tree(
+        "Harbour boats Odile Brandt said the pump had failed.",
+        "Harbour|NOUN|2|compound boats|NOUN|0|root Odile|PROPN|2|appos Brandt|PROPN|3|flat said|VERB|2|appos|VBD "
+        + CLAUSE.format(n=7, v=9, h=5),
+    )
+    assert {row[0] for row in said(parse)} == {"Odile Brandt"}

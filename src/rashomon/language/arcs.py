@@ -10,6 +10,7 @@ from rashomon.records import ParsedArticle
 SUBJECTS = ("nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer")
 INVERTED_REACH = 5  # tokens
 PUNCTUATION = frozenset(",;:.!?…-–—\"'“”‘’«»()[]„`")
+QUOTES = frozenset("”\"»'’")
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class Tree:
         """Return the token's own subject, or -1; of several the nearest one before it."""
         subjects = [c for c in self.children[token] if self.parsed.rel[c] in SUBJECTS]
         behind = [c for c in subjects if token < c < token + INVERTED_REACH]
-        if behind and token and self.word(token - 1) in PUNCTUATION:  # "…, said X"
+        ahead = any(c < token for c in subjects)
+        if behind and token and self.word(token - 1) in (QUOTES if ahead else PUNCTUATION):  # "…, said X"
             return behind[0]
         return next((c for c in reversed(subjects) if c < token), subjects[0] if subjects else -1)
 

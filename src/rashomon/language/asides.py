@@ -51,6 +51,8 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     if "clause" not in frozenset().union(*(s.takes for s in VERBS[tree.lemma(verb)])):
         return None
     sentence = tree.sentence_of(verb)
+    if tree.parsed.xpos[verb] == "VB" and verb > sentence.start and tree.word(verb - 1).lower() == "to":
+        return None  # "…, X, brought back to announce it, said"
     first = verb
     while first > sentence.start and not _is_break(tree, first - 1):
         first -= 1

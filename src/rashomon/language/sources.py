@@ -7,6 +7,8 @@ from rashomon.language.reporting import MEDIA, SOURCES, UTTERANCES, VERB_FORMS, 
 
 RELATIVES = frozenset("who which that whom".split())
 NOMINALS = ("NOUN", "PROPN", "PRON")
+PLAIN_VERBS = frozenset("say tell report write add note announce".split())
+FINITE = ("VBD", "VBZ", "VBP")
 TAG_REACH = 6  # words between a tag and the participle that goes on from it
 OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
 
@@ -57,6 +59,8 @@ def is_cue(tree: Tree, token: int) -> bool:
         return False
     if tree.parsed.upos[token] in ("VERB", "AUX"):
         return tree.lemma(token) in VERBS
+    if tree.parsed.upos[token] == "NOUN" and any(c < token for c in tree.kids(token, "ccomp")):
+        return VERB_FORMS.get(tree.word(token).lower()) in PLAIN_VERBS  # "“…,” the Evening Post reports"
     return (
         tree.parsed.upos[token] == "NOUN"
         and VERB_FORMS.get(tree.word(token).lower()) in VERBS
@@ -78,7 +82,23 @@ def source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         return spoken, False
     if source >= 0 and not passive and not may_speak(tree, source) and tree.subject(verb) < 0:
         source = _speaker_above(tree, source)
+    if source < 0 and not passive:
+        source = _beside(tree, verb)
     return source, passive
+
+
+def _beside(tree: Tree, verb: int) -> int:
+    """Return the name right before a finite verb that its arcs leave without a subject: "both said"."""
+    before = verb - 1
+    while before > 0 and tree.parsed.upos[before] in ("ADV", "AUX"):
+        before -= 1
+    if tree.parsed.xpos[verb] not in FINITE or before not in tree.sentence_of(verb):
+        return -1
+    if tree.parsed.upos[before] not in ("PROPN", "PRON") and not tree.is_a(before, "appos"):
+        return -1
+    while tree.is_a(before, "flat", "compound") and tree.parsed.head[before] < before:
+        before = tree.parsed.head[before]
+    return before
 
 
 def _tag_before(tree: Tree, verb: int) -> int:
@@ -110,7 +130,9 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if own >= 0:
         return _relative(tree, verb, own), False
     if tree.is_a(verb, "acl") and tree.parsed.xpos[verb] == "VBN":
-        return agent_of(tree, verb), True
+        agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
+        resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
+        return (noun, False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
     if tree.is_a(verb, "acl"):
         return tree.parsed.head[verb], False
     agent = agent_of(tree, verb)
