@@ -5,14 +5,16 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from rashomon import __version__
 from rashomon.config import Config, ConfigError, read_config
-from rashomon.records import Article, Dossier, Page, Rejected
+from rashomon.records import Article, Dossier, Page, Rejected, StoryMember
 
 NOTHING_READ, WRONG_USE, INTERRUPTED = 1, 2, 130
 
@@ -105,9 +107,7 @@ def _workers(config: Config) -> int:
 
 
 def _compare(arguments: argparse.Namespace, config: Config) -> int:
-    from rashomon.engine.local import LocalEngine
-    from rashomon.exports.folder import write_folder
-    from rashomon.exports.terminal import render
+    from rashomon.engine.local import ALONE, LocalEngine, Pool
     from rashomon.models.encoder import reader_model
     from rashomon.pipeline import all_stages
 
@@ -120,25 +120,38 @@ def _compare(arguments: argparse.Namespace, config: Config) -> int:
     tables = engine.run(all_stages(config, reader), pages, None if arguments.tables else (Article, Dossier))
     rejected = [*refused, *tables.get(Rejected, [])]
     _say(tables.get(Rejected, []))
-    dossiers: list[Dossier] = tables.get(Dossier, [])
-    if arguments.out:
-        write_folder(arguments.out, dossiers, rejected, tables.get(Article, []))
     if arguments.tables:
         from rashomon.storage.tables import write_tables
 
         write_tables(
             arguments.tables, {**tables, Rejected: rejected}, {"version": __version__, "config_sha256": config.sha256()}
         )
-    if not dossiers:
+    with Pool(_workers(config) if len(pages) > ALONE else 1) as mapped:
+        _export(arguments, tables, rejected, mapped)
+    if not tables.get(Dossier):
         print("rashomon: nothing could be read", file=sys.stderr)
         return NOTHING_READ
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    for n, dossier in enumerate(dossiers):
-        if arguments.json:
-            print(json.dumps(json.loads(dossier.json), ensure_ascii=False))
-        else:
-            print("\n" * (n > 0) + render(json.loads(dossier.json), colour=colour))
     return 0
+
+
+def _export(arguments: argparse.Namespace, tables: dict[type, Any], rejected: list[Rejected], mapped: Any) -> None:
+    """Write the stories to the folder asked for and show them; each story by itself, over the process pool."""
+    from rashomon.exports.folder import write_folder
+    from rashomon.exports.terminal import render
+
+    dossiers: list[Dossier] = tables.get(Dossier, [])
+    if arguments.out:
+        write_folder(
+            arguments.out, dossiers, rejected, tables.get(Article, []), tables.get(StoryMember, []), mapped=mapped
+        )
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    show = partial(json.dumps, ensure_ascii=False) if arguments.json else partial(render, colour=colour)
+    for n, shown in enumerate(mapped(partial(_shown, show), dossiers)):
+        print("\n" * (n > 0 and not arguments.json) + shown)
+
+
+def _shown(show: Callable[[Any], str], dossier: Dossier) -> str:
+    return show(json.loads(dossier.json))
 
 
 def _read(arguments: argparse.Namespace, config: Config) -> int:

@@ -38,6 +38,7 @@ class Evidence:
         self.number = {a: n for n, a in enumerate(self.view.articles, 1)}
         self.sentences = {a: sentences_of(row, self.texts.get(a, "")) for a, row in self.view.articles.items()}
         self._known: dict[tuple[Any, ...], int] = {}
+        self._cells: dict[tuple[str, ...], Cell] = {}  # a fact's tellings are linked to from several parts of the page
         self._units = {a: Units(t) for a, t in self.texts.items()}
 
     def cell(self, spans: Iterable[tuple[str, int, int, str]], most: int = 60) -> Cell:
@@ -50,8 +51,11 @@ class Evidence:
 
     def of_claims(self, claim_ids: Iterable[str]) -> Cell:
         """Return the link to the tellings."""
-        rows = [self.view.claims[c] for c in claim_ids]
-        return self.cell((c["article"], c["start"], c["stop"], whose_word(c)) for c in distinct(rows))
+        ids = tuple(claim_ids)
+        if ids not in self._cells:
+            rows = distinct([self.view.claims[c] for c in ids])
+            self._cells[ids] = self.cell((c["article"], c["start"], c["stop"], whose_word(c)) for c in rows)
+        return self._cells[ids]
 
     def anchor(self, article: str, at: int) -> str:
         """Return the id of the sentence at a character, else of the article."""

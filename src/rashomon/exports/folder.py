@@ -3,34 +3,49 @@
 import json
 import re
 import shutil
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from rashomon.exports.index import index_of
+from rashomon.exports.index import index_of, story_row
 from rashomon.exports.report import render
-from rashomon.records import Article, Dossier, Rejected, content_id
+from rashomon.records import Article, Dossier, Rejected, StoryMember, content_id
 
 PLAIN_NAME = re.compile(r"[\w-][\w.-]{0,80}", re.ASCII)
 
 
 def write_folder(
-    out: Path, dossiers: Sequence[Dossier], rejected: Iterable[Rejected], articles: Iterable[Article]
+    out: Path,
+    dossiers: Sequence[Dossier],
+    rejected: Iterable[Rejected],
+    articles: Iterable[Article],
+    members: Iterable[StoryMember] = (),
+    mapped: Callable[..., Iterable[dict[str, Any]]] = map,
 ) -> None:
     """Write every story's folder and then the index.
 
+    `mapped` is `map` or that of a process pool, for which `members` tell whose texts a story's process needs.
     A story's folder and each file appear whole or not at all: whoever is interrupted leaves no half of one. Raises
     `OSError` where the folder cannot be written.
     """
     out.mkdir(parents=True, exist_ok=True)
     texts = {a.article_id: a.text for a in articles}
-    for dossier in dossiers:
-        write_story(out / folder_name(dossier.story_id), dossier, texts)
-    index = index_of([(folder_name(d.story_id), d) for d in dossiers], rejected)
+    own: dict[str, dict[str, str]] = defaultdict(dict)
+    for member in members:
+        own[member.story_id][member.article_id] = texts[member.article_id]
+    folders = [out / folder_name(d.story_id) for d in dossiers]
+    index = index_of(
+        list(mapped(write_story, folders, dossiers, [own.get(d.story_id, texts) for d in dossiers])), rejected
+    )
     write_whole(out / "index.json", json.dumps(index, ensure_ascii=False, indent=1) + "\n")
 
 
-def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> None:
-    """Write one story's folder beside its place and move it there; an older one is replaced, or stays as it was."""
+def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> dict[str, Any]:
+    """Write one story's folder beside its place and move it there; return its entry for the index.
+
+    An older folder is replaced, or stays as it was.
+    """
     part, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
     for left_behind in (part, old):
         shutil.rmtree(left_behind, ignore_errors=True)
@@ -50,6 +65,7 @@ def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> None:
             old.rename(folder)
         for left_behind in (part, old):
             shutil.rmtree(left_behind, ignore_errors=True)
+    return story_row(folder.name, dossier, record["articles"])
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -2,40 +2,69 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from rashomon.language.reporting import base_form
 from rashomon.records import ParsedArticle
 
 SUBJECTS = ("nsubj", "csubj", "nsubj:pass", "csubj:pass", "nsubj:outer")
 INVERTED_REACH = 5  # tokens
+REMEMBERED = 16  # trees: more articles are not read at once
 PUNCTUATION = frozenset(",;:.!?…-–—\"'“”‘’«»()[]„`")
 QUOTES = frozenset("”\"»'’")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tree:
-    """The trees of one article's sentences; tokens are indices into the article."""
+    """The trees of one article's sentences; tokens are indices into the article.
+
+    What is asked of it again and again is worked out once: its words, lemmas and sentences.
+    """
 
     parsed: ParsedArticle
-    children: list[list[int]] = field(default_factory=list)
 
     @classmethod
     def of(cls, parsed: ParsedArticle) -> "Tree":
-        """Index the children of every token, left to right."""
-        children: list[list[int]] = [[] for _ in parsed.head]
-        for token, head in enumerate(parsed.head):
+        """Return the article's tree; two stages that read one article share it."""
+        tree = _made.get(id(parsed))
+        if tree is None:
+            while len(_made) >= REMEMBERED:
+                del _made[next(iter(_made))]
+            tree = _made[id(parsed)] = cls(parsed)
+        return tree
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """The children of every token, left to right."""
+        children: list[list[int]] = [[] for _ in self.parsed.head]
+        for token, head in enumerate(self.parsed.head):
             if head >= 0:
                 children[head].append(token)
-        return cls(parsed, children)
+        return children
+
+    @cached_property
+    def _words(self) -> list[str]:
+        text = self.parsed.text
+        return [text[a:b] for a, b in zip(self.parsed.token_start, self.parsed.token_stop, strict=True)]
+
+    @cached_property
+    def _lemmas(self) -> list[str]:
+        columns = zip(self._words, self.parsed.upos, self.parsed.lemma, strict=True)
+        return [base_form(word, upos, lemma) for word, upos, lemma in columns]
+
+    @cached_property
+    def _sentences(self) -> dict[int, range]:
+        rows = self.parsed.token_sentence
+        return {n: range(bisect_left(rows, n), bisect_right(rows, n)) for n in dict.fromkeys(rows)}
 
     def word(self, token: int) -> str:
         """Return the token's letters."""
-        return self.parsed.text[self.parsed.token_start[token] : self.parsed.token_stop[token]]
+        return self._words[token]
 
     def lemma(self, token: int) -> str:
         """Return the token's base form in lower case."""
-        return base_form(self.word(token), self.parsed.upos[token], self.parsed.lemma[token])
+        return self._lemmas[token]
 
     def rel(self, token: int) -> str:
         """Return the token's relation to its head."""
@@ -44,7 +73,7 @@ class Tree:
     def is_a(self, token: int, *rels: str) -> bool:
         """Whether the relation is one of these or a subtype of one."""
         rel = self.parsed.rel[token]
-        return rel in rels or rel.split(":")[0] in rels
+        return rel in rels or (":" in rel and rel.partition(":")[0] in rels)
 
     def kids(self, token: int, *rels: str) -> list[int]:
         """Return the children that hang by one of these relations, or a subtype of one."""
@@ -91,8 +120,7 @@ class Tree:
 
     def sentence_of(self, token: int) -> range:
         """Return the tokens of the token's sentence."""
-        number, rows = self.sentence(token), self.parsed.token_sentence
-        return range(bisect_left(rows, number), bisect_right(rows, number))
+        return self._sentences[self.parsed.token_sentence[token]]
 
     def sentence(self, token: int) -> int:
         """Return the index of the token's sentence."""
@@ -120,3 +148,6 @@ class Tree:
             else:
                 runs.append([token])
         return runs
+
+
+_made: dict[int, Tree] = {}  # by the identity of the record, which the tree holds: no other record can have it

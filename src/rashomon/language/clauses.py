@@ -52,6 +52,7 @@ RELS = (
     "acl:relcl", "parataxis", "amod", "advmod", "nummod", "compound", "csubj", "csubj:pass", "flat", "cop", "aux",
     "aux:pass", "dep", "list", "case", "mark", "det",
 )  # fmt: skip
+UPOS_AT, RELS_AT = ({name: n for n, name in enumerate(names)} for names in (UPOS, RELS))
 EVENT_ENDINGS = (
     "tion",
     "sion",
@@ -219,6 +220,9 @@ class _Sentence:
         self.verbs = _running(u == "VERB" for u in tree.upos)
         self.commas = _running(w == "," for w in tree.words)
         self.loose = _running(r in LOOSE for r in tree.rel)
+        self.upos = [UPOS_AT.get(u, len(UPOS)) for u in tree.upos]
+        self.rel = [RELS_AT.get(r, len(RELS)) for r in tree.rel]
+        self.marks = [-2, *map(_mark, tree.words), -2]  # the sentence's borders are marks of their own
 
 
 MODIFIERS = frozenset({"amod", "nummod", "nmod:poss", "compound"})
@@ -248,11 +252,11 @@ def _head(seen: _Sentence, h: int) -> _Head:
     tree, parent, word = seen.tree, seen.tree.head[h], seen.tree.words[h].lower()
     return _Head(
         parent,
-        _index(UPOS, tree.upos[h]),
+        seen.upos[h],
         sum(map(ord, tree.xpos[h][:3])),
-        _index(RELS, tree.rel[h]),
-        _index(UPOS, tree.upos[parent]) if parent >= 0 else -1,
-        _index(RELS, tree.rel[parent]) if parent >= 0 else -1,
+        seen.rel[h],
+        seen.upos[parent] if parent >= 0 else -1,
+        seen.rel[parent] if parent >= 0 else -1,
         _depth(tree.head, h),
         word.endswith(EVENT_ENDINGS) or word.removesuffix("s").endswith(EVENT_ENDINGS),
         tree.words[h][:1].isupper(),
@@ -289,17 +293,13 @@ MARKS = (
     "—",
     "-",
 )
+MARKS_AT = {mark: n for n, mark in enumerate(MARKS)}
 QUOTES = frozenset({"“", "”", '"', "``", "''", "‘", "’"})
 
 
-def _mark(tree: Tree, i: int) -> int:
-    """What stands at a border, as a number: nothing -2, a word -1, a quotation mark 50, else an index into MARKS."""
-    if not 0 <= i < len(tree.words):
-        return -2
-    word = tree.words[i].lower()
-    if word in QUOTES:
-        return 50
-    return MARKS.index(word) if word in MARKS else -1
+def _mark(word: str) -> int:
+    """What stands at a border, as a number: a word -1, a quotation mark 50, else an index into MARKS."""
+    return 50 if word in QUOTES else MARKS_AT.get(word.lower(), -1)
 
 
 def _row(seen: _Sentence, own: _Head, s: Shape) -> list[float]:
@@ -308,7 +308,7 @@ def _row(seen: _Sentence, own: _Head, s: Shape) -> list[float]:
     telling, size, whole = tree.telling, stop - first, len(tree.head)
     return [
         telling[h],
-        max(max(telling[first:h], default=0.0), max(telling[h + 1 : stop], default=0.0)),
+        max([0.0, *telling[first:h], *telling[h + 1 : stop]]),
         seen.told[stop] - seen.told[first] - (telling[h] > 0.5),
         telling[own.parent] if own.parent >= 0 else -1.0,
         s.left,
@@ -338,20 +338,13 @@ def _row(seen: _Sentence, own: _Head, s: Shape) -> list[float]:
         "det" in below,
         len(below & MODIFIERS),
         seen.quoted[h],
-        _index(RELS, tree.rel[s.cut]) if s.cut >= 0 else -1,
+        seen.rel[s.cut] if s.cut >= 0 else -1,
         s.depth,
         seen.edges[1][h] - s.last,
-        _mark(tree, first - 1),
-        _mark(tree, stop),
-        _index(UPOS, tree.upos[stop]) if stop < whole else -1,
-        _index(UPOS, tree.upos[first - 1]) if first else -1,
+        seen.marks[first],
+        seen.marks[stop + 1],
+        seen.upos[stop] if stop < whole else -1,
+        seen.upos[first - 1] if first else -1,
         first - seen.edges[0][h],
         seen.quoted[first] != seen.quoted[s.last],
     ]
-
-
-def _index(names: Sequence[str], name: str) -> int:
-    try:
-        return names.index(name)
-    except ValueError:
-        return len(names)

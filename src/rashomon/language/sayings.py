@@ -6,8 +6,9 @@ function each, and listed in `PATTERNS`; none looks at who the source is.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from rashomon.language.arcs import Tree
+from rashomon.language.arcs import REMEMBERED, Tree
 from rashomon.language.asides import FINITE, aside, has_verb, strip, tag_of, words_in
 from rashomon.language.contents import source_and_contents, without_first
 from rashomon.language.reporting import (
@@ -45,6 +46,7 @@ class Saying:
     hearer: int = -1
 
 
+@lru_cache(maxsize=REMEMBERED)  # quotes and attributions both rest on them
 def find_sayings(tree: Tree) -> list[Saying]:
     """Return all sayings of the article in the order of their cues."""
     return [s for token in range(len(tree.parsed.head)) for pattern in PATTERNS for s in pattern(tree, token)]

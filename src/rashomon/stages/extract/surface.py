@@ -24,6 +24,10 @@ class Surface:
         self.head, self.rel, self.lemma = article.head, article.rel, article.lemma
         self.sentence = article.token_sentence
         self.sentences = _ranges(article.token_sentence)
+        self._naming = [
+            w not in _MARKS and w.casefold() not in _ARTICLES and u != "PUNCT"
+            for w, u in zip(self.words, self.upos, strict=True)
+        ]
         self.reader = self._joined(sorted(self._reader(article)))
 
     def _reader(self, article: ParsedArticle) -> Iterator[tuple[int, int, str]]:
@@ -107,7 +111,7 @@ class Surface:
 
     def names(self, n: int) -> bool:
         """Whether a word may open or close a name."""
-        return self.words[n] not in _MARKS and self.words[n].casefold() not in _ARTICLES and self.upos[n] != "PUNCT"
+        return self._naming[n]
 
     def reader_around(self, first: int, last: int) -> tuple[int, int, str] | None:
         """The reader's widest mention that holds the words."""
