@@ -8,6 +8,7 @@ from rashomon.language.cast import NOBODY, Cast, Who
 from rashomon.language.quotation import Quotation
 from rashomon.language.sayings import Saying
 
+UNSPOKEN = frozenset({"planned"})  # what one plans or promises to do need not have been said
 REMEMBERED = 6  # sayings back
 
 
@@ -31,7 +32,7 @@ class Recall:
         self._order = sorted(
             (-tree.sentence(s.cue), tree.depth(s.cue), -s.cue, s.source)
             for s in sayings
-            if s.source >= 0 and quoted[s.cue] < 0 and quoted[s.source] < 0
+            if s.source >= 0 and s.stance not in UNSPOKEN and quoted[s.cue] < 0 and quoted[s.source] < 0
         )
 
     def who(self, token: int) -> Who:

@@ -132,7 +132,7 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if tree.is_a(verb, "acl") and tree.parsed.xpos[verb] == "VBN":
         agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
         resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
-        return (noun, False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
+        return (_named(tree, noun), False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
     if tree.is_a(verb, "acl"):
         return tree.parsed.head[verb], False
     agent = agent_of(tree, verb)
@@ -154,10 +154,17 @@ def _relative(tree: Tree, verb: int, subject: int) -> int:
     if tree.lemma(subject) in RELATIVES:
         for at in (verb, *tree.climb(verb)):
             if tree.is_a(at, "acl"):
-                return tree.parsed.head[at]
+                return _named(tree, tree.parsed.head[at])
             if not tree.is_a(at, "conj", "xcomp", "ccomp"):
                 break
     return subject
+
+
+def _named(tree: Tree, noun: int) -> int:
+    """Return the name that the noun stands in apposition to, else the noun."""
+    head = tree.parsed.head[noun]
+    named = tree.is_a(noun, "appos") and head < noun and tree.parsed.upos[head] == "PROPN" == tree.parsed.upos[head + 1]
+    return head if named else noun
 
 
 def _controller(tree: Tree, verb: int) -> int:

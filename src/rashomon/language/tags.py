@@ -54,6 +54,8 @@ class Tags:
         for i, token in enumerate(words):
             if tree.word(token) == ";":
                 return
+            if parsed.xpos[token] == "VB" and i and tree.word(words[i - 1]).lower() == "to":
+                continue  # "X, who was brought back to announce it, said"
             if self._speaks(token) and (not ends or tree.lemma(token) in PLAIN):
                 yield token, self._source(token, words, i, span, new_sentence=ends)
                 return
