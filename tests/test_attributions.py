@@ -170,3 +170,12 @@ def test_a_verb_without_a_subject_belongs_to_the_name_right_before_it():
         + CLAUSE.format(n=7, v=9, h=5),
     )
     assert {row[0] for row in said(parse)} == {"Odile Brandt"}
+
+
+def test_a_river_before_a_colon_says_nothing():
+    parse = make_tree(
+        "Long channel, Grey River: closed to barges.",
+        "Long|ADJ|2|amod channel|NOUN|0|root ,|PUNCT|2|punct Grey|PROPN|5|compound River|PROPN|2|appos :|PUNCT|7|punct "
+        "closed|VERB|2|acl|VBN to|ADP|9|case barges|NOUN|7|obl .|PUNCT|2|punct",
+    )
+    assert said(parse) == []

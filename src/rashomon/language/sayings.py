@@ -22,7 +22,7 @@ from rashomon.language.reporting import (
     WITHHOLDING,
     Reporting,
 )
-from rashomon.language.sources import author_of, can_speak, is_cue, noun_in
+from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, noun_in
 
 ORDER = ("clause", "person", "naming", "deed", "estimate", "topic", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
@@ -195,7 +195,8 @@ def _headed(tree: Tree, token: int) -> Iterator[Saying]:
     rest = list(range(token + 1, sentence.stop))
     if source < 0 or not words_in(tree, rest) or not (tree.lemma(source) in SOURCES or tree.is_named(source)):
         return
-    if not can_speak(tree, before[-1]):  # "Upper lock, the old canal: closed" is no one's word
+    # "Upper lock, the old canal: closed", "Long channel, Grey River: closed" are no one's word
+    if not can_speak(tree, before[-1]) or any(tree.word(t).lower() in THINGS for t in before):
         return
     yield Saying(token, "say", "asserted", "headed", source, (strip(tree, rest),))
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from rashomon.language.clauses import Shape, Tree, features, shapes
-from rashomon.language.countries import by_capital, by_seat
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
 
@@ -147,7 +146,6 @@ class _Surroundings:
         self.mentions = sorted(
             (s, e, a.id) for a in actors for s, e in zip(a.mention_start, a.mention_stop, strict=True)
         )
-        self.mute = {a.id for a in actors if a.kind == "place" and not (by_capital(a.name) or by_seat(a.name))}
         self.figures = sorted((f.start, f.stop, f.id) for f in figures)
         self.times = sorted((t.start, t.stop, t.id) for t in times)
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
@@ -161,7 +159,7 @@ class _Surroundings:
 
     def chain(self, start: int, stop: int) -> list[Attribution]:
         """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
-        return [a for _, a in self.attributions if a.source not in self.mute and _bears(a, start, stop)]
+        return [a for _, a in self.attributions if _bears(a, start, stop)]
 
     def vector(self, first: int, last: int) -> bytes:
         """The normalised mean of the span's token vectors as int8 [96]."""
