@@ -206,3 +206,7 @@ def test_a_source_that_speaks_only_beside_the_fact_is_no_root_of_it():
     assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], [near, *far])) == ["police"]
     close = [liken(claims[0], claims[1], 0.8), liken(claims[1], claims[2], 0.7)]
     assert len(list(trace_roots(articles, [fact], claims, [], [], [], [], [near, *close]))) == 2
+
+
+def test_media_that_do_not_say_whose_word_they_have_are_one_root():
+    assert len(roots_of("Coast Radio", "the Harbour Times", "state television")) == 1

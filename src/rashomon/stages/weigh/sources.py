@@ -179,10 +179,17 @@ def merged(sources: Sequence[Source]) -> list[Source]:
         take(home, group, _of_state(group, home))
         groups = [g for g in groups if g is not group]
     spoken = [g for g in groups if not g.carried]
-    for group in [g for g in groups if g.carried and spoken]:
-        home = min(spoken, key=lambda o: (-len({c.article_id for c in o.claims}), o.name))
-        take(home, group, f"{group.name} passes on a word without saying whose; {home.name}’s is the one known")
-    return [g for g in groups if not (g.carried and spoken)]
+    if not spoken:  # media alone, none of which says whose word it has: nothing shows that they are more than one
+        spoken = sorted(groups, key=_reach)[:1]
+    for group in groups:
+        if group.carried and not any(group is s for s in spoken):
+            home = min(spoken, key=_reach)
+            take(home, group, f"{group.name} passes on a word without saying whose; {home.name}’s is the one known")
+    return spoken
+
+
+def _reach(source: Source) -> tuple[int, str]:
+    return -len({c.article_id for c in source.claims}), source.name
 
 
 def _joined(groups: Sequence[Source], signal: Callable[[Source, Source], str]) -> list[Source]:
