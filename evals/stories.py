@@ -185,11 +185,22 @@ def measure(only: str = "", out: Path | None = None) -> tuple[dict[str, dict[str
         for keyed in stories:
             table[keyed.name], misses[keyed.name] = scored(keyed, (out or Path(scratch)) / keyed.name)
     real = [keyed.name for keyed in stories if keyed.is_real]
-    return (table | {"mean of real": mean(table, real)} if len(real) > 1 else table), misses
+    if len(real) > 1:
+        # the seeds were before everybody's eyes while the program was written: the mean without them is the honest one
+        everyone = [keyed.name for keyed in stories if keyed.name != "example"]
+        table = table | {"mean of real": mean(table, real), "mean with seeds": mean(table, everyone)}
+    return table, misses
+
+
+FEW = ("disputes", "roots", "same_quote", "voice")  # one story asks for so few that one more or less is a jump
 
 
 def figures() -> dict[str, float]:
-    """Return every column of every row by a flat name; the gate pins these."""
+    """Return the figures to pin by a flat name.
+
+    Of alignment its F1, as precision and recall are traded for one another; what one story asks for only a few times is
+    pinned in the means.
+    """
     table, _ = measure()
     print(render(table))
     if not SHARED.exists():
@@ -199,6 +210,8 @@ def figures() -> dict[str, float]:
         for name, row in table.items()
         for measure, rate in COLUMNS
         if (value := row.get(measure, {}).get(rate)) is not None
+        and not (measure == "alignment" and rate != "f1")
+        and not (measure in FEW and not name.startswith("mean"))
     }
 
 

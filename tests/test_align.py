@@ -2,11 +2,12 @@
 
 import random
 
+import numpy as np
 import pytest
 from compared import compare, words_of
 
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
-from rashomon.stages.weigh.align import align_claims
+from rashomon.stages.weigh.align import align_claims, expected_f1
 from rashomon.stages.weigh.likeness import liken_claims
 from tests.builders import make_article, make_claim
 
@@ -113,6 +114,9 @@ def likeness(first, second, probability):
         words=probability,
         contained=probability,
         context=probability,
+        met=probability,
+        gap=0.0,
+        heads=probability,
     )
 
 
@@ -137,3 +141,17 @@ def test_a_claim_told_once_says_so():
     [alone] = align_claims([THERE], [OTHER], [], [], [], [])
     assert alone.reasons == ["told once"]
     assert alone.statement == "Fire destroyed the rope works at Brask"
+
+
+def test_groups_are_expected_to_be_as_good_as_their_pairs_are_likely():
+    article = np.array([0, 1, 2], np.int32)
+    likely = np.array([[0.02, 0.9, 0.1], [0.9, 0.02, 0.1], [0.1, 0.1, 0.02]], np.float32)
+    apart, two, three = ([[0], [1], [2]], [[0, 1], [2]], [[0, 1, 2]])
+    found = [expected_f1(article, likely, groups, total=1.1) for groups in (apart, two, three)]
+    assert found == pytest.approx([0.0, 2 * 0.9 / 2.1, 2 * 1.1 / 4.1])
+
+
+def test_an_article_that_tells_a_fact_twice_does_not_make_it_likelier():
+    article = np.array([0, 0, 1], np.int32)
+    likely = np.array([[0.02, 0.9, 0.5], [0.9, 0.02, 0.5], [0.5, 0.5, 0.02]], np.float32)
+    assert expected_f1(article, likely, [[0, 1], [2]], total=1.0) == 0.0

@@ -184,8 +184,7 @@ def test_as_many_people_of_other_countries_are_a_conflict_of_identity(accounts, 
 @pytest.mark.parametrize("accounts", [DENIED, NEGATED], ids=["denied", "negated"])
 def test_a_denial_is_linked_to_what_it_denies(accounts):
     tables = compare(*accounts)
-    [dispute] = disputes(tables, "denial")
-    assert dispute.reading == "conflict"
+    [dispute] = [d for d in disputes(tables, "denial") if d.reading == "conflict"]
     assert {frozenset(outlets_of(tables, p)) for p in dispute.positions} == {frozenset({POST}), frozenset({LEDGER})}
 
 

@@ -155,6 +155,9 @@ def liken(one, other, probability):
         words=0.0,
         contained=0.0,
         context=0.0,
+        met=0.0,
+        gap=0.0,
+        heads=0.0,
     )
 
 

@@ -2,13 +2,14 @@
 
     python -m training.align
 
-Writes src/rashomon/models/weights/align.npz. Learns only from stories that the reader's training left out.
+Writes align_first.npz, which sees a pair by itself, and align.npz, which sees it among the pairs around it, into
+src/rashomon/models/weights/. The second learns from what the first says of stories it did not learn from, and both from
+what a reader says of stories it did not learn from (`training.folds`).
 """
 
-import argparse
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,9 +17,9 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
 
-from rashomon.models.trees import WEIGHTS
 from rashomon.records import Actor, Article, Claim, Figure, ParsedArticle, Time
-from rashomon.stages.weigh.likeness import Sides, sentences_of, sides_of, signals
+from rashomon.stages.weigh.likeness import sides_of, signals
+from rashomon.stages.weigh.neighbours import around
 from training import boosting, corpus
 from training.claims import likeness
 
@@ -30,6 +31,7 @@ PARAMETERS = {
     "l2_regularization": 2.0,
     "random_state": 0,
 }
+LEFT_OUT = 3.0  # weight of a story that the shipped reader left out: there it is seen as it is in use
 Array = np.ndarray[Any, Any]
 
 
@@ -48,70 +50,84 @@ def facts_of(
     return out
 
 
-def sides(story: corpus.Story) -> tuple[Sides, Array, list[frozenset[str]]]:
-    """A story's claims as columns, their sentences' vectors, and the facts each tells by the key."""
+@dataclass(frozen=True)
+class Pairs:
+    """The pairs of one story that are worth judging, with their signals; `known`: both claims are marked."""
+
+    claims: list[Claim]
+    article: Array
+    first: Array
+    second: Array
+    signals: dict[str, Array]
+    known: Array
+    same: Array
+
+    def seen_with(self, likely: Array) -> dict[str, Array]:
+        """The signals and those that need a first look's probabilities."""
+        return self.signals | around(self.claims, self.article, (self.first, self.second), likely)
+
+
+def pairs_of(story: corpus.Story) -> Pairs:
+    """Signals of the story's pairs, and whether each tells one fact."""
     tables = corpus.readings(story, "likeness")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
-    return (
-        s,
-        sentences_of(s, tables[ParsedArticle]),
-        facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key),
-    )
+    first, second, table = signals(s, tables[ParsedArticle])
+    facts = facts_of(s.claims, {a.article_id: a.uri for a in articles}, story.key)
+    marked = np.array([bool(f) for f in facts])
+    same = [not facts[i].isdisjoint(facts[j]) for i, j in zip(first.tolist(), second.tolist(), strict=True)]
+    return Pairs(s.claims, s.article, first, second, table, marked[first] & marked[second], np.array(same, bool))
 
 
-def pairs_of(story: corpus.Story) -> tuple[Array, Array, list[str]]:
-    """Signals of the story's pairs, and whether each tells one fact. Pairs without a marked claim are left out."""
-    s, sentences, facts = sides(story)
-    first, second, table = signals(s, sentences)
-    known = np.array([bool(f) for f in facts])
-    use = known[first] & known[second]
-    first, second = first[use], second[use]
-    same = np.array([bool(facts[i] & facts[j]) for i, j in zip(first, second, strict=True)], bool)
-    names = list(table)
-    return np.stack([table[n][use] for n in names], 1), same, names
+def grown(x: Array, y: Array, weights: Array) -> HistGradientBoostingClassifier:
+    """Trees that tell pairs of one fact."""
+    return HistGradientBoostingClassifier(**PARAMETERS).fit(x, y, sample_weight=weights)
 
 
-def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, list[str]]:
-    """All pairs of many stories with their story's number."""
-    xs, ys, groups, names = [], [], [], []
-    for n, (x, y, found) in enumerate(corpus.mapped(pairs_of, stories)):
-        names = found
-        xs.append(x)
-        ys.append(y)
-        groups.append(np.full(len(y), n))
-    return np.concatenate(xs), np.concatenate(ys), np.concatenate(groups), names
+def rows(tables: Iterable[dict[str, Array]]) -> Array:
+    """Signals of many stories, [pairs, signals]."""
+    return np.concatenate([np.stack(list(t.values()), 1) for t in tables])
 
 
-def ranked(name: str, x: Array, y: Array, names: list[str], found: Array) -> None:
-    """Print how well a ranking finds the pairs of one fact, beside two signals alone."""
-    cosine, words = (average_precision_score(y, x[:, names.index(signal)]) for signal in ("cosine", "words"))
-    print(
-        f"{name}: {len(y)} pairs, base rate {y.mean():.3f}; average precision {average_precision_score(y, found):.3f}, "
-        f"cosine alone {cosine:.3f}, words alone {words:.3f}"
-    )
+def crossed(x: Array, y: Array, weights: Array, story: Array) -> Array:
+    """What trees say of each pair that learnt from other stories' pairs, five folds; weight 0: not learnt from."""
+    out = np.zeros(len(y), np.float32)
+    for train, test in GroupKFold(5).split(x, y, story):
+        train = train[weights[train] > 0]
+        out[test] = grown(x[train], y[train], weights[train]).predict_proba(x[test])[:, 1]
+    return out
+
+
+def ranked(name: str, y: Array, found: dict[str, Array]) -> None:
+    """Print how well rankings find the pairs of one fact."""
+    shown = ", ".join(f"{by} {average_precision_score(y, f):.3f}" for by, f in found.items())
+    print(f"{name}: {len(y)} pairs, base rate {y.mean():.3f}; average precision: {shown}", flush=True)
 
 
 def main() -> None:
     """Fit, report the ranking held out by story, store."""
-    ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument(
-        "--everything", action="store_true", help="learn from all stories, also those the reader was trained on"
-    )
-    ask.add_argument(
-        "--shared", type=Path, default=Path("../shared"), help="where the real keyed stories are, for judging"
-    )
-    args = ask.parse_args()
-    x, y, groups, names = gathered(s for s in corpus.invented() if s.held_out or args.everything)
-    found = np.zeros(len(y))
-    for train, test in GroupKFold(5).split(x, y, groups):
-        found[test] = HistGradientBoostingClassifier(**PARAMETERS).fit(x[train], y[train]).predict_proba(x[test])[:, 1]
-    ranked("five folds by story", x, y, names, found)
-    model = HistGradientBoostingClassifier(**PARAMETERS).fit(x, y)
-    for story in corpus.keyed(args.shared) if args.shared.is_dir() else ():
-        rx, ry, _ = pairs_of(story)
-        ranked(story.name, rx, ry, names, model.predict_proba(rx)[:, 1])
-    boosting.store(model, names, Path(WEIGHTS) / "align.npz")
+    args = corpus.options(__doc__).parse_args()
+    learnt = corpus.chosen(args)
+    stories = list(corpus.mapped(pairs_of, learnt))
+    y, known = (np.concatenate([getattr(s, name) for s in stories]) for name in ("same", "known"))
+    weights = known * np.repeat([LEFT_OUT if s.held_out else 1.0 for s in learnt], [len(s.same) for s in stories])
+    story = np.repeat(np.arange(len(stories)), [len(s.same) for s in stories])
+    x = rows(s.signals for s in stories)
+    alone = crossed(x, y, weights, story)
+    wide = rows(s.seen_with(alone[story == n]) for n, s in enumerate(stories))
+    among = crossed(wide, y, weights, story)
+    cosine = x[:, list(stories[0].signals).index("cosine")]
+    ranked("five folds by story", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
+    first, second = (grown(table[known], y[known], weights[known]) for table in (x, wide))
+    names = list(stories[0].seen_with(np.zeros(len(stories[0].same), np.float32)))
+    boosting.store(first, list(stories[0].signals), args.weights / "align_first.npz")
+    boosting.store(second, names, args.weights / "align.npz")
+    judged = list(corpus.keyed(args.shared)) if args.shared.is_dir() else []
+    for s, pairs in zip(judged, corpus.mapped(pairs_of, judged), strict=True):
+        alone = first.predict_proba(rows([pairs.signals]))[:, 1].astype(np.float32)
+        among = second.predict_proba(rows([pairs.seen_with(alone)]))[:, 1]
+        at = pairs.known
+        ranked(s.name, pairs.same[at], {"cosine": pairs.signals["cosine"][at], "alone": alone[at], "among": among[at]})
 
 
 if __name__ == "__main__":

@@ -1,15 +1,13 @@
 """Learn which candidate spans are claims: the expected overlap of a candidate with a telling of the marked stories.
 
-    python -m training.claims [--shared ../shared]
+    python -m training.claims
 
-Writes src/rashomon/models/weights/claims.npz. Only stories that the reader's training left out are learnt from, because
-on the others the reader knows the tellings by heart. The real keyed stories are only judged.
+Writes src/rashomon/models/weights/claims.npz. Learns from what a reader says of stories it did not learn from
+(`training.folds`).
 """
 
-import argparse
 from collections import defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,7 +15,6 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from sklearn.model_selection import GroupKFold
 
 from rashomon.language import clauses
-from rashomon.models.trees import WEIGHTS
 from rashomon.records import Article, ParsedArticle
 from rashomon.stages.extract.claims import _trees
 from training import boosting, corpus
@@ -67,23 +64,29 @@ def table(stories: Iterable[corpus.Story]) -> tuple[np.ndarray[Any, Any], np.nda
     return np.array(xs, np.float32), np.array(ys, np.float32), np.array(groups)
 
 
+def fitted(x: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> HistGradientBoostingRegressor:
+    """Trees that expect an overlap; below a half a candidate does not tell the telling."""
+    return HistGradientBoostingRegressor(**PARAMETERS).fit(x, np.where(y >= 0.5, y, y / 2))
+
+
+def agreement(model: HistGradientBoostingRegressor, x: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> float:
+    """The correlation of expected and real overlap."""
+    return float(np.corrcoef(model.predict(x), np.where(y >= 0.5, y, y / 2))[0, 1])
+
+
 def main() -> None:
     """Fit, report the fit held out by story, store."""
-    ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument(
-        "--everything", action="store_true", help="learn from all stories, also those the reader was trained on"
-    )
-    args = ask.parse_args()
-    x, y, groups = table(s for s in corpus.invented() if s.held_out or args.everything)
-    y = np.where(y >= 0.5, y, y / 2)  # below a half a candidate does not tell the telling
-    scores = []
-    for train, test in GroupKFold(5).split(x, y, groups):
-        model = HistGradientBoostingRegressor(**PARAMETERS).fit(x[train], y[train])
-        scores.append(float(np.corrcoef(model.predict(x[test]), y[test])[0, 1]))
+    args = corpus.options(__doc__).parse_args()
+    x, y, groups = table(corpus.chosen(args))
+    scores = [
+        agreement(fitted(x[train], y[train]), x[test], y[test]) for train, test in GroupKFold(5).split(x, y, groups)
+    ]
     print(f"{len(y)} candidates; correlation of expected and real overlap, five folds by story: {np.mean(scores):.3f}")
-    boosting.store(
-        HistGradientBoostingRegressor(**PARAMETERS).fit(x, y), list(clauses.FEATURES), Path(WEIGHTS) / "claims.npz"
-    )
+    model = fitted(x, y)
+    if args.learn == "others":
+        x, y, _ = table(s for s in corpus.invented() if s.held_out)
+        print(f"on the stories left out: {agreement(model, x, y):.3f}")
+    boosting.store(model, list(clauses.FEATURES), args.weights / "claims.npz")
 
 
 if __name__ == "__main__":

@@ -3,14 +3,13 @@
     python -m training.conflicts
 
 Writes dispute.npz and reading_{conflict,update,scope,rounding}.npz into src/rashomon/models/weights/. Pairs of tellings
-of one fact with different values that the key does not list as a dispute are unlabelled and left out. Learns from all
-stories: it ranks better so, though on those the reader was trained on claims belong together too surely, which
-`ConflictConfig.min_conflict` makes up for.
+of one fact with different values that the key does not list as a dispute are unlabelled and left out; every other pair
+that the pipeline would look at is one to learn from, also of claims that nobody marked.
 """
 
-import argparse
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,22 +18,22 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score, f1_score
 from sklearn.model_selection import GroupKFold
 
-from rashomon.models.trees import WEIGHTS
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, candidates
-from rashomon.stages.weigh.differences import difference, setting
+from rashomon.stages.weigh.differences import differences, setting
 from rashomon.stages.weigh.likeness import sides_of
 from training import boosting, corpus
 from training.claims import likeness
 
 PARAMETERS = {
-    "max_iter": 120,
+    "max_iter": 150,
     "learning_rate": 0.06,
-    "max_leaf_nodes": 12,
-    "min_samples_leaf": 30,
+    "max_leaf_nodes": 8,
+    "min_samples_leaf": 120,
     "l2_regularization": 2.0,
     "random_state": 0,
 }
+WEIGHT = 4.0  # of a dispute with one pair, to that of a pair that is none
 Array = np.ndarray[Any, Any]
 Telling = tuple[int, int, str, dict[str, Any]]
 
@@ -52,82 +51,122 @@ def tellings_of(claims: list[Claim], uri: dict[str, str], key: dict[str, Any]) -
     return out
 
 
-def reading_of(
-    a: Telling, b: Telling, articles: tuple[str, str], sides: dict[tuple[str, int, int], list[tuple[int, int, str]]]
-) -> str | None:
-    """The reading of the dispute on whose different sides two tellings stand; "" for none; None where nobody knows."""
-    here, there = (sides.get((article, t[0], t[1]), []) for article, t in zip(articles, (a, b), strict=True))
-    for number, side, reading in here:
-        if any(number == n and side != other for n, other, _ in there):
-            return reading
-    if a[2] == b[2] and a[3].get("v") != b[3].get("v"):
-        return None
-    return ""
+def meets(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether two spans share at least half of the shorter one."""
+    return min(a[1], b[1]) - max(a[0], b[0]) >= 0.5 * max(1, min(a[1] - a[0], b[1] - b[0]))
 
 
-def pairs_of(story: corpus.Story) -> tuple[list[list[float]], list[str], list[str]]:
+Side = tuple[int, int]  # number of the dispute, number of the position
+
+
+def sides_taken(claims: list[Claim], uri: dict[str, str], key: dict[str, Any]) -> list[frozenset[Side]]:
+    """The positions of the key's disputes that each claim meets."""
+    golden: dict[str, list[tuple[int, int, Side]]] = defaultdict(list)
+    for n, dispute in enumerate(key["disputes"]):
+        for m, position in enumerate(dispute["positions"]):
+            for c in position["claims"]:
+                golden[c["article"]].append((c["start"], c["end"], (n, m)))
+    return [
+        frozenset(side for start, stop, side in golden[uri[c.article_id]] if meets((c.start, c.stop), (start, stop)))
+        for c in claims
+    ]
+
+
+def opposed_in(a: frozenset[Side], b: frozenset[Side]) -> list[int]:
+    """The disputes in which two claims stand on different sides and on no same one."""
+    apart = {n for n, side in a for m, other in b if n == m and side != other}
+    return sorted(apart - {n for n, _ in a & b})
+
+
+def unsaid(a: Telling | None, b: Telling | None) -> bool:
+    """Whether two claims tell one fact with different values: the key then does not say whether they are a dispute."""
+    return a is not None and b is not None and a[2] == b[2] and a[3].get("v") != b[3].get("v")
+
+
+def reading_of(dispute: dict[str, Any]) -> str:
+    """How the key reads a dispute."""
+    return str(dispute.get("reading") or next((r for r in ("update", "scope") if dispute.get(r)), "conflict"))
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """The candidate pairs of one story: signals, the reading of their dispute ("" for none), and their weights.
+
+    The pairs of one dispute together weigh as the square root of their number: what many claims tell is found anyway.
+    """
+
+    rows: Array
+    readings: list[str]
+    weights: list[float]
+    names: list[str]
+
+
+def pairs_of(story: corpus.Story) -> Pairs:
     """Signals and readings of the candidate pairs of one story."""
     tables = corpus.readings(story, "trace")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
     at = setting(articles, s, tables.get(Likeness, []), tables.get(Time, []))
     uri = {a.article_id: a.uri for a in articles}
-    tellings = tellings_of(s.claims, uri, story.key)
-    sides: dict[tuple[str, int, int], list[tuple[int, int, str]]] = defaultdict(list)
-    for n, d in enumerate(story.key["disputes"]):
-        for side, p in enumerate(d["positions"]):
-            for c in p["claims"]:
-                reading = d.get("reading") or next((r for r in ("update", "scope") if d.get(r)), "conflict")
-                sides[c["article"], c["start"], c["end"]].append((n, side, reading))
+    tellings, taken = tellings_of(s.claims, uri, story.key), sides_taken(s.claims, uri, story.key)
     facts = {c: f for f in tables.get(Fact, []) for c in f.claims}
-    rows, labels, names = [], [], []
-    for i, j in candidates(at, facts, ConflictConfig().min_likely):
-        a, b = tellings[i], tellings[j]
-        if a is None or b is None:
-            continue
-        label = reading_of(a, b, (uri[s.claims[i].article_id], uri[s.claims[j].article_id]), sides)
-        if label is not None:
-            found = difference(at, i, j).signals
-            names = list(found)
-            rows.append(list(found.values()))
-            labels.append(label)
-    return rows, labels, names
+    disputes = {(i, j): opposed_in(taken[i], taken[j]) for i, j in candidates(at, facts, ConflictConfig().min_likely)}
+    pairs = [(i, j) for (i, j), opposed in disputes.items() if opposed or not unsaid(tellings[i], tellings[j])]
+    first = [disputes[pair][0] if disputes[pair] else -1 for pair in pairs]
+    count = Counter(first)
+    found = differences(at, pairs)
+    names = list(found.signals)
+    return Pairs(
+        found.rows(names),
+        [reading_of(story.key["disputes"][n]) if n >= 0 else "" for n in first],
+        [1.0 if n < 0 else WEIGHT / count[n] ** 0.5 for n in first],
+        names,
+    )
 
 
-def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, list[str]]:
-    """All pairs of many stories."""
-    xs, ys, groups, names = [], [], [], []
-    for n, (rows, labels, found) in enumerate(corpus.mapped(pairs_of, stories)):
-        names = found or names
-        xs += rows
-        ys += labels
-        groups += [n] * len(labels)
-    return np.array(xs, np.float32), np.array(ys), np.array(groups), names
+def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, Array, list[str]]:
+    """All pairs of many stories: signals, readings, weights, number of the story; and the signals' names."""
+    found = list(corpus.mapped(pairs_of, stories))
+    story = np.repeat(np.arange(len(found)), [len(p.readings) for p in found])
+    readings = np.array([r for p in found for r in p.readings])
+    weights = np.array([w for p in found for w in p.weights])
+    return np.concatenate([p.rows for p in found]), readings, weights, story, found[0].names
 
 
-def crossed(x: Array, y: Array, groups: Array) -> Array:
+def grown(x: Array, y: Array, weights: Array) -> HistGradientBoostingClassifier:
+    """Trees that tell the pairs of a kind."""
+    return HistGradientBoostingClassifier(**PARAMETERS).fit(x, y, sample_weight=weights)
+
+
+def crossed(x: Array, y: Array, weights: Array, story: Array) -> Array:
     """Probabilities from models that did not see the story, five folds."""
     out = np.zeros(len(y))
-    for train, test in GroupKFold(5).split(x, y, groups):
-        out[test] = HistGradientBoostingClassifier(**PARAMETERS).fit(x[train], y[train]).predict_proba(x[test])[:, 1]
+    for train, test in GroupKFold(5).split(x, y, story):
+        out[test] = grown(x[train], y[train], weights[train]).predict_proba(x[test])[:, 1]
     return out
+
+
+def store(x: Array, y: Array, weights: Array, names: list[str], folder: Path) -> None:
+    """Grow and write the trees for disputes and for each reading."""
+    disputed = y != ""
+    boosting.store(grown(x, disputed, weights), names, folder / "dispute.npz")
+    for r in READINGS:
+        model = grown(x[disputed], y[disputed] == r, weights[disputed])
+        boosting.store(model, names, folder / f"reading_{r}.npz")
 
 
 def main() -> None:
     """Fit, report held out by story, store."""
-    argparse.ArgumentParser(description=__doc__).parse_args()
-    x, y, groups, names = gathered(corpus.invented())
+    args = corpus.options(__doc__).parse_args()
+    x, y, weights, story, names = gathered(corpus.chosen(args))
     disputed = y != ""
-    found = crossed(x, disputed, groups)
-    ranked = average_precision_score(disputed, found)
+    ranked = average_precision_score(disputed, crossed(x, disputed, weights, story), sample_weight=weights)
     print(f"{len(y)} pairs, disputes {disputed.mean():.3f}; average precision, five folds by story: {ranked:.3f}")
-    readings = np.stack([crossed(x[disputed], y[disputed] == r, groups[disputed]) for r in READINGS], 1)
+    some = x[disputed], weights[disputed], story[disputed]
+    readings = np.stack([crossed(some[0], y[disputed] == r, *some[1:]) for r in READINGS], 1)
     f1 = f1_score(y[disputed], np.array(READINGS)[readings.argmax(1)], average="macro")
     print(f"readings, five folds by story: macro F1 {f1:.3f}")
-    boosting.store(HistGradientBoostingClassifier(**PARAMETERS).fit(x, disputed), names, Path(WEIGHTS) / "dispute.npz")
-    for r in READINGS:
-        model = HistGradientBoostingClassifier(**PARAMETERS).fit(x[disputed], y[disputed] == r)
-        boosting.store(model, names, Path(WEIGHTS) / f"reading_{r}.npz")
+    store(x, y, weights, names, args.weights)
 
 
 if __name__ == "__main__":

@@ -1,24 +1,36 @@
 """Marked stories and what the pipeline reads in them, kept on disk between runs."""
 
+import argparse
 import hashlib
 import json
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from rashomon.config import Config
 from rashomon.engine.local import Tables, run_stages
+from rashomon.models import trees
+from rashomon.models.decode import ReaderModel
 from rashomon.models.encoder import reader_model
+from rashomon.models.trees import WEIGHTS
 from rashomon.pipeline import all_stages
-from rashomon.records import Page, StoryMember, content_id
+from rashomon.records import Page, ParsedArticle, StoryMember, content_id
 from training.stories.markup import read as read_story
 
 STORIES = Path(__file__).parent / "stories"
 Result = TypeVar("Result")
+FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
 HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the reader
+FOLDS = 3  # of those that were
+
+
+def fold_of(name: str) -> int | None:
+    """Which of the readers of `training.folds` left a story out; None where the shipped reader did."""
+    number = int(name[:3]) if name[:3].isdigit() else 0
+    return None if number % HELD_OUT == 0 else number % FOLDS
 
 
 @dataclass(frozen=True)
@@ -32,7 +44,7 @@ class Story:
     @property
     def held_out(self) -> bool:
         """Whether the reader's training left the story out."""
-        return not self.name[:3].isdigit() or int(self.name[:3]) % HELD_OUT == 0
+        return fold_of(self.name) is None
 
 
 def page(row: dict[str, Any], story: str) -> Page:
@@ -55,6 +67,26 @@ def invented() -> Iterator[Story]:
         yield Story(path.stem, [page(r, path.stem) for r in rows], key)
 
 
+def options(purpose: str | None) -> argparse.ArgumentParser:
+    """What every recipe for trees can be told."""
+    ask = argparse.ArgumentParser(description=(purpose or "").split("\n", 1)[0])
+    ask.add_argument(
+        "--learn",
+        choices=("all", "left-out", "others"),
+        default="all",
+        help="stories to learn from: all, or those that the shipped reader left out, or the others",
+    )
+    ask.add_argument("--weights", type=Path, default=WEIGHTS, help="folder for the trees, whose earlier trees are used")
+    ask.add_argument("--shared", type=Path, default=Path("../shared"), help="where the real keyed stories are")
+    return ask
+
+
+def chosen(args: argparse.Namespace) -> list[Story]:
+    """The stories to learn from; trees are read from and written to the folder asked for."""
+    trees.WEIGHTS = args.weights
+    return [s for s in invented() if args.learn == "all" or s.held_out == (args.learn == "left-out")]
+
+
 def keyed(shared: Path) -> Iterator[Story]:
     """The real stories with hand-made keys: for judging, never for training."""
     for gold in sorted((shared / "gold").glob("*.json")):
@@ -70,21 +102,36 @@ def keyed(shared: Path) -> Iterator[Story]:
         yield Story(gold.stem, [page(r, gold.stem) for r in rows], key)
 
 
-def readings(story: Story, stop: str, kept: Path = Path(".runs/cache")) -> Tables:
-    """Run the pipeline on a story up to (without) the stage `stop`; the parse, the slow part, is kept on disk."""
+def readings(story: Story, stop: str) -> Tables:
+    """Run the pipeline on a story up to (without) the stage `stop`, its claims seen as those of a new story."""
     reader = reader_model("")
     stages = all_stages(Config(), reader)
-    names = [s.name for s in stages]
-    first, rest = stages[:2], stages[2 : names.index(stop)]
+    tables = _parsed(story, reader)
+    fold = fold_of(story.name)
+    if fold is not None and (other := FOLD_READERS / f"fold_{fold}").exists():
+        tables |= {ParsedArticle: _as_new(tables, _parsed(story, reader_model(str(other))))}
+    return _run(stages[2 : [s.name for s in stages].index(stop)], tables)
+
+
+def _parsed(story: Story, reader: ReaderModel, kept: Path = Path(".runs/cache")) -> Tables:
+    """What a reader makes of a story's articles: the slow part, kept on disk."""
     mark = hashlib.sha256((reader.sha256 + story.name + "".join(p.text for p in story.pages)).encode()).hexdigest()[:16]
     path = kept / f"{story.name}-{mark}.pickle"
     if path.exists():
-        tables = pickle.loads(path.read_bytes())
-    else:
-        tables = {Page: story.pages} | run_stages(first, {Page: story.pages})
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pickle.dumps(tables))
-    return _run(rest, tables)
+        return dict(pickle.loads(path.read_bytes()))
+    tables = {Page: story.pages} | run_stages(all_stages(Config(), reader)[:2], {Page: story.pages})
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(pickle.dumps(tables))
+    return tables
+
+
+def _as_new(tables: Tables, others: Tables) -> list[ParsedArticle]:
+    """The shipped reader's parse with the claim heads and vectors of the reader that left the story out."""
+    of = {p.article_id: p for p in others[ParsedArticle]}
+    return [
+        replace(p, telling=of[p.article_id].telling, token_vectors=of[p.article_id].token_vectors)
+        for p in tables[ParsedArticle]
+    ]
 
 
 def _run(stages: Sequence[Any], tables: Tables) -> Tables:

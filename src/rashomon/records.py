@@ -280,6 +280,9 @@ class Likeness:
     words: float  # of their words, weighted by rarity
     contained: float  # shared rare words over those of the claim that has fewer
     context: float  # of the words of their sentences
+    met: float  # how near the words of one have a word of the other, the way round in which they are less near
+    gap: float  # weight of the word of either that no word of the other is near to
+    heads: float  # cosine of the words that head the claims
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -103,6 +103,7 @@ class Columns:
 
     flags: dict[str, Flags]
     size: NDArray[np.intp]  # words
+    telling: NDArray[np.float64]  # how surely a claim
     predicate: NDArray[np.intp]  # codes: the same stem, the same code
     kind: NDArray[np.intp]
     stems: Members
@@ -118,7 +119,10 @@ class Columns:
     def plain(self, first: Places, second: Places) -> dict[str, NDArray[Any]]:
         """The signals of pairs that columns tell."""
         low, high = np.minimum(self.size[first], self.size[second]), np.maximum(self.size[first], self.size[second])
+        sure = self.telling[first], self.telling[second]
         return {
+            "telling_low": np.minimum(*sure),
+            "telling_high": np.maximum(*sure),
             "predicate": self.predicate[first] == self.predicate[second],
             "size_low": low,
             "size_ratio": low / np.maximum(1, high),
@@ -163,6 +167,7 @@ def columns_of(sides: Sides, sayings: Sequence[Saying]) -> Columns:
     return Columns(
         flags={name: np.array([bool(holds(c)) for c in claims], np.bool_) for name, holds in FLAGS.items()},
         size=np.array([len(c.words) for c in claims], np.intp),
+        telling=np.array([c.telling for c in claims]),
         predicate=_codes([stem(c.predicate.lower()) for c in claims]),
         kind=_codes([c.kind for c in claims]),
         stems=stems,

@@ -15,6 +15,7 @@ READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
 PLAIN = ("tally_differs", "contradicts", "settled_differs")
 PLAIN_DISPUTE = 0.9
+JOINS = 0.3  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
 KINDS = (  # the first whose test holds names the kind
     ("identity", lambda d, s: d.signals["tally_differs"]),
@@ -43,8 +44,8 @@ class ConflictConfig:
     """
 
     min_likely: float = 0.15
-    min_dispute: float = 0.3
-    min_conflict: float = 0.65
+    min_dispute: float = 0.02
+    min_conflict: float = 0.3
     most: int = 24
 
 
@@ -122,7 +123,8 @@ def _kind(d: Difference, s: Setting) -> str:
 def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> list[list[Judged]]:
     """The pairs of one question, surest first; the surest question first.
 
-    A count is one question with all that differ from the fact most often told; other differences are of two facts each.
+    A count is one question with all that differ from the fact most often told, whose citizens some people were is one
+    wherever it is told; other differences are of two facts each.
     """
     groups: dict[tuple[str, ...], list[Judged]] = defaultdict(list)
     for judged in found:
@@ -130,6 +132,9 @@ def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> li
         facts = sorted(
             (fact_of[s.sides.claims[i].id] for i in (d.first, d.second)), key=lambda f: (-len(f.claims), f.id)
         )
+        if d.tallies:
+            groups[(kind, *sorted(str(t.citizens) for t in d.tallies))].append(judged)
+            continue
         measure = d.figures[0].measure if d.figures and kind == "figure" else ""
         groups[(kind, measure, *(f.id for f in facts[: 1 if measure else 2]))].append(judged)
 
@@ -140,7 +145,8 @@ def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> li
             s.sides.claims[judged.difference.second].id,
         )
 
-    return sorted((sorted(g, key=sureness) for g in groups.values()), key=lambda g: sureness(g[0]))
+    ranked = sorted((sorted(g, key=sureness) for g in groups.values()), key=lambda g: sureness(g[0]))
+    return [[judged for judged in g if judged.dispute >= JOINS * g[0].dispute] for g in ranked]
 
 
 def _distinct(s: Setting, groups: Sequence[list[Judged]], most: int) -> list[list[Judged]]:
@@ -190,12 +196,16 @@ def _dispute(
         key=lambda r: (sum(g.readings[r] for g in group), -READINGS.index(r)),
     )
     placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
+    said: dict[object, str] = {}  # citizens → how the surest pair counts them
     for judged in group:
         d = judged.difference
         named = kind in ("figure", "date") or d.tallies or d is lead
         values = (
             _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
         )
+        if d.tallies:
+            mine, theirs = (said.setdefault(t.citizens, t.words) for t in d.tallies)
+            values = mine, theirs
         holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
         for value, claims in zip(values, holding, strict=True):
             for claim in claims:

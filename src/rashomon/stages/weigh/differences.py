@@ -28,7 +28,7 @@ CITIZENS = re.compile(
     # a people's name by itself: "a Swede died", not "a Swedish court ruled"
     r"|\b(?=[,.;]| (?:and|or|was|were|is|are|has|have|had|died|in|on|from|with|who)\b))"
 )
-LIKE = ("probability", "cosine", "words", "contained", "context")  # of two claims' likeness
+LIKE = ("probability", "cosine", "words", "contained", "context", "met", "gap", "heads")  # of two claims' likeness
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,6 +218,11 @@ class Tally:
     countries: dict[str, float]
     words: str
     claims: tuple[int, ...]
+
+    @property
+    def citizens(self) -> tuple[tuple[str, float], ...]:
+        """The countries in order, each with its count."""
+        return tuple(sorted(self.countries.items()))
 
 
 def _tallies(s: Setting, i: int, j: int) -> tuple[Tally, Tally] | None:

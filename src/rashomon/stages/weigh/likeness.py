@@ -1,7 +1,7 @@
 """Article, Claim, Actor, Figure, Time, ParsedArticle → Likeness: how alike two claims are, a table of named signals.
 
-Every signal is a column over the pairs of a story's claims that are worth judging; the trees in
-`models/weights/align.npz` weigh them.
+Every signal is a column over the pairs of a story's claims that are worth judging. Each pair is looked at twice: by
+itself (trees `align_first`), and then among the pairs around it (trees `align`).
 """
 
 from collections import Counter, defaultdict
@@ -15,12 +15,24 @@ from numpy.typing import NDArray
 
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
+from rashomon.stages.weigh.neighbours import around
+from rashomon.stages.weigh.wordwise import met
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 NEAREST = 6  # pairs looked at per claim and other article
+LOOK_AGAIN = 0.03  # probability by itself below which a pair is not looked at again
 LEAST = 0.12  # probability below which a pair is not worth keeping
-KEPT = ("cosine", "words", "contained", "context")
+# Signals kept for the judgement of differences, by the name of the record's field.
+KEPT = {
+    "cosine": "cosine",
+    "words": "words",
+    "contained": "contained",
+    "context": "context",
+    "met": "met_low",
+    "gap": "gap_high",
+    "heads": "heads",
+}
 
 
 def liken_claims(
@@ -35,24 +47,29 @@ def liken_claims(
     if not claims:
         return
     sides = sides_of(articles, claims, actors, figures, times)
-    first, second, table = signals(sides, sentences_of(sides, parsed))
-    trees = load_trees("align")
-    likely = trees.probability(np.stack([table[name] for name in trees.features], axis=1)).astype(np.float64)
+    first, second, table = signals(sides, parsed)
+    alone = _judged("align_first", table)
+    table |= around(sides.claims, sides.article, (first, second), alone)
+    again = np.flatnonzero(alone >= LOOK_AGAIN)
+    first, second, table = first[again], second[again], {name: column[again] for name, column in table.items()}
+    likely = _judged("align", table).astype(np.float64)
     kept = np.flatnonzero(likely >= LEAST)
-    signs: list[NDArray[Any]] = [np.round(table[name][kept].astype(np.float64), 4) for name in KEPT]
-    columns: list[NDArray[Any]] = [first[kept], second[kept], np.round(likely[kept], 5), *signs]
+    p = np.round(likely[kept], 5).tolist()
+    signs = {field: np.round(table[name][kept].astype(np.float64), 4).tolist() for field, name in KEPT.items()}
     ids = [c.id for c in sides.claims]
-    for i, j, p, cosine, words, contained, context in zip(*(c.tolist() for c in columns), strict=True):
+    for n, (i, j) in enumerate(zip(first[kept].tolist(), second[kept].tolist(), strict=True)):
         yield Likeness(
             story_id="",
             first=ids[i],
             second=ids[j],
-            probability=p,
-            cosine=cosine,
-            words=words,
-            contained=contained,
-            context=context,
+            probability=p[n],
+            **{field: values[n] for field, values in signs.items()},
         )
+
+
+def _judged(name: str, table: dict[str, Matrix]) -> Matrix:
+    trees = load_trees(name)
+    return trees.probability(np.stack([table[signal] for signal in trees.features], axis=1))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,7 +172,7 @@ def _unit(rows: Matrix) -> Matrix:
 
 
 def stem(word: str) -> str:
-    """A crude stem (seven letters), so that "cancel" and "cancellation" meet, as do "detained" and "detention"."""
+    """A crude stem (six letters), so that "cancel" and "cancellation" meet, as do "detained" and "detention"."""
     return word[:6] if len(word) > 6 else word
 
 
@@ -222,12 +239,12 @@ def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
 def _ranks(score: Matrix, article: NDArray[np.int32]) -> NDArray[np.int32]:
     """[i, j]: how many claims of j's article are more like i than j is."""
     out = np.zeros(score.shape, np.int32)
-    bits = (0.0 - score).view(np.int32)
-    keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
     rows = np.arange(len(score))[:, None]
     for a in np.unique(article):
         of = np.flatnonzero(article == a)
-        order = np.sort(keys[:, of] | np.arange(len(of)), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
+        bits = (0.0 - score[:, of]).view(np.int32)
+        keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
+        order = np.sort(keys | np.arange(len(of)), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
         out[rows, of[order]] = np.arange(len(of), dtype=np.int32)
     return out
 
@@ -240,15 +257,16 @@ def _best_elsewhere(score: Matrix, article: NDArray[np.int32]) -> Matrix:
     return out
 
 
-def sentences_of(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
+def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     """The vector of each sentence that holds claims, [sentences, 384], unit length."""
     read = [p for p in parsed if p.sentence_start]
     of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in read}
     return np.array([of[article][sentence] for article, sentence in s.sentences], np.float32)
 
 
-def signals(s: Sides, sentences: Matrix) -> tuple[Places, Places, dict[str, Matrix]]:
-    """The pairs worth judging, and every signal by name, each [pairs]; `sentences` as `sentences_of` gives them."""
+def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, dict[str, Matrix]]:
+    """The pairs worth judging, and every signal of a pair by itself, each [pairs]."""
+    sentences = _sentence_vectors(s, parsed)
     cosine, words = s.vectors @ s.vectors.T, s.bags @ s.bags.T
     cheap = cosine + words
     ranks = _ranks(cheap, s.article)
@@ -291,6 +309,7 @@ def signals(s: Sides, sentences: Matrix) -> tuple[Places, Places, dict[str, Matr
         "place": pairs.high(s.place) - pairs.low(s.place),
         "article": np.equal(*pairs.sides(s.article)),
         "wordless": np.logical_or(*pairs.sides(wordless)),
+        **met(s.claims, s.article, (pairs.first, pairs.second), parsed),
     }
     return pairs.first, pairs.second, {name: column.astype(np.float32) for name, column in table.items()}
 

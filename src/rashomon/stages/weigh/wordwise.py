@@ -1,0 +1,113 @@
+"""How well the words of one claim are met by words of the other: signals for a pair of claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.records import Claim, ParsedArticle
+
+Matrix = NDArray[np.float32]
+Places = NDArray[np.intp]
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+# Of one claim towards the other: the mean over its words of how near the nearest word of the other is; the weightiest
+# word that none is near to; how near one is to its head; the weight of its words.
+SIGNALS = ("met", "gap", "head_met", "weight")
+
+
+def met(
+    claims: Sequence[Claim], article: NDArray[np.int32], pairs: tuple[Places, Places], parsed: Sequence[ParsedArticle]
+) -> dict[str, Matrix]:
+    """Signals by name, each [pairs].
+
+    `article` [n]: the claims' articles, in the order of the claims; `pairs`: places of the claims. A word's weight is
+    the length of its vector: a word that tells little has a short one. After BERTScore (Zhang et al., ICLR 2020), on
+    vectors that were trained to find tellings of one fact.
+    """
+    words = _words(claims, article, parsed)
+    out = np.zeros((len(pairs[0]), len(SIGNALS), 2), np.float32)  # the last axis: either direction
+    block = article[pairs[0]].astype(np.int64) * len(words) + article[pairs[1]]
+    order = np.argsort(block, kind="stable")
+    starts = np.flatnonzero(np.diff(block[order], prepend=-1))
+    for rows in np.split(order, starts[1:]) if len(order) else ():
+        first, second = pairs[0][rows], pairs[1][rows]
+        a, b = words[article[first[0]]], words[article[second[0]]]
+        cosine = a.unit @ b.unit.T
+        out[rows, :, 0] = _one_way(a, b, cosine, first, second)
+        out[rows, :, 1] = _one_way(b, a, cosine.T, second, first)
+    low, high = out.min(2), out.max(2)
+    table = {f"{name}_low": low[:, n] for n, name in enumerate(SIGNALS)}
+    table |= {f"{name}_high": high[:, n] for n, name in enumerate(SIGNALS)}
+    return table | {"heads": _heads(words, article, pairs)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """One article's words that mean something by themselves, and the heads of its claims.
+
+    `start`, `stop`, `head` [claims of the story]: places of the article's own claims among them.
+    """
+
+    unit: Matrix  # [words, 96]
+    weight: Matrix  # [words] length of the vector, 1 at most
+    start: Places
+    stop: Places
+    head: Places
+
+
+def _words(claims: Sequence[Claim], article: NDArray[np.int32], parsed: Sequence[ParsedArticle]) -> dict[int, _Words]:
+    """The words of each article that holds claims, by the article's number."""
+    parse_of = {p.article_id: p for p in parsed}
+    out = {}
+    for number in np.unique(article).tolist():
+        own = np.flatnonzero(article == number).tolist()
+        read = parse_of[claims[own[0]].article_id]
+        starts = np.array(read.token_start)
+        spans = np.array([(claims[i].start, claims[i].stop, claims[i].head_start) for i in own])
+        start, stop, head = np.searchsorted(starts, spans).T
+        kept = np.array([tag in CONTENT for tag in read.upos])
+        kept[head] = True
+        before = np.concatenate([[0], np.cumsum(kept)])  # how many are kept before each token
+        vectors = np.frombuffer(read.token_vectors, np.int8).reshape(len(starts), -1)[kept] / np.float32(127)
+        weight = np.linalg.norm(vectors, axis=1)
+        places = np.zeros((3, len(claims)), np.intp)
+        places[:, own] = before[start], before[stop], before[head]
+        out[number] = _Words(
+            unit=vectors / np.maximum(weight, 1e-6)[:, None],
+            weight=weight,
+            start=places[0],
+            stop=places[1],
+            head=places[2],
+        )
+    return out
+
+
+def _one_way(a: _Words, b: _Words, cosine: Matrix, first: Places, second: Places) -> Matrix:
+    """[pairs, SIGNALS]: how the words of the first claims, of article a, are met by those of the second, of b."""
+    others, at = np.unique(second, return_inverse=True)
+    bounds = np.stack([b.start[others], b.stop[others]], 1).ravel()
+    best = np.maximum.reduceat(np.pad(cosine, ((0, 0), (0, 1))), bounds, axis=1)[:, ::2]  # [words of a, others]
+    own, which = np.unique(first, return_inverse=True)
+    spans = np.stack([a.start[own], a.stop[own]], 1).ravel()
+
+    def over(reduced: np.ufunc, rows: Matrix) -> Matrix:
+        """[own, columns]: the rows of each claim's words brought to one."""
+        return np.asarray(reduced.reduceat(np.pad(rows, ((0, 1), (0, 0))), spans, axis=0)[::2])
+
+    weight = over(np.add, a.weight[:, None])[which, 0]
+    return np.stack(
+        [
+            over(np.add, best * a.weight[:, None])[which, at] / np.maximum(weight, 1e-3),
+            over(np.maximum, (1 - best) * a.weight[:, None])[which, at],
+            best[a.head[first], at],
+            weight,
+        ],
+        1,
+    )
+
+
+def _heads(words: dict[int, _Words], article: NDArray[np.int32], pairs: tuple[Places, Places]) -> Matrix:
+    """[pairs] the cosine of the two claims' heads."""
+    heads = np.array([words[a].unit[words[a].head[i]] for i, a in enumerate(article.tolist())], np.float32)
+    return np.asarray((heads @ heads.T)[pairs], np.float32)
