@@ -18,10 +18,12 @@ class AlignConfig:
 
     `linkages`: least likeness (see `_linkage`) of two groups for them to become one, 0..1: of these the one is taken
     under which the story's facts are expected to be best (see `expected_f1`).
+    `min_pair`: least probability of two claims for them to bring their groups together.
     `unjudged`: probability taken for a pair of different articles that was not worth judging.
     """
 
     linkages: tuple[float, ...] = (0.1, 0.14, 0.18)
+    min_pair: float = 0.3
     unjudged: float = 0.02
 
 
@@ -39,7 +41,7 @@ def align_claims(
         return
     sides = sides_of(articles, claims, actors, figures, times)
     likely = probabilities(sides, links, config.unjudged)
-    groups = best_clusters(sides, likely, config.linkages)
+    groups = best_clusters(sides, likely, config)
     texts = {a.article_id: a.text for a in articles}
     facts = [_fact(texts, sides, likely, group) for group in groups]
     yield from sorted(facts, key=lambda f: (-f.weight, f.id))
@@ -62,9 +64,9 @@ def _overlapping(sides: Sides) -> Matrix:
     return np.asarray(same & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None]))
 
 
-def best_clusters(sides: Sides, likely: Matrix, linkages: Sequence[float]) -> list[list[int]]:
+def best_clusters(sides: Sides, likely: Matrix, config: AlignConfig) -> list[list[int]]:
     """The groups under that one of the least linkages which is expected to be best; the first of equals."""
-    found = [cluster(sides, likely, least) for least in linkages]
+    found = [cluster(sides, likely, least, config.min_pair) for least in config.linkages]
     total = _between_articles(sides.article, likely)
     return max(found, key=lambda groups: round(expected_f1(sides.article, likely, groups, total), 6))
 
@@ -91,8 +93,8 @@ def _between_articles(article: NDArray[np.int32], likely: Matrix) -> float:
     return (float(np.nansum(likely, dtype=np.float64)) - sum(inside)) / 2
 
 
-def cluster(sides: Sides, likely: Matrix, least: float) -> list[list[int]]:
-    """Groups grown from the likeliest pair on: two are joined while `_linkage` between them stays high enough.
+def cluster(sides: Sides, likely: Matrix, least: float, min_pair: float) -> list[list[int]]:
+    """Groups grown from the likeliest pair on: two are joined where `_linkage` between them is high enough.
 
     Pairs of overlapping claims (NaN) do not count for or against; two groups that hold nothing else are not joined.
     """
@@ -102,7 +104,7 @@ def cluster(sides: Sides, likely: Matrix, least: float) -> list[list[int]]:
     told = np.nan_to_num(likely, nan=-1.0)
     odds = _log_odds(likely)
     enough = math.log(least / (1 - least))
-    first, second = np.nonzero(np.triu(told >= least, 1))
+    first, second = np.nonzero(np.triu(told >= min_pair, 1))
     ids = [c.id for c in sides.claims]
     pairs = zip((-told[first, second]).tolist(), first.tolist(), second.tolist(), strict=True)
     order = [(i, j) for _, i, j in sorted(pairs, key=lambda p: (p[0], ids[p[1]], ids[p[2]]))]

@@ -8,7 +8,7 @@ import numpy as np
 
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
-from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Setting, differences, setting
+from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Differences, Setting, differences, setting
 from rashomon.stages.weigh.likeness import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
@@ -16,6 +16,7 @@ READINGS = ("conflict", "update", "scope", "rounding")
 PLAIN = ("tally_differs", "contradicts", "settled_differs")
 PLAIN_DISPUTE = 0.9
 JOINS = 0.3  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
+PAIRS_OF_ONE = 40  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
 KINDS = (  # the first whose test holds names the kind
     ("identity", lambda d, s: d.signals["tally_differs"]),
@@ -65,7 +66,7 @@ def weigh_conflicts(
     sides = sides_of(articles, claims, actors, figures, times)
     s = setting(articles, sides, links, times)
     fact_of = {c: fact for fact in facts for c in fact.claims}
-    found = _judged(s, candidates(s, fact_of, config.min_likely), config.min_dispute)
+    found = _judged(s, candidates(s, fact_of, config.min_likely), config)
     texts = {a.article_id: a.text for a in articles}
     names = {a.id: a.name for a in actors}
     groups = _distinct(s, _groups(s, found, fact_of), config.most)
@@ -85,35 +86,42 @@ def candidates(s: Setting, fact_of: dict[str, Fact], min_likely: float) -> list[
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:
-    """A difference with the probability that it is a dispute and, if so, of each reading."""
+    """A difference with the probability that it is a dispute."""
 
     difference: Difference
     dispute: float
-    readings: dict[str, float]
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a conflict whatever the trees say."""
+        return any(self.difference.signals[name] for name in PLAIN)
 
 
-def _judged(s: Setting, todo: Sequence[tuple[int, int]], least: float) -> list[Judged]:
-    """The differences that are a dispute with at least this probability; only these are asked for their reading."""
-    out: list[Judged] = []
+def _judged(s: Setting, todo: Sequence[tuple[int, int]], config: ConflictConfig) -> list[Judged]:
+    """The differences that are surest to be disputes, enough of them for the questions that are kept."""
+    out: list[tuple[float, int, Differences]] = []
     for n in range(0, len(todo), PAIRS):
         measured = differences(s, todo[n : n + PAIRS])
         trees = load_trees("dispute")
-        rows = measured.rows(trees.features)
-        dispute = [round(p, 5) for p in trees.probability(rows).tolist()]
-        plain = np.any([measured.signals[name] for name in PLAIN], axis=0).tolist()
-        shown = [k for k, p in enumerate(dispute) if p >= least or plain[k]]
-        readings = {r: load_trees(f"reading_{r}").probability(rows[shown]).tolist() for r in READINGS}
-        for at, k in enumerate(shown):
-            judged = Judged(
-                difference=measured.at(k), dispute=dispute[k], readings={r: round(readings[r][at], 5) for r in READINGS}
-            )
-            out.append(_plain(judged) if plain[k] else judged)
-    return out
+        dispute = trees.probability(measured.rows(trees.features))
+        plain = np.any([measured.signals[name] for name in PLAIN], axis=0)
+        sure = np.round(np.where(plain, np.maximum(dispute, PLAIN_DISPUTE), dispute).astype(np.float64), 5)
+        out += [(p, k, measured) for k, p in enumerate(sure.tolist()) if p >= config.min_dispute]
+    out.sort(key=lambda found: -found[0])
+    return [Judged(difference=at.at(k), dispute=p) for p, k, at in out[: config.most * PAIRS_OF_ONE]]
 
 
-def _plain(judged: Judged) -> Judged:
-    readings = {r: float(r == "conflict") for r in READINGS}
-    return Judged(difference=judged.difference, dispute=max(judged.dispute, PLAIN_DISPUTE), readings=readings)
+def _readings(group: Sequence[Judged]) -> list[dict[str, float]]:
+    """The probability of each reading, for each pair."""
+    rows = {}
+    for r in READINGS:
+        trees = load_trees(f"reading_{r}")
+        signals = [[j.difference.signals[name] for name in trees.features] for j in group]
+        rows[r] = trees.probability(np.array(signals, np.float32)).tolist()
+    return [
+        {r: float(r == "conflict") if judged.plain else round(rows[r][k], 5) for r in READINGS}
+        for k, judged in enumerate(group)
+    ]
 
 
 def _kind(d: Difference, s: Setting) -> str:
@@ -191,9 +199,10 @@ def _dispute(
     """One dispute from its pairs; the surest pair gives the two sides their values and the others join a side."""
     lead = group[0].difference
     kind = _kind(lead, s)
+    readings = _readings(group)
     reading = max(
         _open_readings(group, kind, config.min_conflict),
-        key=lambda r: (sum(g.readings[r] for g in group), -READINGS.index(r)),
+        key=lambda r: (sum(of[r] for of in readings), -READINGS.index(r)),
     )
     placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
     said: dict[object, str] = {}  # citizens → how the surest pair counts them

@@ -15,12 +15,14 @@ from numpy.typing import NDArray
 
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
+from rashomon.stages.weigh.members import Members
 from rashomon.stages.weigh.neighbours import around
 from rashomon.stages.weigh.wordwise import met
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 NEAREST = 6  # pairs looked at per claim and other article
+PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
 LOOK_AGAIN = 0.03  # probability by itself below which a pair is not looked at again
 LEAST = 0.12  # probability below which a pair is not worth keeping
 # Signals kept for the judgement of differences, by the name of the record's field.
@@ -270,7 +272,7 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
     cosine, words = s.vectors @ s.vectors.T, s.bags @ s.bags.T
     cheap = cosine + words
     ranks = _ranks(cheap, s.article)
-    pairs = _Pairs(**_worth(s, ranks))
+    pairs = _Pairs(**_worth(s, cheap, ranks))
     people, people_part = pairs.shared(_of_kind(s, "person"), _rarity(s.actors))
     named, named_part = pairs.shared(s.actors, _rarity(s.actors))
     _, days_part = pairs.shared(s.days, {})
@@ -316,15 +318,18 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
 
 def _contained(s: Sides, pairs: _Pairs) -> Matrix:
     """Shared rare words over the rare words of the claim that has fewer."""
-    present = (s.bags > 0).astype(np.float32)
-    column_weight = np.array([s.idf[w] for w in sorted(s.idf)] or [0.0], np.float32)
-    both = pairs.at((present * column_weight) @ present.T)
-    return np.asarray(both / np.maximum(pairs.low(s.weights), 1e-6), np.float32)
+    words = Members([frozenset(map(stem, c.words)) for c in s.claims])
+    weight = np.array([*(s.idf[w] for w in words.names), 0.0])
+    return np.asarray(words.shared_weight(pairs.first, pairs.second, weight) / np.maximum(pairs.low(s.weights), 1e-6))
 
 
-def _worth(s: Sides, ranks: NDArray[np.int32]) -> dict[str, Places]:
+def _worth(s: Sides, cheap: Matrix, ranks: NDArray[np.int32]) -> dict[str, Places]:
     """The pairs, i < j: each claim with its nearest in every article; claims that overlap are no pair."""
-    wanted = (ranks < NEAREST) | (ranks.T < NEAREST)
+    wanted = ranks < NEAREST
+    if np.count_nonzero(wanted[0]) > PARTNERS:
+        scores = cheap[wanted].reshape(len(wanted), -1)  # every row wants as many
+        wanted &= cheap >= np.partition(scores, -PARTNERS, axis=1)[:, -PARTNERS, None]
+    wanted |= wanted.T
     start, stop = (np.array([getattr(c, k) for c in s.claims]) for k in ("start", "stop"))
     overlap = (
         (s.article[:, None] == s.article[None, :]) & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None])

@@ -85,26 +85,32 @@ def _words(claims: Sequence[Claim], article: NDArray[np.int32], parsed: Sequence
 
 def _one_way(a: _Words, b: _Words, cosine: Matrix, first: Places, second: Places) -> Matrix:
     """[pairs, SIGNALS]: how the words of the first claims, of article a, are met by those of the second, of b."""
-    others, at = np.unique(second, return_inverse=True)
-    bounds = np.stack([b.start[others], b.stop[others]], 1).ravel()
-    best = np.maximum.reduceat(np.pad(cosine, ((0, 0), (0, 1))), bounds, axis=1)[:, ::2]  # [words of a, others]
-    own, which = np.unique(first, return_inverse=True)
-    spans = np.stack([a.start[own], a.stop[own]], 1).ravel()
-
-    def over(reduced: np.ufunc, rows: Matrix) -> Matrix:
-        """[own, columns]: the rows of each claim's words brought to one."""
-        return np.asarray(reduced.reduceat(np.pad(rows, ((0, 1), (0, 0))), spans, axis=0)[::2])
-
-    weight = over(np.add, a.weight[:, None])[which, 0]
+    size, others = a.stop[first] - a.start[first], b.stop[second] - b.start[second]
+    word, pair = _ranges(a.start[first], size), np.repeat(np.arange(len(first)), size)
+    other = _ranges(b.start[second][pair], others[pair])
+    cells = cosine[np.repeat(word, others[pair]), other]
+    best = np.maximum.reduceat(cells, _starts(others[pair]))  # each word's nearest
+    weight, starts = a.weight[word], _starts(size)
+    total = np.add.reduceat(weight, starts)
     return np.stack(
         [
-            over(np.add, best * a.weight[:, None])[which, at] / np.maximum(weight, 1e-3),
-            over(np.maximum, (1 - best) * a.weight[:, None])[which, at],
-            best[a.head[first], at],
-            weight,
+            np.add.reduceat(best * weight, starts) / np.maximum(total, 1e-3),
+            np.maximum.reduceat((1 - best) * weight, starts),
+            best[starts + a.head[first] - a.start[first]],
+            total,
         ],
         1,
     )
+
+
+def _starts(size: Places) -> Places:
+    """Where each of many ranges begins when they are laid end to end."""
+    return np.asarray(np.cumsum(size) - size)
+
+
+def _ranges(start: Places, size: Places) -> Places:
+    """Ranges of these starts and sizes, end to end."""
+    return np.asarray(np.arange(int(size.sum())) + np.repeat(start - _starts(size), size))
 
 
 def _heads(words: dict[int, _Words], article: NDArray[np.int32], pairs: tuple[Places, Places]) -> Matrix:
