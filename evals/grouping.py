@@ -96,12 +96,12 @@ def readings_of(articles: Sequence[Article], *, with_vectors: bool) -> list[Read
     """Read articles; of each only the opening is parsed, since grouping looks at no other vectors."""
     reader, out = OnnxReader(), []
     for article in articles:
-        found = None
+        vectors = b""
         if with_vectors:
             opening = segment.sentences(article.text, 0, len(article.text))[:LEAD]
             cut = replace(article, text=article.text[: opening[-1][1]] if opening else article.text)
-            found = next(iter(parse([cut], reader)), None)
-        out.append(read(article, found, reader if with_vectors else None))
+            vectors = b"".join(p.sentence_vectors for p in parse([cut], reader))
+        out.append(read(article, vectors, reader if with_vectors else None))
     return out
 
 

@@ -11,10 +11,9 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
+from rashomon.engine.packed import Packed, Tables, Unpacking, pack, unpack
 from rashomon.records import Article, Page, Rejected, StoryMember
 from rashomon.stage import Stage
-
-Tables = dict[type, list[Any]]
 
 BATCH = 8  # articles a call: a second's work, so that no process waits long for the last one
 ALONE = 12  # up to so many articles a pool costs more than it saves
@@ -86,17 +85,17 @@ def _needed(later: Iterable[Stage], wanted: Collection[type] | None) -> frozense
 
 
 def _only(tables: Tables, keep: frozenset[type] | None) -> Tables:
-    return tables if keep is None else {record: rows for record, rows in tables.items() if record in keep}
+    return tables if keep is None else {record: rows for record, rows in tables.items() if record in {*keep, Packed}}
 
 
-def _kept(
-    task: Callable[[Sequence[Stage], Tables], Tables],
-    stages: Sequence[Stage],
-    keep: frozenset[type] | None,
-    batch: Tables,
-) -> Tables:
-    """Run a task and return what is needed later: the rest, most of it, is not sent between processes."""
-    return _only(task(stages, batch), keep)
+def _read(stages: Sequence[Stage], keep: frozenset[type] | None, batch: Tables) -> Tables:
+    """Read a batch of pages and return what is needed later, packed."""
+    return pack(_only(read_pages(stages, batch), keep))
+
+
+def _weighed(stages: Sequence[Stage], keep: frozenset[type] | None, story: Tables) -> Tables:
+    """Weigh a packed story and return what is needed later: the rest, most of it, is not sent between processes."""
+    return _only(weigh_story(stages, unpack(story)), keep)
 
 
 def _phases(pipeline: Sequence[Stage]) -> Iterator[tuple[str, list[Stage]]]:
@@ -128,26 +127,38 @@ class LocalEngine:
                 keep = _needed([stage for _, later in phases[n + 1 :] for stage in later], wanted)
                 if by == "article_id":
                     batches: list[Tables] = [{Page: todo[i : i + BATCH]} for i in range(0, len(todo), BATCH)]
-                    fresh = self._gather(mapped, partial(_kept, read_pages, stages, keep), batches, "reading")
+                    fresh = self._gather(mapped, partial(_read, stages, keep), batches, "reading")
                     tables.pop(Page, None)  # the raw pages are no longer needed
                 elif by == "story_id":
                     stories = _by_story(tables)
-                    fresh = self._gather(mapped, partial(_kept, weigh_story, stages, keep), stories, "weighing")
+                    fresh = self._gather(mapped, partial(_weighed, stages, keep), stories, "weighing")
                 else:
                     self.progress("grouping", 0, 1)
-                    fresh = run_stages(stages, tables)
+                    fresh = run_stages(stages, _open(tables, stages))
                 tables = _only(_joined([tables, fresh]), keep)
-        return tables
+        return _only(unpack(tables, wanted), _needed([], wanted))
 
     def _gather(self, mapped: Any, task: Callable[[Any], Tables], batches: Sequence[Tables], phase: str) -> Tables:
         """Run the largest batches first, lest one of them is the last and all processes but one are idle."""
-        order = sorted(range(len(batches)), key=lambda n: -sum(map(len, batches[n].values())))
+        order = sorted(range(len(batches)), key=lambda n: -_size(batches[n]))
         parts: list[Tables] = [{}] * len(batches)
         self.progress(phase, 0, len(batches))
         for done, (n, part) in enumerate(zip(order, mapped(task, [batches[n] for n in order]), strict=True), 1):
             parts[n] = part
             self.progress(phase, done, len(batches))
         return _joined(parts)
+
+
+def _open(tables: Tables, stages: Iterable[Stage]) -> Tables:
+    """The tables with those that stages take unpacked while they are looked at."""
+    taken = {record for stage in stages for record in stage.takes} - tables.keys()
+    unpacking: dict[type, Any] = {record: Unpacking(tables.get(Packed, []), record) for record in taken}
+    return tables | unpacking
+
+
+def _size(batch: Tables) -> int:
+    """How much work a batch is: its bytes, as far as it is packed, else its rows."""
+    return sum(map(len, batch.get(Packed, []))) or sum(map(len, batch.values()))
 
 
 @contextmanager

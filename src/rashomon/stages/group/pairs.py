@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rashomon.language.functionwords import FUNCTION_WORDS
 from rashomon.language.segment import tokens
 from rashomon.models.decode import ReaderModel
-from rashomon.records import Article, ParsedArticle
+from rashomon.records import Article
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -52,8 +52,8 @@ class Pairs:
     columns: dict[str, Floats]
 
 
-def read(article: Article, parsed: ParsedArticle | None, reader: ReaderModel | None = None) -> Reading:
-    """Read the words, names, date and vector of an article from its title and kept text.
+def read(article: Article, sentence_vectors: bytes, reader: ReaderModel | None = None) -> Reading:
+    """Read the words, names, date and vector of an article from its title, kept text and parsed sentences.
 
     With a reader the title counts as the first sentence: it says best what an article is about, and a parse, which is
     of the text alone, does not hold it.
@@ -64,7 +64,7 @@ def read(article: Article, parsed: ParsedArticle | None, reader: ReaderModel | N
         Counter(_names(text)),
         Counter(_FIGURE.findall(text)),
         _day(article.published),
-        _vector(_title_vector(article, reader), parsed),
+        _vector(_title_vector(article, reader), sentence_vectors),
     )
 
 
@@ -106,9 +106,8 @@ def _title_vector(article: Article, reader: ReaderModel | None) -> Floats | None
     return reader.read([words])[0].sentence_vector if reader and words else None
 
 
-def _vector(title: Floats | None, parsed: ParsedArticle | None) -> Floats | None:
+def _vector(title: Floats | None, stored: bytes) -> Floats | None:
     """Unit mean of the title's and the lead sentences' vectors; the n-th counts 1/√n."""
-    stored = parsed.sentence_vectors if parsed else b""
     rows = np.frombuffer(stored, dtype=np.float16).reshape(-1, WIDTH)[:LEAD].astype(np.float32)
     if title is not None:
         rows = np.concatenate([title[None, :].astype(np.float32), rows])[:LEAD]

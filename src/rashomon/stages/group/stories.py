@@ -64,7 +64,7 @@ def cluster_stories(
     `reader` reads the titles; without one grouping makes do with the parses, and is coarser.
     """
     articles = sorted(articles, key=lambda a: a.article_id)
-    parse_of = {p.article_id: p for p in parsed}
+    vectors_of = {p.article_id: p.sentence_vectors for p in parsed}
     pinned: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
         if article.story is not None:
@@ -72,7 +72,7 @@ def cluster_stories(
     for name, group in sorted(pinned.items()):
         yield from _members(group, [f"the input puts it into the story “{name}”"] * len(group))
     free = [a for a in articles if a.story is None]
-    readings = [read(a, parse_of.get(a.article_id), reader) for a in free]
+    readings = [read(a, vectors_of.get(a.article_id, b""), reader) for a in free]
     pairs, scores, groups = cluster(readings, config)
     names = _display_names(actors)
     nearest = _nearest(pairs, scores, groups)
