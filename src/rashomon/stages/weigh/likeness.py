@@ -218,15 +218,11 @@ class _Pairs:
 
     def shared(self, sets: Sequence[frozenset[str]], weight: dict[str, float]) -> tuple[Matrix, Matrix]:
         """Shared weight of the two claims' sets, and shared over the smaller set's weight."""
-        names = sorted({x for s in sets for x in s})
-        column = {x: i for i, x in enumerate(names)}
-        member = np.zeros((len(sets), max(1, len(names))), np.float32)
-        for i, s in enumerate(sets):
-            for x in s:
-                member[i, column[x]] = weight.get(x, 1.0) ** 0.5
-        every = member @ member.T
-        both, smaller = self.at(every), self.low(np.diag(every))
-        return both, np.where(smaller > 0, both / np.maximum(smaller, 1e-6), -1.0).astype(np.float32)
+        members = Members(sets)
+        weights = np.array([*(weight.get(x, 1.0) for x in members.names), 0.0])
+        both = members.shared_weight(self.first, self.second, weights)
+        smaller = self.low(weights[members.of].sum(1).astype(np.float32))
+        return both.astype(np.float32), np.where(smaller > 0, both / np.maximum(smaller, 1e-6), -1.0).astype(np.float32)
 
 
 def _of_kind(s: Sides, *kinds: str) -> list[frozenset[str]]:
@@ -238,16 +234,16 @@ def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
     return {x: float(np.log((len(sets) + 1) / n)) for x, n in seen.items()}
 
 
-def _ranks(score: Matrix, article: NDArray[np.int32]) -> NDArray[np.int32]:
+def _ranks(score: Matrix, article: NDArray[np.int32]) -> NDArray[np.int16]:
     """[i, j]: how many claims of j's article are more like i than j is."""
-    out = np.zeros(score.shape, np.int32)
+    out = np.zeros(score.shape, np.int16)
     rows = np.arange(len(score))[:, None]
     for a in np.unique(article):
         of = np.flatnonzero(article == a)
         bits = (0.0 - score[:, of]).view(np.int32)
         keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
         order = np.sort(keys | np.arange(len(of)), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
-        out[rows, of[order]] = np.arange(len(of), dtype=np.int32)
+        out[rows, of[order]] = np.arange(len(of), dtype=np.int16)
     return out
 
 
@@ -255,7 +251,10 @@ def _best_elsewhere(score: Matrix, article: NDArray[np.int32]) -> Matrix:
     """[n] the score of each claim's nearest claim in another article, 0 at least."""
     out = np.zeros(len(score), np.float32)
     for a in np.unique(article):
-        out[article == a] = score[np.ix_(article == a, article != a)].max(axis=1, initial=0)
+        own = np.flatnonzero(article == a)
+        rows = score[own]
+        rows[:, own] = 0
+        out[own] = rows.max(axis=1, initial=0)
     return out
 
 
@@ -269,8 +268,8 @@ def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
 def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, dict[str, Matrix]]:
     """The pairs worth judging, and every signal of a pair by itself, each [pairs]."""
     sentences = _sentence_vectors(s, parsed)
-    cosine, words = s.vectors @ s.vectors.T, s.bags @ s.bags.T
-    cheap = cosine + words
+    cheap = s.vectors @ s.vectors.T
+    cheap += s.bags @ s.bags.T  # a large story's matrices take most of its room: no more of them than must be
     ranks = _ranks(cheap, s.article)
     pairs = _Pairs(**_worth(s, cheap, ranks))
     people, people_part = pairs.shared(_of_kind(s, "person"), _rarity(s.actors))
@@ -281,13 +280,15 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
     telling = np.array([c.telling for c in s.claims], np.float32)
     wordless = np.linalg.norm(s.bags, axis=1) <= 0
     there, back = pairs.at(ranks), pairs.at(ranks.T)
+    cosine = np.einsum("ij,ij->i", *pairs.sides(s.vectors))
+    words = pairs.at(cheap) - cosine
     table = {
-        "cosine": pairs.at(cosine),
-        "words": pairs.at(words),
+        "cosine": cosine,
+        "words": words,
         "contained": _contained(s, pairs),
         "context": (s.context @ s.context.T)[pairs.sides(s.sentence)],
         "sentence": (sentences @ sentences.T)[pairs.sides(s.sentence)],
-        "shared_weight": pairs.at(words) * np.sqrt(np.multiply(*pairs.sides(s.weights))),
+        "shared_weight": words * np.sqrt(np.multiply(*pairs.sides(s.weights))),
         "rank_low": np.minimum(there, back),
         "rank_high": np.maximum(there, back),
         "below_best": pairs.high(_best_elsewhere(cheap, s.article)) - pairs.at(cheap),
@@ -323,7 +324,7 @@ def _contained(s: Sides, pairs: _Pairs) -> Matrix:
     return np.asarray(words.shared_weight(pairs.first, pairs.second, weight) / np.maximum(pairs.low(s.weights), 1e-6))
 
 
-def _worth(s: Sides, cheap: Matrix, ranks: NDArray[np.int32]) -> dict[str, Places]:
+def _worth(s: Sides, cheap: Matrix, ranks: NDArray[np.int16]) -> dict[str, Places]:
     """The pairs, i < j: each claim with its nearest in every article; claims that overlap are no pair."""
     wanted = ranks < NEAREST
     if np.count_nonzero(wanted[0]) > PARTNERS:
