@@ -70,7 +70,8 @@ def weigh_conflicts(
     texts = {a.article_id: a.text for a in articles}
     names = {a.id: a.name for a in actors}
     groups = _distinct(s, _groups(s, found, fact_of), config.most)
-    disputes = (_dispute(s, group, fact_of, texts, names, config) for group in groups)
+    readings = _readings([judged for group in groups for judged in group])
+    disputes = (_dispute(s, group, readings, fact_of, texts, names, config) for group in groups)
     yield from (d for d in disputes if len(d.positions) > 1)
 
 
@@ -111,17 +112,24 @@ def _judged(s: Setting, todo: Sequence[tuple[int, int]], config: ConflictConfig)
     return [Judged(difference=at.at(k), dispute=p) for p, k, at in out[: config.most * PAIRS_OF_ONE]]
 
 
-def _readings(group: Sequence[Judged]) -> list[dict[str, float]]:
+Readings = dict[tuple[int, int], dict[str, float]]  # of the two claims' places
+
+
+def _readings(found: Sequence[Judged]) -> Readings:
     """The probability of each reading, for each pair."""
+    if not found:
+        return {}
     rows = {}
     for r in READINGS:
         trees = load_trees(f"reading_{r}")
-        signals = [[j.difference.signals[name] for name in trees.features] for j in group]
+        signals = [[j.difference.signals[name] for name in trees.features] for j in found]
         rows[r] = trees.probability(np.array(signals, np.float32)).tolist()
-    return [
-        {r: float(r == "conflict") if judged.plain else round(rows[r][k], 5) for r in READINGS}
-        for k, judged in enumerate(group)
-    ]
+    return {
+        (j.difference.first, j.difference.second): {
+            r: float(r == "conflict") if j.plain else round(rows[r][k], 5) for r in READINGS
+        }
+        for k, j in enumerate(found)
+    }
 
 
 def _kind(d: Difference, s: Setting) -> str:
@@ -191,6 +199,7 @@ def _meets(a: Claim, b: Claim) -> bool:
 def _dispute(
     s: Setting,
     group: list[Judged],
+    readings: Readings,
     fact_of: dict[str, Fact],
     texts: dict[str, str],
     names: dict[str, str],
@@ -199,10 +208,10 @@ def _dispute(
     """One dispute from its pairs; the surest pair gives the two sides their values and the others join a side."""
     lead = group[0].difference
     kind = _kind(lead, s)
-    readings = _readings(group)
+    every = [readings[judged.difference.first, judged.difference.second] for judged in group]
     reading = max(
         _open_readings(group, kind, config.min_conflict),
-        key=lambda r: (sum(of[r] for of in readings), -READINGS.index(r)),
+        key=lambda r: (sum(of[r] for of in every), -READINGS.index(r)),
     )
     placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
     said: dict[object, str] = {}  # citizens → how the surest pair counts them

@@ -51,9 +51,10 @@ def liken_claims(
     sides = sides_of(articles, claims, actors, figures, times)
     first, second, table = signals(sides, parsed)
     alone = _judged("align_first", table)
-    table |= around(sides.claims, sides.article, (first, second), alone)
     again = np.flatnonzero(alone >= LOOK_AGAIN)
-    first, second, table = first[again], second[again], {name: column[again] for name, column in table.items()}
+    table = {name: column[again] for name, column in table.items()}
+    table |= around(sides.claims, sides.article, (first, second), alone, again)
+    first, second = first[again], second[again]
     likely = _judged("align", table).astype(np.float64)
     kept = np.flatnonzero(likely >= LEAST)
     p = np.round(likely[kept], 5).tolist()

@@ -13,9 +13,13 @@ Places = NDArray[np.intp]
 
 
 def around(
-    claims: Sequence[Claim], article: NDArray[np.int32], pairs: tuple[Places, Places], likely: Matrix
+    claims: Sequence[Claim],
+    article: NDArray[np.int32],
+    pairs: tuple[Places, Places],
+    likely: Matrix,
+    asked: Places | slice = slice(None),
 ) -> dict[str, Matrix]:
-    """Signals by name, each [pairs].
+    """Signals by name, of the pairs that are asked for: which of all `pairs`.
 
     `article` [n]: the claims' articles; claims are in the order of article and place. `pairs`: places of the claims
     that were judged; `likely` [pairs]: the probability from the first look. Two claims are likelier one where both are
@@ -25,6 +29,8 @@ def around(
     first, second = pairs
     every = np.zeros((len(claims), len(claims)), np.float32)
     every[first, second] = every[second, first] = likely
+    sentences = _sentences(claims, article, pairs, likely, asked)
+    first, second, likely = first[asked], second[asked], likely[asked]
     common, company = _common(every, first, second), every.sum(1)
     less, more = np.minimum(company[first], company[second]), np.maximum(company[first], company[second])
     best = _best_by_article(every, article)
@@ -37,7 +43,7 @@ def around(
         "company_high": more,
         "rival_low": np.minimum(*rivals),
         "rival_high": np.maximum(*rivals),
-        **_sentences(claims, article, pairs, likely),
+        **sentences,
         "articles": _articles(article, every)[article[first], article[second]],
     }
     return {name: column.astype(np.float32) for name, column in table.items()}
@@ -74,7 +80,11 @@ def _articles(article: NDArray[np.int32], every: Matrix) -> Matrix:
 
 
 def _sentences(
-    claims: Sequence[Claim], article: NDArray[np.int32], pairs: tuple[Places, Places], likely: Matrix
+    claims: Sequence[Claim],
+    article: NDArray[np.int32],
+    pairs: tuple[Places, Places],
+    likely: Matrix,
+    asked: Places | slice,
 ) -> dict[str, NDArray[Any]]:
     """How much the two claims' sentences, and those before and after them, tell the same."""
     keys = article.astype(np.int64) * 1_000_000 + np.array([c.sentence for c in claims])
@@ -85,6 +95,7 @@ def _sentences(
     np.maximum.at(best, (here, there), likely)
     best = np.maximum(best, best.T)
     total = np.bincount(here * size + there, likely, minlength=size * size).reshape(size, size)
+    here, there, likely = here[asked], there[asked], likely[asked]
     same = np.equal(sentences[1:] // 1_000_000, sentences[:-1] // 1_000_000)
     before, after = np.full(size, size), np.full(size, size)
     before[1:][same], after[:-1][same] = np.arange(size - 1)[same], np.arange(1, size)[same]

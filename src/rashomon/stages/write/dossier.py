@@ -175,6 +175,9 @@ def misfits(
 
 
 def as_json(record: Mapping[str, object]) -> str:
-    """Write JSON that any UTF-8 writer takes: a lone surrogate, which UTF-8 cannot hold, stays an escape."""
-    text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
+    """Write JSON that any UTF-8 writer takes: a lone surrogate, which UTF-8 cannot hold, stays an escape.
+
+    On one line: indented, it takes five times as long and half as much room again.
+    """
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return SURROGATE.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
