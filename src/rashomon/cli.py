@@ -21,6 +21,8 @@ NOTHING_READ, WRONG_USE, INTERRUPTED = 1, 2, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0 done, 1 nothing could be read, 2 wrong use, 130 interrupted."""
+    # the processes of the pool fill the cores: threads of each one's matrix library would only get in their way
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = _parser().parse_args(argv)
     try:
         config = read_config(Path(arguments.config) if arguments.config else None)
