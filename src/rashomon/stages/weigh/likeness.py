@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import fsum
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 NEAREST = 6  # pairs looked at per claim and other article
 PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
+ROWS = 512  # of a matrix of all pairs, made at once
 LOOK_AGAIN = 0.03  # probability by itself below which a pair is not looked at again
 LEAST = 0.12  # probability below which a pair is not worth keeping
 # Signals kept for the judgement of differences, by the name of the record's field.
@@ -111,19 +113,19 @@ class Sides:
         return {w: float(np.log((len(self.sentences) + 1) / n)) for w, n in seen.items()}
 
     @cached_property
-    def rarities(self) -> Matrix:
-        """[n, words]: the rarity of a claim's words."""
-        return self._weighed([{*map(stem, c.words)} for c in self.claims])
+    def stems(self) -> list[set[str]]:
+        """The stems of each claim's words."""
+        return [{*map(stem, c.words)} for c in self.claims]
 
     @cached_property
     def weights(self) -> Matrix:
         """[n] sum of the rarity of a claim's words."""
-        return np.asarray(self.rarities.sum(1))
+        return np.array([fsum(self.idf[w] for w in words) for words in self.stems], np.float32)
 
     @cached_property
     def bags(self) -> Matrix:
         """[n, words], weighted by rarity, unit length."""
-        return _unit(self.rarities)
+        return _unit(self._weighed(self.stems))
 
     @cached_property
     def sentence(self) -> Places:
@@ -270,7 +272,8 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
     """The pairs worth judging, and every signal of a pair by itself, each [pairs]."""
     sentences = _sentence_vectors(s, parsed)
     cheap = s.vectors @ s.vectors.T
-    cheap += s.bags @ s.bags.T  # a large story's matrices take most of its room: no more of them than must be
+    for n in range(0, len(cheap), ROWS):  # a large story's matrices take most of its room: no more than must be
+        cheap[n : n + ROWS] += s.bags[n : n + ROWS] @ s.bags.T
     ranks = _ranks(cheap, s.article)
     pairs = _Pairs(**_worth(s, cheap, ranks))
     people, people_part = pairs.shared(_of_kind(s, "person"), _rarity(s.actors))
@@ -320,7 +323,7 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
 
 def _contained(s: Sides, pairs: _Pairs) -> Matrix:
     """Shared rare words over the rare words of the claim that has fewer."""
-    words = Members([frozenset(map(stem, c.words)) for c in s.claims])
+    words = Members([frozenset(words) for words in s.stems])
     weight = np.array([*(s.idf[w] for w in words.names), 0.0])
     return np.asarray(words.shared_weight(pairs.first, pairs.second, weight) / np.maximum(pairs.low(s.weights), 1e-6))
 

@@ -49,7 +49,7 @@ def around(
     return {name: column.astype(np.float32) for name, column in table.items()}
 
 
-AT_ONCE = 16_384  # pairs: a row holds all partners of a claim
+AT_ONCE = 4_096  # pairs: a row holds all partners of a claim
 
 
 def _common(every: Matrix, first: Places, second: Places) -> Matrix:
