@@ -15,8 +15,8 @@ READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
 PLAIN = ("tally_differs", "contradicts", "settled_differs")
 PLAIN_DISPUTE = 0.9
-JOINS = 0.3  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
-PAIRS_OF_ONE = 40  # pairs that are looked at, for each question that may be kept
+JOINS = 0.2  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
+PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
 KINDS = (  # the first whose test holds names the kind
     ("identity", lambda d, s: d.signals["tally_differs"]),
@@ -214,13 +214,18 @@ def _dispute(
         key=lambda r: (sum(of[r] for of in every), -READINGS.index(r)),
     )
     placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
-    said: dict[object, str] = {}  # citizens → how the surest pair counts them
+    said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
     for judged in group:
         d = judged.difference
         named = kind in ("figure", "date") or d.tallies or d is lead
         values = (
             _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
         )
+        if kind == "figure" and d.figures:
+            mine, theirs = (
+                said.setdefault((f.low, f.high, f.hedge), value) for f, value in zip(d.figures, values, strict=True)
+            )
+            values = mine, theirs
         if d.tallies:
             mine, theirs = (said.setdefault(t.citizens, t.words) for t in d.tallies)
             values = mine, theirs

@@ -122,10 +122,11 @@ class Sides:
         """[n] sum of the rarity of a claim's words."""
         return np.array([fsum(self.idf[w] for w in words) for words in self.stems], np.float32)
 
-    @cached_property
     def bags(self) -> Matrix:
-        """[n, words], weighted by rarity, unit length."""
-        return _unit(self._weighed(self.stems))
+        """[n, words], weighted by rarity, unit length; made anew, as it is as large as a matrix of all pairs."""
+        rows = self._weighed(self.stems)
+        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
+        return rows
 
     @cached_property
     def sentence(self) -> Places:
@@ -268,12 +269,18 @@ def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     return np.array([of[article][sentence] for article, sentence in s.sentences], np.float32)
 
 
+def _cheap(s: Sides) -> Matrix:
+    """[n, n] how alike the claims' vectors and words are; made a part at a time: a large story's take much room."""
+    bags, out = s.bags(), s.vectors @ s.vectors.T
+    for n in range(0, len(out), ROWS):
+        out[n : n + ROWS] += bags[n : n + ROWS] @ bags.T
+    return np.asarray(out)
+
+
 def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, dict[str, Matrix]]:
     """The pairs worth judging, and every signal of a pair by itself, each [pairs]."""
     sentences = _sentence_vectors(s, parsed)
-    cheap = s.vectors @ s.vectors.T
-    for n in range(0, len(cheap), ROWS):  # a large story's matrices take most of its room: no more than must be
-        cheap[n : n + ROWS] += s.bags[n : n + ROWS] @ s.bags.T
+    cheap = _cheap(s)
     ranks = _ranks(cheap, s.article)
     pairs = _Pairs(**_worth(s, cheap, ranks))
     people, people_part = pairs.shared(_of_kind(s, "person"), _rarity(s.actors))
@@ -282,7 +289,7 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
     has = np.array([bool(f) for f in s.figures], np.float32)
     size = np.array([len(c.words) for c in s.claims], np.float32)
     telling = np.array([c.telling for c in s.claims], np.float32)
-    wordless = np.linalg.norm(s.bags, axis=1) <= 0
+    wordless = s.weights <= 0
     there, back = pairs.at(ranks), pairs.at(ranks.T)
     cosine = np.einsum("ij,ij->i", *pairs.sides(s.vectors))
     words = pairs.at(cheap) - cosine
