@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score
-from sklearn.model_selection import GroupKFold
 
 from rashomon.records import Actor, Article, Claim, Figure, ParsedArticle, Time
 from rashomon.stages.weigh.likeness import sides_of, signals
@@ -79,23 +77,9 @@ def pairs_of(story: corpus.Story) -> Pairs:
     return Pairs(s.claims, s.article, first, second, table, marked[first] & marked[second], np.array(same, bool))
 
 
-def grown(x: Array, y: Array, weights: Array) -> HistGradientBoostingClassifier:
-    """Trees that tell pairs of one fact."""
-    return HistGradientBoostingClassifier(**PARAMETERS).fit(x, y, sample_weight=weights)
-
-
 def rows(tables: Iterable[dict[str, Array]]) -> Array:
     """Signals of many stories, [pairs, signals]."""
     return np.concatenate([np.stack(list(t.values()), 1) for t in tables])
-
-
-def crossed(x: Array, y: Array, weights: Array, story: Array) -> Array:
-    """What trees say of each pair that learnt from other stories' pairs, five folds; weight 0: not learnt from."""
-    out = np.zeros(len(y), np.float32)
-    for train, test in GroupKFold(5).split(x, y, story):
-        train = train[weights[train] > 0]
-        out[test] = grown(x[train], y[train], weights[train]).predict_proba(x[test])[:, 1]
-    return out
 
 
 def ranked(name: str, y: Array, found: dict[str, Array]) -> None:
@@ -113,12 +97,12 @@ def main() -> None:
     weights = known * np.repeat([LEFT_OUT if s.held_out else 1.0 for s in learnt], [len(s.same) for s in stories])
     story = np.repeat(np.arange(len(stories)), [len(s.same) for s in stories])
     x = rows(s.signals for s in stories)
-    alone = crossed(x, y, weights, story)
+    alone = boosting.crossed(PARAMETERS, x, y, weights, story)
     wide = rows(s.seen_with(alone[story == n]) for n, s in enumerate(stories))
-    among = crossed(wide, y, weights, story)
+    among = boosting.crossed(PARAMETERS, wide, y, weights, story)
     cosine = x[:, list(stories[0].signals).index("cosine")]
     ranked("five folds by story", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
-    first, second = (grown(table[known], y[known], weights[known]) for table in (x, wide))
+    first, second = (boosting.grown(PARAMETERS, table[known], y[known], weights[known]) for table in (x, wide))
     names = list(stories[0].seen_with(np.zeros(len(stories[0].same), np.float32)))
     boosting.store(first, list(stories[0].signals), args.weights / "align_first.npz")
     boosting.store(second, names, args.weights / "align.npz")

@@ -14,9 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score, f1_score
-from sklearn.model_selection import GroupKFold
 
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, candidates
@@ -133,25 +131,12 @@ def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, Arra
     return np.concatenate([p.rows for p in found]), readings, weights, story, found[0].names
 
 
-def grown(x: Array, y: Array, weights: Array) -> HistGradientBoostingClassifier:
-    """Trees that tell the pairs of a kind."""
-    return HistGradientBoostingClassifier(**PARAMETERS).fit(x, y, sample_weight=weights)
-
-
-def crossed(x: Array, y: Array, weights: Array, story: Array) -> Array:
-    """Probabilities from models that did not see the story, five folds."""
-    out = np.zeros(len(y))
-    for train, test in GroupKFold(5).split(x, y, story):
-        out[test] = grown(x[train], y[train], weights[train]).predict_proba(x[test])[:, 1]
-    return out
-
-
 def store(x: Array, y: Array, weights: Array, names: list[str], folder: Path) -> None:
     """Grow and write the trees for disputes and for each reading."""
     disputed = y != ""
-    boosting.store(grown(x, disputed, weights), names, folder / "dispute.npz")
+    boosting.store(boosting.grown(PARAMETERS, x, disputed, weights), names, folder / "dispute.npz")
     for r in READINGS:
-        model = grown(x[disputed], y[disputed] == r, weights[disputed])
+        model = boosting.grown(PARAMETERS, x[disputed], y[disputed] == r, weights[disputed])
         boosting.store(model, names, folder / f"reading_{r}.npz")
 
 
@@ -160,10 +145,11 @@ def main() -> None:
     args = corpus.options(__doc__).parse_args()
     x, y, weights, story, names = gathered(corpus.chosen(args))
     disputed = y != ""
-    ranked = average_precision_score(disputed, crossed(x, disputed, weights, story), sample_weight=weights)
+    found = boosting.crossed(PARAMETERS, x, disputed, weights, story)
+    ranked = average_precision_score(disputed, found, sample_weight=weights)
     print(f"{len(y)} pairs, disputes {disputed.mean():.3f}; average precision, five folds by story: {ranked:.3f}")
     some = x[disputed], weights[disputed], story[disputed]
-    readings = np.stack([crossed(some[0], y[disputed] == r, *some[1:]) for r in READINGS], 1)
+    readings = np.stack([boosting.crossed(PARAMETERS, some[0], y[disputed] == r, *some[1:]) for r in READINGS], 1)
     f1 = f1_score(y[disputed], np.array(READINGS)[readings.argmax(1)], average="macro")
     print(f"readings, five folds by story: macro F1 {f1:.3f}")
     store(x, y, weights, names, args.weights)

@@ -54,14 +54,8 @@ def probabilities(sides: Sides, links: Sequence[Likeness], unjudged: float = 0.0
     for link in links:
         i, j = index[link.first], index[link.second]
         likely[i, j] = likely[j, i] = link.probability
-    likely[_overlapping(sides)] = np.nan
+    likely[sides.overlapping()] = np.nan
     return likely
-
-
-def _overlapping(sides: Sides) -> Matrix:
-    start, stop = (np.array([getattr(c, k) for c in sides.claims]) for k in ("start", "stop"))
-    same = sides.article[:, None] == sides.article[None, :]
-    return np.asarray(same & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None]))
 
 
 def best_clusters(sides: Sides, likely: Matrix, config: AlignConfig) -> list[list[int]]:

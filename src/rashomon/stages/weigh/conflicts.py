@@ -101,9 +101,9 @@ class Judged:
 def _judged(s: Setting, todo: Sequence[tuple[int, int]], config: ConflictConfig) -> list[Judged]:
     """The differences that are surest to be disputes, enough of them for the questions that are kept."""
     out: list[tuple[float, int, Differences]] = []
+    trees = load_trees("dispute")
     for n in range(0, len(todo), PAIRS):
         measured = differences(s, todo[n : n + PAIRS])
-        trees = load_trees("dispute")
         dispute = trees.probability(measured.rows(trees.features))
         plain = np.any([measured.signals[name] for name in PLAIN], axis=0)
         sure = np.round(np.where(plain, np.maximum(dispute, PLAIN_DISPUTE), dispute).astype(np.float64), 5)

@@ -122,6 +122,12 @@ class Sides:
         """[n] sum of the rarity of a claim's words."""
         return np.array([fsum(self.idf[w] for w in words) for words in self.stems], np.float32)
 
+    def overlapping(self) -> NDArray[np.bool_]:
+        """[n, n] whether two claims share words of one article."""
+        start, stop = (np.array([getattr(c, k) for c in self.claims]) for k in ("start", "stop"))
+        same = self.article[:, None] == self.article[None, :]
+        return np.asarray(same & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None]))
+
     def bags(self) -> Matrix:
         """[n, words], weighted by rarity, unit length; made anew, as it is as large as a matrix of all pairs."""
         rows = self._weighed(self.stems)
@@ -342,9 +348,5 @@ def _worth(s: Sides, cheap: Matrix, ranks: NDArray[np.int16]) -> dict[str, Place
         scores = cheap[wanted].reshape(len(wanted), -1)  # every row wants as many
         wanted &= cheap >= np.partition(scores, -PARTNERS, axis=1)[:, -PARTNERS, None]
     wanted |= wanted.T
-    start, stop = (np.array([getattr(c, k) for c in s.claims]) for k in ("start", "stop"))
-    overlap = (
-        (s.article[:, None] == s.article[None, :]) & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None])
-    )
-    first, second = np.nonzero(np.triu(wanted & ~overlap, 1))
+    first, second = np.nonzero(np.triu(wanted & ~s.overlapping(), 1))
     return {"first": first, "second": second}
