@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from sklearn.metrics import average_precision_score, f1_score
 
+from evals.spans import Span, meets
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, candidates
 from rashomon.stages.weigh.differences import differences, setting
@@ -49,24 +50,19 @@ def tellings_of(claims: list[Claim], uri: dict[str, str], key: dict[str, Any]) -
     return out
 
 
-def meets(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    """Whether two spans share at least half of the shorter one."""
-    return min(a[1], b[1]) - max(a[0], b[0]) >= 0.5 * max(1, min(a[1] - a[0], b[1] - b[0]))
-
-
 Side = tuple[int, int]  # number of the dispute, number of the position
 
 
 def sides_taken(claims: list[Claim], uri: dict[str, str], key: dict[str, Any]) -> list[frozenset[Side]]:
     """The positions of the key's disputes that each claim meets."""
-    golden: dict[str, list[tuple[int, int, Side]]] = defaultdict(list)
+    golden: dict[str, list[tuple[Span, Side]]] = defaultdict(list)
     for n, dispute in enumerate(key["disputes"]):
         for m, position in enumerate(dispute["positions"]):
             for c in position["claims"]:
-                golden[c["article"]].append((c["start"], c["end"], (n, m)))
+                golden[c["article"]].append((Span(c["article"], c["start"], c["end"]), (n, m)))
     return [
-        frozenset(side for start, stop, side in golden[uri[c.article_id]] if meets((c.start, c.stop), (start, stop)))
-        for c in claims
+        frozenset(side for span, side in golden[told.article] if meets(told, span))
+        for told in (Span(uri[c.article_id], c.start, c.stop) for c in claims)
     ]
 
 
