@@ -2,7 +2,9 @@
 
 import gc
 import multiprocessing
+import signal
 import sys
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -182,11 +184,41 @@ class Pool:
         self.pool = ProcessPoolExecutor(workers, mp_context=context) if workers > 1 else None
 
     def __enter__(self) -> Any:
-        return self.pool.map if self.pool else map
+        if not self.pool:
+            return map
+        with _uninterrupted():
+            self.pool.submit(int).result()  # starts all processes
+        return self.pool.map
 
     def __exit__(self, kind: object, *_: object) -> None:
-        if self.pool:
-            self.pool.shutdown(wait=kind is None, cancel_futures=kind is not None)
+        if not self.pool:
+            return
+        if kind is None:
+            self.pool.shutdown()
+            return
+        # killed: they write nothing that lasts. The executor's thread then stumbles over what `map` has cancelled, and
+        # would say so.
+        shown, threading.excepthook = threading.excepthook, lambda _: None
+        for process in multiprocessing.active_children():
+            process.kill()
+        self.pool.shutdown(cancel_futures=True)
+        threading.excepthook = shown
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold Ctrl-C back, for ever in processes started within: one that it hits amid a message keeps the others waiting.
+
+    The terminal sends it to every process; this one ends the others. Where signals cannot be held back it does nothing.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _by_story(tables: Tables) -> list[Tables]:

@@ -4,12 +4,15 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
+
+Halves = NDArray[np.float16]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,32 +44,42 @@ def align_claims(
         return
     sides = sides_of(articles, claims, actors, figures, times)
     likely = probabilities(sides, links, config.unjudged)
-    groups = best_clusters(sides, likely, config)
+    groups = best_clusters(sides, likely, links, config)
     texts = {a.article_id: a.text for a in articles}
     facts = [_fact(texts, sides, likely, group) for group in groups]
     yield from sorted(facts, key=lambda f: (-f.weight, f.id))
 
 
-def probabilities(sides: Sides, links: Sequence[Likeness], unjudged: float = 0.0) -> Matrix:
+def probabilities(sides: Sides, links: Sequence[Likeness], unjudged: float = 0.0) -> Halves:
     """How likely each pair of claims tells the same, [n, n]; NaN where two claims overlap and so are no evidence."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
-    likely = np.full((len(index), len(index)), unjudged, np.float32)
-    for link in links:
-        i, j = index[link.first], index[link.second]
-        likely[i, j] = likely[j, i] = link.probability
-    likely[sides.overlapping()] = np.nan
+    likely = np.full((len(index), len(index)), unjudged, np.float16)
+    first, second = (np.array([index[getattr(link, k)] for link in links], np.intp) for k in ("first", "second"))
+    likely[first, second] = likely[second, first] = [link.probability for link in links]
+    start, stop = (np.array([getattr(c, k) for c in sides.claims]) for k in ("start", "stop"))
+    for own in _of_articles(sides.article):
+        reaches = start[own][:, None] < stop[own]
+        one, two = np.nonzero(reaches & reaches.T)
+        likely[own[one], own[two]] = np.nan
     return likely
 
 
-def best_clusters(sides: Sides, likely: Matrix, config: AlignConfig) -> list[list[int]]:
+def _of_articles(article: NDArray[np.int32]) -> Iterator[NDArray[np.intp]]:
+    return (np.flatnonzero(article == a) for a in np.unique(article))
+
+
+def best_clusters(sides: Sides, likely: Halves, links: Sequence[Likeness], config: AlignConfig) -> list[list[int]]:
     """The groups under that one of the least linkages which is expected to be best; the first of equals."""
-    odds, order = _log_odds(likely), _likeliest(sides, likely, config.min_pair)
-    found = [cluster(sides.article.tolist(), odds, order, least) for least in config.linkages]
+    order = _likeliest(sides, likely, links, config.min_pair)
+    growth = _Growth(sides.article.tolist(), likely)
+    found = [cluster(growth, order, least) for least in config.linkages]
     total = _between_articles(sides.article, likely)
     return max(found, key=lambda groups: round(expected_f1(sides.article, likely, groups, total), 6))
 
 
-def expected_f1(article: NDArray[np.int32], likely: Matrix, groups: Sequence[list[int]], total: float) -> float:
+def expected_f1(
+    article: NDArray[np.int32], likely: Matrix | Halves, groups: Sequence[list[int]], total: float
+) -> float:
     """What F1 the groups' pairs of different articles are expected to have, if the probabilities hold.
 
     `total`: how many pairs of different articles are expected to tell the same. A story whose accounts say everything
@@ -82,41 +95,22 @@ def expected_f1(article: NDArray[np.int32], likely: Matrix, groups: Sequence[lis
     return 2 * hits / max(linked + total, 1e-9)
 
 
-def _between_articles(article: NDArray[np.int32], likely: Matrix) -> float:
+def _between_articles(article: NDArray[np.int32], likely: Halves) -> float:
     """Half the sum of all probabilities between claims of different articles."""
-    inside = (float(np.nansum(likely[article == a][:, article == a], dtype=np.float64)) for a in np.unique(article))
-    return (float(np.nansum(likely, dtype=np.float64)) - sum(inside)) / 2
+    total = 0.0
+    for own in _of_articles(article):
+        rows = likely[own]
+        rows[:, own] = 0  # what overlaps is of one article: nothing else is NaN
+        total += float(rows.sum(dtype=np.float64))
+    return total / 2
 
 
-def _likeliest(sides: Sides, likely: Matrix, min_pair: float) -> list[tuple[int, int]]:
+def _likeliest(sides: Sides, likely: Halves, links: Sequence[Likeness], min_pair: float) -> list[tuple[int, int]]:
     """The pairs that may bring groups together, the likeliest first."""
-    first, second = np.nonzero(np.triu(likely >= min_pair, 1))  # NaN is not
-    ids = [c.id for c in sides.claims]
-    pairs = zip((-likely[first, second]).tolist(), first.tolist(), second.tolist(), strict=True)
-    return [(i, j) for _, i, j in sorted(pairs, key=lambda p: (p[0], ids[p[1]], ids[p[2]]))]
-
-
-def cluster(article: Sequence[int], odds: Matrix, order: Sequence[tuple[int, int]], least: float) -> list[list[int]]:
-    """Groups grown along pairs in this order: two are joined where `_linkage` between them is high enough.
-
-    Pairs of overlapping claims do not count for or against; two groups that hold nothing else are not joined.
-    """
-    member = {i: [i] for i in range(len(article))}
-    of = list(range(len(article)))
-    enough = math.log(least / (1 - least))
-    refused: dict[tuple[int, int], tuple[int, int]] = {}  # two groups → sizes when last compared: they only grow
-    for i, j in order:
-        a, b = sorted((of[i], of[j]))
-        sizes = len(member[a]), len(member[b])
-        if a == b or refused.get((a, b)) == sizes:
-            continue
-        if sizes != (1, 1) and _linkage(odds, article, member[a], member[b]) < enough:  # two alone: told is enough
-            refused[a, b] = sizes
-            continue
-        for k in member[b]:
-            of[k] = a
-        member[a] = sorted(member[a] + member.pop(b))
-    return [group for _, group in sorted(member.items())]
+    index = {c.id: i for i, c in enumerate(sides.claims)}
+    sure = sorted((-link.probability, link.first, link.second) for link in links if link.probability >= min_pair)
+    pairs = [(index[first], index[second]) for _, first, second in sure]
+    return [pair for pair in pairs if not np.isnan(likely[pair])]
 
 
 NO_EVIDENCE = -100.0
@@ -124,39 +118,83 @@ SUREST = 0.05  # no probability is taken to be nearer to 0 or 1 than this
 NEAREST_SHARE = 0.2
 
 
-def _log_odds(likely: Matrix) -> Matrix:
-    """In place where it can be: a large story's matrix takes a fifth of a gigabyte."""
-    odds = np.clip(likely, SUREST, 1 - SUREST)
-    np.divide(odds, 1 - odds, out=odds)
-    np.log(odds, out=odds)
-    return np.asarray(np.nan_to_num(odds, copy=False, nan=NO_EVIDENCE))
+@cache
+def _log_odds() -> Matrix:
+    """Of every half-precision probability, by its bits [65536]: a matrix of all pairs would take much room."""
+    likely = np.arange(2**16, dtype=np.uint16).view(np.float16)
+    known = np.clip(np.where(np.isnan(likely), 0.5, likely).astype(np.float32), SUREST, 1 - SUREST)
+    return np.where(np.isnan(likely), np.float32(NO_EVIDENCE), np.log(known / (1 - known)))
 
 
-def _linkage(odds: Matrix, article: Sequence[int], a: list[int], b: list[int]) -> float:
-    """The mean log-odds over all pairs and, for a fifth, over the best pair of every two articles.
+class _Growth:
+    """Groups of claims by number, the first n of one claim each, and how near two are: kept from run to run."""
 
-    All pairs keep apart what every article tells twice, in a clause and in a noun; the best pairs let a fact grow that
-    an article tells in many ways. Both groups are in the order of their articles.
+    def __init__(self, article: Sequence[int], likely: Halves) -> None:
+        self.article = article
+        self.members = [[i] for i in range(len(article))]
+        self.bits = likely.view(np.uint16)
+        self.joined: dict[tuple[int, int], int] = {}
+        self.near: dict[tuple[int, int], float] = {}
+
+    def join(self, a: int, b: int) -> int:
+        """The number of the group that holds both groups' claims."""
+        if (a, b) not in self.joined:
+            self.joined[a, b] = len(self.members)
+            self.members.append(sorted(self.members[a] + self.members[b]))
+        return self.joined[a, b]
+
+    def linkage(self, a: int, b: int) -> float:
+        """The mean log-odds over all pairs and, for a fifth, over the best pair of every two articles.
+
+        All pairs keep apart what every article tells twice, in a clause and in a noun; the best pairs let a fact grow
+        that an article tells in many ways.
+        """
+        if (a, b) not in self.near:
+            self.near[a, b] = self._linkage(self.members[a], self.members[b])
+        return self.near[a, b]
+
+    def _linkage(self, a: list[int], b: list[int]) -> float:
+        """Both groups are in the order of their articles."""
+        block = _log_odds()[self.bits[np.array(a)[:, None], b]]
+        known = block[block > NO_EVIDENCE]
+        if not len(known):
+            return NO_EVIDENCE
+        best = block
+        for axis, group in enumerate((a, b)):
+            starts = [k for k, i in enumerate(group) if not k or self.article[i] != self.article[group[k - 1]]]
+            if len(starts) < len(group):
+                best = np.maximum.reduceat(best, starts, axis=axis)
+        nearest = best[best > NO_EVIDENCE]
+        return float(
+            (1 - NEAREST_SHARE) * known.mean(dtype=np.float64) + NEAREST_SHARE * nearest.mean(dtype=np.float64)
+        )
+
+
+def cluster(growth: _Growth, order: Sequence[tuple[int, int]], least: float) -> list[list[int]]:
+    """Groups grown along pairs in this order: two are joined where the linkage between them is high enough.
+
+    Pairs of overlapping claims do not count for or against; two groups that hold nothing else are not joined.
     """
-    block = odds[np.array(a)[:, None], b]
-    known = block[block > NO_EVIDENCE]
-    if not len(known):
-        return NO_EVIDENCE
-    best = block
-    for axis, group in enumerate((a, b)):
-        starts = [k for k, i in enumerate(group) if not k or article[i] != article[group[k - 1]]]
-        if len(starts) < len(group):
-            best = np.maximum.reduceat(best, starts, axis=axis)
-    nearest = best[best > NO_EVIDENCE]
-    return float((1 - NEAREST_SHARE) * known.mean(dtype=np.float64) + NEAREST_SHARE * nearest.mean(dtype=np.float64))
+    alone = len(growth.article)
+    of = list(range(alone))
+    enough = math.log(least / (1 - least))
+    for i, j in order:
+        a, b = sorted((of[i], of[j]))
+        told = b < alone  # two claims alone: that they are told alike is enough
+        if a != b and (told or growth.linkage(a, b) >= enough):
+            both = growth.join(a, b)
+            for k in growth.members[both]:
+                of[k] = both
+    return sorted(growth.members[group] for group in set(of))
 
 
-def _fact(texts: dict[str, str], sides: Sides, likely: Matrix, group: list[int]) -> Fact:
+def _fact(texts: dict[str, str], sides: Sides, likely: Halves, group: list[int]) -> Fact:
     claims = [sides.claims[i] for i in group]
     told = {c.article_id for c in claims}
     early = float((1 - sides.place[group]).mean())
-    between = likely[np.array(group)[:, None], group]
+    between = likely[np.array(group)[:, None], group].astype(np.float32)
     best = _speaker(sides, between, group, texts)
+    nearest = _nearest(between)
     statement = " ".join(texts[best.article_id][best.start : best.stop].split())
     share = len(told) / len(texts)
     return Fact(
@@ -166,7 +204,10 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Matrix, group: list[int])
         statement=statement,
         best=best.id,
         claims=[c.id for c in claims],
-        reasons=_reasons(sides, between, group),
+        reasons=[
+            _reason(sides, i, group[k], float(between[at, k])) if k >= 0 else "told once"
+            for at, (i, k) in enumerate(zip(group, nearest, strict=True))
+        ],
         weight=round(share * 0.7 + 0.2 * early + 0.1 * float(np.mean([c.telling for c in claims])), 4),
     )
 
@@ -239,15 +280,11 @@ def _question(sides: Sides, group: list[int], statement: str) -> str:
     return f"{statement[:1].upper()}{statement[1:]}?"
 
 
-def _reasons(sides: Sides, between: Matrix, group: list[int]) -> list[str]:
-    """Why each claim is with its nearest fellow, in words."""
+def _nearest(between: Matrix) -> list[int]:
+    """The place in its group of each claim's likest fellow; -1 where there is none to compare."""
     told = np.nan_to_num(between, nan=-1.0)
     np.fill_diagonal(told, -1.0)
-    nearest = told.argmax(axis=1).tolist()
-    return [
-        _reason(sides, i, group[k], float(told[at, k])) if told[at, k] >= 0 else "told once"
-        for at, (i, k) in enumerate(zip(group, nearest, strict=True))
-    ]
+    return [int(i) for i in np.where(told.max(axis=1) >= 0, told.argmax(axis=1), -1)]
 
 
 def _reason(sides: Sides, i: int, j: int, likely: float) -> str:
@@ -259,4 +296,8 @@ def _reason(sides: Sides, i: int, j: int, likely: float) -> str:
     parts = ["shares " + ", ".join(rare)] if rare else ["means the same in other words"]
     if same:
         parts.append("gives the same figure")
-    return f"{' and '.join(parts)} (likeness {likely:.2f})"
+    if sides.actors[i] & sides.actors[j]:
+        parts.append("names the same actor")
+    if sides.days[i] & sides.days[j]:
+        parts.append("gives the same date")
+    return f"{', '.join(parts[:-1])}{' and ' * (len(parts) > 1)}{parts[-1]} (likeness {likely:.2f})"

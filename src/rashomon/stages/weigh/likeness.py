@@ -5,7 +5,7 @@ itself (trees `align_first`), and then among the pairs around it (trees `align`)
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import fsum
@@ -16,15 +16,13 @@ from numpy.typing import NDArray
 
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
+from rashomon.stages.weigh.candidates import Candidates, candidates
 from rashomon.stages.weigh.members import Members
 from rashomon.stages.weigh.neighbours import around
 from rashomon.stages.weigh.wordwise import met
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
-NEAREST = 6  # pairs looked at per claim and other article
-PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
-ROWS = 512  # of a matrix of all pairs, made at once
 LOOK_AGAIN = 0.03  # probability by itself below which a pair is not looked at again
 LEAST = 0.12  # probability below which a pair is not worth keeping
 # Signals kept for the judgement of differences, by the name of the record's field.
@@ -72,9 +70,8 @@ def liken_claims(
         )
 
 
-def _judged(name: str, table: dict[str, Matrix]) -> Matrix:
-    trees = load_trees(name)
-    return trees.probability(np.stack([table[signal] for signal in trees.features], axis=1))
+def _judged(name: str, table: Mapping[str, Matrix]) -> Matrix:
+    return load_trees(name).judged(table)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,18 +118,6 @@ class Sides:
     def weights(self) -> Matrix:
         """[n] sum of the rarity of a claim's words."""
         return np.array([fsum(self.idf[w] for w in words) for words in self.stems], np.float32)
-
-    def overlapping(self) -> NDArray[np.bool_]:
-        """[n, n] whether two claims share words of one article."""
-        start, stop = (np.array([getattr(c, k) for c in self.claims]) for k in ("start", "stop"))
-        same = self.article[:, None] == self.article[None, :]
-        return np.asarray(same & (start[:, None] < stop[None, :]) & (start[None, :] < stop[:, None]))
-
-    def bags(self) -> Matrix:
-        """[n, words], weighted by rarity, unit length; made anew, as it is as large as a matrix of all pairs."""
-        rows = self._weighed(self.stems)
-        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
-        return rows
 
     @cached_property
     def sentence(self) -> Places:
@@ -198,10 +183,6 @@ class _Pairs:
     first: Places
     second: Places
 
-    def at(self, matrix: NDArray[Any]) -> NDArray[Any]:
-        """The pairs' cells of a matrix [n, n]."""
-        return matrix[self.first, self.second]
-
     def sides(self, column: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
         """The two claims' cells of a column [n]."""
         return column[self.first], column[self.second]
@@ -244,30 +225,6 @@ def _rarity(sets: Sequence[frozenset[str]]) -> dict[str, float]:
     return {x: float(np.log((len(sets) + 1) / n)) for x, n in seen.items()}
 
 
-def _ranks(score: Matrix, article: NDArray[np.int32]) -> NDArray[np.int16]:
-    """[i, j]: how many claims of j's article are more like i than j is."""
-    out = np.zeros(score.shape, np.int16)
-    rows = np.arange(len(score))[:, None]
-    for a in np.unique(article):
-        of = np.flatnonzero(article == a)
-        bits = (0.0 - score[:, of]).view(np.int32)
-        keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
-        order = np.sort(keys | np.arange(len(of)), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
-        out[rows, of[order]] = np.arange(len(of), dtype=np.int16)
-    return out
-
-
-def _best_elsewhere(score: Matrix, article: NDArray[np.int32]) -> Matrix:
-    """[n] the score of each claim's nearest claim in another article, 0 at least."""
-    out = np.zeros(len(score), np.float32)
-    for a in np.unique(article):
-        own = np.flatnonzero(article == a)
-        rows = score[own]
-        rows[:, own] = 0
-        out[own] = rows.max(axis=1, initial=0)
-    return out
-
-
 def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     """The vector of each sentence that holds claims, [sentences, 384], unit length."""
     read = [p for p in parsed if p.sentence_start]
@@ -275,20 +232,11 @@ def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     return np.array([of[article][sentence] for article, sentence in s.sentences], np.float32)
 
 
-def _cheap(s: Sides) -> Matrix:
-    """[n, n] how alike the claims' vectors and words are; made a part at a time: a large story's take much room."""
-    bags, out = s.bags(), s.vectors @ s.vectors.T
-    for n in range(0, len(out), ROWS):
-        out[n : n + ROWS] += bags[n : n + ROWS] @ bags.T
-    return np.asarray(out)
-
-
 def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, dict[str, Matrix]]:
     """The pairs worth judging, and every signal of a pair by itself, each [pairs]."""
     sentences = _sentence_vectors(s, parsed)
-    cheap = _cheap(s)
-    ranks = _ranks(cheap, s.article)
-    pairs = _Pairs(**_worth(s, cheap, ranks))
+    worth = _worth(s)
+    pairs = _Pairs(first=worth.first, second=worth.second)
     people, people_part = pairs.shared(_of_kind(s, "person"), _rarity(s.actors))
     named, named_part = pairs.shared(s.actors, _rarity(s.actors))
     _, days_part = pairs.shared(s.days, {})
@@ -296,9 +244,8 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
     size = np.array([len(c.words) for c in s.claims], np.float32)
     telling = np.array([c.telling for c in s.claims], np.float32)
     wordless = s.weights <= 0
-    there, back = pairs.at(ranks), pairs.at(ranks.T)
     cosine = np.einsum("ij,ij->i", *pairs.sides(s.vectors))
-    words = pairs.at(cheap) - cosine
+    words = worth.near - cosine
     table = {
         "cosine": cosine,
         "words": words,
@@ -306,9 +253,9 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
         "context": (s.context @ s.context.T)[pairs.sides(s.sentence)],
         "sentence": (sentences @ sentences.T)[pairs.sides(s.sentence)],
         "shared_weight": words * np.sqrt(np.multiply(*pairs.sides(s.weights))),
-        "rank_low": np.minimum(there, back),
-        "rank_high": np.maximum(there, back),
-        "below_best": pairs.high(_best_elsewhere(cheap, s.article)) - pairs.at(cheap),
+        "rank_low": np.minimum(worth.there, worth.back),
+        "rank_high": np.maximum(worth.there, worth.back),
+        "below_best": pairs.high(worth.best) - worth.near,
         "predicate": pairs.equal([stem(c.predicate.lower()) for c in s.claims]),
         "actors": named,
         "actors_part": named_part,
@@ -341,12 +288,6 @@ def _contained(s: Sides, pairs: _Pairs) -> Matrix:
     return np.asarray(words.shared_weight(pairs.first, pairs.second, weight) / np.maximum(pairs.low(s.weights), 1e-6))
 
 
-def _worth(s: Sides, cheap: Matrix, ranks: NDArray[np.int16]) -> dict[str, Places]:
-    """The pairs, i < j: each claim with its nearest in every article; claims that overlap are no pair."""
-    wanted = ranks < NEAREST
-    if np.count_nonzero(wanted[0]) > PARTNERS:
-        scores = cheap[wanted].reshape(len(wanted), -1)  # every row wants as many
-        wanted &= cheap >= np.partition(scores, -PARTNERS, axis=1)[:, -PARTNERS, None]
-    wanted |= wanted.T
-    first, second = np.nonzero(np.triu(wanted & ~s.overlapping(), 1))
-    return {"first": first, "second": second}
+def _worth(s: Sides) -> Candidates:
+    spans = np.array([c.start for c in s.claims]), np.array([c.stop for c in s.claims])
+    return candidates(s.vectors, s.stems, s.idf, s.article, spans)

@@ -1,6 +1,7 @@
 """How a pair's likeness stands among that of the pairs around it: signals for a second look at each pair."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -22,18 +23,16 @@ def around(
     """Signals by name, of the pairs that are asked for: which of all `pairs`.
 
     `article` [n]: the claims' articles; claims are in the order of article and place. `pairs`: places of the claims
-    that were judged; `likely` [pairs]: the probability from the first look. Two claims are likelier one where both are
-    like the same third claims, where each is the other's best and no rival comes near, and where the sentences around
-    them tell the same as well.
+    that were judged, in order; `likely` [pairs]: the probability from the first look. Two claims are likelier one where
+    both are like the same third claims, where each is the other's best and no rival comes near, and where the sentences
+    around them tell the same as well.
     """
-    first, second = pairs
-    every = np.zeros((len(claims), len(claims)), np.float32)
-    every[first, second] = every[second, first] = likely
+    links = _Links(pairs, likely, article)
     sentences = _sentences(claims, article, pairs, likely, asked)
-    first, second, likely = first[asked], second[asked], likely[asked]
-    common, company = _common(every, first, second), every.sum(1)
+    first, second, likely = pairs[0][asked], pairs[1][asked], likely[asked]
+    common, company = links.common(first, second), links.company()
     less, more = np.minimum(company[first], company[second]), np.maximum(company[first], company[second])
-    best = _best_by_article(every, article)
+    best = links.best_by_article()
     rivals = best[first, article[second]] - likely, best[second, article[first]] - likely
     table = {
         "likely": likely,
@@ -44,39 +43,67 @@ def around(
         "rival_low": np.minimum(*rivals),
         "rival_high": np.maximum(*rivals),
         **sentences,
-        "articles": _articles(article, every)[article[first], article[second]],
+        "articles": links.articles()[article[first], article[second]],
     }
     return {name: column.astype(np.float32) for name, column in table.items()}
 
 
 AT_ONCE = 4_096  # pairs: a row holds all partners of a claim
+CLAIMS = 256  # rows of the matrix of all claims made at once: that of a large story takes much room
 
 
-def _common(every: Matrix, first: Places, second: Places) -> Matrix:
-    """[pairs]: summed over all third claims, the product of their likeness to the two claims of a pair."""
-    row, partner = np.nonzero(every)
-    size = np.bincount(row, minlength=len(every))
-    place = np.arange(len(row)) - np.repeat(np.cumsum(size) - size, size)
-    partners = np.zeros((len(every), max(1, int(size.max(initial=0)))), np.intp)
-    partners[row, place] = partner
-    likely = np.zeros(partners.shape, np.float32)
-    likely[row, place] = every[row, partner]
-    parts = [slice(n, n + AT_ONCE) for n in range(0, len(first), AT_ONCE)]
-    found = [(likely[first[p]] * every[second[p][:, None], partners[first[p]]]).sum(1) for p in parts]
-    return np.concatenate([np.zeros(0, np.float32), *found])
+class _Links:
+    """The judged pairs seen from either claim: `row`, `partner`, `likely` [2 pairs], in the order of both claims."""
 
+    def __init__(self, pairs: tuple[Places, Places], likely: Matrix, article: NDArray[np.int32]) -> None:
+        row, partner = np.concatenate(pairs), np.concatenate(pairs[::-1])
+        order = np.lexsort((partner, row))
+        self.row, self.partner, self.likely = row[order], partner[order], np.concatenate([likely, likely])[order]
+        self.article = article
+        self.start = np.searchsorted(self.row, np.arange(len(article) + 1))
 
-def _best_by_article(every: Matrix, article: NDArray[np.int32]) -> Matrix:
-    """[claims, articles]: the likeness of each claim's nearest claim in each article."""
-    columns = [every[:, article == a].max(axis=1, initial=0) for a in range(int(article.max()) + 1)]
-    return np.stack(columns, 1)
+    def company(self) -> Matrix:
+        """[claims]: the summed likeness of a claim to all others."""
+        return np.bincount(self.row, self.likely, minlength=len(self.article)).astype(np.float32)
 
+    def common(self, first: Places, second: Places) -> Matrix:
+        """[pairs]: summed over all third claims, the product of their likeness to the two claims of a pair."""
+        size = np.diff(self.start)
+        place = np.arange(len(self.row)) - self.start[self.row]
+        partners = np.zeros((len(size), max(1, int(size.max(initial=0)))), np.intp)
+        partners[self.row, place] = self.partner
+        likely = np.zeros(partners.shape, np.float32)
+        likely[self.row, place] = self.likely
+        out = np.zeros(len(first), np.float32)
+        ends = np.searchsorted(first, np.arange(0, len(size) + CLAIMS, CLAIMS))
+        for block, (start, stop) in enumerate(pairwise(ends.tolist())):
+            begin = block * CLAIMS
+            rows = self._rows(begin, min(begin + CLAIMS, len(size)))
+            for n in range(start, stop, AT_ONCE):
+                part = slice(n, min(n + AT_ONCE, stop))
+                met = rows[first[part][:, None] - begin, partners[second[part]]]
+                out[part] = (met * likely[second[part]]).sum(1)
+        return out
 
-def _articles(article: NDArray[np.int32], every: Matrix) -> Matrix:
-    """[articles, articles]: summed likeness over the number of claims of the article that has fewer."""
-    member = np.equal.outer(np.arange(int(article.max()) + 1), article).astype(np.float32)
-    size = member.sum(1)
-    return np.asarray(member @ every @ member.T / np.maximum(np.minimum.outer(size, size), 1), np.float32)
+    def _rows(self, begin: int, stop: int) -> Matrix:
+        """[claims from `begin` to `stop`, claims]: their likeness to all claims."""
+        of = slice(self.start[begin], self.start[stop])
+        out = np.zeros((stop - begin, len(self.article)), np.float32)
+        out[self.row[of] - begin, self.partner[of]] = self.likely[of]
+        return out
+
+    def best_by_article(self) -> Matrix:
+        """[claims, articles]: the likeness of each claim's nearest claim in each article."""
+        out = np.zeros((len(self.article), int(self.article.max()) + 1), np.float32)
+        np.maximum.at(out, (self.row, self.article[self.partner]), self.likely)
+        return out
+
+    def articles(self) -> Matrix:
+        """[articles, articles]: summed likeness over the number of claims of the article that has fewer."""
+        size = np.bincount(self.article)
+        at = self.article[self.row] * len(size) + self.article[self.partner]
+        total = np.bincount(at, self.likely, minlength=len(size) ** 2).reshape(len(size), -1)
+        return np.asarray(total / np.maximum(np.minimum.outer(size, size), 1), np.float32)
 
 
 def _sentences(
