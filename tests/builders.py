@@ -14,6 +14,7 @@ from rashomon.records import (
     Event,
     Fact,
     Figure,
+    Interest,
     LocalActor,
     Omission,
     ParsedArticle,
@@ -308,10 +309,11 @@ def make_fact(*claims: Claim, question: str, statement: str, weight: float = 0.5
         claims=[c.id for c in claims],
         reasons=["speaks for the fact", *["tells the same with the same words" for _ in claims[1:]]],
         weight=weight,
+        nearest=["", *[claims[0].id for _ in claims[1:]]],
     )
 
 
-def make_root(fact: Fact, name: str, *claims: Claim, actor: Actor | None = None) -> Root:
+def make_root(fact: Fact, name: str, *claims: Claim, actor: Actor | None = None, basis: str = "named") -> Root:
     """Build one independent origin of a fact."""
     return Root(
         story_id=STORY,
@@ -320,7 +322,14 @@ def make_root(fact: Fact, name: str, *claims: Claim, actor: Actor | None = None)
         actor=actor.id if actor else "",
         claims=[c.id for c in claims],
         reason=f"the tellings name {name}",
+        basis=[basis for _ in claims],
     )
+
+
+def make_interest(fact: Fact, root: Root, interest: str) -> Interest:
+    """Say that a root speaks of itself, or of an adversary."""
+    reason = f"the fact is about {root.name}, for whom {root.name} speaks"
+    return Interest(story_id=STORY, fact_id=fact.id, root=root.name, interest=interest, reason=reason)
 
 
 def make_dispute(

@@ -12,6 +12,7 @@ from builders import (
     make_event,
     make_fact,
     make_figure,
+    make_interest,
     make_local,
     make_member,
     make_omission,
@@ -21,6 +22,8 @@ from builders import (
     make_standing,
     make_time,
 )
+
+from rashomon.stages.weigh.history import trace_changes
 
 MADE_BY = {"version": "0.1.0", "models": [{"name": "reader", "sha256": "0" * 64}], "config_sha256": "1" * 64}
 
@@ -160,6 +163,8 @@ def ferry_story():
         make_root(load, "Selma Roth", *denied, actor=owner),
         make_root(past, "https://quay.example/notes.html", aground),
     ]
+    facts = [happening, toll, load, past]
+    figures, claims = [eleven, *fourteen, *forty], [*capsized, low, *high, *crowded, *denied, aground]
     standings = [
         make_standing(happening, "corroborated"),
         make_standing(toll, "corroborated"),
@@ -185,18 +190,20 @@ def ferry_story():
         ARTICLES,
         parses,
         [*ships, *points, *owners, *hands, *guards],
-        [eleven, *fourteen, *forty],
+        figures,
         quotes,
-        [*capsized, low, *high, *crowded, *denied, aground],
+        claims,
         [ship, point, owner, hand, guard],
         [*sunday, earlier],
         [make_copy(POST, "Halden Star capsized off Marrow Point on Sunday", AGENCY)],
         [make_echo(*quotes)],
-        [happening, toll, load, past],
+        facts,
         roots,
         disputes,
         omissions,
         standings,
         [make_event(load, "ACCUSE", actor=hand, recipient=owner, day="2031-05-05")],
+        [make_interest(load, roots[6], "own")],
+        list(trace_changes(ARTICLES, facts, claims, figures, roots, disputes)),
         [make_member(a) for a in ARTICLES],
     )

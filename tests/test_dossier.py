@@ -167,5 +167,5 @@ def small_story(article, *, figures=(), claims=(), facts=()):
     standings = [make_standing(f, "single-source") for f in facts]
     return (
         [article], [make_parse(article)], [], list(figures), [], list(claims), [], [], [], [], list(facts), [], [], [],
-        standings, [], [make_member(article)],
+        standings, [], [], [], [make_member(article)],
     )  # fmt: skip

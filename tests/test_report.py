@@ -78,7 +78,7 @@ def one_report(text, title, outlet="The Gazette"):
     fact = make_fact(claim, question=title, statement=text.split(".")[0])
     (written,) = write_dossier(
         [article], [make_parse(article)], [], [], [], [claim], [], [], [], [], [fact], [], [], [],
-        [make_standing(fact, "single-source")], [], [make_member(article)], made_by=MADE_BY,
+        [make_standing(fact, "single-source")], [], [], [], [make_member(article)], made_by=MADE_BY,
     )  # fmt: skip
     return json.loads(written.json), {article.article_id: text}
 

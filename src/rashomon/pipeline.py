@@ -7,6 +7,7 @@ from rashomon.records import (
     Actor,
     Article,
     Attribution,
+    Change,
     Claim,
     Copy,
     Dispute,
@@ -15,6 +16,7 @@ from rashomon.records import (
     Event,
     Fact,
     Figure,
+    Interest,
     Likeness,
     LocalActor,
     Omission,
@@ -44,6 +46,8 @@ from rashomon.stages.weigh.copies import find_copies
 from rashomon.stages.weigh.dates import resolve_times
 from rashomon.stages.weigh.echoes import find_echoes
 from rashomon.stages.weigh.events import find_events
+from rashomon.stages.weigh.history import trace_changes
+from rashomon.stages.weigh.interests import weigh_interests
 from rashomon.stages.weigh.likeness import liken_claims
 from rashomon.stages.weigh.omissions import find_omissions
 from rashomon.stages.weigh.standing import weigh_standing
@@ -99,6 +103,8 @@ def weighing_stages() -> tuple[Stage, ...]:
     traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness)
     likened = (Article, Claim, Actor, Figure, Time)
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
+    concerned = (Article, Fact, Claim, Actor, Root, Event, Dispute)
+    dated = (Article, Fact, Claim, Figure, Root, Dispute)
     return (
         Stage(name="dates", takes=(Article, TimeMention), gives=Time, run=resolve_times, by=STORY),
         Stage(name="copies", takes=(Article, ParsedArticle), gives=Copy, run=find_copies, by=STORY),
@@ -110,13 +116,15 @@ def weighing_stages() -> tuple[Stage, ...]:
         Stage(name="omissions", takes=(Article, Fact, Claim, Time), gives=Omission, run=find_omissions, by=STORY),
         Stage(name="standing", takes=(Fact, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
         Stage(name="events", takes=(Fact, Claim, Actor, Time), gives=Event, run=find_events, by=STORY),
+        Stage(name="interests", takes=concerned, gives=Interest, run=weigh_interests, by=STORY),
+        Stage(name="history", takes=dated, gives=Change, run=trace_changes, by=STORY),
     )
 
 
 def writing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
     """The record of one story, from everything that is known of it."""
     read = (Article, ParsedArticle, LocalActor, Figure, Quote, Claim)
-    weighed = (Actor, Time, Copy, Echo, Fact, Root, Dispute, Omission, Standing, Event, StoryMember)
+    weighed = (Actor, Time, Copy, Echo, Fact, Root, Dispute, Omission, Standing, Event, Interest, Change)
     made_by = {
         "version": __version__,
         "models": [{"name": "reader", "sha256": reader.sha256}],
@@ -125,7 +133,7 @@ def writing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
     return (
         Stage(
             name="dossier",
-            takes=(*read, *weighed),
+            takes=(*read, *weighed, StoryMember),
             gives=Dossier,
             run=write_dossier,
             by=STORY,

@@ -297,6 +297,7 @@ class Fact:
     claims: list[str]
     reasons: list[str]  # why claims were joined; one sentence each, parallel to `claims`
     weight: float  # how central to the story, 0..1
+    nearest: list[str] = field(default_factory=list)  # the claim each is likest to, or ""; parallel to `claims`
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -309,6 +310,7 @@ class Root:
     actor: str  # Actor id, or ""
     claims: list[str]
     reason: str
+    basis: list[str] = field(default_factory=list)  # how each claim leads here (`weigh.trace`); parallel to `claims`
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -367,6 +369,31 @@ class Event:
     to_date: str
     place: str  # Actor id, or ""
     score: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interest:
+    """A root that speaks of itself, or of one it stands against."""
+
+    story_id: str
+    fact_id: str
+    root: str  # the Root's name
+    interest: str  # own | adversary
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """What one report changed in the record. Only reports that are dated to the day are in an order."""
+
+    story_id: str
+    at: str  # the minute or, where reports of one day cannot be put in order, the day
+    article_id: str
+    kind: str  # fact | root | figure | dispute | withdrawn
+    fact_id: str
+    dispute_id: str  # or ""
+    text: str
+    claims: list[str]  # the claims that made it, those of `article_id` first
 
 
 # --- write ------------------------------------------------------------------------------------------------------------

@@ -208,6 +208,7 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Halves, group: list[int])
             _reason(sides, i, group[k], float(between[at, k])) if k >= 0 else "told once"
             for at, (i, k) in enumerate(zip(group, nearest, strict=True))
         ],
+        nearest=[sides.claims[group[k]].id if k >= 0 else "" for k in nearest],
         weight=round(share * 0.7 + 0.2 * early + 0.1 * float(np.mean([c.telling for c in claims])), 4),
     )
 

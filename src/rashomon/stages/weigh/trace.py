@@ -4,11 +4,22 @@ Whose word a fact goes back to. Each attributed claim is followed along its chai
 sources that are one party under several names (a spokesman and his ministry, "officials" and the government, Baku and
 the Azerbaijani side) are one root. An outlet that tells as its own what others attribute adds no root: nothing shows
 that it knows by itself. A copied passage brings the root of what it was copied from.
+
+How a claim leads to its root (`Root.basis`):
+  named    its own words name the root, or another name of the same party
+  quoted   it lies in words that the article gives as the root's
+  own      the outlet is itself the root
+  carried  only the medium that passed it on is named
+  nearby   its article names the root where it tells the fact again
+  copied   its words were copied from an article that names the root
+  adopted  its article names nobody; others have it from the root
+  beside   it names one who says little of the fact itself, or only doubts, asks or plans; counted with the root
+  nobody   no source is known
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
@@ -22,6 +33,7 @@ from rashomon.stages.weigh.sources import Source, merged
 MIN_NEARNESS = 0.55  # of the nearest source's: one who says less of the fact than this speaks of something beside it
 UNATTRIBUTED = "unattributed"
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
+SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is
 
 
 def trace_roots(
@@ -105,8 +117,9 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     groups_near = _near(groups, told, world)
     standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
     own = [c for c in told if not any(c in g.claims for g in groups)]
+    basis = {c.id: _shown(c, world) for g in groups for c in g.claims}
     if not standing:
-        yield _root(fact, UNATTRIBUTED, "", own, "no article says where it has this from")
+        yield _root(fact, UNATTRIBUTED, "", own, basis, "no article says where it has this from")
         return
     loose = [c for g in groups if not any(g is s for s in standing) for c in g.claims] + own
     elsewhere = _elsewhere(own, standing, world)
@@ -114,6 +127,7 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
         if claim in elsewhere:
             continue
         home = _home(claim, standing, world)
+        basis[claim.id] = _led(claim, home, basis, world)
         home.claims.append(claim)
         if not world.chain(claim):
             outlet = world.outlet[claim.article_id] or "one article"
@@ -121,11 +135,10 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
     for group in standing:
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
-        yield _root(fact, group.name, group.actor.id if group.actor else "", group.claims, reason)
+        yield _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
     if elsewhere:
-        yield _root(
-            fact, UNATTRIBUTED, "", elsewhere, "gives a figure that no named source gives, and says not whose it is"
-        )
+        reason = "gives a figure that no named source gives, and says not whose it is"
+        yield _root(fact, UNATTRIBUTED, "", elsewhere, basis, reason)
 
 
 def _near(groups: list[Source], told: Sequence[Claim], world: _World) -> list[Source]:
@@ -152,9 +165,40 @@ def _elsewhere(own: Sequence[Claim], groups: Sequence[Source], world: _World) ->
     return found if len({c.article_id for c in found}) > 1 else []
 
 
-def _root(fact: Fact, name: str, actor: str, claims: Sequence[Claim], reason: str) -> Root:
+def _root(fact: Fact, name: str, actor: str, claims: Sequence[Claim], basis: Mapping[str, str], reason: str) -> Root:
     ids = sorted({c.id for c in claims})
-    return Root(story_id=fact.story_id, fact_id=fact.id, name=name, actor=actor, claims=ids, reason=reason)
+    return Root(
+        story_id=fact.story_id,
+        fact_id=fact.id,
+        name=name,
+        actor=actor,
+        claims=ids,
+        reason=reason,
+        basis=[basis.get(i, "nobody") for i in ids],
+    )
+
+
+def _shown(claim: Claim, world: _World) -> str:
+    """How a claim with a source leads to its root."""
+    if not claim.source_text:
+        return "quoted"
+    name, actor, owned = _origin(claim, world) or ("", None, False)
+    if owned:
+        return "own"
+    return "carried" if _is_conveyor(name, actor, world) else "named"
+
+
+def _led(claim: Claim, home: Source, basis: Mapping[str, str], world: _World) -> str:
+    """How a claim without a source that counts leads to the root it was given."""
+    outlet = world.outlet[claim.article_id]
+    if claim.id in basis:
+        return "beside"
+    if outlet and any(fold(outlet) == fold(name) for name in home.names):
+        return "own"
+    saying = {c.article_id for c in home.claims if basis[c.id] in SHOWN}
+    if claim.article_id in saying:
+        return "nearby"
+    return "copied" if world.original(claim) in saying else "adopted"
 
 
 # --- the sources of one fact ------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rashomon.records import (
     Actor,
     Article,
+    Change,
     Claim,
     Copy,
     Dispute,
@@ -15,6 +16,7 @@ from rashomon.records import (
     Event,
     Fact,
     Figure,
+    Interest,
     LocalActor,
     Omission,
     ParsedArticle,
@@ -53,6 +55,8 @@ def write_dossier(
     omissions: Sequence[Omission],
     standings: Sequence[Standing],
     events: Sequence[Event],
+    interests: Sequence[Interest],
+    changes: Sequence[Change],
     members: Sequence[StoryMember],
     *,
     made_by: Mapping[str, object],
@@ -85,11 +89,12 @@ def write_dossier(
         "times": rows.time_rows(story),
         "quotes": rows.quote_rows(quotes, echoes, story),
         "claims": rows.claim_rows(story),
-        "facts": rows.fact_rows(ranked, standings, omissions, story),
+        "facts": rows.fact_rows(ranked, standings, omissions, interests, story),
         "disputes": rows.dispute_rows(ranked, story),
         "events": rows.event_rows(ranked, story),
         "copies": rows.copy_rows(copies, story),
         "timeline": timeline(ranked, story),
+        "changes": rows.change_rows(changes, ranked),
     }
     yield Dossier(story_id=story_id, headline=title, json=as_json(record))
 

@@ -1,28 +1,35 @@
 """Records → the rows of the dossier's JSON, as the public contract names them."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
+from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.records import (
     Actor,
     Article,
+    Change,
     Claim,
     Copy,
     Echo,
     Event,
     Fact,
     Figure,
+    Interest,
     Omission,
     Quote,
+    Root,
     Standing,
     StoryMember,
+    content_id,
 )
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.figures import figures_of, plain
+from rashomon.stages.write.timeline import date_of
 
 Row = dict[str, Any]
 SortKey = Callable[[Any], Any]
+KINDS = ("fact", "root", "figure", "dispute", "withdrawn")  # of changes, in the order in which one report makes them
 
 
 class RecordOfFact(Protocol):
@@ -132,6 +139,8 @@ def quote_rows(quotes: Iterable[Quote], echoes: Iterable[Echo], story: Evidence)
             "kind": q.kind,
             "speaker": story.actor_of.get(q.speaker),
             "speaker_text": q.speaker_text,
+            "speaker_start": q.speaker_start,
+            "speaker_stop": q.speaker_stop,
             "via": q.via,
             "group": group.get(q.id),
         }
@@ -204,19 +213,31 @@ def claim_place(claim: Claim, story: Evidence) -> Row | None:
 
 
 def fact_rows(
-    ranked: Sequence[Fact], standings: Iterable[Standing], omissions: Iterable[Omission], story: Evidence
+    ranked: Sequence[Fact],
+    standings: Iterable[Standing],
+    omissions: Iterable[Omission],
+    interests: Iterable[Interest],
+    story: Evidence,
 ) -> list[Row]:
     """Write the facts, the most central to the story first."""
     standing = {s.fact_id: s.standing for s in standings}
+    interest = {(i.fact_id, i.root): i for i in interests}
     silent: dict[str, list[Omission]] = {}
     for omission in sorted(omissions, key=lambda o: (story.rank[o.article_id], o.why)):
         silent.setdefault(omission.fact_id, []).append(omission)
-    return [fact_row(f, standing.get(f.id, "single-source"), silent.get(f.id, ()), story) for f in ranked]
+    return [fact_row(f, standing.get(f.id, "single-source"), silent.get(f.id, ()), interest, story) for f in ranked]
 
 
-def fact_row(fact: Fact, standing: str, silent: Iterable[Omission], story: Evidence) -> Row:
+def fact_row(
+    fact: Fact,
+    standing: str,
+    silent: Iterable[Omission],
+    interest: Mapping[tuple[str, str], Interest],
+    story: Evidence,
+) -> Row:
     """Write one fact with all its tellings, on whose word they rest and who does not tell it."""
     reason = dict(zip(fact.claims, fact.reasons, strict=False))
+    nearest = dict(zip(fact.claims, fact.nearest, strict=False))
     claims = sorted(fact.claims, key=story.place_in_story)
     return {
         "id": fact.id,
@@ -225,27 +246,71 @@ def fact_row(fact: Fact, standing: str, silent: Iterable[Omission], story: Evide
         "standing": standing,
         "claims": claims,
         "figures": figures_of(fact, story),
-        "roots": root_rows(fact, story),
+        "roots": root_rows(fact, interest, story),
         "told_by": story.tellers(claims),
         "untold_by": [{"article": o.article_id, "why": o.why} for o in silent],
         "best": fact.best,
         "reasons": [reason.get(c, "") for c in claims],
         "weight": round(fact.weight, 4),
+        "nearest": [nearest.get(c) or None for c in claims],
+        "known_from": known_from(claims, story),
+        "happened": happened(fact, story),
     }
 
 
-def root_rows(fact: Fact, story: Evidence) -> list[Row]:
+def known_from(claims: Iterable[str], story: Evidence) -> str | None:
+    """Return the date by the end of which the fact was told at the latest: that of its first report with a day."""
+    articles = (story.articles[a] for a in story.tellers(claims))
+    dates = [a.published for a in articles if a.published and is_to_the_day(a.published) and a.published_by != "file"]
+    return min(dates, key=last_minute, default=None)
+
+
+def happened(fact: Fact, story: Evidence) -> Row | None:
+    """Write when most articles say that it happened, in the words of these claims."""
+    found = date_of(fact, story)
+    if found is None:
+        return None
+    time, claims = found
+    return {"from": time.from_date, "to": time.to_date, "precision": time.precision, "claims": claims}
+
+
+def root_rows(fact: Fact, interest: Mapping[tuple[str, str], Interest], story: Evidence) -> list[Row]:
     """Write the fact's independent origins, the one with most articles behind it first."""
-    rows = [
-        {
-            "name": r.name,
-            "actor": r.actor or None,
-            "claims": sorted(r.claims, key=story.place_in_story),
-            "reason": r.reason,
-        }
-        for r in story.roots.get(fact.id, ())
-    ]
+    rows = [root_row(r, interest.get((fact.id, r.name)), story) for r in story.roots.get(fact.id, ())]
     return sorted(rows, key=lambda r: (-len(story.tellers(r["claims"])), -len(r["claims"]), r["name"]))
+
+
+def root_row(root: Root, interest: Interest | None, story: Evidence) -> Row:
+    """Write one origin with the claims that go back to it, how each does, and whether it speaks of itself."""
+    basis = dict(zip(root.claims, root.basis, strict=False))
+    claims = sorted(root.claims, key=story.place_in_story)
+    return {
+        "name": root.name,
+        "actor": root.actor or None,
+        "claims": claims,
+        "reason": root.reason,
+        "id": content_id("root", root.fact_id, *claims),
+        "basis": [basis.get(c, "") for c in claims],
+        "interest": interest.interest if interest else None,
+        "interest_reason": interest.reason if interest else None,
+    }
+
+
+def change_rows(changes: Iterable[Change], ranked: Sequence[Fact]) -> list[Row]:
+    """Write what each report changed, in the order of time; of one moment's, the more central fact's first."""
+    place = {f.id: n for n, f in enumerate(ranked)}
+    return [
+        {
+            "at": c.at,
+            "article": c.article_id,
+            "kind": c.kind,
+            "fact": c.fact_id,
+            "dispute": c.dispute_id or None,
+            "text": c.text,
+            "claims": c.claims,
+        }
+        for c in sorted(changes, key=lambda c: (c.at, place[c.fact_id], KINDS.index(c.kind), c.text, c.claims))
+    ]
 
 
 def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
