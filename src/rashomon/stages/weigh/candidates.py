@@ -1,0 +1,119 @@
+"""Which pairs of a story's claims are worth judging: each claim with its nearest in every article.
+
+An article's claims at a time: a matrix of all pairs of a large story would take most of a process's memory.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+Places = NDArray[np.intp]
+Ranks = NDArray[np.uint8]
+NEAREST = 6  # pairs looked at per claim and other article
+PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
+FURTHEST = 255  # ranks beyond are as good as this one
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidates:
+    """Pairs of claims, `first` < `second`, all [pairs] but `best`.
+
+    `near`: how alike their vectors and words are, 0..2; `there`: how many claims of the second's article are more like
+    the first than the second is, `back`: the other way round; `best` [claims]: the most that a claim of another article
+    is like the claim, 0 at least.
+    """
+
+    first: Places
+    second: Places
+    near: Matrix
+    there: Ranks
+    back: Ranks
+    best: Matrix
+
+
+def candidates(
+    vectors: Matrix,
+    words: Sequence[set[str]],
+    rarity: Mapping[str, float],
+    article: NDArray[np.int32],
+    spans: tuple[NDArray[np.int64], NDArray[np.int64]],
+) -> Candidates:
+    """Find the pairs of claims, which are in the order of their articles.
+
+    `vectors` [n, 96] of unit length; `words` [n], `rarity` their weights; `article` [n]; `spans`: starts and stops [n].
+    Claims of one article that overlap are no pair.
+    """
+    size = len(words)
+    bags = Bags(words, rarity)
+    own = [np.flatnonzero(article == a) for a in range(int(article.max()) + 1)]
+    ranks = np.zeros((size, size), np.uint8)
+    best = np.zeros(size, np.float32)
+    found = []
+    for rows in filter(len, own):
+        near = vectors[rows] @ vectors.T + bags.alike(rows)
+        for of in filter(len, own):
+            ranks[rows[:, None], of] = _ranks(near[:, of])
+        row, other = _nearest(near, ranks[rows])
+        apart = (article[other] != article[rows[0]]) | ~_overlap(spans, rows[row], other)
+        found.append((rows[row[apart]], other[apart], near[row[apart], other[apart]]))
+        near[:, rows] = 0
+        best[rows] = near.max(axis=1, initial=0)
+    one, two, alike = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    keys, at = np.unique(np.minimum(one, two) * size + np.maximum(one, two), return_index=True)
+    first, second = np.divmod(keys, size)
+    return Candidates(
+        first=first, second=second, near=alike[at], there=ranks[first, second], back=ranks[second, first], best=best
+    )
+
+
+class Bags:
+    """The claims' words weighted by rarity, each claim's of unit length."""
+
+    def __init__(self, words: Sequence[set[str]], rarity: Mapping[str, float]) -> None:
+        column = {w: n for n, w in enumerate(sorted(rarity))}
+        self.size = len(words)
+        self.row = np.repeat(np.arange(len(words)), [len(held) for held in words])
+        self.column = np.array([column[w] for held in words for w in held], np.intp)
+        weight = np.array([rarity[w] for held in words for w in held])
+        length = np.sqrt(np.bincount(self.row, weight**2, minlength=len(words)))
+        self.weight = (weight / np.maximum(length, 1e-6)[self.row]).astype(np.float32)
+        self.columns = len(column)
+
+    def alike(self, rows: Places) -> Matrix:
+        """The cosine of some claims' words to those of all claims, [rows, n]: only the words that they hold count."""
+        own = np.zeros(self.size, np.bool_)
+        own[rows] = True
+        held = np.zeros(self.columns, np.bool_)
+        held[self.column[own[self.row]]] = True
+        place, at = np.cumsum(held) - 1, np.flatnonzero(held[self.column])
+        out = np.zeros((self.size, int(held.sum())), np.float32)
+        out[self.row[at], place[self.column[at]]] = self.weight[at]
+        return np.asarray(out[rows] @ out.T)
+
+
+def _ranks(near: Matrix) -> Ranks:
+    """[rows, others]: how many of the others are more like the row than this one is; of equals the first is more."""
+    bits = (0.0 - near).view(np.int32)
+    keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
+    order = np.sort(keys | np.arange(near.shape[1]), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
+    out = np.empty(near.shape, np.uint8)
+    np.put_along_axis(out, order, np.minimum(np.arange(near.shape[1]), FURTHEST).astype(np.uint8)[None], axis=1)
+    return out
+
+
+def _nearest(near: Matrix, ranks: Ranks) -> tuple[Places, Places]:
+    """Each row's nearest in every article, and of them those that are among its PARTNERS nearest in all."""
+    wanted = ranks < NEAREST
+    if np.count_nonzero(wanted[0]) > PARTNERS:
+        scores = near[wanted].reshape(len(wanted), -1)  # every row wants as many
+        wanted &= near >= np.partition(scores, -PARTNERS, axis=1)[:, -PARTNERS, None]
+    row, other = np.nonzero(wanted)
+    return row, other
+
+
+def _overlap(spans: tuple[NDArray[np.int64], NDArray[np.int64]], one: Places, two: Places) -> NDArray[np.bool_]:
+    start, stop = spans
+    return np.asarray((start[one] < stop[two]) & (start[two] < stop[one]))
