@@ -104,6 +104,13 @@ def test_an_acronym_in_brackets_joins_its_words():
     assert said(found["Harbour Rescue League"], text) == ["Harbour Rescue League", "LNH", "LNH"]
 
 
+def test_initials_that_are_also_a_city_give_no_country():
+    text = "The Marine Weather Office (LIMA) said so. Later LIMA left."
+    found = read(text, [("Marine Weather Office", "organisation"), ("LIMA", "place")])
+    assert said(found["Marine Weather Office"], text) == ["Marine Weather Office", "LIMA", "LIMA"]
+    assert (found["Marine Weather Office"].country, found["Marine Weather Office"].kind) == ("", "organisation")
+
+
 def test_brothers_share_a_family_name_and_remain_two():
     text = "Police named them as Tarek and Salim Haddad."
     found = read(text, [("Tarek", "person"), ("Salim Haddad", "person")])

@@ -48,8 +48,8 @@ def test_what_two_articles_tell_in_other_words_is_one_fact():
 @pytest.mark.parametrize("accounts", [(POST,), (POST, LEDGER), (POST, LEDGER, REPRINT)])
 def test_every_claim_is_of_one_fact(accounts):
     tables = compare(*accounts)
-    grouped = [c for fact in tables[Fact] for c in fact.claims]
-    assert sorted(grouped) == sorted(c.id for c in tables[Claim])
+    assert sorted(c for fact in tables[Fact] for c in fact.own) == sorted(c.id for c in tables[Claim])
+    assert all(set(fact.own) | set(fact.shared) == set(fact.claims) for fact in tables[Fact])
 
 
 def test_a_fact_speaks_by_one_of_its_claims_and_has_a_reason_for_each():
@@ -131,6 +131,29 @@ def test_claims_that_only_overlap_are_not_joined():
 def test_overlapping_claims_meet_where_another_article_tells_both():
     together = facts_of(likeness(WIDE, OTHER, 0.9), likeness(NARROW, OTHER, 0.9))
     assert together == {frozenset({WIDE.id, NARROW.id, OTHER.id})}
+
+
+BOTH = make_article("Two watchmen were hurt and nine sailors were arrested.", "C")
+SPLIT = make_article("Nine sailors were arrested. Two watchmen were hurt.", "D")
+BOTH_CLAIMS = [make_claim(BOTH, BOTH.text[:-1]), *(make_claim(BOTH, p) for p in BOTH.text[:-1].split(" and "))]
+SPLIT_CLAIMS = [make_claim(SPLIT, "Nine sailors were arrested"), make_claim(SPLIT, "Two watchmen were hurt")]
+
+
+def test_a_claim_that_tells_two_things_is_of_both_facts_and_does_not_weld_them():
+    (whole, hurt, arrested), (theirs_arrested, theirs_hurt) = BOTH_CLAIMS, SPLIT_CLAIMS
+    links = [
+        likeness(whole, theirs_arrested, 0.9),
+        likeness(whole, theirs_hurt, 0.85),
+        likeness(hurt, theirs_hurt, 0.8),
+        likeness(arrested, theirs_arrested, 0.8),
+    ]
+    facts = list(align_claims([BOTH, SPLIT], [*BOTH_CLAIMS, *SPLIT_CLAIMS], [], [], [], links))
+    assert groups(facts) == {
+        frozenset({whole.id, hurt.id, theirs_hurt.id}),
+        frozenset({whole.id, arrested.id, theirs_arrested.id}),
+    }
+    assert sorted(c for fact in facts for c in fact.own) == sorted(c.id for c in [*BOTH_CLAIMS, *SPLIT_CLAIMS])
+    assert all(fact.best != whole.id for fact in facts)
 
 
 def test_claims_of_little_likeness_stay_apart():

@@ -139,6 +139,11 @@ def test_every_way_to_name_an_institution_reads_the_same(phrase, kind, owner, to
     assert (one.first, one.last) == (0, len(phrase.split()))
 
 
+def test_initials_in_brackets_do_not_part_an_institution_from_its_country():
+    (one,) = institutions.scan("Harbour Rescue Agency ( HRA ) of Norway".split())
+    assert (one.owner, one.first, one.last) == ("NO", 0, 3)
+
+
 @pytest.mark.parametrize("phrase", ["the agency said", "he left the office of the mayor", "the service was slow"])
 def test_a_bare_common_noun_names_no_institution(phrase):
     assert institutions.scan(phrase.split()) == []

@@ -298,6 +298,12 @@ class Fact:
     reasons: list[str]  # why claims were joined; one sentence each, parallel to `claims`
     weight: float  # how central to the story, 0..1
     nearest: list[str] = field(default_factory=list)  # the claim each is likest to, or ""; parallel to `claims`
+    shared: list[str] = field(default_factory=list)  # claims that tell several things, and another fact before this one
+
+    @property
+    def own(self) -> list[str]:
+        """The claims of which this is the fact: a claim is of one fact, but may tell others as well."""
+        return [c for c in self.claims if c not in self.shared]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -246,6 +246,9 @@ def _owner_after(words: Sequence[str], stop: int, kind: str) -> tuple[str, int, 
     if stop + 1 >= len(words):
         return "", -1, -1, stop
     word = words[stop].casefold()
+    if word == "(" and words[stop + 2 : stop + 4] == [")", "of"]:  # "the Road Safety Agency (RSA) of Norway"
+        code, first, last, _ = _owner_after(words, stop + 3, kind)
+        return code, first, last, stop
     size = _starts_country(words, stop + 1) if word == "of" else 0
     if size:
         first = stop + 1 + (words[stop + 1].casefold() == "the")

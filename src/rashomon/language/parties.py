@@ -13,7 +13,7 @@ from rashomon.language.names import SMALL_WORDS, bare, fold
 
 STATE_WORDS = frozenset(
     "official officials authority authorities government state kremlin presidency cabinet administration "
-    "capital leadership side president premier spokesman spokeswoman spokesperson statement ministers ministry "
+    "capital leadership regime side president premier spokesman spokeswoman spokesperson statement ministers ministry "
     "communique leader leaders".split()
 )
 """Words that name a state's own voice without saying which of its organs speaks."""

@@ -306,8 +306,8 @@ def _acronyms(drafts: list[Draft], text: str) -> list[Draft]:
             if short.keys and short.keys != long.keys:
                 continue
             if _spells(short, long, text):
-                for mention in short.mentions:
-                    long.add(mention)
+                for mention in short.mentions:  # read as a place, initials have a country that means nothing
+                    long.add(mention if short.keys else replace(mention, kind=long.kind, country=""))
                 gone.add(n)
     return [d for n, d in enumerate(drafts) if n not in gone]
 

@@ -3,8 +3,9 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,11 +23,13 @@ class AlignConfig:
     `linkages`: least likeness (see `_linkage`) of two groups for them to become one, 0..1: of these the one is taken
     under which the story's facts are expected to be best (see `expected_f1`).
     `min_pair`: least probability of two claims for them to bring their groups together.
+    `halves`: share of a claim's words that two claims within it must hold for it to tell two things.
     `unjudged`: probability taken for a pair of different articles that was not worth judging.
     """
 
     linkages: tuple[float, ...] = (0.1, 0.14, 0.18)
     min_pair: float = 0.3
+    halves: float = 0.8
     unjudged: float = 0.02
 
 
@@ -68,13 +71,49 @@ def _of_articles(article: NDArray[np.int32]) -> Iterator[NDArray[np.intp]]:
     return (np.flatnonzero(article == a) for a in np.unique(article))
 
 
-def best_clusters(sides: Sides, likely: Halves, links: Sequence[Likeness], config: AlignConfig) -> list[list[int]]:
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Places of claims that tell one fact: those that tell nothing else, and those that tell two things.
+
+    `shared`: of the latter those that are nearer to another group.
+    """
+
+    simple: list[int]
+    double: list[int] = field(default_factory=list)
+    shared: set[int] = field(default_factory=set)
+
+    @property
+    def members(self) -> list[int]:
+        """All claims, in the order of their articles."""
+        return sorted(self.simple + self.double)
+
+
+def best_clusters(sides: Sides, likely: Halves, links: Sequence[Likeness], config: AlignConfig) -> list[Group]:
     """The groups under that one of the least linkages which is expected to be best; the first of equals."""
     order = _likeliest(sides, likely, links, config.min_pair)
+    double = _double(sides, config.halves)
     growth = _Growth(sides.article.tolist(), likely)
-    found = [cluster(growth, order, least) for least in config.linkages]
+    found = [cluster(growth, order, double, least) for least in config.linkages]
     total = _between_articles(sides.article, likely)
-    return max(found, key=lambda groups: round(expected_f1(sides.article, likely, groups, total), 6))
+    return max(found, key=lambda g: round(expected_f1(sides.article, likely, [x.members for x in g], total), 6))
+
+
+def _double(sides: Sides, halves: float) -> frozenset[int]:
+    """Claims that tell two things: two claims within each lie apart and together hold most of its words.
+
+    As one fact's evidence like all others they weld it to what else they tell: "two were hurt and nine arrested".
+    """
+    of_sentence: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for i, c in enumerate(sides.claims):
+        of_sentence[c.article_id, c.sentence].append(i)
+    return frozenset(i for near in of_sentence.values() for i in near if _tells_two(i, near, sides.claims, halves))
+
+
+def _tells_two(i: int, near: Sequence[int], claims: Sequence[Claim], halves: float) -> bool:
+    whole, words = claims[i], set(claims[i].words)
+    parts = [c for c in (claims[j] for j in near if j != i) if whole.start <= c.start and c.stop <= whole.stop]
+    apart = ((a, b) for a, b in combinations(parts, 2) if a.stop <= b.start or b.stop <= a.start)
+    return any(len(words.intersection((*a.words, *b.words))) >= halves * len(words) for a, b in apart) and bool(words)
 
 
 def expected_f1(
@@ -170,30 +209,45 @@ class _Growth:
         )
 
 
-def cluster(growth: _Growth, order: Sequence[tuple[int, int]], least: float) -> list[list[int]]:
+def cluster(growth: _Growth, order: Sequence[tuple[int, int]], double: frozenset[int], least: float) -> list[Group]:
     """Groups grown along pairs in this order: two are joined where the linkage between them is high enough.
 
-    Pairs of overlapping claims do not count for or against; two groups that hold nothing else are not joined.
+    Pairs of overlapping claims do not count for or against; two groups that hold nothing else are not joined. Claims
+    that tell two things bring no groups together: they join all those that they are near enough to.
     """
     alone = len(growth.article)
     of = list(range(alone))
     enough = math.log(least / (1 - least))
+    seen: dict[int, set[int]] = defaultdict(set)  # claims that tell two things → the others they may be told with
     for i, j in order:
+        if i in double or j in double:
+            for one, other in ((i, j), (j, i)):
+                if one in double and other not in double:
+                    seen[one].add(other)
+            continue
         a, b = sorted((of[i], of[j]))
         told = b < alone  # two claims alone: that they are told alike is enough
         if a != b and (told or growth.linkage(a, b) >= enough):
             both = growth.join(a, b)
             for k in growth.members[both]:
                 of[k] = both
-    return sorted(growth.members[group] for group in set(of))
+    groups = {g: Group(growth.members[g]) for g in set(of) if g not in double}
+    for i in sorted(double):
+        near = sorted((-growth.linkage(i, g), g) for g in {of[k] for k in seen[i]})
+        told_in = [groups[g] for far, g in near if -far >= enough] or [groups.setdefault(i, Group([]))]
+        for n, group in enumerate(told_in):
+            group.double.append(i)
+            group.shared.update({i} if n else ())
+    return sorted(groups.values(), key=lambda g: g.members)
 
 
-def _fact(texts: dict[str, str], sides: Sides, likely: Halves, group: list[int]) -> Fact:
+def _fact(texts: dict[str, str], sides: Sides, likely: Halves, grown: Group) -> Fact:
+    group = grown.members
     claims = [sides.claims[i] for i in group]
     told = {c.article_id for c in claims}
     early = float((1 - sides.place[group]).mean())
     between = likely[np.array(group)[:, None], group].astype(np.float32)
-    best = _speaker(sides, between, group, texts)
+    best = _speaker(sides, between, group, grown.simple or group, texts)
     nearest = _nearest(between)
     statement = " ".join(texts[best.article_id][best.start : best.stop].split())
     share = len(told) / len(texts)
@@ -209,6 +263,7 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Halves, group: list[int])
             for at, (i, k) in enumerate(zip(group, nearest, strict=True))
         ],
         nearest=[sides.claims[group[k]].id if k >= 0 else "" for k in nearest],
+        shared=[sides.claims[i].id for i in sorted(grown.shared)],
         weight=round(share * 0.7 + 0.2 * early + 0.1 * float(np.mean([c.telling for c in claims])), 4),
     )
 
@@ -235,8 +290,8 @@ OPENERS = (
 )
 
 
-def _speaker(sides: Sides, between: Matrix, group: list[int], texts: dict[str, str]) -> Claim:
-    """The claim that says the fact best: near to all others of its group, a full clause, clear by itself."""
+def _speaker(sides: Sides, between: Matrix, group: list[int], asked: Sequence[int], texts: dict[str, str]) -> Claim:
+    """The claim of those asked that says the fact best: near to all of its group, a full clause, clear by itself."""
     if len(group) == 1:
         return sides.claims[group[0]]
     known = np.isfinite(between).sum(1)
@@ -255,7 +310,7 @@ def _speaker(sides: Sides, between: Matrix, group: list[int], texts: dict[str, s
         short = -0.2 * (len(c.words) < 3) - 0.01 * max(0, len(c.words) - 14)
         return (-round(0.7 * near_of[i] + 0.5 * c.telling + whole + short, 4), -c.telling, c.start, c.id)
 
-    return sides.claims[min(group, key=central)]
+    return sides.claims[min(asked, key=central)]
 
 
 MEASURE_QUESTIONS = {

@@ -30,7 +30,7 @@ from rashomon.language.reporting import MEDIA
 from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
 from rashomon.stages.weigh.sources import Source, merged
 
-MIN_NEARNESS = 0.55  # of the nearest source's: one who says less of the fact than this speaks of something beside it
+MIN_NEARNESS = 0.4  # of the nearest source's: one who says less of the fact than this speaks of something beside it
 UNATTRIBUTED = "unattributed"
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is

@@ -130,7 +130,7 @@ def gather(
         times=time_of,
         claims=claim_of,
         facts={f.id: f for f in sorted(facts, key=lambda f: f.id)},
-        fact_of={c: f.id for f in sorted(facts, key=lambda f: f.id, reverse=True) for c in f.claims},
+        fact_of={c: f.id for f in facts for c in f.own},
         roots=by_fact(roots, lambda r: (r.name, r.claims)),
         disputes=by_fact(disputes, lambda d: d.id),
         events=by_fact(events, lambda e: (-e.score, e.id)),
