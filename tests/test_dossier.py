@@ -169,3 +169,35 @@ def small_story(article, *, figures=(), claims=(), facts=()):
         [article], [make_parse(article)], [], list(figures), [], list(claims), [], [], [], [], list(facts), [], [], [],
         standings, [], [], [], [make_member(article)],
     )  # fmt: skip
+
+
+def test_every_fact_says_when_it_was_known_and_when_it_happened(dossier):
+    toll = next(f for f in dossier["facts"] if f["statement"] == "Fourteen people died")
+    assert toll["known_from"] == "2031-05-05"
+    assert toll["happened"] is None
+    happening = next(f for f in dossier["facts"] if f["question"] == "What happened?")
+    assert happening["known_from"] == "2031-05-04T10:20"
+    assert {k: happening["happened"][k] for k in ("from", "to")} == {"from": "2031-05-04", "to": "2031-05-04"}
+    past = next(f for f in dossier["facts"] if f["statement"].startswith("Her sister ship"))
+    assert past["known_from"] is None  # its one report has no date
+
+
+def test_every_root_says_how_its_claims_lead_to_it_and_whether_it_speaks_of_itself(dossier):
+    roots = [(f, r) for f in dossier["facts"] for r in f["roots"]]
+    assert all(len(r["basis"]) == len(r["claims"]) for _, r in roots)
+    assert len({r["id"] for _, r in roots}) == len(roots)
+    marked = {r["name"]: r["interest_reason"] for _, r in roots if r["interest"]}
+    assert list(marked) == ["Selma Roth"]
+    assert marked["Selma Roth"].endswith("Selma Roth speaks")
+
+
+def test_the_changes_are_in_the_order_of_time_and_name_what_is_in_the_dossier(dossier):
+    known = {part: {row["id"] for row in dossier[part]} for part in ("articles", "claims", "facts", "disputes")}
+    changes = dossier["changes"]
+    assert [c["at"] for c in changes] == sorted(c["at"] for c in changes)
+    assert {c["kind"] for c in changes} == {"fact", "root", "figure", "dispute", "withdrawn"}
+    for change in changes:
+        assert change["article"] in known["articles"]
+        assert change["fact"] in known["facts"]
+        assert change["dispute"] in {None, *known["disputes"]}
+        assert set(change["claims"]) <= known["claims"]

@@ -163,7 +163,16 @@ def test_words_of_an_article_cannot_become_part_of_the_page(hostile):
 
 
 def test_a_story_without_facts_still_makes_a_page(dossier):
-    bare = {**dossier, "facts": [], "disputes": [], "claims": [], "quotes": [], "events": [], "timeline": []}
+    bare = {
+        **dossier,
+        "facts": [],
+        "disputes": [],
+        "claims": [],
+        "quotes": [],
+        "events": [],
+        "timeline": [],
+        "changes": [],
+    }
     bare["story"] = {**dossier["story"], "main": dict.fromkeys(dossier["story"]["main"]) | {"figures": []}}
     assert "No fact here rests on two independent sources" in render(bare, TEXTS)
 
@@ -228,3 +237,21 @@ def test_a_story_id_that_is_a_path_gets_a_plain_folder(tmp_path):
     assert isinstance(dossier, Dossier)
     write_folder(tmp_path / "out", [dossier], [], ARTICLES)
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_a_source_that_speaks_of_itself_is_marked_with_the_reason(html):
+    mark = re.search(r'Selma Roth</bdi></a> <span class="interest" title="([^"]*)">on itself</span>', html)
+    assert "for whom Selma Roth speaks" in mark[1]
+    assert "1 on itself" in html
+
+
+def test_every_change_leads_to_the_sentences_that_made_it(html, page, dossier):
+    section = re.search(r'<section id="changes".*?</section>', html, re.DOTALL)[0]
+    links = re.findall(r'class="ev" href="#(a\d+-s\d+)"', section)
+    assert len(links) == len(dossier["changes"])
+    assert set(links) <= set(page.ids)
+    assert "gave 11 before, and now 14" in section
+
+
+def test_a_record_without_dates_has_no_history(dossier):
+    assert 'id="changes"' not in render({**dossier, "changes": []}, TEXTS)

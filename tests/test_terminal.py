@@ -39,7 +39,7 @@ def test_the_first_screen_holds_the_glance_the_agreed_and_the_disputed(screen):
 
 def test_both_sides_of_a_dispute_stand_with_their_outlets_and_their_sources(screen):
     assert re.search(r"• overloaded — Isle Wire and quay\.example · port records and own voice", screen)
-    assert re.search(r"• not overloaded — Strait Herald and The Lagoon Post · Selma Roth", screen)
+    assert re.search(r"• not overloaded — Strait Herald and The Lagoon Post · Selma Roth \(on\s+itself\)", screen)
 
 
 def test_a_fact_told_once_is_kept_and_labelled(screen):
@@ -130,3 +130,20 @@ def test_two_reports_of_one_outlet_are_told_apart_by_their_days():
         {"id": "3", "outlet": None, "uri": "https://www.quay.example/a.html", "published": None},
     ]
     assert outlet_names(rows) == {"1": "The Gazette 4 May", "2": "The Gazette 6 May", "3": "quay.example"}
+
+
+def test_a_source_that_speaks_of_itself_is_marked(screen):
+    assert re.search(r"Selma Roth \(on\s+itself\)", screen)
+    assert "coast guard (on it" not in screen
+
+
+def test_the_screen_tells_how_the_record_changed(screen):
+    section = screen.split("HOW THE RECORD CHANGED")[1].split("TIMELINE")[0]
+    assert "4 May 2031, 10:20" in section
+    assert "Coast guard gave 11 before, and now 14" in section
+    assert "Disputed: " in section
+
+
+def test_an_address_that_cannot_be_read_still_names_its_article():
+    row = {"id": "1", "outlet": None, "uri": "http://[broken/a.html", "published": None}
+    assert outlet_names([row]) == {"1": "a"}

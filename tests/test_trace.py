@@ -8,7 +8,17 @@ from rashomon.language.parties import describe
 from rashomon.records import Likeness
 from rashomon.stages.weigh.standing import weigh_standing
 from rashomon.stages.weigh.trace import UNATTRIBUTED, trace_roots
-from tests.builders import make_actor, make_article, make_claim, make_dispute, make_fact, make_local, make_root
+from tests.builders import (
+    make_actor,
+    make_article,
+    make_claim,
+    make_copy,
+    make_dispute,
+    make_fact,
+    make_local,
+    make_quote,
+    make_root,
+)
 
 
 def told(*sources, stances=()):
@@ -213,3 +223,46 @@ def test_a_source_that_speaks_only_beside_the_fact_is_no_root_of_it():
 
 def test_media_that_do_not_say_whose_word_they_have_are_one_root():
     assert len(roots_of("Coast Radio", "the Harbour Times", "state television")) == 1
+
+
+def basis_of(roots):
+    return {claim: how for root in roots for claim, how in zip(root.claims, root.basis, strict=True)}
+
+
+def test_every_claim_says_how_it_leads_to_its_root():
+    articles, claims, fact = told("police", None, ["Coast Radio", "police"], "the harbour master", None)
+    claims[3] = replace(claims[3], stance="doubted")
+    copy = make_copy(articles[4], "Nine people were held at the quay", articles[0])
+    roots = list(trace_roots(articles, [fact], claims, [], [], [], [copy]))
+    ways = basis_of(roots)
+    assert [ways[c.id] for c in claims] == ["named", "adopted", "named", "beside", "copied"]
+    (nobody,) = roots_of(None)
+    assert nobody.basis == ["nobody"]
+
+
+def test_a_word_that_only_a_medium_passes_on_is_carried():
+    articles, claims, fact = told("the harbour master", "Coast Radio")
+    ways = basis_of(trace_roots(articles, [fact], claims, [], [], [], []))
+    assert [ways[c.id] for c in claims] == ["named", "carried"]
+
+
+def test_an_article_that_names_the_source_elsewhere_is_nearby():
+    article = make_article("Nine people were held, police said. The nine were held overnight.", "Coast Radio")
+    named = make_claim(article, "Nine people were held", "held", source="police")
+    bare = make_claim(article, "The nine were held overnight", "held")
+    fact = make_fact(named, bare, question="?", statement="Nine people were held")
+    ways = basis_of(trace_roots([article], [fact], [named, bare], [], [], [], []))
+    assert [ways[named.id], ways[bare.id]] == ["named", "nearby"]
+
+
+def test_an_outlet_whose_own_words_it_is_and_a_quotation_say_so():
+    article = make_article("“Nine people were held,” said Odile Brandt.", "Quay League")
+    quotation = make_claim(article, "Nine people were held", "held")
+    quote = make_quote(article, "Nine people were held,", make_local(article, "Odile Brandt"))
+    fact = make_fact(quotation, question="?", statement="Nine people were held")
+    assert basis_of(trace_roots([article], [fact], [quotation], [quote], [], [], [])) == {quotation.id: "quoted"}
+    own, other = speaking("Nine people were held.", "the Quay League", 1), speaking("Nine people were held.", "x", 2)
+    league = replace(other[0], outlet="the Quay League"), replace(other[1], source_text=[], source_actor=[])
+    fact = make_fact(own[1], league[1], question="?", statement="Nine people were held")
+    ways = basis_of(trace_roots([own[0], league[0]], [fact], [own[1], league[1]], [], [], [], []))
+    assert ways[league[1].id] == "own"

@@ -1,4 +1,4 @@
-"""The command line: `rashomon compare` and `rashomon read`."""
+"""The command line: `rashomon compare`, `rashomon read` and `rashomon explain`."""
 
 import argparse
 import json
@@ -14,6 +14,7 @@ from typing import Any
 
 from rashomon import __version__
 from rashomon.config import Config, ConfigError, read_config
+from rashomon.language.moments import is_moment
 from rashomon.records import Article, Dossier, Page, Rejected, StoryMember
 
 NOTHING_READ, WRONG_USE, INTERRUPTED = 1, 2, 130
@@ -74,7 +75,24 @@ def _parser() -> argparse.ArgumentParser:
     read = verbs.add_parser("read", parents=[paths], help="write what each article says, before anything is compared")
     read.add_argument("--out", metavar="FILE", type=Path, help="write there instead of standard output")
     read.set_defaults(verb=_read)
+    explain = verbs.add_parser(
+        "explain", help="show the words and the reasons behind one thing in a record, or what was known at a moment"
+    )
+    explain.add_argument(
+        "id", nargs="?", metavar="ID", help="an id of dossier.json or its beginning; [F1], [D1], F1.2 of the record"
+    )
+    explain.add_argument("record", metavar="RECORD", type=Path, help="dossier.json, its folder, or the folder of --out")
+    explain.add_argument(
+        "--at", metavar="DATE", type=_moment, help="instead of ID: the record as it stood by then (2025-07-01)"
+    )
+    explain.set_defaults(verb=_explain, config=None)
     return parser
+
+
+def _moment(text: str) -> str:
+    if not is_moment(text):
+        raise argparse.ArgumentTypeError(f"no date like 2025-07-01 or 2025-07-01T14:00: {text!r}")
+    return text
 
 
 def _pages(arguments: argparse.Namespace) -> tuple[list[Page], list[Rejected]]:
@@ -176,6 +194,29 @@ def _read(arguments: argparse.Namespace, config: Config) -> int:
         for line in lines:
             print(line)
     return 0 if lines else NOTHING_READ
+
+
+def _explain(arguments: argparse.Namespace, config: Config) -> int:
+    from rashomon.exports.explain import UnknownIdError, explain, find
+    from rashomon.exports.knowledge import known_at
+    from rashomon.exports.stored import UnreadableError, read_stored
+    from rashomon.exports.terminal import render_view
+
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    try:
+        stories = read_stored(arguments.record)
+        if arguments.at is None:
+            print(explain(find(stories, (arguments.id or "").strip("[]")), colour=colour), end="")
+        else:
+            views = [known_at(stored.view, arguments.at, stored.words) for stored in stories]
+            print("\n".join(render_view(view, colour=colour) for view in views), end="")
+    except UnreadableError as error:
+        print(f"rashomon: {error}", file=sys.stderr)
+        return NOTHING_READ
+    except UnknownIdError as error:
+        print(f"rashomon: {error}", file=sys.stderr)
+        return WRONG_USE
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""View → the page's later parts: whose word, quotes, timeline, growth, relations, actors."""
+"""View → the page's later parts: whose word, quotes, timeline, changes, relations, actors."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any
@@ -9,7 +10,14 @@ from rashomon.exports import view as show
 from rashomon.exports.cells import Evidence, legible
 from rashomon.exports.view import Row, View
 
-MOST_SOURCES, MOST_HANDLES, MOST_NEW, MOST_MENTIONS = 20, 12, 4, 30
+MOST_SOURCES, MOST_HANDLES, MOST_MENTIONS = 20, 12, 30
+KINDS = {
+    "fact": "First told",
+    "root": "Source",
+    "figure": "Figure",
+    "dispute": "Disputed",
+    "withdrawn": "Taken back",
+}
 WORDS = re.compile(r"\s*\S+")
 
 
@@ -20,16 +28,19 @@ def word_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         named = show.named_roots(fact)
         for root in named:
             key = root["actor"] or root["name"].casefold()
-            row = gathered.setdefault(key, {"name": show.root_words(view, root), "facts": [], "claims": [], "sole": 0})
+            empty = {"name": show.root_words(view, root), "facts": [], "claims": [], "sole": 0, "interests": []}
+            row = gathered.setdefault(key, empty)
             row["facts"].append(fact["id"])
             row["claims"] += root["claims"]
             row["sole"] += len(named) == 1
+            row["interests"] += filter(None, [show.interest_words(root)])
     rows = [
         {
             "name": row["name"],
             "cell": evidence.of_claims(dict.fromkeys(row["claims"])),
             "reports": len(view.outlets(row["claims"])),
             "sole": row["sole"],
+            "interest": ", ".join(f"{n} {words}" for words, n in sorted(Counter(row["interests"]).items())),
             "handles": [view.handle[f] for f in row["facts"][:MOST_HANDLES]],
             "more": max(0, len(row["facts"]) - MOST_HANDLES),
             "count": len(row["facts"]),
@@ -119,40 +130,33 @@ def timeline_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     return days
 
 
-def growth_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
-    """Return the reports in the order of their dates with what each was first to tell; nothing where few are dated."""
-    dated = [a for a in view.articles.values() if a["published"]]
-    if len(dated) < 2 or len({a["published"] for a in dated}) < 2:
-        return []
-    first: dict[str, list[Row]] = {}
-    order = [a["id"] for a in dated]
-    for fact in view.facts.values():
-        told = [a for a in order if a in fact["told_by"]]
-        if told:
-            first.setdefault(told[0], []).append(fact)
+def change_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
+    """Return, moment by moment, what turned in the record, and how many facts were told for the first time."""
+    changes, turned = view.dossier.get("changes", ()), {id(c) for c in show.turns(view)}
     rows = []
-    for article in dated:
-        new = first.get(article["id"], [])
+    for at in dict.fromkeys(c["at"] for c in changes):
+        here = [c for c in changes if c["at"] == at]
+        new = [c for c in here if c["kind"] == "fact" and id(c) not in turned]
         rows.append(
             {
-                "date": show.date_words(article["published"]),
-                "outlet": view.outlet[article["id"]],
-                "note": f"first to tell {show.counted(len(new), 'fact')}"
-                if new
-                else "tells nothing that an earlier report does not",
-                "facts": [
-                    {
-                        "handle": view.handle[f["id"]],
-                        "statement": show.sentence(f["statement"]),
-                        "cell": evidence.of_claims(
-                            [c for c in f["claims"] if view.claims[c]["article"] == article["id"]]
-                        ),
-                    }
-                    for f in new[:MOST_NEW]
-                ],
+                "date": show.date_words(at),
+                "outlets": show.listed(view.outlets(c for change in here for c in change["claims"]), 4),
+                "turns": [change_row(c, view, evidence) for c in here if id(c) in turned],
+                "new": [change_row(c, view, evidence) for c in new],
             }
         )
     return rows
+
+
+def change_row(change: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+    """Return one change with the link to the sentences that made it."""
+    return {
+        "kind": KINDS.get(change["kind"], change["kind"]),
+        "handle": view.handle[change["fact"]],
+        "statement": show.sentence(view.facts[change["fact"]]["statement"]),
+        "text": show.sentence(change["text"].removeprefix("first told, ")),
+        "cell": evidence.of_claims(change["claims"]),
+    }
 
 
 def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from rashomon.exports import view as show
 from rashomon.exports.view import Row, View
 
 AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
+MARGIN = 6  # cells: the column of the handles
 LONGEST_QUESTION = 110  # characters
 MORE = 8  # items of each kind after the first screen; the page has all of them
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -135,7 +136,7 @@ def disputed_words(disputes: Sequence[Row]) -> str:
 
 def basis_words(view: View, fact: Row, most: int = 3) -> str:
     """Say on whose word a fact rests and which outlets carry it."""
-    roots = [plain(show.root_words(view, r)) for r in show.named_roots(fact)]
+    roots = [plain(show.source_words(view, r)) for r in show.named_roots(fact)]
     outlets = [plain(o) for o in view.outlets(fact["claims"])]
     handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
     told = f" — in {show.listed(outlets, most)}" if most > 1 else f" — in {show.counted(len(outlets), 'report')}"
@@ -146,9 +147,10 @@ def basis_words(view: View, fact: Row, most: int = 3) -> str:
 
 
 def basis_line(view: View, fact: Row) -> Line:
-    """Lay the basis in one line, with as many names as fit."""
+    """Lay the basis in one line, in two where a source's interest is told, with as many names as fit."""
     first, *shorter = (Text(basis_words(view, fact, most), QUIET) for most in (4, 3, 2, 1))
-    return Line(" ", first, 1, shorter=tuple(shorter))
+    marked = any(map(show.interest_words, fact["roots"]))
+    return Line(" " * MARGIN, first, 1 + marked, shorter=tuple(shorter))
 
 
 def word_words(roots: Sequence[str], outlets: Sequence[str]) -> str:
@@ -177,16 +179,18 @@ def dispute_lines(view: View, dispute: Row, most: int = 2) -> list[Line]:
         show.shortened(plain(dispute["question"]), LONGEST_QUESTION), (f"  ({dispute['kind']}: {reading})", QUIET)
     )
     lines = [Line(f"[{view.handle[dispute['id']]}]", question, most, DISPUTED)]
+    fact = view.facts.get(dispute.get("fact") or "")
     for position in dispute["positions"]:
-        first, *shorter = (position_words(view, position, names) for names in (4, 3, 2, 1))
-        lines.append(Line("    • ", first, most, shorter=tuple(shorter)))
+        first, *shorter = (position_words(view, position, names, fact) for names in (4, 3, 2, 1))
+        marked = show.words_of(view, position["claims"], fact) != show.words_of(view, position["claims"])
+        lines.append(Line("    • ", first, max(most, 1 + marked), shorter=tuple(shorter)))
     return lines
 
 
-def position_words(view: View, position: Row, names: int) -> Text:
+def position_words(view: View, position: Row, names: int, fact: Row | None) -> Text:
     """Write one answer with up to `names` outlets; with one, their number alone."""
     outlets = [plain(o) for o in view.outlets(position["claims"])]
-    words = [plain(w) for w in show.words_of(view, position["claims"])]
+    words = [plain(w) for w in show.words_of(view, position["claims"], fact)]
     told = show.listed(outlets, names) if names > 1 or len(outlets) < 2 else show.counted(len(outlets), "report")
     return Text.assemble((plain(position["value"]), STRONG), f" — {told}", (f" · {show.listed(words, names)}", QUIET))
 
@@ -216,6 +220,26 @@ def time_lines(view: View, entry: Row) -> list[Line]:
     date = f"{show.period_words(entry['from'], entry['to'])}{planned}"
     return [
         Line(f"{date:<22}", Text(plain(f"[{view.handle[fact['id']]}] {show.sentence(fact['statement'])}")), 2, STRONG)
+    ]
+
+
+def central_turns(view: View) -> list[Row]:
+    """Return the turns of the most central facts, in the order of time."""
+    place = {f: n for n, f in enumerate(view.facts)}
+    changes = show.turns(view)
+    kept = sorted(range(len(changes)), key=lambda n: (place[changes[n]["fact"]], n))[:MORE]
+    return [changes[n] for n in sorted(kept)]
+
+
+def turn_lines(view: View, change: Row) -> list[Line]:
+    """Write one turn of the record: when, of which fact, and by which reports."""
+    statement = show.sentence(view.facts[change["fact"]]["statement"])
+    kind = "disputed: " if change["kind"] == "dispute" else ""
+    words = f"{kind}{change['text']} — in {show.listed(view.outlets(change['claims']), 3)}"
+    label = f"{show.date_words(change['at']):<22}"
+    return [
+        Line(label, Text(plain(f"[{view.handle[change['fact']]}] {show.sentence(words)}")), 2, STRONG),
+        Line(" " * len(label), Text(plain(statement), QUIET), 1),
     ]
 
 

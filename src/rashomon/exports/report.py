@@ -24,7 +24,7 @@ PARTS = (
     ("words", "Whose word"),
     ("quotes", "Quotes"),
     ("timeline", "Timeline"),
-    ("growth", "How it grew"),
+    ("changes", "How it changed"),
     ("relations", "Relations"),
     ("actors", "Actors"),
     ("articles", "Reports"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rashomon.exports import view as show
-from rashomon.exports.accounts import actor_rows, echo_rows, growth_rows, relation_rows, timeline_rows, word_rows
+from rashomon.exports.accounts import actor_rows, change_rows, echo_rows, relation_rows, timeline_rows, word_rows
 from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
 from rashomon.exports.view import Row, View
 
@@ -43,7 +43,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
         "words": word_rows(view, evidence),
         "echoes": echo_rows(view, evidence),
         "timeline": timeline_rows(view, evidence),
-        "growth": growth_rows(view, evidence),
+        "changes": change_rows(view, evidence),
         "relations": relation_rows(view, evidence),
         "actors": actor_rows(view, evidence),
     }
@@ -110,7 +110,13 @@ def fact_of(fact: Row, view: View, evidence: Evidence) -> dict[str, Any]:
         "cell": evidence.of_claims(dict.fromkeys(best)),
         "support": show.support_words(fact),
         "roots": [
-            {"name": show.root_words(view, r), "cell": evidence.of_claims(r["claims"])} for r in show.named_roots(fact)
+            {
+                "name": show.root_words(view, r),
+                "cell": evidence.of_claims(r["claims"]),
+                "interest": show.interest_words(r),
+                "why": r.get("interest_reason") or "",
+            }
+            for r in show.named_roots(fact)
         ],
         "outlets": show.listed(outlets, 4),
         "tellings": tellings(fact["claims"], view, evidence),
@@ -153,6 +159,7 @@ def dispute_of(dispute: Row, view: View, evidence: Evidence) -> dict[str, Any]:
     """Return a dispute with its sides."""
     reading, why = READINGS.get(dispute["reading"], (dispute["reading"], "Why:"))
     fact = view.handle.get(dispute.get("fact") or "", "")
+    of = view.facts.get(dispute.get("fact") or "")
     return {
         "handle": view.handle[dispute["id"]],
         "question": dispute["question"],
@@ -162,13 +169,13 @@ def dispute_of(dispute: Row, view: View, evidence: Evidence) -> dict[str, Any]:
         "fact": fact,
         "why": why,
         "because": dispute["because"],
-        "positions": [position_of(p, view, evidence) for p in dispute["positions"]],
+        "positions": [position_of(p, of, view, evidence) for p in dispute["positions"]],
     }
 
 
-def position_of(position: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+def position_of(position: Row, fact: Row | None, view: View, evidence: Evidence) -> dict[str, Any]:
     """Return one side of a dispute: its value, who gives it, on whose word, and the words."""
-    words = show.words_of(view, position["claims"])
+    words = show.words_of(view, position["claims"], fact)
     return {
         "value": position["value"],
         "cell": evidence.of_claims(position["claims"]),

@@ -1,17 +1,18 @@
 """Dossier → a screen of text: what is agreed, what is disputed and on whose word, for someone in a hurry."""
 
-import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from rashomon.exports import view as show
+from rashomon.exports.layout import console_of, lay, rule, written
 from rashomon.exports.lines import (
     AGREED,
     DISPUTED,
+    MARGIN,
     MORE,
     QUIET,
     SINGLE,
@@ -19,6 +20,7 @@ from rashomon.exports.lines import (
     Line,
     agreed_words,
     central_dates,
+    central_turns,
     dates_left_out,
     dispute_lines,
     disputed_words,
@@ -30,11 +32,11 @@ from rashomon.exports.lines import (
     silence_lines,
     single_lines,
     time_lines,
+    turn_lines,
 )
 from rashomon.exports.view import Row, View, view_of
 
 SCREEN = 24  # lines: the glance, the top of what is agreed and of what is disputed must be seen without scrolling
-MARGIN = 6  # cells: the column of the handles
 PAGE = "report.html"
 
 
@@ -43,22 +45,13 @@ def render(dossier: Mapping[str, Any], width: int = 80, *, colour: bool = False)
 
     Control characters and direction marks of the articles are taken out: a text must not steer the reader's terminal.
     """
-    out = io.StringIO()
-    console = Console(
-        file=out,
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        _environ={},
-    )
-    for line in Screen(view_of(dossier), console).lines():
-        console.print(line, soft_wrap=True)
-    return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
+    return render_view(view_of(dossier), width, colour=colour)
+
+
+def render_view(view: View, width: int = 80, *, colour: bool = False) -> str:
+    """Write a record whose rows are looked up already."""
+    console = console_of(width, colour=colour)
+    return written(console, Screen(view, console).lines())
 
 
 @dataclass(frozen=True)
@@ -72,14 +65,14 @@ class Screen:
         """Yield the first screen, then the rest in the same order."""
         agreed, disputes = self.view.standing("corroborated"), list(self.view.dossier["disputes"])
         agreed = [f for f in agreed if f["id"] != main_fact(self.view)]  # the glance tells it already
-        top = self.lay([*head(self.view), *glance(self.view)])
+        top = self._lay([*head(self.view), *glance(self.view)])
         yield from top
         room = SCREEN - len(top) - 2
         shown, first = self.fitting(agreed, fact_lines, room * 2 // 5 if disputes else room)
-        yield self.rule("AGREED", agreed_words(self.view.standing("corroborated")), AGREED)
+        yield self._rule("AGREED", agreed_words(self.view.standing("corroborated")), AGREED)
         yield from first
         contested, then = self.fitting(disputes, short_dispute_lines, room - len(first))
-        yield self.rule("DISPUTED", disputed_words(disputes), DISPUTED)
+        yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
         yield from then
         yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
         left = disputes[contested:]
@@ -89,6 +82,10 @@ class Screen:
         others = [d for d in left if d["reading"] != "conflict"]
         yield from self.section("OTHER DIFFERENCES, WHICH NEED BE NO CONFLICT", others, dispute_lines, STRONG)
         yield from self.section("ONE ACCOUNT ONLY", self.view.standing("single-source"), single_lines, SINGLE)
+        turns = central_turns(self.view)
+        yield from self.section(
+            "HOW THE RECORD CHANGED", turns, turn_lines, STRONG, left_out=len(show.turns(self.view)) - len(turns)
+        )
         yield from self.section(
             "TIMELINE", central_dates(self.view), time_lines, STRONG, left_out=dates_left_out(self.view)
         )
@@ -103,7 +100,7 @@ class Screen:
         """Lay as many items as fit into `room` lines, at least one; return how many and their lines."""
         laid: list[Text] = []
         for number, item in enumerate(items):
-            lines = self.lay(write(self.view, item))
+            lines = self._lay(write(self.view, item))
             if number and len(laid) + len(lines) > room:
                 return number, laid
             laid += lines
@@ -124,34 +121,14 @@ class Screen:
             return
         yield Text()
         left_out += max(0, len(items) - most)
-        yield self.rule(title, str(min(len(items), most) + left_out), style)
+        yield self._rule(title, str(min(len(items), most) + left_out), style)
         for item in items[:most]:
-            yield from self.lay(write(self.view, item))
+            yield from self._lay(write(self.view, item))
         if left_out:
             yield Text(f"{'':{MARGIN}}… {left_out} more in {PAGE}", QUIET)
 
-    def lay(self, lines: Sequence[Line]) -> list[Text]:
-        """Wrap lines beside the margin and cut the long ones."""
-        laid = []
-        for line in lines:
-            label = f"{line.label:<{MARGIN}}" if line.label else ""
-            indent = cell_len(label)
-            room = max(10, self.console.width - indent)
-            wrapped = (list(text.wrap(self.console, room)) for text in (line.text, *line.shorter))
-            parts = next((w for w in wrapped if len(w) <= line.most), None)
-            parts = parts or list((line.text, *line.shorter)[-1].wrap(self.console, room))
-            kept = parts[: line.most]
-            if len(parts) > line.most:
-                kept[-1].rstrip()
-                kept[-1].truncate(room - 1)
-                kept[-1].append("…")
-            for number, part in enumerate(kept):
-                laid.append(Text.assemble((label if number == 0 else " " * indent, line.style), part))
-        return laid
+    def _lay(self, lines: Sequence[Line]) -> list[Text]:
+        return lay(lines, self.console)
 
-    def rule(self, title: str, note: str, style: str) -> Text:
-        """Write a section's head across the screen."""
-        head = Text.assemble((title, f"{STRONG} {style}"), (f"  {note} ", QUIET))
-        head.append("─" * max(0, self.console.width - head.cell_len), QUIET)
-        head.truncate(self.console.width)
-        return head
+    def _rule(self, title: str, note: str, style: str) -> Text:
+        return rule(title, note, style, self.console)

@@ -17,6 +17,7 @@ AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt)$")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
 UNATTRIBUTED = "unattributed"  # the name of an origin that no report names
+SHOWN = ("named", "quoted", "own")  # ways to an origin in which the article itself says whose word it is
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +60,7 @@ def view_of(dossier: Row) -> View:
         facts=facts,
         actors={a["id"]: a for a in dossier["actors"]},
         handle=handle,
-        fact_of={c: f["id"] for f in facts.values() for c in f["claims"]},
+        fact_of={c["id"]: c["fact"] for c in dossier["claims"]},
     )
 
 
@@ -81,9 +82,17 @@ def outlet_names(articles: Sequence[Row]) -> dict[str, str]:
 
 def outlet_name(article: Row) -> str:
     """Name an article by its outlet, else by its address's host, else by its file."""
-    name = article["outlet"] or urlsplit(article["uri"]).hostname or PurePosixPath(article["uri"]).stem
+    name = article["outlet"] or host(article["uri"]) or PurePosixPath(article["uri"]).stem
     name = name.removeprefix("www.") if "." in name else name
     return name if len(name) <= LONGEST_OUTLET else name[: LONGEST_OUTLET - 1].rstrip(" ._-") + "…"
+
+
+def host(uri: str) -> str:
+    """Return the host of an address, "" where there is none or it cannot be read ("http://[")."""
+    try:
+        return urlsplit(uri).hostname or ""
+    except ValueError:
+        return ""
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:
@@ -140,9 +149,34 @@ def root_words(view: View, root: Row) -> str:
     return str(root["name"])
 
 
-def words_of(view: View, claim_ids: Iterable[str]) -> list[str]:
-    """Name everyone on whose word the claims rest, each once, in the order of the claims."""
-    return list(dict.fromkeys(whose_word(view.claims[c]) for c in claim_ids))
+def interest_words(root: Row) -> str:
+    """Say whether a source speaks of itself or of its adversary; "" where of neither."""
+    return {"own": "on itself", "adversary": "on its adversary"}.get(root.get("interest") or "", "")
+
+
+def source_words(view: View, root: Row) -> str:
+    """Name an origin and say whether it speaks of itself or of its adversary."""
+    interest = interest_words(root)
+    return f"{root_words(view, root)} ({interest})" if interest else root_words(view, root)
+
+
+def turns(view: View) -> list[Row]:
+    """Return what changed in what was told already, and the first telling of the most central fact."""
+    first = next(iter(view.facts), "")
+    return [c for c in view.dossier.get("changes", ()) if c["kind"] != "fact" or c["fact"] == first]
+
+
+def words_of(view: View, claim_ids: Iterable[str], fact: Row | None = None) -> list[str]:
+    """Name everyone on whose word the claims rest, each once; with the fact, also who speaks of itself in it."""
+    marks = {c: w for r in (fact["roots"] if fact else ()) if (w := interest_words(r)) for c in shown_in(r)}
+    words = ((whose_word(view.claims[c]), marks.get(c, "")) for c in claim_ids)
+    return list(dict.fromkeys(f"{whose} ({mark})" if mark else whose for whose, mark in words))
+
+
+def shown_in(root: Row) -> list[str]:
+    """Return the claims whose own article says that they are this origin's word; all where nothing else is recorded."""
+    basis = zip(root["claims"], root.get("basis", ()), strict=False)
+    return [claim for claim, how in basis if how in SHOWN] or list(root["claims"])
 
 
 def date_words(iso: str | None, *, short: bool = False) -> str:

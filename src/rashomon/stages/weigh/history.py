@@ -103,7 +103,7 @@ def _story(
         for figure in claim.figures:
             tightest[figure] = min(claim.stop - claim.start, tightest.get(figure, claim.stop))
     by_fact: dict[str, list[Root]] = defaultdict(list)
-    for root in roots:
+    for root in sorted(roots, key=lambda r: (-len(r.claims), r.name, r.claims)):
         by_fact[root.fact_id].append(root)
     return _Story(
         moment=_moments(articles),

@@ -1,0 +1,125 @@
+"""View → the view of what was known at a moment: the record as far as the reports told that had come out by then.
+
+Only reports that are dated to the day count, each by the end of what its date leaves open: what is shown was known by
+then at the latest.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from rashomon.exports.view import Row, View, counted, date_words, named_roots, sentence, shown_in, view_of
+from rashomon.language.moments import is_to_the_day, last_minute
+
+
+def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
+    """Return the record as it stood; facts and disputes keep their handles. `words` gives a claim's evidence."""
+    latest = last_minute(moment)
+    articles = [a for a in view.articles.values() if is_dated(a) and last_minute(a["published"]) <= latest]
+    out = {a["id"] for a in articles}
+    told = {c for c, row in view.claims.items() if row["article"] in out}
+    disputes = [row for d in view.dossier["disputes"] if (row := dispute_then(d, told))]
+    contested = {d.get("fact") for d in disputes if d["reading"] == "conflict"}
+    facts = [
+        fact_then(f, told, out, f["id"] in contested, view, words)
+        for f in view.facts.values()
+        if not told.isdisjoint(f["claims"])
+    ]
+    known = {f["id"] for f in facts}
+    dossier: dict[str, Any] = {
+        **view.dossier,
+        "story": story_then(view.dossier["story"], facts, told, articles, len(view.articles), moment),
+        "articles": articles,
+        "claims": [c for c in view.claims.values() if c["id"] in told],
+        "facts": facts,
+        "disputes": disputes,
+        "timeline": [
+            {**e, "claims": c}
+            for e in view.dossier.get("timeline", ())
+            if e["fact"] in known and (c := among(e["claims"], told))
+        ],
+        "changes": [
+            c for c in view.dossier.get("changes", ()) if last_minute(c["at"]) <= latest and c["fact"] in known
+        ],
+    }
+    return replace(view_of(dossier), handle=view.handle, outlet=view.outlet)
+
+
+def is_dated(article: Row) -> bool:
+    """Whether it is known to the day when an article came out; the date of its file does not tell."""
+    return is_to_the_day(article["published"]) and article["published_by"] != "file"
+
+
+def among(claim_ids: Iterable[str], told: set[str]) -> list[str]:
+    """Return the claims that were told."""
+    return [c for c in claim_ids if c in told]
+
+
+def story_then(
+    story: Row, facts: Sequence[Row], told: set[str], articles: Sequence[Row], reports: int, moment: str
+) -> dict[str, Any]:
+    """Return the story's head with what was known of its main happening."""
+    by_id = {f["id"]: f for f in facts}
+    main = {k: part_then(k, part, told) for k, part in story["main"].items() if k != "figures"}
+    figures = [
+        row
+        for row in story["main"]["figures"]
+        for group in by_id.get(row["fact"], {"figures": ()})["figures"]
+        if all(group[k] == row[k] for k in ("measure", "low", "high"))
+    ]
+    days = [a["published"][:10] for a in articles]
+    return {
+        **story,
+        "headline": f"Known by {date_words(moment)}, from {len(articles)} of {counted(reports, 'report')}",
+        "from": min(days, default=None),
+        "to": max(days, default=None),
+        "main": {**main, "figures": figures},
+    }
+
+
+def part_then(name: str, part: Row | None, told: set[str]) -> Row | None:
+    """Return a part of the glance, if the claims that give it were told; a text is the words of its first claim."""
+    if part is None or not (claims := among(part["claims"], told)):
+        return None
+    return None if "text" in part and claims[0] != part["claims"][0] else {**part, "claims": claims}
+
+
+def fact_then(
+    fact: Row, told: set[str], out: set[str], contested: bool, view: View, words: Callable[[Row], str]
+) -> dict[str, Any]:
+    """Return a fact with its tellings, roots and figures as they were known."""
+    claims = among(fact["claims"], told)
+    best = fact.get("best") if fact.get("best") in told else claims[0]
+    statement = fact["statement"] if best == fact.get("best") else words(view.claims[claims[0]]) or fact["statement"]
+    roots = [row for r in fact["roots"] if (row := root_then(r, told))]
+    named = len(named_roots({"roots": roots}))
+    at = [n for n, c in enumerate(fact["claims"]) if c in told]
+    parallel = {k: [fact[k][n] for n in at if n < len(fact[k])] for k in ("reasons", "nearest") if k in fact}
+    return {
+        **fact,
+        **parallel,
+        "question": fact["question"].replace(sentence(fact["statement"]), sentence(statement)),
+        "statement": statement,
+        "standing": "disputed" if contested else "corroborated" if named > 1 else "single-source",
+        "claims": claims,
+        "best": best,
+        "roots": roots,
+        "figures": [{**g, "claims": c} for g in fact["figures"] if (c := among(g["claims"], told))],
+        "told_by": [a for a in fact["told_by"] if a in out],
+        "untold_by": [u for u in fact["untold_by"] if u["article"] in out],
+    }
+
+
+def root_then(root: Row, told: set[str]) -> dict[str, Any] | None:
+    """Return an origin, if a report that shows it had come out."""
+    basis: Mapping[str, str] = dict(zip(root["claims"], root.get("basis", ()), strict=False))
+    if not among(shown_in(root), told):
+        return None
+    claims = among(root["claims"], told)
+    return {**root, "claims": claims, "basis": [basis.get(c, "") for c in claims]}
+
+
+def dispute_then(dispute: Row, told: set[str]) -> dict[str, Any] | None:
+    """Return a dispute, if two of its answers had been given."""
+    positions = [{**p, "claims": c} for p in dispute["positions"] if (c := among(p["claims"], told))]
+    return {**dispute, "positions": positions} if len(positions) > 1 else None

@@ -1,0 +1,62 @@
+"""Lines → a screen of text of a given width: wrapped, cut and ruled."""
+
+import io
+from collections.abc import Iterable, Sequence
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from rashomon.exports.lines import MARGIN, QUIET, STRONG, Line
+
+
+def console_of(width: int, *, colour: bool) -> Console:
+    """Return a console that writes into memory and does not look at the environment."""
+    return Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ={},
+    )
+
+
+def written(console: Console, lines: Iterable[Text]) -> str:
+    """Return the laid lines as text, without blanks at their ends."""
+    for line in lines:
+        console.print(line, soft_wrap=True)
+    assert isinstance(console.file, io.StringIO)
+    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines()) + "\n"
+
+
+def lay(lines: Sequence[Line], console: Console) -> list[Text]:
+    """Wrap lines beside the margin and cut the long ones."""
+    laid = []
+    for line in lines:
+        label = f"{line.label:<{MARGIN}}" if line.label.strip() else line.label
+        indent = cell_len(label)
+        room = max(10, console.width - indent)
+        wrapped = (list(text.wrap(console, room)) for text in (line.text, *line.shorter))
+        parts = next((w for w in wrapped if len(w) <= line.most), None)
+        parts = parts or list((line.text, *line.shorter)[-1].wrap(console, room))
+        kept = parts[: line.most]
+        if len(parts) > line.most:
+            kept[-1].rstrip()
+            kept[-1].truncate(room - 1)
+            kept[-1].append("…")
+        for number, part in enumerate(kept):
+            laid.append(Text.assemble((label if number == 0 else " " * indent, line.style), part))
+    return laid
+
+
+def rule(title: str, note: str, style: str, console: Console) -> Text:
+    """Write a section's head across the screen."""
+    head = Text.assemble((title, f"{STRONG} {style}"), (f"  {note} ", QUIET))
+    head.append("─" * max(0, console.width - head.cell_len), QUIET)
+    head.truncate(console.width)
+    return head
