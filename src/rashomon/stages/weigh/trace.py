@@ -112,12 +112,11 @@ class _World:
 
 
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
-    sources = _sources(told, world)
-    groups = merged(sources)
+    basis: dict[str, str] = {}
+    groups = merged(_sources(told, world, basis))
     groups_near = _near(groups, told, world)
     standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
     own = [c for c in told if not any(c in g.claims for g in groups)]
-    basis = {c.id: _shown(c, world) for g in groups for c in g.claims}
     if not standing:
         yield _root(fact, UNATTRIBUTED, "", own, basis, "no article says where it has this from")
         return
@@ -178,16 +177,6 @@ def _root(fact: Fact, name: str, actor: str, claims: Sequence[Claim], basis: Map
     )
 
 
-def _shown(claim: Claim, world: _World) -> str:
-    """How a claim with a source leads to its root."""
-    if not claim.source_text:
-        return "quoted"
-    name, actor, owned = _origin(claim, world) or ("", None, False)
-    if owned:
-        return "own"
-    return "carried" if _is_conveyor(name, actor, world) else "named"
-
-
 def _led(claim: Claim, home: Source, basis: Mapping[str, str], world: _World) -> str:
     """How a claim without a source that counts leads to the root it was given."""
     outlet = world.outlet[claim.article_id]
@@ -204,8 +193,8 @@ def _led(claim: Claim, home: Source, basis: Mapping[str, str], world: _World) ->
 # --- the sources of one fact ------------------------------------------------------------------------------------------
 
 
-def _sources(told: Sequence[Claim], world: _World) -> list[Source]:
-    """One source per distinct actor or wording, in the order of their claims' ids."""
+def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> list[Source]:
+    """One source per distinct actor or wording, in the order of their claims; how each claim names it into `basis`."""
     found: dict[str, Source] = {}
     for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
         origin = _origin(claim, world)
@@ -220,6 +209,10 @@ def _sources(told: Sequence[Claim], world: _World) -> list[Source]:
             names = [shown, name, *(actor.names if actor else [])]
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
             found[key].offices = world.offices(shown)
+        if not claim.source_text:
+            basis[claim.id] = "quoted"
+        else:
+            basis[claim.id] = "own" if owned else "carried" if found[key].carried else "named"
         found[key].claims.append(claim)
         found[key].figures.update(world.numbers(claim))
         found[key].inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
