@@ -161,6 +161,7 @@ def test_the_command_prints_one_line_where_it_cannot_explain(folder, tmp_path, c
         (["--at", "2031-05-05", str(folder)], 0),
         (["F99", str(folder)], 2),
         ([str(folder)], 2),
+        (["--at", "2031-05-05", "F1", str(folder)], 2),
         (["F1", str(tmp_path)], 1),
         (["F1", str(tmp_path / "absent")], 1),
     ):

@@ -202,11 +202,14 @@ def _explain(arguments: argparse.Namespace, config: Config) -> int:
     from rashomon.exports.stored import UnreadableError, read_stored
     from rashomon.exports.terminal import render_view
 
+    if (arguments.id is None) == (arguments.at is None):
+        print("rashomon: explain needs an ID or --at DATE, and not both", file=sys.stderr)
+        return WRONG_USE
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     try:
         stories = read_stored(arguments.record)
         if arguments.at is None:
-            print(explain(find(stories, (arguments.id or "").strip("[]")), colour=colour), end="")
+            print(explain(find(stories, arguments.id.strip("[]")), colour=colour), end="")
         else:
             views = [known_at(stored.view, arguments.at, stored.words) for stored in stories]
             print("\n".join(render_view(view, colour=colour) for view in views), end="")
