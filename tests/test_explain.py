@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from rashomon.cli import main
-from rashomon.exports.explain import UnknownIdError, explain, find, things_of
+from rashomon.exports.explain import explain
 from rashomon.exports.folder import write_folder
 from rashomon.exports.knowledge import known_at
 from rashomon.exports.stored import Stored, UnreadableError, parsed, read_stored
 from rashomon.exports.terminal import render_view
+from rashomon.exports.things import UnknownIdError, find, things_of
 from rashomon.stages.write.dossier import write_dossier
 
 (WRITTEN,) = write_dossier(*ferry_story(), made_by=MADE_BY)

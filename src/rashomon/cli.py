@@ -197,10 +197,11 @@ def _read(arguments: argparse.Namespace, config: Config) -> int:
 
 
 def _explain(arguments: argparse.Namespace, config: Config) -> int:
-    from rashomon.exports.explain import UnknownIdError, explain, find
+    from rashomon.exports.explain import explain
     from rashomon.exports.knowledge import known_at
     from rashomon.exports.stored import UnreadableError, read_stored
     from rashomon.exports.terminal import render_view
+    from rashomon.exports.things import UnknownIdError, find
 
     if (arguments.id is None) == (arguments.at is None):
         print("rashomon: explain needs an ID or --at DATE, and not both", file=sys.stderr)
