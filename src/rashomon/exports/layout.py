@@ -56,7 +56,7 @@ def lay(lines: Sequence[Line], console: Console) -> list[Text]:
 
 def rule(title: str, note: str, style: str, console: Console) -> Text:
     """Write a section's head across the screen."""
-    head = Text.assemble((title, f"{STRONG} {style}"), (f"  {note} ", QUIET))
+    head = Text.assemble((title, f"{STRONG} {style}"), (f"  {note} " if note else " ", QUIET))
     head.append("─" * max(0, console.width - head.cell_len), QUIET)
     head.truncate(console.width)
     return head
