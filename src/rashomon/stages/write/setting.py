@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Actor, Fact, Time
+from rashomon.records import Actor, Claim, Fact, Time
 from rashomon.stages.write.centrality import claims_of
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.town import town
 
 INSIDE, NEAR, LEAD = 1.0, 0.5, 0.25  # in a telling's own words, in its sentence, in an article's first sentences
 LEAD_SENTENCES = 3
@@ -62,6 +63,30 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
 
 
 def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+    """Choose the place that most articles give in or near the telling, and the town that it is in or is."""
+    scene, found = scene_of(facts, story), town(story)
+    if found is None:
+        return None if scene is None else scene | {"town": None}
+    told = {"name": found.name, "region": found.region or None, "claims": claims_at(found.places, story)}
+    if scene is None:
+        unknown = dict.fromkeys(("country", "lat", "lon", "actor"))
+        return {"name": found.name, "precision": "place", "claims": told["claims"], **unknown, "town": told}
+    return scene | {"town": told}
+
+
+def claims_at(places: Sequence[tuple[str, int]], story: Evidence) -> list[str]:
+    """Return the shortest claim around each place of a text, in the order of the story; a headline has none."""
+    wanted, of_article, found = {article for article, _ in places}, dict[str, list[Claim]](), set[str]()
+    for claim in story.claims.values():
+        if claim.article_id in wanted:
+            of_article.setdefault(claim.article_id, []).append(claim)
+    for article, start in places:
+        around = [c for c in of_article.get(article, ()) if c.start <= start < c.stop]
+        found |= {c.id for c in around if c.stop - c.start == min(o.stop - o.start for o in around)}
+    return sorted(found, key=story.place_in_story)
+
+
+def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """Choose the place that most articles give in or near the telling; a town beats the country around it."""
     votes = []
     for place, article, near, worth in near_places(facts, story):
