@@ -8,7 +8,7 @@ earthquakes), sharing that subject's words says little, so two signals measure a
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -76,9 +76,13 @@ def cluster_stories(
     pairs, scores, groups = cluster(readings, config)
     names = _display_names(actors)
     nearest = _nearest(pairs, scores, groups)
+
+    def near_of(n: int | None) -> Near | None:
+        return None if n is None else Near(free[n].outlet or free[n].uri, readings[n])
+
     for number in sorted(set(groups)):
         inside = [n for n, g in enumerate(groups) if g == number]
-        reasons = [_reason(n, nearest.get(n), free, readings, names, len(inside)) for n in inside]
+        reasons = [reason_of(readings[n], near_of(nearest.get(n)), names, len(inside)) for n in inside]
         yield from _members([free[n] for n in inside], reasons)
 
 
@@ -131,24 +135,25 @@ def _display_names(actors: Sequence[LocalActor]) -> dict[str, str]:
     return {word: min(names, key=lambda n: (-names[n], len(n), n)) for word, names in uses.items()}
 
 
-def _reason(
-    n: int,
-    other: int | None,
-    articles: Sequence[Article],
-    readings: Sequence[Reading],
-    names: dict[str, str],
-    size: int,
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The likest article of a group: its outlet, or its name, and what was read in it."""
+
+    label: str
+    reading: Reading
+
+
+def reason_of(mine: Reading, other: Near | None, names: Mapping[str, str], size: int) -> str:
+    """Say why an article is in a group of this size; `names` spell the words of names as they are written."""
     if size == 1:
         return "no other article shares enough names and rare words with it"
     if other is None:
         return "close to the story as a whole"
-    mine, its = readings[n], readings[other]
+    its = other.reading
     shared = sorted(mine.names.keys() & its.names.keys(), key=lambda w: (-min(mine.names[w], its.names[w]), w))
     spelt = list(dict.fromkeys(names.get(word, word.capitalize()) for word in shared))[:3]
     words = len((mine.words.keys() & its.words.keys()) - set(shared))
-    label = articles[other].outlet or articles[other].uri
-    told = f"shares {_listed([*spelt, f'{words} content words'])} with {label}"
+    told = f"shares {_listed([*spelt, f'{words} content words'])} with {other.label}"
     if mine.day is None or its.day is None:
         return told
     days = abs(mine.day - its.day)
