@@ -38,8 +38,8 @@ class Work:
     """What it takes to bring a project up to date.
 
     `reading` and `weighing`: the stages before and after articles meet; `made_by`: fingerprint of all that decides what
-    they give; `reader` reads titles; `mapped`: `map`, or that of a process pool; `progress` is called with (phase, done,
-    all).
+    they give; `reader` reads titles; `mapped`: `map`, or that of a process pool; `progress` is called with the phase,
+    how much of it is done, and all of it.
     """
 
     reading: Sequence[Stage]
@@ -68,7 +68,7 @@ class Update:
 def update(project: Project, work: Work) -> Update:
     """Read, place and weigh what is new. Raises ProjectError where the project cannot be written."""
     count, rejected = _read(project, work)
-    _place(project, work)
+    place(project, work.arrivals, work.tell)
     return Update(read=count, rejected=rejected, stories=list(_weigh(project, work)))
 
 
@@ -131,14 +131,17 @@ def _kept(rows: dict[type, list[Any]], reader: ReaderModel) -> ReadArticle:
 # --- where articles meet ----------------------------------------------------------------------------------------------
 
 
-def _place(project: Project, work: Work) -> None:
+def place(
+    project: Project, config: ArrivalConfig, tell: Callable[[str, int, int], None] = lambda phase, done, total: None
+) -> None:
+    """Put every article that was read and is in no story into one."""
     for pin, articles in project.unplaced_pins().items():
         story = project.pinned_story(pin) or content_id(*sorted(articles))
         reason = f"the input puts it into the story “{pin}”"
         project.place([StoryMember(story_id=story, article_id=a, reason=reason) for a in articles])
     waiting = project.unplaced()
     for start in range(0, len(waiting), ARRIVALS):
-        work.tell("grouping", start, len(waiting))
+        tell("grouping", start, len(waiting))
         new = project.placed(waiting[start : start + ARRIVALS])
         stories = dict.fromkeys(s for a in new for s in project.sharing(project.terms_of([a.article_id]), NEIGHBOURS))
         around = [a for s in stories for a in project.latest_of(s, MEMBERS)]
@@ -146,7 +149,7 @@ def _place(project: Project, work: Work) -> None:
         beyond = [a for a in project.others(new[len(new) // 2].day, BACKGROUND) if a not in known]
         near = [_candidate(p) for p in [*new, *project.placed(around)]]
         background = [reading_of(p.profile) for p in project.placed(beyond)]
-        project.place(place_arrivals(near, background, work.arrivals))
+        project.place(place_arrivals(near, background, config))
 
 
 def _candidate(placed: Placed) -> Candidate:

@@ -37,6 +37,12 @@ CREATE TABLE story (
     story_id TEXT PRIMARY KEY, inputs TEXT NOT NULL, headline TEXT NOT NULL, dossier BLOB NOT NULL
 );
 """
+PUT_ARTICLE = """
+INSERT INTO article (article_id, made_by, uri, outlet, title, day, pin) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (article_id) DO UPDATE SET made_by = excluded.made_by, outlet = excluded.outlet, title = excluded.title,
+    day = excluded.day, fault = NULL, stage = NULL
+"""
+COMMON = 400  # articles: a term that more have finds nothing
 
 
 class ProjectError(Exception):
@@ -173,12 +179,7 @@ class Project:
         """Keep readings, and by article id the pages that could not be used. A story keeps an article read anew."""
         with self._change() as db:
             for a in articles:
-                db.execute(
-                    "INSERT INTO article (article_id, made_by, uri, outlet, title, day, pin) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET made_by = excluded.made_by, outlet = excluded.outlet, "
-                    "title = excluded.title, day = excluded.day, fault = NULL, stage = NULL",
-                    (a.article_id, made_by, a.uri, a.outlet, a.title, a.day, a.pin),
-                )
+                db.execute(PUT_ARTICLE, (a.article_id, made_by, a.uri, a.outlet, a.title, a.day, a.pin))
                 for table in ("reading", "term"):
                     db.execute(f"DELETE FROM {table} WHERE article_id = ?", (a.article_id,))
                 rows = [(a.article_id, record.__name__, to_bytes(kept)) for record, kept in a.rows.items()]
@@ -342,6 +343,3 @@ class Project:
             "stories": "SELECT count(*) FROM story",
         }
         return {name: self.connection.execute(question).fetchone()[0] for name, question in ask.items()}
-
-
-COMMON = 400  # articles: a term that more have finds nothing
