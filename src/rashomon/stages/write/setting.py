@@ -64,7 +64,7 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """
     times: dict[str, list[Time]] = {}
     votes = []
-    first = min((a.published[:DAY] for a in story.articles.values() if is_dated(a)), default="")
+    first = min((a.published[:DAY] for a in story.articles.values() if a.published and is_dated(a)), default="")
     for time, near in near_times(facts, story):
         worth = near.worth * DATE_WORTH.get(time.precision, 0.1) * part_in_it(time, story)
         if time.from_date[:DAY] != time.to_date[:DAY]:
