@@ -32,7 +32,7 @@ from rashomon.stages.write.answers import answers
 DATA = SHARED / "data" / "incidents"
 FIELDS = ("killed", "injured", "date", "city")
 LEAST = 2  # articles
-PINNED = 100  # incidents of the confirming half that the gate runs: those whose hashes are least
+PINNED = 60  # incidents of the confirming half that the gate runs: those whose hashes are least
 DRAWS = 1000
 WORDS = {w: n for n, w in enumerate("no one two three four five six seven eight nine ten eleven twelve".split())}
 NUMBER = rf"\b(\d{{1,3}}|a|an|{'|'.join(WORDS)})\b"

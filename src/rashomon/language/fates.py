@@ -73,6 +73,16 @@ def told_behind(words: Words, person: int) -> str:
     return ""
 
 
+def told_before(words: Words, first: int) -> str:
+    """The state that a verb right before a count gives: "killed one and injured four others"."""
+    at = first - 1
+    lemma = words.lemma[at] if at >= 0 else ""
+    if lemma not in INJURING | KILLING or words.upos[at] != "VERB" or is_unreal(words, at):
+        return ""
+    is_passive = words.xpos[at] == "VBN" and any(words.rel[c] == "aux:pass" for c in words.children[at])
+    return "" if is_passive else KILLED if lemma in KILLING else INJURED
+
+
 def _told_by(words: Words, at: int, passed: set[str]) -> str:
     """The state that a verb or adjective tells of whom the phrase before is; `passed`: the words between."""
     low, lemma, then = words.form[at].lower(), words.lemma[at], [f.lower() for f in words.form[at + 1 : at + 3]]

@@ -42,6 +42,7 @@ FORCE = re.compile(
 OFFICE = re.compile(rf"\b[Cc]ity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
 PLACED = re.compile(rf"\b(?P<how>in|at|near|outside|of|from) (?:downtown |central |the city of )?(?P<name>{_NAME})")
 HOME = re.compile(r"\b(?:of|from|man|woman) $")  # where someone comes from
+WELL_KNOWN = 300_000  # people of a city that is meant rather than the state of its name
 SIDES = re.compile(
     r"^(?:(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Central|Greater|Inner|Upper|Lower)"
     r"[ -])+(?=[A-Z])"
@@ -76,7 +77,7 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
     line = find_dateline(text, start) if opens else None
     if line and line.place and (name := bare(titled(line.place))):
         yield Cue(name, "dateline", line.start, line.stop, region_of(line.region))
-    for match in REGION.finditer(text, start, stop):
+    for match in REGION.finditer(text, line.stop if line else start, stop):
         region = region_of(match["region"])
         if region and (name := bare(match["name"])):
             is_home = HOME.search(text, max(start, match.start() - 12), match.start())
@@ -130,7 +131,13 @@ def head(name: str) -> str:
     starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
     found = next((s for s in starts if is_town(s)), "")
     rest = name[len(found) :]
-    return "" if found and NO_TOWN.search(rest) else found
+    return "" if found and (NO_TOWN.search(rest) or is_rather_region(found)) else found
+
+
+def is_rather_region(name: str) -> bool:
+    """Whether a name without more words means a state or a country and not the small town of that name."""
+    largest = max((p.population for p in known(name) if p.kind == "city"), default=0)
+    return largest < WELL_KNOWN and bool(name in SHORTENED.values() or countries.by_name(name))
 
 
 @cache

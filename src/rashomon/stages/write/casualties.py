@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.language import measures
 from rashomon.language.counting import Words, words_of
-from rashomon.language.fates import HIT, INJURED, KILLED, WORSE, fate_of, shared_place, told_behind
+from rashomon.language.fates import HIT, INJURED, KILLED, WORSE, fate_of, shared_place, told_before, told_behind
 from rashomon.language.persons import PERSONS, is_person
 from rashomon.language.tolls import Headline
 from rashomon.records import Figure, LocalActor, ParsedArticle, Time
@@ -22,6 +22,7 @@ PEOPLE = frozenset("people other them whom they who those more life family-membe
 DAY = len("2025-06-29")
 HELPS = frozenset("were was are is have has dead injured wounded hurt killed died".split())
 FAR = 6  # sentences from the first to tell a fate, behind which other happenings are told of
+COUNTED = 14  # sentences more within which a count is still one of this happening
 LARGE = 30  # from so many on nobody tells of them one by one
 
 
@@ -62,7 +63,7 @@ def toll_of(
     people = roll.fewest([p for p in roll.persons(skipped) if p.fate and p.places])
     sentences = [min(parsed.token_sentence[w] for w in p.places) for p in people]
     near = min([*sentences, *(c.sentence for c in counts if c.number)], default=0) + FAR
-    counts = [c for c in counts if c.sentence <= near]
+    counts = [c for c in counts if c.sentence <= near + COUNTED]
     people = [p for p, first in zip(people, sentences, strict=True) if first <= near]
     dead = [p for p in people if p.fate == KILLED]
     hurt = [p for p in people if p.fate != KILLED]
@@ -169,7 +170,11 @@ def counts_of(
             continue
         if number > 0:
             behind = told_behind(words, word)
-            fate = behind or max(fate, fate_of(words, word), key=lambda f: WORSE[f])
+            fate = (
+                behind
+                or told_before(words, at_start.get(figure.start, last))
+                or max(fate, fate_of(words, word), key=lambda f: WORSE[f])
+            )
         if number > 0 and "fatally" in [f.lower() for f in words.form[word + 1 : word + 3]] and number < LARGE:
             fate = KILLED
         if not fate or (not figure.measure and noun < 0):

@@ -21,7 +21,7 @@ LARGER = 4
 PART_OF = 0.4
 SENTENCES = 15
 FADE, SLOW = 0.1, 0.03
-LEAST = 0.15  # mean worth over the articles below which no town is told of
+LEAST = 0.1  # mean worth over the articles below which no town is told of
 
 
 @dataclass(frozen=True, slots=True)
