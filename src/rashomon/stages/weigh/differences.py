@@ -276,6 +276,8 @@ def _tally(text: str, claims: Sequence[Claim], spoken: Sequence[int]) -> Tally:
 
 
 SAME_WORDS = 0.75  # of the rarer words of the shorter claim
+STATED = 3  # words: one or two are a name for a happening, not a statement and its denial
+NO_MORE = 0.5  # the shorter claim's words to the longer's: in one that says much more the "not" may be of the rest
 SURE = 0.5  # likeness from which two claims are taken to speak of one happening
 
 
@@ -291,6 +293,8 @@ def _contradicts(
         & (plain[first] & plain[second])
         & signals["predicate"]
         & (signals["contained"] >= SAME_WORDS)
+        & (signals["size_low"] >= STATED)
+        & (signals["size_ratio"] >= NO_MORE)
         & (signals["probability"] >= SURE)
     )
 
