@@ -38,9 +38,9 @@ SIGNALS = (
     Signal("vector_beyond", 21.0, "likeness of meaning beyond what is usual in this collection"),
     Signal("days", -1.1, "days between the publications"),
 )
-BIAS = -3.1
-PER_SIZE = -0.8  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
-USUAL_SIZE = 200  # articles
+BIAS = -3.7
+PER_SIZE = -1.0  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
+USUAL_SIZE, LARGEST = 200, 2500  # articles; beyond the largest collection measured nothing is known of its size
 SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
 
 
@@ -99,7 +99,7 @@ def cluster(readings: Sequence[Reading], config: StoryConfig = StoryConfig()) ->
 
 def score(pairs: Pairs, count: int) -> Floats:
     """Soft score of every pair among `count` articles: the logistic of the weighted signals."""
-    total = np.full(len(pairs.left), BIAS + PER_SIZE * math.log(max(count, 1) / USUAL_SIZE), np.float64)
+    total = np.full(len(pairs.left), BIAS + PER_SIZE * math.log(min(max(count, 1), LARGEST) / USUAL_SIZE), np.float64)
     for signal in SIGNALS:
         total += signal.weight * pairs.columns[signal.column]
     return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
