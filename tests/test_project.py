@@ -23,6 +23,7 @@ from rashomon.engine.project import Work, update
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
 from rashomon.records import Dossier, Page
+from rashomon.storage.corrections import correct, log
 from rashomon.storage.project import FILE, Project, ProjectError
 from rashomon.storage.rows import from_bytes, to_bytes
 
@@ -154,6 +155,95 @@ def test_show_lists_the_stories_and_prints_one(project, rashomon, tmp_path):
     assert len(json.loads((out / "index.json").read_text())["stories"]) == 2
     none = rashomon("show", project.folder, "zzz")
     assert (none.status, none.stderr.count("\n")) == (1, 1)
+
+
+# --- what a person puts right -----------------------------------------------------------------------------------------
+
+
+def story_with(project, outlet):
+    return next(s for s, outlets in stories_of(project).items() if outlet in outlets)
+
+
+def put_right(project, verb, *about):
+    entry = correct(project, verb, about, "Ada", "2031-05-07T10:00:00+00:00")
+    update(project, work())
+    return entry
+
+
+@pytest.fixture
+def filled(project):
+    project.add(pages())
+    update(project, work())
+    return project
+
+
+def article(outlet):
+    return next(p.article_id for p in pages() if p.outlet == outlet)
+
+
+def test_a_moved_article_stays_where_it_was_put(filled):
+    put_right(filled, "move", article("Bell"), "new")
+    assert set(stories_of(filled).values()) == {frozenset(s) for s in ({"Post", "Ledger"}, {"Bell"}, {"Star", "Echo"})}
+    filled.add([make_page("Wire", DAY, FIRE[0] + " The mayor opened a fund.", story=None)])
+    update(filled, work())
+    assert stories_of(filled)[story_with(filled, "Bell")] in ({"Bell"}, {"Bell", "Wire"})
+    assert "Bell" not in stories_of(filled)[story_with(filled, "Post")]
+
+
+def test_merged_stories_are_one_under_the_first_id_and_can_be_parted_again(filled):
+    before = stories_of(filled)
+    fire, coup = story_with(filled, "Post"), story_with(filled, "Star")
+    entry = put_right(filled, "merge", fire[:6], coup[:6])
+    assert stories_of(filled) == {fire: frozenset({"Post", "Ledger", "Bell", "Star", "Echo"})}
+    put_right(filled, "undo", str(entry.number))
+    assert stories_of(filled) == before
+    assert [c.undone_by for c in log(filled)] == [2, None]
+
+
+def names_of(project, outlet):
+    dossier = next(json.loads(d.json) for d in project.dossiers(story_with(project, outlet)))
+    return {a["name"] for a in dossier["actors"]}
+
+
+def test_a_person_says_who_is_who(filled):
+    story = story_with(filled, "Post")
+    assert {"Jonas Pell", "Brask"} <= names_of(filled, "Post")
+    put_right(filled, "same", story, "Brask", "Jonas Pell")
+    assert len({"Jonas Pell", "Brask"} & names_of(filled, "Post")) == 1
+    put_right(filled, "undo", "1")
+    assert {"Jonas Pell", "Brask"} <= names_of(filled, "Post")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("move", "zzz", "new"),
+        ("merge", "zzz", "zzz"),
+        ("undo", "7"),
+        ("undo", "x"),
+        ("delete", "all"),
+        ("move",),
+        ("merge", "", ""),
+    ],
+)
+def test_a_correction_of_nothing_is_refused_and_leaves_no_entry(filled, words):
+    with pytest.raises(ProjectError):
+        correct(filled, words[0], words[1:], "Ada", "2031-05-07")
+    assert log(filled) == []
+
+
+def test_what_others_build_on_is_not_taken_back(filled):
+    put_right(filled, "move", article("Bell"), "new")
+    put_right(filled, "move", article("Bell"), story_with(filled, "Star"))
+    with pytest.raises(ProjectError, match="entry 2"):
+        put_right(filled, "undo", "1")
+
+
+def test_corrections_are_written_down_from_the_command_line(filled, rashomon):
+    done = rashomon("correct", filled.folder, "move", article("Bell")[:8], "new", "--by", "Ada")
+    assert (done.status, done.stderr) == (0, "")
+    [entry] = map(json.loads, rashomon("correct", filled.folder, "--json").stdout.splitlines())
+    assert (entry["by"], entry["verb"], entry["about"][1]) == ("Ada", "move", "new")
 
 
 # --- what can go wrong ------------------------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -110,6 +111,17 @@ def _project_verbs(verbs: Any) -> None:
     add.set_defaults(verb=_add, config=None)
     update = verbs.add_parser("update", parents=[folder, quiet], help="read and weigh what is new in a project")
     update.set_defaults(verb=_update, config=None)
+    correct = verbs.add_parser(
+        "correct",
+        parents=[folder, quiet],
+        help="put right what a project got wrong, or list what was put right",
+        description="move ARTICLE STORY (or `new`) | merge STORY STORY | same STORY NAME NAME | apart STORY NAME NAME "
+        "| undo NUMBER. Articles and stories are named by the beginnings of their ids. Without words: the log.",
+    )
+    correct.add_argument("words", nargs="*", metavar="WORD", help="a correction")
+    correct.add_argument("--by", default=os.environ.get("USER", "somebody"), help="who says so")
+    correct.add_argument("--json", action="store_true", help="print the log as JSON Lines: labels to learn from")
+    correct.set_defaults(verb=_correct, config=None)
     show = verbs.add_parser("show", parents=[folder], help="list a project's stories, or print a story's record")
     show.add_argument("story", nargs="?", default="", metavar="STORY", help="the beginning of a story's id")
     show.add_argument("--json", action="store_true", help="print dossiers as JSON Lines")
@@ -260,6 +272,24 @@ def _bring_up_to_date(project: Any, arguments: argparse.Namespace, before: str =
     changed = f"{len(done.stories)} {'story' if len(done.stories) == 1 else 'stories'} written anew"
     print(f"{before}{done.read} read, {changed}, {project.counts()['stories']} in all")
     return 0
+
+
+def _correct(arguments: argparse.Namespace, _: Config) -> int:
+    from rashomon.storage.corrections import correct, log
+    from rashomon.storage.project import Project
+
+    project = Project.open(arguments.project)
+    if not arguments.words:
+        for entry in log(project):
+            undone = f", taken back by {entry.undone_by}" if entry.undone_by else ""
+            plain = f"{entry.number}  {entry.at}  {entry.by}: {entry.verb} {' '.join(entry.about)}{undone}"
+            print(json.dumps(asdict(entry), ensure_ascii=False) if arguments.json else plain)
+        return 0
+    verb, *about = arguments.words
+    with project.alone():
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        entry = correct(project, verb, about, arguments.by, at)
+    return _bring_up_to_date(project, arguments, f"correction {entry.number}; ")
 
 
 def _show(arguments: argparse.Namespace, _: Config) -> int:

@@ -24,6 +24,7 @@ from rashomon.records import (
     ParsedArticle,
     Quote,
     Root,
+    Ruling,
     Standing,
     StoryMember,
     Time,
@@ -100,7 +101,7 @@ def grouping_stages(reader: OnnxReader) -> tuple[Stage, ...]:
 
 def identity_stages() -> tuple[Stage, ...]:
     """Who is one actor under all the names in a story."""
-    return (Stage(name="identities", takes=(Article, LocalActor), gives=Actor, run=resolve_actors, by=STORY),)
+    return (Stage(name="identities", takes=(Article, LocalActor, Ruling), gives=Actor, run=resolve_actors, by=STORY),)
 
 
 def weighing_stages() -> tuple[Stage, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 from rashomon.engine.local import read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
 from rashomon.models.decode import ReaderModel
-from rashomon.records import Article, Dossier, Page, ParsedArticle, Rejected, StoryMember, content_id
+from rashomon.records import Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
 from rashomon.stage import Stage
 from rashomon.stages.group.arrivals import (
     ArrivalConfig,
@@ -22,6 +22,7 @@ from rashomon.stages.group.arrivals import (
     terms_of,
 )
 from rashomon.stages.group.pairs import read
+from rashomon.storage.corrections import rulings
 from rashomon.storage.project import Placed, Project, ReadArticle
 
 BATCH = 8  # pages a call
@@ -158,6 +159,7 @@ def _candidate(placed: Placed) -> Candidate:
         label=placed.outlet or placed.uri,
         reading=reading_of(placed.profile),
         story_id=placed.story_id,
+        is_held=placed.is_held,
     )
 
 
@@ -167,10 +169,13 @@ def _candidate(placed: Placed) -> Candidate:
 def _weigh(project: Project, work: Work) -> Iterator[str]:
     stages = work.weighing
     records = {record.__name__: record for stage in stages for record in stage.takes if record is not StoryMember}
-    stale = project.stale(lambda story_id, articles: content_id(work.made_by, story_id, *articles))
+    ruled = {story_id: rulings(project, story_id) for story_id in project.ruled()}
+    stale = project.stale(
+        lambda story_id, articles: content_id(work.made_by, story_id, *articles, *ruled.get(story_id, []))
+    )
     todo = list(stale)
     for start in range(0, len(todo), STORIES):
-        stories = [_story(project, story_id, records) for story_id in todo[start : start + STORIES]]
+        stories = [_story(project, s, records, ruled.get(s, [])) for s in todo[start : start + STORIES]]
         for tables in work.mapped(partial(weigh_packed, stages, frozenset({Dossier})), stories):
             for dossier in tables[Dossier]:
                 project.put_dossier(stale[dossier.story_id], dossier)
@@ -178,10 +183,10 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
         work.tell("weighing", min(start + STORIES, len(todo)), len(todo))
 
 
-def _story(project: Project, story_id: str, records: Mapping[str, type]) -> Tables:
+def _story(project: Project, story_id: str, records: Mapping[str, type], ruled: Sequence[Ruling]) -> Tables:
     members = project.members(story_id)
     tables = project.rows([m.article_id for m in members], records)
     articles: list[Article] = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     rank = {a.article_id: n for n, a in enumerate(articles)}
     ordered = {record: sorted(rows, key=lambda row: rank[row.article_id]) for record, rows in tables.items()}
-    return pack({**ordered, StoryMember: members})
+    return {**pack({**ordered, StoryMember: members}), Ruling: list(ruled)}

@@ -24,7 +24,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE page (number INTEGER PRIMARY KEY, article_id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
 CREATE TABLE article (
     article_id TEXT PRIMARY KEY, made_by TEXT NOT NULL, uri TEXT NOT NULL, outlet TEXT, title TEXT, day INTEGER,
-    pin TEXT, story_id TEXT, reason TEXT, fault TEXT, stage TEXT
+    pin TEXT, story_id TEXT, reason TEXT, fault TEXT, stage TEXT, held INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX article_story ON article (story_id);
 CREATE INDEX article_day ON article (day);
@@ -33,6 +33,11 @@ CREATE TABLE reading (
 );
 CREATE TABLE term (term TEXT NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (term, article_id)) WITHOUT ROWID;
 CREATE INDEX term_article ON term (article_id);
+CREATE TABLE correction (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, by TEXT NOT NULL, verb TEXT NOT NULL,
+    about TEXT NOT NULL, undone_by INTEGER
+);
+CREATE TABLE held_before (number INTEGER NOT NULL, article_id TEXT NOT NULL, story_id TEXT, reason TEXT, held INTEGER);
 CREATE TABLE story (
     story_id TEXT PRIMARY KEY, inputs TEXT NOT NULL, headline TEXT NOT NULL, dossier BLOB NOT NULL
 );
@@ -73,6 +78,7 @@ class Placed:
     outlet: str | None
     day: int | None
     story_id: str | None  # None: not yet placed
+    is_held: bool  # a person put it there
     profile: Mapping[str, Any]
 
 
@@ -137,7 +143,7 @@ class Project:
             lock.close()
 
     @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
+    def change(self) -> Iterator[sqlite3.Connection]:
         """One transaction. Raises ProjectError where it cannot be written: the project is then as it was."""
         try:
             self.connection.execute("BEGIN IMMEDIATE")
@@ -157,7 +163,7 @@ class Project:
     def add(self, pages: Iterable[Page]) -> tuple[int, int]:
         """Keep pages; return how many are new and how many were there already."""
         new = old = 0
-        with self._change() as db:
+        with self.change() as db:
             for page in pages:
                 row = page.article_id, json.dumps(asdict(page), ensure_ascii=True)
                 done = db.execute("INSERT OR IGNORE INTO page (article_id, record) VALUES (?, ?)", row).rowcount
@@ -177,7 +183,7 @@ class Project:
 
     def put_read(self, made_by: str, articles: Iterable[ReadArticle], rejected: Mapping[str, Rejected]) -> None:
         """Keep readings, and by article id the pages that could not be used. A story keeps an article read anew."""
-        with self._change() as db:
+        with self.change() as db:
             for a in articles:
                 db.execute(PUT_ARTICLE, (a.article_id, made_by, a.uri, a.outlet, a.title, a.day, a.pin))
                 for table in ("reading", "term"):
@@ -278,18 +284,26 @@ class Project:
     def placed(self, article_ids: Iterable[str]) -> list[Placed]:
         """What grouping knows of these articles."""
         ask = (
-            "SELECT article_id, uri, outlet, day, story_id, rows FROM article JOIN reading USING (article_id) "
+            "SELECT article_id, uri, outlet, day, story_id, held, rows FROM article JOIN reading USING (article_id) "
             "WHERE article_id = ? AND record = 'profile'"
         )
         found = (row for a in article_ids for row in self.connection.execute(ask, (a,)))
         return [
-            Placed(article_id=a, uri=uri, outlet=outlet, day=day, story_id=story, profile=json.loads(profile))
-            for a, uri, outlet, day, story, profile in found
+            Placed(
+                article_id=a,
+                uri=uri,
+                outlet=outlet,
+                day=day,
+                story_id=story,
+                is_held=bool(held),
+                profile=json.loads(profile),
+            )
+            for a, uri, outlet, day, story, held, profile in found
         ]
 
     def place(self, members: Iterable[StoryMember]) -> None:
         """Put articles into stories, and drop the records of stories that nothing is left of."""
-        with self._change() as db:
+        with self.change() as db:
             db.executemany(
                 "UPDATE article SET story_id = ?, reason = ? WHERE article_id = ?",
                 [(m.story_id, m.reason, m.article_id) for m in members],
@@ -320,10 +334,15 @@ class Project:
         wanted = {story_id: inputs_of(story_id, articles) for story_id, articles in members.items()}
         return {story_id: inputs for story_id, inputs in wanted.items() if known.get(story_id) != inputs}
 
+    def ruled(self) -> list[str]:
+        """Stories of whose actors people have said something."""
+        ask = "SELECT DISTINCT json_extract(about, '$[0]') FROM correction WHERE verb IN ('same', 'apart')"
+        return [story_id for (story_id,) in self.connection.execute(ask)]
+
     def put_dossier(self, inputs: str, dossier: Dossier) -> None:
         """Keep a story's record in place of an older one."""
         row = dossier.story_id, inputs, dossier.headline, to_bytes([dossier])
-        with self._change() as db:
+        with self.change() as db:
             db.execute("INSERT OR REPLACE INTO story VALUES (?, ?, ?, ?)", row)
 
     def dossiers(self, beginning: str = "") -> Iterator[Dossier]:

@@ -39,6 +39,7 @@ class Candidate:
     label: str
     reading: Reading
     story_id: str | None
+    is_held: bool = False  # a person put it into its story: it stays there
 
 
 def place_arrivals(
@@ -76,7 +77,7 @@ def _grouped(
     rows = [(a, b, s) for (a, b), s in sorted({**found, **settled}.items()) if s >= config.stories.min_score / 4]
     group = average_linkage(len(near), rows, config.stories.min_score)
     groups: dict[int, list[int]] = defaultdict(list)
-    for n, number in enumerate(group):
+    for n, number in enumerate(_parted(near, group, found)):
         groups[number].append(n)
     likest: dict[int, tuple[float, int]] = {}
     for (a, b), s in sorted(found.items()):
@@ -86,13 +87,30 @@ def _grouped(
     return dict(groups), {one: other for one, (_, other) in likest.items()}
 
 
+def _parted(near: Sequence[Candidate], group: Sequence[int], found: Mapping[tuple[int, int], float]) -> list[int]:
+    """Groups that hold the held articles of several stories taken apart: each other one goes with its likest held."""
+    held: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for n, candidate in enumerate(near):
+        if candidate.is_held and candidate.story_id:
+            held[group[n]][candidate.story_id].append(n)
+    out = list(group)
+    for n, candidate in enumerate(near):
+        stories = held.get(group[n], {})
+        if len(stories) > 1:
+            like = {s: max(found.get((min(n, k), max(n, k)), 0.0) for k in of) for s, of in sorted(stories.items())}
+            home = candidate.story_id if candidate.is_held else max(like, key=lambda s: like[s])
+            out[n] = stories[home or ""][0]
+    return out
+
+
 def _settled(near: Sequence[Candidate], config: ArrivalConfig) -> Iterator[list[int]]:
     """The parts of stories that are too old, or without a date, to be taken apart again."""
     new = [c.reading.day for c in near if c.story_id is None and c.reading.day is not None]
     first = min(new, default=0) - config.window_days
     stories: dict[str, list[int]] = defaultdict(list)
     for n, candidate in enumerate(near):
-        if candidate.story_id and (candidate.reading.day is None or candidate.reading.day < first):
+        day = candidate.reading.day
+        if candidate.story_id and (candidate.is_held or day is None or day < first):
             stories[candidate.story_id].append(n)
     return iter(stories.values())
 
@@ -100,13 +118,13 @@ def _settled(near: Sequence[Candidate], config: ArrivalConfig) -> Iterator[list[
 def _ids(near: Sequence[Candidate], groups: Mapping[int, Sequence[int]]) -> dict[int, str]:
     """A group takes the id of the story most of whose articles, and most of all its own, are in it; else a new one."""
     shares = sorted(
-        (-count, story, number)
+        (not any(near[n].is_held and near[n].story_id == story for n in inside), -count, story, number)
         for number, inside in groups.items()
         for story, count in Counter(near[n].story_id for n in inside).items()
         if story
     )
     names: dict[int, str] = {}
-    for _, story, number in shares:
+    for *_, story, number in shares:
         if number not in names and story not in names.values():
             names[number] = story
     for number, inside in groups.items():
