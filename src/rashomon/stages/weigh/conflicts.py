@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.numbers import compare
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
 from rashomon.stages.weigh.differences import (
@@ -14,6 +15,7 @@ from rashomon.stages.weigh.differences import (
     Difference,
     Differences,
     Setting,
+    bounds,
     differences,
     setting,
     together,
@@ -195,15 +197,26 @@ def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
     dispute = trees.probability(found.rows(trees.features)).astype(np.float64)
     asked = ask(found, dispute, fact_of, ConflictConfig())
     signals = found.signals
-    if not _plain(signals)[0] and asked.parts[0].kind != "figure":
-        if signals["loose_differ"][0]:  # as many shot as killed and wounded: other numbers under other names
-            return "scope"
+    is_plain = bool(_plain(signals)[0])
+    if not is_plain and asked.parts[0].kind != "figure":
+        if loose := _loosely(s, i, j):
+            return loose
         if signals["figure_code"][0] == 0 or asked.parts[0].kind == "characterisation":
             return "same"
     probability = _read(asked.parts_table)
-    return _reading(
-        asked, 0, probability, bool(_plain(signals)[0]) or _likeliest(asked.parts_table, probability, 0) == "conflict"
-    )
+    is_conflict = is_plain or _likeliest(asked.parts_table, probability, 0) == "conflict"
+    return _reading(asked, 0, probability, is_conflict)
+
+
+def _loosely(s: Setting, i: int, j: int) -> str:
+    """How two claims stand that count one unit under two names only, "shot" and "wounded"; "" for others."""
+    both = [(x, y) for x in s.sides.figures[i] for y in s.sides.figures[j] if x.unit == y.unit]
+    if not both or any(x.measure == y.measure for x, y in both):
+        return ""
+    codes = {compare(bounds(x), bounds(y)) for x, y in both}
+    if "equal" in codes:
+        return "same"
+    return "scope" if codes == {"different"} else "rounding"
 
 
 @dataclass(frozen=True, kw_only=True)
