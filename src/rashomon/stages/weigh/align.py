@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
+from rashomon.stages.weigh.statements import question, speaker
 
 Halves = NDArray[np.float16]
 
@@ -247,14 +248,14 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Halves, grown: Group) -> 
     told = {c.article_id for c in claims}
     early = float((1 - sides.place[group]).mean())
     between = likely[np.array(group)[:, None], group].astype(np.float32)
-    best = _speaker(sides, between, group, grown.simple or group, texts)
+    best = speaker(sides, between, group, grown.simple or group, texts)
     nearest = _nearest(between)
     statement = " ".join(texts[best.article_id][best.start : best.stop].split())
     share = len(told) / len(texts)
     return Fact(
         story_id="",
         id=content_id("fact", *sorted(c.id for c in claims)),
-        question=_question(sides, group, statement),
+        question=question(sides, group, statement),
         statement=statement,
         best=best.id,
         claims=[c.id for c in claims],
@@ -266,74 +267,6 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Halves, grown: Group) -> 
         shared=[sides.claims[i].id for i in sorted(grown.shared)],
         weight=round(share * 0.7 + 0.2 * early + 0.1 * float(np.mean([c.telling for c in claims])), 4),
     )
-
-
-# A claim that opens with one of these needs the words before it to be understood.
-OPENERS = (
-    *(
-        "that ",
-        "which ",
-        "who ",
-        "whom ",
-        "whose ",
-        "in ",
-        "on ",
-        "at ",
-        "of ",
-        "by ",
-        "for ",
-        "over ",
-        "after ",
-        "to ",
-    ),
-    *("with ", "as ", "against ", "from ", "it ", "he ", "she ", "they ", "these ", "this "),
-)
-
-
-def _speaker(sides: Sides, between: Matrix, group: list[int], asked: Sequence[int], texts: dict[str, str]) -> Claim:
-    """The claim of those asked that says the fact best: near to all of its group, a full clause, clear by itself."""
-    if len(group) == 1:
-        return sides.claims[group[0]]
-    known = np.isfinite(between).sum(1)
-    nearness = np.where(known > 0, np.nan_to_num(between).sum(1) / np.maximum(known, 1), 0.0).astype(np.float32)
-    near_of = dict(zip(group, nearness.tolist(), strict=True))
-
-    def central(i: int) -> tuple[float, float, int, str]:
-        c = sides.claims[i]
-        words = texts[c.article_id][c.start : c.stop]
-        whole = (
-            (c.kind == "clause") * 0.2
-            + bool(sides.actors[i]) * 0.1
-            + words[:1].isupper() * 0.1
-            - words.lower().startswith(OPENERS) * 0.3
-        )
-        short = -0.2 * (len(c.words) < 3) - 0.01 * max(0, len(c.words) - 14)
-        return (-round(0.7 * near_of[i] + 0.5 * c.telling + whole + short, 4), -c.telling, c.start, c.id)
-
-    return sides.claims[min(asked, key=central)]
-
-
-MEASURE_QUESTIONS = {
-    "killed": "How many were killed?",
-    "injured": "How many were injured?",
-    "detained": "How many were detained?",
-    "missing": "How many are missing?",
-    "displaced": "How many were displaced?",
-    "rescued": "How many were rescued?",
-    "age": "How old?",
-}
-
-
-def _question(sides: Sides, group: list[int], statement: str) -> str:
-    """What the fact answers: a count where its claims count the same thing, else the statement put as a question."""
-    counted: dict[str, int] = defaultdict(int)
-    for i in group:
-        for measure in sorted({f.measure for f in sides.figures[i]}):
-            counted[measure] += 1
-    measure, n = max(sorted(counted.items()), key=lambda m: m[1], default=("", 0))
-    if n * 2 > len(group):
-        return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure else f"How much: {statement}?")
-    return f"{statement[:1].upper()}{statement[1:]}?"
 
 
 def _nearest(between: Matrix) -> list[int]:
