@@ -1,10 +1,15 @@
 """http: what the network answers is read or refused with its reason, politely and without reaching what is private."""
 
 import gzip
+import itertools
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import SimpleNamespace
@@ -17,6 +22,7 @@ from rashomon.config import FeedsConfig
 from rashomon.sources.addresses import AddressError, is_public, locate
 from rashomon.sources.exchange import Answer, Request
 from rashomon.sources.http import Http, read_rules, read_wait
+from rashomon.sources.poll import FeedState, poll_all
 
 PAGE = b"<html><body><p>The ferry sank off Velmar.</p></body></html>"
 HERE = FeedsConfig(private_addresses=True, pause=0.0, timeout=2.0, contact="desk@velmar.example")
@@ -373,7 +379,63 @@ def test_any_robots_txt_gives_rules(raw):
     assert read_rules(b"User-agent: *\nDisallow: " + raw).can_fetch("Rashomon", "http://a.example/x") in (True, False)
 
 
+# --- encrypted --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl, which makes a certificate, is not installed")
+@pytest.mark.parametrize("is_trusted", [True, False])
+def test_an_encrypted_page_is_read_only_from_a_host_whose_certificate_is_trusted(
+    site, tmp_path, monkeypatch, is_trusted
+):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    words = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1"
+    files = ["-keyout", key, "-out", certificate]
+    subprocess.run(["openssl", *words.split(), *files], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    site.socket = context.wrap_socket(site.socket, server_side=True)
+    site.base = site.base.replace("http:", "https:")
+    site.answers["/"] = html()
+    if is_trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    found = ask(site)
+    assert (found.body == PAGE) == is_trusted
+    assert ("certificate is not trusted" in found.fault) != is_trusted
+
+
+# --- a feed over the network ------------------------------------------------------------------------------------------
+
+
+def test_a_feed_is_followed_over_the_network_through_its_moves_and_faults(site):
+    """New items, then nothing new, then a move for good, then a fault: as a host would show them."""
+    pytest.importorskip("feedparser")
+    items = [f"<item><guid>{n}</guid><title>Ferry {n}</title><link>{site.base}/{n}</link></item>" for n in range(3)]
+    raw = f"<rss version='2.0'><channel><title>Velmar Times</title>{''.join(items)}</channel></rss>".encode()
+
+    def serve(handler):
+        same = handler.headers["If-None-Match"] == '"v1"'
+        return (304, {}, b"") if same else (200, {"Content-Type": "application/rss+xml", "ETag": '"v1"'}, raw)
+
+    site.answers |= {"/feed": serve, "/new": serve} | {f"/{n}": html() for n in range(3)}
+    http, now = Http(HERE), datetime(2031, 3, 4, tzinfo=UTC)
+    (first,) = poll_all([FeedState(url=f"{site.base}/feed")], http, now)
+    assert [p.uri for p in first.pages] == [f"{site.base}/{n}" for n in range(3)]
+    assert list(poll_all([first.state], http, now)) == []  # not due yet
+    (second,) = poll_all([first.state], http, now + timedelta(hours=1))
+    assert second.pages == second.rejected == ()
+    site.answers["/feed"] = (301, {"Location": "/new"}, b"")
+    (third,) = poll_all([second.state], http, now + timedelta(hours=2))
+    assert (third.state.address, third.state.failures) == (f"{site.base}/new", 0)
+    site.answers["/new"] = (503, {"Retry-After": "7200"}, b"")
+    (fourth,) = poll_all([third.state], http, now + timedelta(hours=3))
+    assert fourth.state.next_try == "2031-03-04T05:00:00Z"
+    assert [a.path for a in site.asked if a.path.strip("/").isalpha()] == ["/feed", "/feed", "/feed", "/new", "/new"]
+
+
 # --- anything at all --------------------------------------------------------------------------------------------------
+
+
+ANY = Http(FeedsConfig(private_addresses=True, pause=0.0, timeout=1.0), clock=itertools.count(0.0, 1e6).__next__)
 
 
 @contextmanager
@@ -415,8 +477,6 @@ STATUS = st.sampled_from([b"HTTP/1.1 200 OK", b"HTTP/1.0 301 Moved", b"HTTP/9 99
 )
 def test_whatever_a_host_says_is_an_answer(raw):
     with saying(raw) as url:
-        found = Http(FeedsConfig(private_addresses=True, pause=0.0, timeout=1.0))(
-            Request(url=url, kinds=("html",), most=50)
-        )
+        found = ANY(Request(url=url, kinds=("html",), most=50))
     assert isinstance(found, Answer)
     assert found.fault or found.status in (200, 203)

@@ -206,6 +206,18 @@ def test_a_dead_host_is_not_asked_for_page_after_page():
     assert "20 items wait" in polled.rejected[0].reason
 
 
+def test_a_host_that_wants_to_be_left_alone_loses_no_item_by_it():
+    network = net(2, 1)
+    network.known["https://velmartimes.example/2"] = Answer(url="x", status=429, fault="429 Too Many Requests")
+    state = STATE
+    for _ in range(5):
+        polled = poll(state, network, NOW)
+        state = polled.state
+    assert network.pages == ["https://velmartimes.example/2"] * 5
+    network.known["https://velmartimes.example/2"] = page(2)
+    assert len(poll(state, network, NOW).pages) == 2
+
+
 def test_a_long_feed_is_taken_bit_by_bit():
     network = net(*range(9, 0, -1))
     config = PollConfig(reading=ItemConfig(pages=4))

@@ -10,6 +10,7 @@ from rashomon.sources.exchange import Answer, Fetch, Request
 from rashomon.sources.feeds import Item, article_address, plain_length
 
 STAGE = "sources.feeds"
+_TOO_MANY = 429
 PAGE_KINDS = ("html", "text/plain")
 
 
@@ -58,12 +59,14 @@ class ItemReader:
             if isinstance(result, Page) and result.uri in links:  # a wall that all are sent to, or one item twice
                 result = _refused(item.link, f"leads where another item led: {result.uri}")
             links |= {item.link, result.uri} if isinstance(result, Page) else {item.link}
-            if isinstance(result, str):
-                why, row = f"{item.link}: {result}" if row == 0 else why, row + 1
+            if isinstance(result, Answer):
+                why, row = f"{item.link}: {result.fault}" if row == 0 else why, row + 1
+                if result.status == _TOO_MANY:  # the host is there, and wants to be asked later
+                    break
                 left[item.id] = left.get(item.id, 0) + 1
                 if left[item.id] < self.config.tries:
                     continue
-                result = _refused(item.link, f"{result}; given up after {self.config.tries} tries")
+                result = _refused(item.link, f"{result.fault}; given up after {self.config.tries} tries")
             else:
                 row = 0
             done.add(item.id)
@@ -77,8 +80,8 @@ class ItemReader:
             why=why,
         )
 
-    def read(self, item: Item) -> Page | Rejected | str | None:
-        """The item's article, a refusal, None where it is known already, or (as text) why it cannot be read now."""
+    def read(self, item: Item) -> Page | Rejected | Answer | None:
+        """The item's article, a refusal, None where it is known already, or the answer that says: not now."""
         if item.link in self.known:
             return None
         if plain_length(item.text, item.is_html) >= self.config.full_text:
@@ -88,7 +91,7 @@ class ItemReader:
             return _refused(f"{self.feed}#{item.id}", "an item with neither an address nor its whole text")
         answer = self.fetch(Request(url=item.link, kinds=PAGE_KINDS, most=self.config.page_bytes, robots=True))
         if answer.fault:
-            return _refused(item.link, answer.fault) if answer.for_good else answer.fault
+            return _refused(item.link, answer.fault) if answer.for_good else answer
         return self._opened(item, answer)
 
     def _opened(self, item: Item, answer: Answer) -> Page | Rejected | None:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 from rashomon.records import Page, Rejected
 from rashomon.sources.exchange import Answer, Fetch, Request
@@ -112,7 +113,11 @@ def poll_all(
     looks are held in memory. Raises MissingExtraError where no library for feeds is installed.
     """
     need("feedparser", "feeds", "reading feeds")
-    held = set(known)
+    held, stopped = set(known), Event()
+
+    def ask(request: Request) -> Answer:
+        return Answer(url=request.url, fault="stopped") if stopped.is_set() else fetch(request)
+
     due = [state for state in states if is_due(state, now)]
     with ThreadPoolExecutor(max_workers=max(1, min(workers, len(due)))) as threads:
         under_way: deque[Future[Polled]] = deque()
@@ -120,10 +125,11 @@ def poll_all(
             for state in due:
                 if len(under_way) >= workers:
                     yield _noted(under_way.popleft().result(), held)
-                under_way.append(threads.submit(poll, state, fetch, now, held, config))
+                under_way.append(threads.submit(poll, state, ask, now, held, config))
             while under_way:
                 yield _noted(under_way.popleft().result(), held)
         finally:
+            stopped.set()  # what is under way ends with the request that it is at
             for look in under_way:
                 look.cancel()
 
