@@ -1,6 +1,7 @@
 """poll: what one look at a feed gives, what is remembered of it, and what is told of what may be missing."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from rashomon.sources.exchange import Answer
 from rashomon.sources.extras import MissingExtraError, need
 from rashomon.sources.follow import Follow
 from rashomon.sources.items import ItemConfig
-from rashomon.sources.poll import FeedState, PollConfig, begin, is_due, poll, poll_all, stamp
+from rashomon.sources.poll import FeedState, PollConfig, begin, from_row, is_due, poll, poll_all, stamp
 from rashomon.stages.acquire.clean import clean
 
 URL = "https://velmartimes.example/feed"
@@ -329,6 +330,15 @@ def test_states_are_kept_for_what_is_still_followed_and_begun_for_what_is_new():
         FeedState(url="https://b.example/"),
         replace(kept, outlet="New"),
     ]
+
+
+def test_a_state_kept_as_json_is_the_same_state():
+    network = net(2, 1)
+    network.known["https://velmartimes.example/2"] = Answer(url="x", fault="no answer")
+    state = poll(STATE, network, NOW).state
+    assert state.tries
+    assert state.seen
+    assert from_row(json.loads(json.dumps({**asdict(state), "of_old": 1}))) == state
 
 
 def test_a_missing_library_is_told_with_how_to_get_it():

@@ -5,11 +5,12 @@ must be remembered until the next look is in `FeedState`, which is plain data fo
 """
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from threading import Event
+from typing import Any
 
 from rashomon.records import Page, Rejected
 from rashomon.sources.exchange import Answer, Fetch, Request
@@ -87,6 +88,16 @@ def begin(follows: Iterable[Follow], states: Iterable[FeedState] = ()) -> list[F
     """The states of the feeds that are followed: those kept where there are any, new ones for the others."""
     kept = {state.url: state for state in states}
     return [replace(kept.get(f.url) or FeedState(url=f.url), outlet=f.outlet) for f in follows]
+
+
+def from_row(row: Mapping[str, Any]) -> FeedState:
+    """The state whose fields were kept as JSON: lists become tuples again, fields that are no more are passed over.
+
+    Raises TypeError where `url` is missing.
+    """
+    known = {f.name: row[f.name] for f in fields(FeedState) if f.name in row}
+    tries = tuple((str(item), int(count)) for item, count in known.get("tries", ()))
+    return FeedState(**{**known, "seen": tuple(known.get("seen", ())), "tries": tries})
 
 
 def is_due(state: FeedState, now: datetime) -> bool:
