@@ -35,6 +35,7 @@ EVALS: dict[str, tuple[str, ...]] = {
     "figures": (),
     "attribution": (str(SHARED),),
     "roots": (),
+    "incidents": (),
     "reader": ("--data", str(SHARED / "data")),
 }
 

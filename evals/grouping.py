@@ -1,10 +1,11 @@
 """Hand-made events and one-topic incidents → how well articles are grouped into stories (B³, Bagga and Baldwin 1998).
 
-python -m evals.grouping [--folders] [--no-vectors]
+python -m evals.grouping [--folders] [--no-vectors] [--arrivals N]
 
 Beside each figure stands plain TF-IDF with average linkage at the threshold that is best for it on that very set. The
 sets lie in ../shared and are skipped, saying so, where that folder is absent. `--folders` groups each invented story of
-the training set alone, as a user's folder: the share of its articles that stay in one story.
+the training set alone, as a user's folder: the share of its articles that stay in one story. `--arrivals N` also adds
+each set to a project folder, N articles at a time, in the order of their publication.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,13 +22,16 @@ from pathlib import Path
 import numpy as np
 
 from evals.stories import SHARED
+from rashomon.engine.project import place
 from rashomon.language import segment
 from rashomon.models.encoder import OnnxReader
 from rashomon.records import Article
 from rashomon.stages.annotate.parse import parse
+from rashomon.stages.group.arrivals import ArrivalConfig, profile_of, terms_of
 from rashomon.stages.group.linkage import average_linkage
 from rashomon.stages.group.pairs import LEAD, Reading, find_pairs, read
 from rashomon.stages.group.stories import cluster
+from rashomon.storage.project import Project, ReadArticle
 from training.stories import markup
 
 STORIES = Path(__file__).resolve().parents[1] / "training" / "stories"
@@ -117,8 +122,36 @@ def tfidf_best(readings: Sequence[Reading], events: Sequence[str]) -> tuple[floa
     return best
 
 
-def figures(*, with_vectors: bool = True, with_folders: bool = False) -> dict[str, float]:
-    """Print the table and return the B³ F1 of every set."""
+def arrived(articles: Sequence[Article], readings: Sequence[Reading], at_once: int) -> list[int]:
+    """Return each article's story after all were added to a project, so many at a time, the earliest first."""
+    order = sorted(range(len(articles)), key=lambda n: (readings[n].day or 0, n))
+    kept = [
+        ReadArticle(
+            article_id=a.article_id,
+            uri=a.uri,
+            outlet=a.outlet,
+            title=a.title,
+            day=r.day,
+            pin=None,
+            rows={},
+            profile=profile_of(r),
+            terms=terms_of(r, a.title),
+        )
+        for a, r in zip(articles, readings, strict=True)
+    ]
+    with tempfile.TemporaryDirectory() as scratch:
+        project = Project.create(Path(scratch))
+        for start in range(0, len(order), at_once):
+            project.put_read("evals", [kept[n] for n in order[start : start + at_once]], {})
+            place(project, ArrivalConfig())
+        story = {p.article_id: p.story_id for p in project.placed(a.article_id for a in articles)}
+        project.close()
+    number = {s: n for n, s in enumerate(dict.fromkeys(story.values()))}
+    return [number[story[a.article_id]] for a in articles]
+
+
+def figures(*, with_vectors: bool = True, with_folders: bool = False, at_once: int = 0) -> dict[str, float]:
+    """Print the table and return the B³ F1 of every set; `at_once` articles at a time are added to a project."""
     out = {}
     print(f"{'':16}{'articles':>9}{'events':>8}{'P':>8}{'R':>8}{'F1':>8}   TF-IDF alone, at its best")
     for one in labelled_sets():
@@ -130,6 +163,9 @@ def figures(*, with_vectors: bool = True, with_folders: bool = False) -> dict[st
             flush=True,
         )
         out[f"{one.name}/b3"] = f
+        if at_once:
+            p, r, f = bcubed(one.events, arrived(one.articles, readings, at_once))
+            print(f"{f'  {at_once} at a time':33}{p:8.3f}{r:8.3f}{f:8.3f}", flush=True)
     if with_folders:
         shares = []
         for one in folders():
@@ -146,8 +182,9 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--folders", action="store_true")
     ask.add_argument("--no-vectors", action="store_true")
+    ask.add_argument("--arrivals", type=int, default=0, metavar="N")
     args = ask.parse_args()
-    figures(with_vectors=not args.no_vectors, with_folders=args.folders)
+    figures(with_vectors=not args.no_vectors, with_folders=args.folders, at_once=args.arrivals)
 
 
 if __name__ == "__main__":

@@ -2,25 +2,33 @@
 
     python -m training.conflicts
 
-Writes dispute.npz and reading_{conflict,update,scope,rounding}.npz into src/rashomon/models/weights/. Pairs of tellings
-of one fact with different values that the key does not list as a dispute are unlabelled and left out; every other pair
-that the pipeline would look at is one to learn from, also of claims that nobody marked.
+Writes dispute.npz, question.npz and reading_{conflict,update,scope,rounding}.npz into src/rashomon/models/weights/.
+
+The first tells of a pair of claims whether it is a dispute. Pairs of tellings of one fact with different values that
+the key does not list as a dispute are unlabelled and left out; every other pair that the pipeline would look at is one
+to learn from, also of claims that nobody marked. The others tell of all pairs that put one question whether they are a
+dispute and how to read it; they learn from the questions that the first asks of stories it did not learn from.
+`--keep-pairs` leaves dispute.npz as it is: for one learnt with the readers of `training.folds`, where those are gone.
 """
 
+import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.metrics import average_precision_score, f1_score
+from sklearn.model_selection import GroupKFold
 
 from evals.spans import Span, meets
+from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
-from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, candidates
-from rashomon.stages.weigh.differences import differences, setting
+from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, ask, candidates, judged
+from rashomon.stages.weigh.differences import Setting, differences, setting
 from rashomon.stages.weigh.likeness import sides_of
+from rashomon.stages.weigh.questions import Question
 from training import boosting, corpus
 from training.claims import likeness
 
@@ -32,6 +40,10 @@ PARAMETERS = {
     "l2_regularization": 2.0,
     "random_state": 0,
 }
+QUESTION_PARAMETERS = PARAMETERS | {"max_iter": 60, "max_leaf_nodes": 6, "min_samples_leaf": 30}
+READING_PARAMETERS = PARAMETERS | {"max_iter": 60, "max_leaf_nodes": 5, "min_samples_leaf": 15}
+LEFT_OUT = 3.0  # weight of a question of a story that the shipped reader left out: there it is seen as it is in use
+RARE = 0.25  # a rare reading weighs more, by this power of how much rarer it is
 WEIGHT = 4.0  # of a dispute with one pair, to that of a pair that is none
 Array = np.ndarray[Any, Any]
 Telling = tuple[int, int, str, dict[str, Any]]
@@ -95,15 +107,21 @@ class Pairs:
     names: list[str]
 
 
-def pairs_of(story: corpus.Story) -> Pairs:
-    """Signals and readings of the candidate pairs of one story."""
+def compared(story: corpus.Story) -> tuple[corpus.Tables, Setting, dict[str, Fact]]:
+    """What the pipeline reads in a story, laid out to measure differences."""
     tables = corpus.readings(story, "trace")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
     at = setting(articles, s, tables.get(Likeness, []), tables.get(Time, []))
-    uri = {a.article_id: a.uri for a in articles}
-    tellings, taken = tellings_of(s.claims, uri, story.key), sides_taken(s.claims, uri, story.key)
-    facts = {c: f for f in tables.get(Fact, []) for c in f.claims}
+    return tables, at, {c: f for f in tables.get(Fact, []) for c in f.claims}
+
+
+def pairs_of(story: corpus.Story) -> Pairs:
+    """Signals and readings of the candidate pairs of one story."""
+    tables, at, facts = compared(story)
+    uri = {a.article_id: a.uri for a in tables[Article]}
+    claims = at.sides.claims
+    tellings, taken = tellings_of(claims, uri, story.key), sides_taken(claims, uri, story.key)
     disputes = {(i, j): opposed_in(taken[i], taken[j]) for i, j in candidates(at, facts, ConflictConfig().min_likely)}
     pairs = [(i, j) for (i, j), opposed in disputes.items() if opposed or not unsaid(tellings[i], tellings[j])]
     first = [disputes[pair][0] if disputes[pair] else -1 for pair in pairs]
@@ -118,37 +136,86 @@ def pairs_of(story: corpus.Story) -> Pairs:
     )
 
 
-def gathered(stories: Iterable[corpus.Story]) -> tuple[Array, Array, Array, Array, list[str]]:
+def questions_of(task: tuple[corpus.Story, str]) -> tuple[Pairs, Pairs]:
+    """Signals and readings of a story's questions, and of their parts, asked by the trees of a file (without .npz)."""
+    story, trees = task
+    tables, at, facts = compared(story)
+    config = ConflictConfig()
+    found, dispute = judged(at, candidates(at, facts, config.min_likely), load_trees(trees), config)
+    asked = ask(found, dispute, facts, config)
+    uri = {a.article_id: a.uri for a in tables[Article]}
+    taken = sides_taken(at.sides.claims, uri, story.key)
+    kinds = [d["kind"] for d in story.key["disputes"]]
+
+    def read(questions: Sequence[Question], table: Mapping[str, Array]) -> Pairs:
+        readings = []
+        for question in questions:
+            votes = Counter(n for k in question.pairs for n in opposed_in(*(taken[i] for i in found.pairs[k])))
+            best = max(votes, key=lambda n: (kinds[n] == question.kind, votes[n], -n), default=-1)
+            readings.append(reading_of(story.key["disputes"][best]) if best >= 0 else "")
+        names = list(table)
+        weight = LEFT_OUT if story.held_out else 1.0
+        return Pairs(np.stack([table[n] for n in names], 1), readings, [weight] * len(readings), names)
+
+    return read(asked.questions, asked.table), read(asked.parts, asked.parts_table)
+
+
+def together(found: Sequence[Pairs]) -> tuple[Array, Array, Array, Array, list[str]]:
     """All pairs of many stories: signals, readings, weights, number of the story; and the signals' names."""
-    found = list(corpus.mapped(pairs_of, stories))
     story = np.repeat(np.arange(len(found)), [len(p.readings) for p in found])
     readings = np.array([r for p in found for r in p.readings])
     weights = np.array([w for p in found for w in p.weights])
     return np.concatenate([p.rows for p in found]), readings, weights, story, found[0].names
 
 
-def store(x: Array, y: Array, weights: Array, names: list[str], folder: Path) -> None:
-    """Grow and write the trees for disputes and for each reading."""
-    disputed = y != ""
-    boosting.store(boosting.grown(PARAMETERS, x, disputed, weights), names, folder / "dispute.npz")
+def asked_anew(stories: Sequence[corpus.Story], folder: Path) -> list[tuple[Pairs, Pairs]]:
+    """The questions of each story, asked by trees that learnt from other stories."""
+    x, y, weights, story, names = together(list(corpus.mapped(pairs_of, stories)))
+    disputed, found = y != "", np.zeros(len(y))
+    tasks: dict[int, tuple[corpus.Story, str]] = {}
+    for n, (train, test) in enumerate(GroupKFold(5).split(x, y, story)):
+        model = boosting.grown(PARAMETERS, x[train], disputed[train], weights[train])
+        found[test] = model.predict_proba(x[test])[:, 1]
+        boosting.store(model, names, folder / f"dispute_{n}.npz")
+        tasks |= {k: (stories[k], str(folder / f"dispute_{n}")) for k in np.unique(story[test]).tolist()}
+    ranked = average_precision_score(disputed, found, sample_weight=weights)
+    print(f"{len(y)} pairs, disputes {disputed.mean():.3f}; average precision, five folds by story: {ranked:.3f}")
+    return list(corpus.mapped(questions_of, [tasks[k] for k in sorted(tasks)]))
+
+
+def learn_questions(asked: Sequence[tuple[Pairs, Pairs]], folder: Path) -> None:
+    """Grow and write the trees of questions and of their readings, and report them held out by story."""
+    x, y, weights, story, names = together([questions for questions, _ in asked])
+    found = boosting.crossed(QUESTION_PARAMETERS, x, y != "", weights, story)
+    ranked = average_precision_score(y != "", found)
+    print(f"{len(y)} questions, disputes {np.mean(y != ''):.3f}; average precision, five folds by story: {ranked:.3f}")
+    boosting.store(boosting.grown(QUESTION_PARAMETERS, x, y != "", weights), names, folder / "question.npz")
+    both = [
+        Pairs(np.concatenate([q.rows, p.rows]), q.readings + p.readings, q.weights + p.weights, names) for q, p in asked
+    ]
+    x, y, weights, story, _ = together(both)
+    x, y, weights, story = (column[y != ""] for column in (x, y, weights, story))
+    count = Counter(y.tolist())
+    weights = weights * np.array([(len(y) / count[r]) ** RARE for r in y.tolist()])
+    readings = [boosting.crossed(READING_PARAMETERS, x, y == r, weights, story) for r in READINGS]
+    f1 = f1_score(y, np.array(READINGS)[np.stack(readings, 1).argmax(1)], average="macro")
+    print(f"readings of {len(y)} questions and parts, five folds by story: macro F1 {f1:.3f}")
     for r in READINGS:
-        model = boosting.grown(PARAMETERS, x[disputed], y[disputed] == r, weights[disputed])
-        boosting.store(model, names, folder / f"reading_{r}.npz")
+        boosting.store(boosting.grown(READING_PARAMETERS, x, y == r, weights), names, folder / f"reading_{r}.npz")
 
 
 def main() -> None:
     """Fit, report held out by story, store."""
-    args = corpus.options(__doc__).parse_args()
-    x, y, weights, story, names = gathered(corpus.chosen(args))
-    disputed = y != ""
-    found = boosting.crossed(PARAMETERS, x, disputed, weights, story)
-    ranked = average_precision_score(disputed, found, sample_weight=weights)
-    print(f"{len(y)} pairs, disputes {disputed.mean():.3f}; average precision, five folds by story: {ranked:.3f}")
-    some = x[disputed], weights[disputed], story[disputed]
-    readings = np.stack([boosting.crossed(PARAMETERS, some[0], y[disputed] == r, *some[1:]) for r in READINGS], 1)
-    f1 = f1_score(y[disputed], np.array(READINGS)[readings.argmax(1)], average="macro")
-    print(f"readings, five folds by story: macro F1 {f1:.3f}")
-    store(x, y, weights, names, args.weights)
+    ask_for = corpus.options(__doc__)
+    ask_for.add_argument("--keep-pairs", action="store_true", help="leave dispute.npz as it is")
+    args = ask_for.parse_args()
+    stories = corpus.chosen(args)
+    with tempfile.TemporaryDirectory() as scratch:
+        asked = asked_anew(stories, Path(scratch).resolve())
+    learn_questions(asked, args.weights)
+    if not args.keep_pairs:
+        x, y, weights, _, names = together(list(corpus.mapped(pairs_of, stories)))
+        boosting.store(boosting.grown(PARAMETERS, x, y != "", weights), names, args.weights / "dispute.npz")
 
 
 if __name__ == "__main__":

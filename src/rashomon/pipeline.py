@@ -24,6 +24,7 @@ from rashomon.records import (
     ParsedArticle,
     Quote,
     Root,
+    Ruling,
     Standing,
     StoryMember,
     Time,
@@ -94,8 +95,13 @@ def grouping_stages(reader: OnnxReader) -> tuple[Stage, ...]:
             by=EVERYTHING,
             with_={"reader": reader},
         ),
-        Stage(name="identities", takes=(Article, LocalActor), gives=Actor, run=resolve_actors, by=STORY),
+        *identity_stages(),
     )
+
+
+def identity_stages() -> tuple[Stage, ...]:
+    """Who is one actor under all the names in a story."""
+    return (Stage(name="identities", takes=(Article, LocalActor, Ruling), gives=Actor, run=resolve_actors, by=STORY),)
 
 
 def weighing_stages() -> tuple[Stage, ...]:

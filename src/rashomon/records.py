@@ -201,6 +201,17 @@ class Claim:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Ruling:
+    """A person's word on whether two names in a story are one actor; it goes before every signal."""
+
+    story_id: str
+    one: str
+    other: str
+    same: bool
+    by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StoryMember:
     """Membership of an article in a story, with the reason."""
 

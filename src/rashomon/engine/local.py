@@ -95,7 +95,7 @@ def _read(stages: Sequence[Stage], keep: frozenset[type] | None, batch: Tables) 
     return pack(_only(read_pages(stages, batch), keep))
 
 
-def _weighed(stages: Sequence[Stage], keep: frozenset[type] | None, story: Tables) -> Tables:
+def weigh_packed(stages: Sequence[Stage], keep: frozenset[type] | None, story: Tables) -> Tables:
     """Weigh a packed story and return what is needed later: the rest, most of it, is not sent between processes."""
     return _only(weigh_story(stages, unpack(story)), keep)
 
@@ -133,7 +133,7 @@ class LocalEngine:
                     tables.pop(Page, None)  # the raw pages are no longer needed
                 elif by == "story_id":
                     stories = _by_story(tables)
-                    fresh = self._gather(mapped, partial(_weighed, stages, keep), stories, "weighing")
+                    fresh = self._gather(mapped, partial(weigh_packed, stages, keep), stories, "weighing")
                 else:
                     self.progress("grouping", 0, 1)
                     fresh = run_stages(stages, _open(tables, stages))

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.language import measures
+from rashomon.language.inflection import base
+from rashomon.records import ParsedArticle
 
 BREAKS = frozenset({"PUNCT", "ADP", "VERB", "AUX", "CCONJ", "SCONJ"})  # between a number and a noun that is not its own
 HEDGING = frozenset(
@@ -34,6 +36,25 @@ class Words:
         return any(
             self.lemma[c] in prepositions or self.form[c].lower() in prepositions for c in self.under(word, "case")
         )
+
+
+def words_of(parsed: ParsedArticle) -> Words:
+    """Return an article's words as columns; lemmas are lower-cased, and verbs that count have theirs made sure."""
+    children: list[list[int]] = [[] for _ in parsed.head]
+    for i, head in enumerate(parsed.head):
+        if head >= 0:
+            children[head].append(i)
+    forms = [parsed.text[a:b] for a, b in zip(parsed.token_start, parsed.token_stop, strict=True)]
+    columns = zip(forms, parsed.lemma, parsed.upos, parsed.xpos, strict=True)
+    return Words(
+        form=forms,
+        lemma=[base(f, w.lower(), u, x, measures.VERBS) for f, w, u, x in columns],
+        upos=parsed.upos,
+        xpos=parsed.xpos,
+        rel=parsed.rel,
+        head=parsed.head,
+        children=children,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

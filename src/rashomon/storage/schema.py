@@ -8,6 +8,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 
+from rashomon.storage.rows import built, plain
+
 SCALARS = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_(), bytes: pa.binary()}
 
 
@@ -41,26 +43,12 @@ def to_arrow(record: type, rows: Iterable[Any]) -> pa.Table:
     """Pack records of one type into a table."""
     schema = arrow_schema(record)
     kept = list(rows)
-    columns = [pa.array([_plain(getattr(row, f.name)) for row in kept], type=f.type) for f in schema]
+    columns = [pa.array([plain(getattr(row, f.name)) for row in kept], type=f.type) for f in schema]
     return pa.Table.from_arrays(columns, schema=schema)
-
-
-def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    return [_plain(v) for v in value] if isinstance(value, list) else value
 
 
 def from_arrow(record: type, table: pa.Table) -> Iterator[Any]:
     """Unpack a table into the records it was made of."""
     hints = get_type_hints(record)
     for row in table.to_pylist():
-        yield record(**{name: _built(hints[name], value) for name, value in row.items()})
-
-
-def _built(hint: Any, value: Any) -> Any:
-    if get_origin(hint) is list:
-        return [_built(get_args(hint)[0], v) for v in value]
-    if is_dataclass(hint):
-        return hint(**value)  # type: ignore[operator]
-    return value
+        yield record(**{name: built(hints[name], value) for name, value in row.items()})

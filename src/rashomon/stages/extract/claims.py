@@ -30,6 +30,7 @@ class ClaimConfig:
     """
 
     min_fit: float = 0.30
+    min_alone: float = 0.20
     max_overlap: float = 0.70
 
 
@@ -118,7 +119,7 @@ def _chosen(candidates: Sequence[_Choice], config: ClaimConfig) -> list[_Choice]
     ranked = sorted(candidates, key=lambda c: (-round(c.fit, 6), c.shape.first, c.shape.last, c.shape.head))
     kept: list[_Choice] = []
     for choice in ranked:
-        if choice.fit < config.min_fit:
+        if choice.fit < (config.min_fit if kept else config.min_alone):
             break
         if all(_overlap(choice.shape, other.shape) <= config.max_overlap for other in kept):
             kept.append(choice)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from rashomon.language import measures, numbers
-from rashomon.language.counting import Words
-from rashomon.language.inflection import base, singular
+from rashomon.language import numbers
+from rashomon.language.counting import words_of
+from rashomon.language.inflection import singular
 from rashomon.records import Figure, ParsedArticle, content_id
 
 NOWHERE = (-1, -1)
@@ -25,23 +25,9 @@ class Passage:
     """One article's words and where they stand."""
 
     def __init__(self, parsed: ParsedArticle) -> None:
-        children: list[list[int]] = [[] for _ in parsed.head]
-        for i, head in enumerate(parsed.head):
-            if head >= 0:
-                children[head].append(i)
-        forms = [parsed.text[a:b] for a, b in zip(parsed.token_start, parsed.token_stop, strict=True)]
-        columns = zip(forms, parsed.lemma, parsed.upos, parsed.xpos, strict=True)
         self.parsed = parsed
         self.text = parsed.text
-        self.words = Words(
-            form=forms,
-            lemma=[base(f, w.lower(), u, x, measures.VERBS) for f, w, u, x in columns],
-            upos=parsed.upos,
-            xpos=parsed.xpos,
-            rel=parsed.rel,
-            head=parsed.head,
-            children=children,
-        )
+        self.words = words_of(parsed)
         self._covering: dict[int, int] = {}
         for i, (a, b) in enumerate(zip(parsed.token_start, parsed.token_stop, strict=True)):
             self._covering.update(dict.fromkeys(range(a, b), i))

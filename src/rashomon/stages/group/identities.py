@@ -1,25 +1,29 @@
-"""Article, LocalActor → Actor."""
+"""Article, LocalActor, Ruling → Actor."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from rashomon.language import bodies, countries, gazetteer
 from rashomon.language.names import bare, words
-from rashomon.records import Actor, Article, LocalActor, content_id
-from rashomon.stages.group.alike import BLOCKS, SIGNALS, Cluster, Signal, blocks_of, cluster_of, offices
+from rashomon.records import Actor, Article, LocalActor, Ruling, content_id
+from rashomon.stages.group.alike import BLOCKS, SIGNALS, Block, Cluster, Signal, blocks_of, cluster_of, offices
 
 # How many times more often than the next one a person must be named to own a bare family name.
 OWNS_THE_NAME = 3
 
 
-def resolve_actors(articles: Sequence[Article], actors: Sequence[LocalActor]) -> Iterator[Actor]:
+def resolve_actors(
+    articles: Sequence[Article], actors: Sequence[LocalActor], rulings: Sequence[Ruling] = ()
+) -> Iterator[Actor]:
     """One actor for all names of each actor in one story, with the reasons for every merge and its point on the map."""
     if not articles:
         return
     story_id = content_id(*sorted(a.article_id for a in articles))
     clusters = [cluster_of(a) for a in sorted(actors, key=lambda a: (a.article_id, a.mention_start[:1], a.id))]
+    blocks = (*BLOCKS, _ruled_apart(rulings))
+    clusters = _ruled_same(clusters, rulings)
     for signal in SIGNALS:
-        clusters = _joined(clusters, signal)
+        clusters = _joined(clusters, signal, blocks)
     points = _points(clusters)
     made = [_actor(story_id, c, points.get(n)) for n, c in enumerate(clusters)]
     yield from sorted(made, key=lambda a: a.id)
@@ -28,9 +32,30 @@ def resolve_actors(articles: Sequence[Article], actors: Sequence[LocalActor]) ->
 # --- joining ----------------------------------------------------------------------------------------------------------
 
 
-def _joined(clusters: list[Cluster], signal: Signal) -> list[Cluster]:
+def _ruled_same(clusters: list[Cluster], rulings: Sequence[Ruling]) -> list[Cluster]:
+    """The clusters after those that a person called one were joined."""
+    for ruling in rulings:
+        if ruling.same:
+            same = [c for c in clusters if not {ruling.one, ruling.other}.isdisjoint(c.names)]
+            for other in same[1:]:
+                same[0].take(other, f"{ruling.by} says that {ruling.one} and {ruling.other} are one")
+            clusters = [c for c in clusters if not any(c is gone for gone in same[1:])]
+    return clusters
+
+
+def _ruled_apart(rulings: Sequence[Ruling]) -> Block:
+    """Whether a person said that a name of one is not that of the other."""
+    apart = [(r.one, r.other) for r in rulings if not r.same]
+
+    def block(a: Cluster, b: Cluster) -> bool:
+        return any((x in a.names and y in b.names) or (y in a.names and x in b.names) for x, y in apart)
+
+    return block
+
+
+def _joined(clusters: list[Cluster], signal: Signal, blocks: Sequence[Block]) -> list[Cluster]:
     """The clusters after one signal has spoken, in the order of their first members."""
-    pairs = _pairs(clusters, signal)
+    pairs = _pairs(clusters, signal, blocks)
     if signal.alone:
         pairs = _without_competitors(clusters, pairs)
     at = list(range(len(clusters)))
@@ -42,13 +67,13 @@ def _joined(clusters: list[Cluster], signal: Signal) -> list[Cluster]:
 
     for (a, b), reason in sorted(pairs.items()):
         one, two = sorted((root(a), root(b)))
-        if one != two and not any(block(clusters[one], clusters[two]) for block in BLOCKS):
+        if one != two and not any(block(clusters[one], clusters[two]) for block in blocks):
             clusters[one].take(clusters[two], reason)
             at[two] = one
     return [c for n, c in enumerate(clusters) if at[n] == n]
 
 
-def _pairs(clusters: list[Cluster], signal: Signal) -> dict[tuple[int, int], str]:
+def _pairs(clusters: list[Cluster], signal: Signal, blocks: Sequence[Block]) -> dict[tuple[int, int], str]:
     rows: dict[str, list[int]] = defaultdict(list)
     for n, cluster in enumerate(clusters):
         for word in blocks_of(cluster):
@@ -57,7 +82,7 @@ def _pairs(clusters: list[Cluster], signal: Signal) -> dict[tuple[int, int], str
     found = {}
     for a, b in sorted(candidates):
         reason = signal.speaks(clusters[a], clusters[b])
-        if reason and not any(block(clusters[a], clusters[b]) for block in BLOCKS):
+        if reason and not any(block(clusters[a], clusters[b]) for block in blocks):
             found[a, b] = reason
     return found
 

@@ -8,7 +8,7 @@ earthquakes), sharing that subject's words says little, so two signals measure a
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -38,9 +38,9 @@ SIGNALS = (
     Signal("vector_beyond", 21.0, "likeness of meaning beyond what is usual in this collection"),
     Signal("days", -1.1, "days between the publications"),
 )
-BIAS = -3.1
-PER_SIZE = -0.8  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
-USUAL_SIZE = 200  # articles
+BIAS = -3.7
+PER_SIZE = -1.0  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
+USUAL_SIZE, LARGEST = 200, 2500  # articles; beyond the largest collection measured nothing is known of its size
 SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
 
 
@@ -76,9 +76,13 @@ def cluster_stories(
     pairs, scores, groups = cluster(readings, config)
     names = _display_names(actors)
     nearest = _nearest(pairs, scores, groups)
+
+    def near_of(n: int | None) -> Near | None:
+        return None if n is None else Near(free[n].outlet or free[n].uri, readings[n])
+
     for number in sorted(set(groups)):
         inside = [n for n, g in enumerate(groups) if g == number]
-        reasons = [_reason(n, nearest.get(n), free, readings, names, len(inside)) for n in inside]
+        reasons = [reason_of(readings[n], near_of(nearest.get(n)), names, len(inside)) for n in inside]
         yield from _members([free[n] for n in inside], reasons)
 
 
@@ -95,7 +99,7 @@ def cluster(readings: Sequence[Reading], config: StoryConfig = StoryConfig()) ->
 
 def score(pairs: Pairs, count: int) -> Floats:
     """Soft score of every pair among `count` articles: the logistic of the weighted signals."""
-    total = np.full(len(pairs.left), BIAS + PER_SIZE * math.log(max(count, 1) / USUAL_SIZE), np.float64)
+    total = np.full(len(pairs.left), BIAS + PER_SIZE * math.log(min(max(count, 1), LARGEST) / USUAL_SIZE), np.float64)
     for signal in SIGNALS:
         total += signal.weight * pairs.columns[signal.column]
     return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
@@ -131,24 +135,25 @@ def _display_names(actors: Sequence[LocalActor]) -> dict[str, str]:
     return {word: min(names, key=lambda n: (-names[n], len(n), n)) for word, names in uses.items()}
 
 
-def _reason(
-    n: int,
-    other: int | None,
-    articles: Sequence[Article],
-    readings: Sequence[Reading],
-    names: dict[str, str],
-    size: int,
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The likest article of a group: its outlet, or its name, and what was read in it."""
+
+    label: str
+    reading: Reading
+
+
+def reason_of(mine: Reading, other: Near | None, names: Mapping[str, str], size: int) -> str:
+    """Say why an article is in a group of this size; `names` spell the words of names as they are written."""
     if size == 1:
         return "no other article shares enough names and rare words with it"
     if other is None:
         return "close to the story as a whole"
-    mine, its = readings[n], readings[other]
+    its = other.reading
     shared = sorted(mine.names.keys() & its.names.keys(), key=lambda w: (-min(mine.names[w], its.names[w]), w))
     spelt = list(dict.fromkeys(names.get(word, word.capitalize()) for word in shared))[:3]
     words = len((mine.words.keys() & its.words.keys()) - set(shared))
-    label = articles[other].outlet or articles[other].uri
-    told = f"shares {_listed([*spelt, f'{words} content words'])} with {label}"
+    told = f"shares {_listed([*spelt, f'{words} content words'])} with {other.label}"
     if mine.day is None or its.day is None:
         return told
     days = abs(mine.day - its.day)

@@ -1,37 +1,38 @@
 """Article, Fact, Claim, Figure, Time, Actor, Likeness → Dispute: where accounts of one question part, and how."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from rashomon.models.trees import load_trees
+from rashomon.language.numbers import compare
+from rashomon.models.trees import Trees, load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
-from rashomon.stages.weigh.differences import FIGURE_CODES, Difference, Differences, Setting, differences, setting
+from rashomon.stages.weigh.differences import (
+    FIGURE_CODES,
+    Difference,
+    Differences,
+    Setting,
+    bounds,
+    differences,
+    setting,
+    together,
+)
 from rashomon.stages.weigh.likeness import sides_of
+from rashomon.stages.weigh.questions import Question, Table, by_numbers, meets, number_of, questions, signals_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
 PLAIN = ("tally_differs", "contradicts", "settled_differs")
 PLAIN_DISPUTE = 0.9
-JOINS = 0.2  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
 PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
-KINDS = (  # the first whose test holds names the kind
-    ("identity", lambda d, s: d.signals["tally_differs"]),
-    ("figure", lambda d, s: d.figures is not None and d.signals["figure_code"] >= 1),
-    ("denial", lambda d, s: d.signals["denied_one"] or d.signals["negated_one"]),
-    ("date", lambda d, s: d.days is not None),
-    (
-        "identity",
-        lambda d, s: d.signals["person_swapped"] or d.signals["country_swapped"] or d.signals["group_swapped"],
-    ),
-    ("place", lambda d, s: d.signals["place_swapped"]),
-    ("responsibility", lambda d, s: d.signals["blaming"] or d.signals["organisation_swapped"]),
-    ("cause", lambda d, s: d.signals["causal"]),
-    ("characterisation", lambda d, s: True),
-)
+LEFT_OPEN = ("bound", "vague")  # "at least 38", "dozens": of one day it leaves room for the other number
+HALF = 0.5
+FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
+ASKED = 2  # questions that are looked at, for each that may be kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,14 +40,17 @@ class ConflictConfig:
     """When a difference is a dispute.
 
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
-    `min_dispute`, `min_conflict`: least probability of the surest pair for a difference to be shown at all, and to be
-    called a conflict; between the two it is shown under its likeliest other reading.
-    `most`: disputes kept of one story, the surest first.
+    `min_dispute`: least probability of a pair to be looked at. `min_shown`, `min_conflict`: least probability of a
+    question to be shown at all, and to be called a conflict; between the two it is shown under its likeliest other
+    reading. `min_bare_conflict`: the same for a question of a kind that is not firm.
+    `most`: questions kept of one story, the surest first.
     """
 
     min_likely: float = 0.15
     min_dispute: float = 0.02
+    min_shown: float = 0.03
     min_conflict: float = 0.3
+    min_bare_conflict: float = 0.35
     most: int = 24
 
 
@@ -63,19 +67,23 @@ def weigh_conflicts(
     """Yield the disputes of one story, the surest first."""
     if not claims:
         return
-    sides = sides_of(articles, claims, actors, figures, times)
-    s = setting(articles, sides, links, times)
-    fact_of = {c: fact for fact in facts for c in fact.claims}
-    found = _judged(s, candidates(s, fact_of, config.min_likely), config)
-    texts = {a.article_id: a.text for a in articles}
-    names = {a.id: a.name for a in actors}
-    groups = _distinct(s, _groups(s, found, fact_of), config.most)
-    readings = _readings([judged for group in groups for judged in group])
-    disputes = (_dispute(s, group, readings, fact_of, texts, names, config) for group in groups)
-    yield from (d for d in disputes if len(d.positions) > 1)
+    s = setting(articles, sides_of(articles, claims, actors, figures, times), links, times)
+    story = Story(
+        setting=s,
+        texts={a.article_id: a.text for a in articles},
+        names={a.id: a.name for a in actors},
+        fact_of={c: fact for fact in facts for c in fact.claims},
+    )
+    found, dispute = judged(s, candidates(s, story.fact_of, config.min_likely), load_trees("dispute"), config)
+    if found.pairs:
+        asked = ask(found, dispute, story.fact_of, config)
+        for answered in answers(asked, config):
+            made = _dispute(story, found, answered)
+            if len(made.positions) > 1:
+                yield made
 
 
-def candidates(s: Setting, fact_of: dict[str, Fact], min_likely: float) -> list[tuple[int, int]]:
+def candidates(s: Setting, fact_of: Mapping[str, Fact], min_likely: float) -> list[tuple[int, int]]:
     """Pairs of claims of different articles that are of one fact, or nearly so."""
     article, fact = s.sides.article.tolist(), [fact_of[c.id].id for c in s.sides.claims]
     return [
@@ -85,180 +93,188 @@ def candidates(s: Setting, fact_of: dict[str, Fact], min_likely: float) -> list[
     ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Judged:
-    """A difference with the probability that it is a dispute."""
-
-    difference: Difference
-    dispute: float
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is a conflict whatever the trees say."""
-        return any(self.difference.signals[name] for name in PLAIN)
-
-
-def _judged(s: Setting, todo: Sequence[tuple[int, int]], config: ConflictConfig) -> list[Judged]:
-    """The differences that are surest to be disputes, enough of them for the questions that are kept."""
-    out: list[tuple[float, int, Differences]] = []
-    trees = load_trees("dispute")
+def judged(
+    s: Setting, todo: Sequence[tuple[int, int]], trees: Trees, config: ConflictConfig = ConflictConfig()
+) -> tuple[Differences, NDArray[np.float64]]:
+    """The differences that are surest to be disputes, enough of them for the questions that are kept, and how sure."""
+    parts: list[Differences] = []
+    sure: list[NDArray[np.float64]] = [np.zeros(0)]
     for n in range(0, len(todo), PAIRS):
         measured = differences(s, todo[n : n + PAIRS])
-        dispute = trees.probability(measured.rows(trees.features))
-        plain = np.any([measured.signals[name] for name in PLAIN], axis=0)
-        sure = np.round(np.where(plain, np.maximum(dispute, PLAIN_DISPUTE), dispute).astype(np.float64), 5)
-        out += [(p, k, measured) for k, p in enumerate(sure.tolist()) if p >= config.min_dispute]
-    out.sort(key=lambda found: -found[0])
-    return [Judged(difference=at.at(k), dispute=p) for p, k, at in out[: config.most * PAIRS_OF_ONE]]
+        learnt = trees.probability(measured.rows(trees.features)).astype(np.float64)
+        sure_at_least = np.where(_plain(measured.signals), PLAIN_DISPUTE, 0.0)
+        dispute = np.asarray(np.round(np.maximum(learnt, sure_at_least), 5), np.float64)
+        likely = np.flatnonzero(dispute >= config.min_dispute)
+        parts.append(measured.chosen(likely.tolist()))
+        sure.append(dispute[likely])
+    if not parts:
+        return differences(s, []), sure[0]
+    every, probability = together(parts), np.concatenate(sure)
+    surest = np.argsort(-probability, kind="stable")[: config.most * PAIRS_OF_ONE]
+    return every.chosen(surest.tolist()), probability[surest]
 
 
-Readings = dict[tuple[int, int], dict[str, float]]  # of the two claims' places
+def _plain(signals: Table) -> NDArray[np.bool_]:
+    """Whether each pair is a conflict whatever the trees say."""
+    return np.asarray(np.any([signals[name] for name in PLAIN], axis=0))
 
 
-def _readings(found: Sequence[Judged]) -> Readings:
-    """The probability of each reading, for each pair."""
-    if not found:
-        return {}
-    rows = {}
-    for r in READINGS:
-        trees = load_trees(f"reading_{r}")
-        signals = [[j.difference.signals[name] for name in trees.features] for j in found]
-        rows[r] = trees.probability(np.array(signals, np.float32)).tolist()
-    return {
-        (j.difference.first, j.difference.second): {
-            r: float(r == "conflict") if j.plain else round(rows[r][k], 5) for r in READINGS
-        }
-        for k, j in enumerate(found)
-    }
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """The surest questions of a story and what tells of each, by itself and by every two numbers it is of."""
+
+    found: Differences
+    questions: list[Question]
+    parts: list[Question]
+    part_of: list[int]  # number of the question that a part is of
+    table: Table  # [questions]
+    parts_table: Table  # [parts]
 
 
-def _kind(d: Difference, s: Setting) -> str:
-    return next(kind for kind, holds in KINDS if holds(d, s))
-
-
-def _groups(s: Setting, found: Sequence[Judged], fact_of: dict[str, Fact]) -> list[list[Judged]]:
-    """The pairs of one question, surest first; the surest question first.
-
-    A count is one question with all that differ from the fact most often told, whose citizens some people were is one
-    wherever it is told; other differences are of two facts each.
-    """
-    groups: dict[tuple[str, ...], list[Judged]] = defaultdict(list)
-    for judged in found:
-        d, kind = judged.difference, _kind(judged.difference, s)
-        facts = sorted(
-            (fact_of[s.sides.claims[i].id] for i in (d.first, d.second)), key=lambda f: (-len(f.claims), f.id)
-        )
-        if d.tallies:
-            groups[(kind, *sorted(str(t.citizens) for t in d.tallies))].append(judged)
-            continue
-        measure = d.figures[0].measure if d.figures and kind == "figure" else ""
-        groups[(kind, measure, *(f.id for f in facts[: 1 if measure else 2]))].append(judged)
-
-    def sureness(judged: Judged) -> tuple[float, str, str]:
-        return (
-            -judged.dispute,
-            s.sides.claims[judged.difference.first].id,
-            s.sides.claims[judged.difference.second].id,
-        )
-
-    ranked = sorted((sorted(g, key=sureness) for g in groups.values()), key=lambda g: sureness(g[0]))
-    return [[judged for judged in g if judged.dispute >= JOINS * g[0].dispute] for g in ranked]
-
-
-def _distinct(s: Setting, groups: Sequence[list[Judged]], most: int) -> list[list[Judged]]:
-    """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
-    kept: list[list[Judged]] = []
-    put: dict[tuple[int, ...], list[Difference]] = defaultdict(
-        list
-    )  # by their two articles: looking at all took half the stage
-    for group in groups:
-        if len(kept) == most:
-            break
-        lead = group[0].difference
-        if not any(_covers(s, other, lead) for other in put[_articles(s, lead)]):
-            kept.append(group)
-            for judged in group:
-                put[_articles(s, judged.difference)].append(judged.difference)
-    return kept
-
-
-def _articles(s: Setting, d: Difference) -> tuple[int, ...]:
-    return tuple(s.sides.article[[d.first, d.second]].tolist())
-
-
-def _covers(s: Setting, a: Difference, b: Difference) -> bool:
-    """Whether two pairs of claims overlap on both sides; in both pairs the first claim is of the earlier article."""
-    claims = s.sides.claims
-    return _meets(claims[a.first], claims[b.first]) and _meets(claims[a.second], claims[b.second])
-
-
-def _meets(a: Claim, b: Claim) -> bool:
-    return a.article_id == b.article_id and a.start < b.stop and b.start < a.stop
-
-
-def _dispute(
-    s: Setting,
-    group: list[Judged],
-    readings: Readings,
-    fact_of: dict[str, Fact],
-    texts: dict[str, str],
-    names: dict[str, str],
-    config: ConflictConfig,
-) -> Dispute:
-    """One dispute from its pairs; the surest pair gives the two sides their values and the others join a side."""
-    lead = group[0].difference
-    kind = _kind(lead, s)
-    every = [readings[judged.difference.first, judged.difference.second] for judged in group]
-    reading = max(
-        _open_readings(group, kind, config.min_conflict),
-        key=lambda r: (sum(of[r] for of in every), -READINGS.index(r)),
+def ask(found: Differences, dispute: NDArray[np.float64], fact_of: Mapping[str, Fact], config: ConflictConfig) -> Asked:
+    """Put the questions of a story's differences; `dispute`: how sure a dispute each of them is."""
+    asked, facts = questions(found, dispute.tolist(), fact_of, config.most * ASKED)
+    parts = [(n, part) for n, question in enumerate(asked) for part in by_numbers(found, question)]
+    return Asked(
+        found=found,
+        questions=asked,
+        parts=[part for _, part in parts],
+        part_of=[n for n, _ in parts],
+        table=signals_of(found, dispute, asked, facts),
+        parts_table=signals_of(found, dispute, [part for _, part in parts], [facts[n] for n, _ in parts]),
     )
-    placed: dict[str, str] = {}  # claim → the value it stands for: no claim takes two sides
-    said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
-    for judged in group:
-        d = judged.difference
-        named = kind in ("figure", "date") or d.tallies or d is lead
-        values = (
-            _values(s, d, kind, texts, names) if named else _joined(s, lead, d, _values(s, lead, kind, texts, names))
-        )
-        if kind == "figure" and d.figures:
-            mine, theirs = (
-                said.setdefault((f.low, f.high, f.hedge), value) for f, value in zip(d.figures, values, strict=True)
-            )
-            values = mine, theirs
-        if d.tallies:
-            mine, theirs = (said.setdefault(t.citizens, t.words) for t in d.tallies)
-            values = mine, theirs
-        holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
-        for value, claims in zip(values, holding, strict=True):
-            for claim in claims:
-                placed.setdefault(s.sides.claims[claim].id, value)
+
+
+def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, str]]:
+    """The surest questions with their readings; one of several numbers may be read in several ways, each by itself."""
+    surest = asked.table["surest"]
+    plain = _plain(asked.found.signals)[[q.pairs[0] for q in asked.questions]]
+    learnt = np.sqrt(load_trees("question").judged(asked.table) * surest)
+    sure = np.round(np.where(plain, np.maximum(learnt, PLAIN_DISPUTE), learnt), 5)
+    whole, part = _read(asked.table), _read(asked.parts_table)
+    parts_of: dict[int, list[int]] = defaultdict(list)
+    for k, n in enumerate(asked.part_of):
+        parts_of[n].append(k)
+    order = np.argsort(-sure, kind="stable")
+    for n in [n for n in order.tolist() if sure[n] >= config.min_shown][: config.most]:
+        least = config.min_conflict if asked.questions[n].kind in FIRM else config.min_bare_conflict
+        is_conflict = sure[n] >= least and (bool(plain[n]) or _likeliest(asked.table, whole, n) == "conflict")
+        read: dict[str, list[int]] = defaultdict(list)
+        for k in parts_of[n]:
+            read[_reading(asked, k, part, is_conflict)] += asked.parts[k].pairs
+        for reading, pairs in read.items():
+            yield Question(kind=asked.questions[n].kind, pairs=pairs), reading
+
+
+def _read(table: Table) -> list[list[float]]:
+    """The probability of each reading, for each question."""
+    rows = [load_trees(f"reading_{r}").judged(table) for r in READINGS]
+    return [[round(float(p), 5) for p in row] for row in np.stack(rows, axis=1)]
+
+
+def _likeliest(table: Table, probability: Sequence[Sequence[float]], n: int, among: Sequence[str] = READINGS) -> str:
+    """The likeliest reading of a question; accounts of one day without a word of a change are no update."""
+    of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0 and table["updating"][n] == 0
+    choice = [r for r in among if r != "update"] if of_one_day else among
+    return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
+
+
+def _reading(asked: Asked, k: int, probability: Sequence[Sequence[float]], is_conflict: bool) -> str:
+    """How a part of a question is read: no number that is left open or only rounded is in conflict with another."""
+    question = asked.parts[k]
+    if question.kind == "figure":
+        code = FIGURE_CODES[int(asked.found.signals["figure_code"][question.pairs[0]])]
+        if code == "rounding" or (code in LEFT_OPEN and asked.parts_table["later"][k] < HALF):
+            return "rounding"
+        is_conflict = is_conflict and code == "different"
+    return "conflict" if is_conflict else _likeliest(asked.parts_table, probability, k, READINGS[1:])
+
+
+def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
+    """How two claims that answer one question, i < j, stand to each other: a reading, or "same"."""
+    found = differences(s, [(i, j)])
+    trees = load_trees("dispute")
+    dispute = trees.probability(found.rows(trees.features)).astype(np.float64)
+    asked = ask(found, dispute, fact_of, ConflictConfig())
+    signals = found.signals
+    is_plain = bool(_plain(signals)[0])
+    if not is_plain and asked.parts[0].kind != "figure":
+        if loose := _loosely(s, i, j):
+            return loose
+        if signals["figure_code"][0] == 0 or asked.parts[0].kind == "characterisation":
+            return "same"
+    probability = _read(asked.parts_table)
+    is_conflict = is_plain or _likeliest(asked.parts_table, probability, 0) == "conflict"
+    return _reading(asked, 0, probability, is_conflict)
+
+
+def _loosely(s: Setting, i: int, j: int) -> str:
+    """How two claims stand that count one unit under two names only, "shot" and "wounded"; "" for others."""
+    both = [(x, y) for x in s.sides.figures[i] for y in s.sides.figures[j] if x.unit == y.unit]
+    if not both or any(x.measure == y.measure for x, y in both):
+        return ""
+    codes = {compare(bounds(x), bounds(y)) for x, y in both}
+    if "equal" in codes:
+        return "same"
+    return "scope" if codes == {"different"} else "rounding"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """What the answers to a story's questions are put in words with."""
+
+    setting: Setting
+    texts: Mapping[str, str]  # by article id
+    names: Mapping[str, str]  # by actor id
+    fact_of: Mapping[str, Fact]  # by claim id
+
+
+def _dispute(story: Story, found: Differences, answered: tuple[Question, str]) -> Dispute:
+    """One dispute; the surest pair gives the two sides their values and the others join a side."""
+    question, reading = answered
+    lead = found.at(question.pairs[0])
     sides: dict[str, list[str]] = defaultdict(list)
-    for claim_id, value in placed.items():
+    for claim_id, value in _placed(story, found, question).items():
         sides[value].append(claim_id)
-    fact = fact_of[s.sides.claims[lead.first].id]
     positions = [Position(value=v, claims=ids) for v, ids in sides.items()]
     positions.sort(key=lambda p: (-len(p.claims), p.value))
+    fact = story.fact_of[story.setting.sides.claims[lead.first].id]
     return Dispute(
         story_id="",
-        id=content_id("dispute", kind, *sorted(c for p in positions for c in p.claims)),
+        id=content_id("dispute", question.kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
-        kind=kind,
-        question=_question(fact, kind),
+        kind=question.kind,
+        question=_question(fact, question.kind),
         reading=reading,
-        because=_because(s, lead, kind, reading, names),
+        because=_because(lead, question.kind, reading, story.names),
         positions=positions,
     )
 
 
-def _open_readings(group: Sequence[Judged], kind: str, min_conflict: float) -> tuple[str, ...]:
-    """How the differences can be read: none that is unsure, or only about a number left open, is a conflict."""
-    codes = (
-        {FIGURE_CODES[int(g.difference.signals["figure_code"])] for g in group} if kind == "figure" else {"different"}
-    )
-    if codes == {"rounding"}:
-        return ("rounding",)
-    return READINGS if group[0].dispute >= min_conflict and "different" in codes else READINGS[1:]
+def _placed(story: Story, found: Differences, question: Question) -> dict[str, str]:
+    """Claim → the value it stands for: no claim takes two sides."""
+    s, kind, lead = story.setting, question.kind, found.at(question.pairs[0])
+    placed: dict[str, str] = {}
+    said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
+    for k in question.pairs:
+        d = found.at(k)
+        named = kind in ("figure", "date") or d.tallies or (d.first, d.second) == (lead.first, lead.second)
+        values = _values(story, d if named else lead, kind)
+        if not named:
+            values = _joined(s, lead, d, values)
+        keys: Sequence[object] = ()
+        if d.tallies:
+            keys = [t.citizens for t in d.tallies]
+        elif kind == "figure" and d.figures:
+            keys = [number_of(f) for f in d.figures]
+        if keys:
+            mine, theirs = (said.setdefault(key, value) for key, value in zip(keys, values, strict=True))
+            values = mine, theirs
+        holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
+        for value, of in zip(values, holding, strict=True):
+            for claim in of:
+                placed.setdefault(s.sides.claims[claim].id, value)
+    return placed
 
 
 def _question(fact: Fact, kind: str) -> str:
@@ -275,14 +291,15 @@ def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]
 
 def _near(s: Setting, i: int, j: int) -> float:
     """How near two claims are: one and the same or overlapping ones nearest of all."""
-    if _meets(s.sides.claims[i], s.sides.claims[j]):
+    if meets(s.sides.claims[i], s.sides.claims[j]):
         return 1.0
     link = s.links.get((min(i, j), max(i, j)))
     return link.probability if link else 0.0
 
 
-def _values(s: Setting, d: Difference, kind: str, texts: dict[str, str], names: dict[str, str]) -> tuple[str, str]:
+def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
     """What each side says, as short as its kind allows."""
+    claims, texts, names = story.setting.sides.claims, story.texts, story.names
     if kind == "figure" and d.figures:
         a, b = (" ".join(texts[f.article_id][f.start : f.stop].split()) for f in d.figures)
         return a, b
@@ -292,14 +309,11 @@ def _values(s: Setting, d: Difference, kind: str, texts: dict[str, str], names: 
         return d.days
     if kind in ("identity", "place") and d.named:
         return names[d.named[0]], names[d.named[1]]
-    a, b = (
-        " ".join(texts[c.article_id][c.start : c.stop].split())
-        for c in (s.sides.claims[d.first], s.sides.claims[d.second])
-    )
+    a, b = (" ".join(texts[c.article_id][c.start : c.stop].split()) for c in (claims[d.first], claims[d.second]))
     return a, b
 
 
-def _because(s: Setting, d: Difference, kind: str, reading: str, names: dict[str, str]) -> str:
+def _because(d: Difference, kind: str, reading: str, names: Mapping[str, str]) -> str:
     """Why the two are held to differ, and why in this way: from the signals that hold."""
     says = {
         "figure": "both count the same thing and the figures differ",
@@ -327,6 +341,6 @@ def _because(s: Setting, d: Difference, kind: str, reading: str, names: dict[str
         "rounding": "the figures agree to the precision given",
     }[reading]
     code = FIGURE_CODES[int(d.signals["figure_code"])] if kind == "figure" else ""
-    if code in ("bound", "vague"):
+    if code in LEFT_OPEN:
         how = "one leaves the number open"
     return f"{says}; {how}"

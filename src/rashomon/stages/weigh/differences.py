@@ -52,6 +52,8 @@ class Setting:
     sides: Sides
     links: dict[tuple[int, int], Likeness]  # by the places of the two claims, the lower first
     published: list[str]
+    texts: dict[str, str]  # by article id
+    outlets: list[str]  # of the articles, not of the claims; "" for none
     values: list[frozenset[tuple[str, float | None]]]  # every (measure, low) that the claim's article gives
     times: dict[tuple[str, str], Time]
     tallies: "list[Tally]"  # of the claim's sentence
@@ -75,6 +77,8 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
         published=[(articles[i].published or "")[:10] for i in sides.article],
+        texts={a.article_id: a.text for a in articles},
+        outlets=[a.outlet or "" for a in articles],
         values=[frozenset(given[int(n)]) for n in sides.article],
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
@@ -102,6 +106,26 @@ class Differences:
     def rows(self, names: Sequence[str]) -> NDArray[np.float32]:
         """The named signals, [pairs, names]."""
         return np.stack([self.signals[name].astype(np.float32) for name in names], axis=1)
+
+    def chosen(self, places: Sequence[int]) -> "Differences":
+        """Some of the pairs, by their places."""
+        return Differences(
+            setting=self.setting,
+            pairs=[self.pairs[k] for k in places],
+            signals={name: column[list(places)] for name, column in self.signals.items()},
+            bases={n: self.bases[k] for n, k in enumerate(places) if k in self.bases},
+        )
+
+
+def together(parts: Sequence[Differences]) -> Differences:
+    """The pairs of several parts of one story, in order; at least one part."""
+    starts = np.cumsum([0, *(len(part.pairs) for part in parts)]).tolist()
+    return Differences(
+        setting=parts[0].setting,
+        pairs=[pair for part in parts for pair in part.pairs],
+        signals={name: np.concatenate([part.signals[name] for part in parts]) for name in parts[0].signals},
+        bases={start + k: b for start, part in zip(starts, parts, strict=False) for k, b in part.bases.items()},
+    )
 
 
 def difference(s: Setting, i: int, j: int) -> Difference:
@@ -252,6 +276,8 @@ def _tally(text: str, claims: Sequence[Claim], spoken: Sequence[int]) -> Tally:
 
 
 SAME_WORDS = 0.75  # of the rarer words of the shorter claim
+STATED = 3  # words: one or two are a name for a happening, not a statement and its denial
+NO_MORE = 0.5  # the shorter claim's words to the longer's: in one that says much more the "not" may be of the rest
 SURE = 0.5  # likeness from which two claims are taken to speak of one happening
 
 
@@ -267,6 +293,8 @@ def _contradicts(
         & (plain[first] & plain[second])
         & signals["predicate"]
         & (signals["contained"] >= SAME_WORDS)
+        & (signals["size_low"] >= STATED)
+        & (signals["size_ratio"] >= NO_MORE)
         & (signals["probability"] >= SURE)
     )
 

@@ -46,6 +46,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
         return dict.fromkeys(("what", "who", "whom", "why", "how", "when", "where"), None) | {"figures": []}
     told = best_telling(main[0], story)
     who = party(doer, main, told.id, story)
+    day = when(main, story)
     return {
         "what": {
             "text": sentence_case(DATELINE.sub("", story.words(told.id))),
@@ -55,9 +56,9 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
         "whom": party(undergoer, main, told.id, story, but=who),
         "why": joined_by(WHY, main, story),
         "how": joined_by(HOW, main[:1], story),
-        "when": when(main, story),
+        "when": day,
         "where": where(main, story),
-        "figures": main_figures(main, story),
+        "figures": main_figures(main, story, str(day["from"])[:10] if day else ""),
     }
 
 

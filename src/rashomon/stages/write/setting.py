@@ -4,13 +4,28 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Actor, Fact, Time
-from rashomon.stages.write.centrality import claims_of
+from rashomon.records import Actor, Article, Claim, Fact, Time
+from rashomon.stages.write.centrality import DYING, TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.town import town
 
 INSIDE, NEAR, LEAD = 1.0, 0.5, 0.25  # in a telling's own words, in its sentence, in an article's first sentences
 LEAD_SENTENCES = 3
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
+DAY = len("2025-06-29")
+RANGE, AHEAD = 0.5, 0.3  # worth of several days in one, and of a day after the first report
+HAPPENED, SPOKEN = 1.5, 0.3  # worth of the day on which it happened, and on which something was said or came of it
+HAPPENING = DYING | frozenset(
+    "happen occur shoot stab strike hit crash collapse erupt explode begin start take".split()
+)
+AFTERMATH = frozenset(
+    "arrest charge surrender sentence convict plead appear identify release book indict arraign mourn bury".split()
+)
+SPOKEN_BEFORE = re.compile(
+    r"(?:\b(?:said|says|told|announced|confirmed|reported|released|published|updated|posted)(?: \w+){0,2},? (?:on )?"
+    r"|\b(?:published|updated|posted):? (?:on )?)$",
+    re.I,
+)
 LOCATIVE = re.compile(
     r"\b(?:in|at|near|off|outside|inside|around|on|across|throughout|within|north|south|east|west)"
     r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
@@ -42,17 +57,27 @@ class Near:
 
 
 def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
-    """Choose the date that most articles give in or near the telling of the main happening."""
-    times: dict[str, Time] = {}
+    """Choose the date that most articles give in or near the telling of the main happening.
+
+    A clock time votes for its day. A day on which something was said, or came of it, is rarely the happening's, and no
+    report tells of what had not happened yet.
+    """
+    times: dict[str, list[Time]] = {}
     votes = []
+    first = min((a.published[:DAY] for a in story.articles.values() if a.published and is_dated(a)), default="")
     for time, near in near_times(facts, story):
-        times.setdefault(time.from_date + time.precision, time)
-        worth = near.worth * DATE_WORTH.get(time.precision, 0.1)
-        votes.append(Vote(time.from_date + time.precision, time.article_id, worth, near.claims, near.inside))
+        worth = near.worth * DATE_WORTH.get(time.precision, 0.1) * part_in_it(time, story)
+        if time.from_date[:DAY] != time.to_date[:DAY]:
+            worth *= RANGE
+        if first and time.from_date[:DAY] > first:
+            worth *= AHEAD
+        day = time.from_date[:DAY] + ("day" if time.precision == "instant" else time.precision)
+        times.setdefault(day, []).append(time)
+        votes.append(Vote(day, time.article_id, worth, near.claims, near.inside))
     best = winner(votes)
     if best is None:
         return None
-    time = times[best]
+    time = min(times[best], key=lambda t: (t.precision == "instant", story.rank[t.article_id], t.start))
     return {
         "from": time.from_date,
         "to": time.to_date,
@@ -61,7 +86,50 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     }
 
 
+def is_dated(article: Article) -> bool:
+    """Whether the day of publication is known, and not just that of a file."""
+    return bool(article.published) and article.published_by in ("input", "page", "text")
+
+
+def part_in_it(time: Time, story: Evidence) -> float:
+    """How likely a date is the happening's by the verb it stands with: it happened then, or someone spoke then."""
+    text = story.articles[time.article_id].text
+    before = text[max(0, time.start - 40) : time.start]
+    if SPOKEN_BEFORE.search(before):
+        return SPOKEN
+    predicates = {story.claims[c].predicate for c in story.holders.get(time.id, ())}
+    if predicates & HAPPENING:
+        return HAPPENED
+    if predicates and predicates <= TALKING | AFTERMATH:
+        return SPOKEN
+    return 1.0
+
+
 def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+    """Choose the place that most articles give in or near the telling, and the town that it is in or is."""
+    scene, found = scene_of(facts, story), town(story)
+    if found is None:
+        return None if scene is None else scene | {"town": None}
+    told = {"name": found.name, "region": found.region or None, "claims": claims_at(found.places, story)}
+    if scene is None:
+        unknown = dict.fromkeys(("country", "lat", "lon", "actor"))
+        return {"name": found.name, "precision": "place", "claims": told["claims"], **unknown, "town": told}
+    return scene | {"town": told}
+
+
+def claims_at(places: Sequence[tuple[str, int]], story: Evidence) -> list[str]:
+    """Return the shortest claim around each place of a text, in the order of the story; a headline has none."""
+    wanted, of_article, found = {article for article, _ in places}, dict[str, list[Claim]](), set[str]()
+    for claim in story.claims.values():
+        if claim.article_id in wanted:
+            of_article.setdefault(claim.article_id, []).append(claim)
+    for article, start in places:
+        around = [c for c in of_article.get(article, ()) if c.start <= start < c.stop]
+        found |= {c.id for c in around if c.stop - c.start == min(o.stop - o.start for o in around)}
+    return sorted(found, key=story.place_in_story)
+
+
+def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """Choose the place that most articles give in or near the telling; a town beats the country around it."""
     votes = []
     for place, article, near, worth in near_places(facts, story):

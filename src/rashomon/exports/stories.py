@@ -1,0 +1,34 @@
+"""Dossiers → a list of stories for the terminal, two lines a story, the latest first."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.text import Text
+
+from rashomon.exports import view as show
+from rashomon.exports.layout import console_of, lay, written
+from rashomon.exports.lines import QUIET, STRONG, Line, plain
+
+SHOWN = 5  # digits of an id: they fit the margin and tell a few thousand stories apart
+
+
+def listing(dossiers: Iterable[Mapping[str, Any]], width: int = 80, *, colour: bool = False) -> str:
+    """Return the list; each story is called by the beginning of its id."""
+    rows = sorted(dossiers, key=lambda d: (d["story"]["to"] or "", len(d["articles"]), d["story"]["id"]), reverse=True)
+    console = console_of(width, colour=colour)
+    lines = [line for dossier in rows for line in _story(dossier)]
+    return written(console, lay(lines, console))
+
+
+def _story(dossier: Mapping[str, Any]) -> list[Line]:
+    story = dossier["story"]
+    outlets = {a["outlet"] for a in dossier["articles"] if a["outlet"]}
+    disputed = sum(d["reading"] == "conflict" for d in dossier["disputes"])
+    parts = [show.period_words(story["from"], story["to"])] if story["from"] else []
+    parts += [show.counted(len(dossier["articles"]), "report")]
+    parts += [show.counted(len(outlets), "outlet")] if len(outlets) > 1 else []
+    parts += [show.counted(disputed, "dispute")] if disputed else []
+    return [
+        Line(story["id"][:SHOWN], Text(plain(story["headline"]), STRONG), most=2),
+        Line("", Text(" · ".join(parts), QUIET), most=1),
+    ]

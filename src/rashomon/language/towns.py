@@ -1,0 +1,162 @@
+"""Words that place a happening in a town: a dateline, "Tarven, Ohio", "Tarven police", "in Tarven"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from rashomon.language import countries, gazetteer
+from rashomon.language.datelines import find_dateline
+from rashomon.language.names import fold
+
+# How newspapers and the post shorten the states and provinces of North America and Australia.
+SHORTENED = {
+    form: name
+    for name, forms in {
+        "Alabama": "Ala. AL", "Alaska": "AK", "Arizona": "Ariz. AZ", "Arkansas": "Ark. AR", "California": "Calif. CA",
+        "Colorado": "Colo. CO", "Connecticut": "Conn. CT", "Delaware": "Del. DE", "Florida": "Fla. FL",
+        "Georgia": "Ga. GA", "Hawaii": "HI", "Idaho": "ID", "Illinois": "Ill. IL", "Indiana": "Ind. IN",
+        "Iowa": "IA", "Kansas": "Kan. Kans. KS", "Kentucky": "Ky. KY", "Louisiana": "La. LA", "Maine": "ME",
+        "Maryland": "Md. MD", "Massachusetts": "Mass. MA", "Michigan": "Mich. MI", "Minnesota": "Minn. MN",
+        "Mississippi": "Miss. MS", "Missouri": "Mo. MO", "Montana": "Mont. MT", "Nebraska": "Neb. NE",
+        "Nevada": "Nev. NV", "New Hampshire": "N.H. NH", "New Jersey": "N.J. NJ", "New Mexico": "N.M. NM",
+        "New York": "N.Y. NY", "North Carolina": "N.C. NC", "North Dakota": "N.D. ND", "Ohio": "OH",
+        "Oklahoma": "Okla. OK", "Oregon": "Ore. OR", "Pennsylvania": "Pa. PA", "Rhode Island": "R.I. RI",
+        "South Carolina": "S.C. SC", "South Dakota": "S.D. SD", "Tennessee": "Tenn. TN", "Texas": "TX",
+        "Utah": "UT", "Vermont": "Vt. VT", "Virginia": "Va. VA", "Washington": "Wash. WA",
+        "West Virginia": "W.Va. WV", "Wisconsin": "Wis. WI", "Wyoming": "Wyo. WY", "District of Columbia": "D.C. DC",
+        "Ontario": "Ont. ON", "Quebec": "Que. QC", "British Columbia": "B.C. BC", "Alberta": "Alta. AB",
+        "Manitoba": "Man. MB", "Saskatchewan": "Sask. SK", "Nova Scotia": "N.S. NS", "New Brunswick": "N.B. NB",
+        "New South Wales": "NSW", "Victoria": "Vic. VIC", "Queensland": "Qld QLD",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+_WORD = r"(?:St\.|Ste\.|Mt\.|Ft\.|[A-Z][\w’'-]+)"
+_NAME = rf"{_WORD}(?: (?:de|del|la|of the|upon|on|al-)? ?{_WORD}){{0,3}}"
+_SHORT = "|".join(re.escape(form) for form in sorted(SHORTENED, key=lambda f: (-len(f), f)))
+REGION = re.compile(rf"\b(?P<name>{_NAME}), (?P<region>(?:{_SHORT})(?![\w])|{_NAME})")
+FORCE = re.compile(
+    rf"\b(?P<name>{_NAME})(?:[’']s?)? (?:[Pp]olice|PD\b|[Ff]ire(?:fighters| Department| Rescue| and Rescue)|[Mm]ayor\b"
+    r"|City (?:[Hh]all|[Cc]ouncil)|[Pp]aramedics|Metro(?:politan)? Police)"
+)
+OFFICE = re.compile(rf"\b[Cc]ity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
+PLACED = re.compile(rf"\b(?P<how>in|at|near|outside|of|from) (?:downtown |central |the city of )?(?P<name>{_NAME})")
+HOME = re.compile(r"\b(?:of|from|man|woman) $")  # where someone comes from
+WELL_KNOWN = 300_000  # people of a city that is meant rather than the state of its name
+SIDES = re.compile(
+    r"^(?:(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Central|Greater|Inner|Upper|Lower)"
+    r"[ -])+(?=[A-Z])"
+)
+NO_TOWN = re.compile(
+    r"\b(?:County|Parish|Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Park|School|University|Hospital"
+    r"|Center|Apartments|Department|Court|District|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January"
+    r"|February|March|April|June|July|August|September|October|November|December|State|Police|Sheriff|Metro|The|Co\.?)$",
+    re.I,
+)
+PART = re.compile(  # behind the name of a part of a town
+    r"(?:[’']s)? (?:\w+ )?(?:neighbou?rhood|section|quarter|district|borough|suburb|community|apartments?|housing|homes"
+    r"|subdivision|mall|plaza|high school|elementary|school|avenue|street|road|drive|boulevard|park)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A town as a text names it, by which kind of words, and where; `name` is without "South" and the like."""
+
+    name: str
+    kind: str  # dateline | region | force | placed | home | named
+    start: int
+    stop: int
+    region: str = ""  # "Ohio"
+
+
+def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = False) -> Iterator[Cue]:
+    """Yield what names a town between two places of a text; `opens`: a dateline may stand at `start`."""
+    stop = len(text) if stop is None else stop
+    line = find_dateline(text, start) if opens else None
+    if line and line.place and (name := bare(titled(line.place))):
+        yield Cue(name, "dateline", line.start, line.stop, region_of(line.region))
+    for match in REGION.finditer(text, line.stop if line else start, stop):
+        region = region_of(match["region"])
+        if region and (name := bare(match["name"])):
+            is_home = HOME.search(text, max(start, match.start() - 12), match.start())
+            yield Cue(name, "home" if is_home else "region", match.start("name"), match.end("name"), region)
+    for match in FORCE.finditer(text, start, stop):
+        if name := tail(match["name"]):
+            yield Cue(name, "force", match.start("name"), match.end("name"))
+    for match in OFFICE.finditer(text, start, stop):
+        if name := bare(match["name"] or match["other"]):
+            yield Cue(name, "force", match.start(), match.end())
+    for match in PLACED.finditer(text, start, stop):
+        name = "" if PART.match(text, match.end(), min(stop, match.end() + 40)) else head(match["name"])
+        if name:
+            yield Cue(
+                name, "home" if match["how"] in ("of", "from") else "placed", match.start("name"), match.end("name")
+            )
+
+
+def titled(place: str) -> str:
+    """Write a dateline's capitals as a name: "SAINT PAUL" → "Saint Paul"."""
+    return " ".join(w.capitalize() if w.isupper() and len(w) > 2 else w for w in place.split())
+
+
+def region_of(words: str) -> str:
+    """Return the region or country that words behind a comma name, or ""."""
+    words = words.strip()
+    if words in SHORTENED:
+        return SHORTENED[words]
+    if any(p.kind == "region" for p in known(words)):
+        return words
+    return words if countries.by_name(words) else ""
+
+
+def bare(name: str) -> str:
+    """Take off the side of the town; "" for a name that is no town's."""
+    name = SIDES.sub("", name) if not is_town(name) else name
+    return "" if NO_TOWN.search(name) or countries.by_name(name) else name
+
+
+def tail(name: str) -> str:
+    """The longest end of the name that is a town's: "Sunday Tarven" police; else the whole."""
+    words = name.split()
+    ends = (" ".join(words[n:]) for n in range(len(words)))
+    return bare(next((end for end in ends if is_town(end)), name))
+
+
+def head(name: str) -> str:
+    """The longest beginning of the name that is a town's; "" where none is."""
+    name = SIDES.sub("", name) if not is_town(name) else name
+    words = name.split()
+    starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+    found = next((s for s in starts if is_town(s)), "")
+    rest = name[len(found) :]
+    return "" if found and (NO_TOWN.search(rest) or is_rather_region(found)) else found
+
+
+def is_rather_region(name: str) -> bool:
+    """Whether a name without more words means a state or a country and not the small town of that name."""
+    largest = max((p.population for p in known(name) if p.kind == "city"), default=0)
+    return largest < WELL_KNOWN and bool(name in SHORTENED.values() or countries.by_name(name))
+
+
+@cache
+def known(name: str) -> tuple[gazetteer.Place, ...]:
+    """Places of that name, "St." and "Mt." spelt out as well."""
+    full = re.sub(r"^(?:St\.?|Ste\.) ", "Saint ", re.sub(r"^Mt\.? ", "Mount ", re.sub(r"^Ft\.? ", "Fort ", name)))
+    return gazetteer.find(name) or gazetteer.find(full)
+
+
+def is_town(name: str) -> bool:
+    """Whether a populated place bears the name."""
+    return any(p.kind == "city" for p in known(name))
+
+
+def same_town(one: str, other: str) -> bool:
+    """Whether two spellings name one town."""
+    return key(one) == key(other)
+
+
+def key(name: str) -> str:
+    """A town's name in one spelling: "St. Paul" and "SAINT PAUL" are one."""
+    return re.sub(r"^(?:saint|st\.?) ", "st ", re.sub(r"^(?:mount|mt\.?) ", "mt ", fold(name)))

@@ -1,0 +1,222 @@
+"""Pairs of claims that differ → the questions they put, and what tells of each question as a whole.
+
+One pair tells little: whether accounts part on a question, and how, shows in all the pairs that put it, in who gives
+which answer and when.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.records import Claim, Fact, Figure
+from rashomon.stages.weigh.differences import FIGURE_CODES, TOLLS, Differences, Setting
+from rashomon.stages.weigh.likeness import stem
+
+Table = Mapping[str, NDArray[Any]]
+KINDS: tuple[tuple[str, Callable[[Table], NDArray[np.bool_]]], ...] = (  # the first whose test holds names the kind
+    ("identity", lambda t: t["tally_differs"] > 0),
+    ("figure", lambda t: t["figure_code"] >= 1),
+    ("denial", lambda t: (t["denied_one"] > 0) | (t["negated_one"] > 0)),
+    ("date", lambda t: t["days_differ"] > 0),
+    ("identity", lambda t: (t["person_swapped"] > 0) | (t["country_swapped"] > 0) | (t["group_swapped"] > 0)),
+    ("place", lambda t: t["place_swapped"] > 0),
+    ("responsibility", lambda t: (t["blaming"] > 0) | (t["organisation_swapped"] > 0)),
+    ("cause", lambda t: t["causal"] > 0),
+    ("characterisation", lambda t: np.ones(len(t["causal"]), np.bool_)),
+)
+KIND_NAMES = tuple(dict.fromkeys(name for name, _ in KINDS))
+JOINS = 0.2  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """The pairs that put one question: their numbers among the differences, the surest first."""
+
+    kind: str
+    pairs: list[int]
+
+
+def questions(
+    found: Differences, dispute: Sequence[float], fact_of: Mapping[str, Fact], most: int
+) -> tuple[list[Question], list[list[Fact]]]:
+    """The surest questions, each with the facts it is of; `dispute`: how sure a dispute each pair is."""
+    claims = found.setting.sides.claims
+    order = sorted(range(len(found.pairs)), key=lambda k: (-dispute[k], *(claims[i].id for i in found.pairs[k])))
+    kinds = _kinds(found.signals)
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    facts: dict[tuple[str, ...], list[Fact]] = {}
+    for k in order:
+        of = sorted({fact_of[claims[i].id].id: fact_of[claims[i].id] for i in found.pairs[k]}.values(), key=_first)
+        key = _key(found, k, kinds[k], of)
+        facts.setdefault(key, of)
+        if not groups[key] or dispute[k] >= JOINS * dispute[groups[key][0]]:
+            groups[key].append(k)
+    kept = _distinct(found, [(key, Question(kind=key[0], pairs=pairs)) for key, pairs in groups.items()], most)
+    return [q for _, q in kept], [facts[key] for key, _ in kept]
+
+
+def by_numbers(found: Differences, question: Question) -> list[Question]:
+    """A question of a count as one question for each two numbers: 12 and 19 may be an update, "about 20" and 19 not."""
+    if question.kind != "figure":
+        return [question]
+    parts: dict[frozenset[object], list[int]] = defaultdict(list)
+    for k in question.pairs:
+        parts[frozenset(number_of(f) for f in found.bases[k]["figures"])].append(k)
+    return [Question(kind="figure", pairs=pairs) for pairs in parts.values()]
+
+
+def number_of(f: Figure) -> tuple[float | None, float | None, str]:
+    """What makes two figures the same number."""
+    return f.low, f.high, f.hedge
+
+
+def _kinds(signals: Table) -> list[str]:
+    """The kind of each pair."""
+    number = np.select([holds(signals) for _, holds in KINDS], list(range(len(KINDS))))
+    return [KINDS[n][0] for n in number.tolist()]
+
+
+def _first(fact: Fact) -> tuple[int, str]:
+    return -len(fact.claims), fact.id
+
+
+def _key(found: Differences, k: int, kind: str, facts: Sequence[Fact]) -> tuple[str, ...]:
+    """What pairs of one question share.
+
+    A count is one question with all that differ from the fact most often told, whose citizens some people were is one
+    wherever it is told; other differences are of two facts each.
+    """
+    basis = found.bases.get(k, {})
+    if basis.get("tallies"):
+        return (kind, *sorted(str(t.citizens) for t in basis["tallies"]))
+    if kind == "figure":
+        return kind, basis["figures"][0].measure, facts[0].id
+    return (kind, "", *(f.id for f in facts))
+
+
+Keyed = tuple[tuple[str, ...], Question]
+
+
+def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Keyed]:
+    """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
+    kept: list[Keyed] = []
+    put: dict[tuple[int, int], list[int]] = defaultdict(list)  # by their two articles: looking at all took too long
+    claims, article = found.setting.sides.claims, found.setting.sides.article.tolist()
+    for key, question in ranked:
+        if len(kept) == most:
+            break
+        first, second = found.pairs[question.pairs[0]]
+        before = (found.pairs[k] for k in put[article[first], article[second]])
+        if not any(meets(claims[a], claims[first]) and meets(claims[b], claims[second]) for a, b in before):
+            kept.append((key, question))
+            for k in question.pairs:
+                put[article[found.pairs[k][0]], article[found.pairs[k][1]]].append(k)
+    return kept
+
+
+def meets(a: Claim, b: Claim) -> bool:
+    """Whether two claims overlap."""
+    return a.article_id == b.article_id and a.start < b.stop and b.start < a.stop
+
+
+def signals_of(
+    found: Differences, dispute: NDArray[np.float64], asked: Sequence[Question], facts: Sequence[Sequence[Fact]]
+) -> dict[str, NDArray[np.float32]]:
+    """Signals by name, [questions]: the mean of each signal over the pairs, the surer the weightier, and of the whole.
+
+    Whether the surest pair would be a dispute, and how it stands to the story's surest, says most. How many pairs,
+    claims and articles there are is no signal: stories differ in size, and trees take a large one for a sure one.
+    """
+    of = np.repeat(np.arange(len(asked)), [len(q.pairs) for q in asked])
+    pairs = np.array([k for q in asked for k in q.pairs], np.intp)
+    weight = dispute[pairs]
+    whole = np.bincount(of, weight, len(asked))
+
+    def mean(column: NDArray[Any]) -> NDArray[np.float64]:
+        return np.asarray(np.bincount(of, weight * column[pairs], len(asked)) / np.maximum(whole, 1e-9))
+
+    table = {name: mean(column) for name, column in found.signals.items()}
+    codes = found.signals["figure_code"]
+    table |= {name: mean(codes == n) for n, name in enumerate(FIGURE_CODES)}
+    table |= {name: mean(column) for name, column in _written(found).items()}
+    surest = np.array([dispute[q.pairs[0]] for q in asked])
+    second = np.array([dispute[q.pairs[1]] if len(q.pairs) > 1 else 0.0 for q in asked])
+    rows = [_whole(found, q, f) for q, f in zip(asked, facts, strict=True)]
+    made = table | {
+        "surest": surest,
+        "next": second,
+        "least_sure": surest / max(surest.tolist(), default=1.0),
+        **{name: np.array([row[name] for row in rows]) for name in (rows[0] if rows else ())},
+    }
+    return {name: column.astype(np.float32) for name, column in made.items()}
+
+
+def _written(found: Differences) -> dict[str, NDArray[Any]]:
+    """Of each pair: whether the second was written later, both by one outlet, and how its two numbers compare."""
+    s = found.setting
+    first, second = np.array(found.pairs, np.intp).reshape(-1, 2).T
+    outlets = np.array([s.outlets[n] for n in s.sides.article.tolist()])
+    out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in NUMBERED}
+    for k, basis in found.bases.items():
+        if basis.get("figures"):
+            for name, of in NUMBERED.items():
+                out[name][k] = of(s, *basis["figures"])
+    return out | {
+        "later": found.signals["gap_days"] > 0,
+        "one_outlet": (outlets[first] == outlets[second]) & (outlets[first] != ""),
+    }
+
+
+def _rounds_to(a: Figure, b: Figure) -> bool:
+    """Whether the rounder of two numbers is the other one, rounded: 30,000 and 34,000, not 34,000 and 35,000."""
+    x, y = (f.low if f.low is not None else f.high for f in (a, b))
+    if not x or not y or x == y:
+        return False
+    rough, fine = sorted((x, y), key=_grain)[::-1]
+    grain = _grain(rough)
+    return grain > _grain(fine) and abs(rough - fine) < grain
+
+
+def _grain(value: float) -> float:
+    """The greatest power of ten that a number is a multiple of: 100 for 1,200; 1 for what has a fraction."""
+    grain = 1.0
+    while value and value % (grain * 10) == 0:
+        grain *= 10
+    return grain
+
+
+def _counts_alike(s: Setting, a: Figure, b: Figure) -> float:
+    """The part of the words for what is counted that both share: "soldiers" and "people" share none."""
+    mine, theirs = (_counted_words(s, f) for f in (a, b))
+    return len(mine & theirs) / max(1, len(mine | theirs))
+
+
+def _counted_words(s: Setting, f: Figure) -> frozenset[str]:
+    text = s.texts[f.article_id][max(0, f.counted_start) : max(0, f.counted_stop)]
+    return frozenset(stem(word.lower()) for word in text.split())
+
+
+NUMBERED: dict[str, Callable[[Setting, Figure, Figure], float]] = {
+    "exact": lambda s, a, b: a.hedge == b.hedge == "exact",
+    "toll": lambda s, a, b: a.measure in TOLLS,
+    "people": lambda s, a, b: a.unit == "people",
+    "rounds_to": lambda s, a, b: _rounds_to(a, b),
+    "counts_alike": _counts_alike,
+    "counts_more": lambda s, a, b: abs(len(_counted_words(s, a)) - len(_counted_words(s, b))),
+    "parted": lambda s, a, b: bool(a.part_of) != bool(b.part_of),
+}
+
+
+def _whole(found: Differences, question: Question, facts: Sequence[Fact]) -> dict[str, float]:
+    """What only all the pairs of a question tell."""
+    s = found.setting
+    articles = {int(s.sides.article[i]) for k in question.pairs for i in found.pairs[k]}
+    return {
+        "kind_named": KIND_NAMES.index(question.kind),
+        "spread": len(articles) / max(1, len(s.outlets)),
+        "facts": len(facts),
+    }

@@ -1,0 +1,136 @@
+"""Articles → the town of the story's main happening, by the words that name one near each report's beginning."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.language.gazetteer import Place, km_between
+from rashomon.language.towns import PART, Cue, bare, is_town, key, known, region_of, town_cues
+from rashomon.records import LocalActor, ParsedArticle
+from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.headline import plain_title
+
+# A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
+WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "home": 0.3, "named": 0.6}
+SMALL = 0.6  # worth of a name that no known town of 5,000 people bears
+LOCATED = re.compile(r"\b(?:in|at|near|outside) $", re.I)
+NEAR_KM = 120.0
+WITHIN_KM = 25.0
+LARGER = 4
+PART_OF = 0.4
+SENTENCES = 15
+FADE, SLOW = 0.1, 0.03
+LEAST = 0.1  # mean worth over the articles below which no town is told of
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town by its commonest spelling, and where it is named: (article, start)."""
+
+    name: str
+    region: str
+    places: tuple[tuple[str, int], ...]
+
+
+def town(story: Evidence) -> Town | None:
+    """Choose the town that most reports name; each kind of naming counts once a report, the earliest most."""
+    worth: dict[str, float] = {}
+    cues: dict[str, list[tuple[str, Cue]]] = {}
+    places: dict[str, list[LocalActor]] = {}
+    for local in story.locals_.values():
+        if local.kind == "place" and not local.country:
+            places.setdefault(local.article_id, []).append(local)
+    for article in story.articles:
+        best: dict[tuple[str, str], float] = {}
+        for cue, sentence in cues_in(article, places.get(article, ()), story):
+            fade = FADE if cue.kind in ("placed", "named") else SLOW
+            value = WORTH[cue.kind] / (1 + fade * sentence) * (1.0 if is_town(cue.name) else SMALL)
+            best[key(cue.name), cue.kind] = max(value, best.get((key(cue.name), cue.kind), 0.0))
+            cues.setdefault(key(cue.name), []).append((article, cue))
+        for (name, _), value in best.items():
+            worth[name] = worth.get(name, 0.0) + value
+    worth = placed_on_map(worth, cues)
+    chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
+    if chosen is None or worth[chosen] < LEAST * len(story.articles):
+        return None
+    return described(cues[chosen])
+
+
+def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> dict[str, float]:
+    """Weigh names by the map.
+
+    A name that no town near the surest one bears is that of a part of it; so is a much smaller town's close to a city
+    whose police or mayor is spoken of, where the smaller town has none.
+    """
+    kinds = {name: {cue.kind for _, cue in cues[name]} for name in worth}
+    sites = {name: towns_of(cues[name]) for name in worth}
+    sure = [n for n in worth if kinds[n] & {"dateline", "region", "force"} and sites[n]]
+    found = dict(worth)
+    if not sure:
+        return found
+    anchor = min(sure, key=lambda n: (-round(worth[n], 6), n))
+    point = max(sites[anchor], key=lambda p: p.population)
+    for name in worth:
+        if name == anchor or not sites[name] or kinds[name] & {"force", "region"}:
+            continue
+        if not kinds[name] & {"dateline"} and distance(sites[name], point) > NEAR_KM:
+            found[anchor] += worth[name] * PART_OF
+            found[name] *= PART_OF
+    for city in (n for n in sure if "force" in kinds[n]):
+        point = max(sites[city], key=lambda p: p.population)
+        for name in worth:
+            small = sites[name] and min(p.population for p in sites[name]) * LARGER < point.population
+            if small and not kinds[name] & {"force", "region"} and distance(sites[name], point) < WITHIN_KM:
+                found[city] += worth[name]
+                found[name] *= PART_OF
+    return found
+
+
+def distance(places: Sequence[Place], point: Place) -> float:
+    """Kilometres from the point to the nearest of the places."""
+    return min(km_between((p.lat, p.lon), (point.lat, point.lon)) for p in places)
+
+
+def towns_of(cues: list[tuple[str, Cue]]) -> list[Place]:
+    """Populated places that bear the cues' name."""
+    return [p for p in known(cues[0][1].name) if p.kind == "city"]
+
+
+def described(cues: list[tuple[str, Cue]]) -> Town:
+    """Name the town as most of its cues do, with the region most of them give."""
+    names = [cue.name for _, cue in cues]
+    regions = [cue.region for _, cue in cues if cue.region]
+    return Town(
+        name=min(names, key=lambda n: (-names.count(n), n)),
+        region=min(regions, key=lambda r: (-regions.count(r), r), default=""),
+        places=tuple((article, cue.start) for article, cue in cues),
+    )
+
+
+def cues_in(article: str, places: Sequence[LocalActor], story: Evidence) -> Iterator[tuple[Cue, int]]:
+    """Yield what names a town in the headline and the first sentences, with the sentence's number."""
+    for cue in town_cues(plain_title(story.articles[article].title or "")):
+        yield Cue(cue.name, cue.kind, -1, -1, cue.region), 0
+    parsed = story.parsed.get(article)
+    if parsed is None:
+        return
+    yield from named_places(places, parsed)
+    spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))[:SENTENCES]
+    for sentence, (start, stop) in enumerate(spans):
+        before = parsed.text[parsed.sentence_stop[sentence - 1] : start] if sentence else "\n"
+        for cue in town_cues(parsed.text, start, stop, opens="\n" in before):
+            yield cue, sentence
+
+
+def named_places(places: Sequence[LocalActor], parsed: ParsedArticle) -> Iterator[tuple[Cue, int]]:
+    """Yield the places that no list of towns knows, where something is said to be in them."""
+    for local in places:
+        for start, stop, form in zip(local.mention_start, local.mention_stop, local.mention_form, strict=True):
+            name = bare(parsed.text[start:stop])
+            sentence = bisect_right(parsed.sentence_start, start) - 1
+            if form != "name" or not name or sentence >= SENTENCES or region_of(name) or is_town(name):
+                continue
+            is_part = PART.match(parsed.text, stop, stop + 40)
+            if LOCATED.search(parsed.text, max(0, start - 8), start) and not is_part:
+                yield Cue(name, "named", start, stop), sentence

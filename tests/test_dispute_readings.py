@@ -1,0 +1,115 @@
+"""weigh.conflicts, cases that a careful reader never gets wrong: what is one event, an update, four counts."""
+
+import pytest
+from compared import compare, disputes, outlets_of
+
+from rashomon.records import Dispute, Event, Fact, Figure, Root
+
+POST, LEDGER, GAZETTE, COURIER = "Harbour Post", "Northern Ledger", "Lome Gazette", "Evening Courier"
+
+GUILTY_PLEA = (
+    (
+        POST,
+        "2031-03-04",
+        "TORVIK - The shipowner Nils Aker pleaded guilty on Tuesday to smuggling diesel. He will be sentenced in June. "
+        "His ships lie at the quay.",
+    ),
+    (
+        LEDGER,
+        "2031-03-04",
+        "DAHL - A shipowner from Dahl, Nils Aker, pleaded guilty on Tuesday to smuggling diesel. Neighbours said they "
+        "had known him for years.",
+    ),
+    (
+        GAZETTE,
+        "2031-03-05",
+        "LOME - Nils Aker, whose ships call at Lome, pleaded guilty on Tuesday to smuggling diesel. The port authority "
+        "would not comment.",
+    ),
+)
+LEGAL_WAR = (
+    (
+        POST,
+        "2031-03-04",
+        "The Orrin bank is waging a legal war against the city of Torvik over unpaid rent. Its lawyers filed a third "
+        "suit on Monday.",
+    ),
+    (
+        LEDGER,
+        "2031-03-04",
+        "Torvik faces a legal war with the Orrin bank. A third suit over unpaid rent was filed on Monday.",
+    ),
+)
+MONDAY_AND_TUESDAY = (
+    (
+        POST,
+        "2031-06-02",
+        "The fire at the Torvik mill killed 12 people, the fire brigade said on Monday. Halls burned.",
+    ),
+    (
+        LEDGER,
+        "2031-06-03",
+        "The fire at the Torvik mill killed 19 people, the fire brigade said on Tuesday. The toll had risen overnight.",
+    ),
+)
+FOUR_COUNTS = (
+    (
+        POST,
+        "2031-06-05",
+        "The flood in the Orrin valley killed 1,300 people, the morgue of Torvik said on Thursday. Roads were cut.",
+    ),
+    (
+        LEDGER,
+        "2031-06-05",
+        "The flood in the Orrin valley killed 379 people, the council of Torvik said on Thursday. Bridges fell.",
+    ),
+    (
+        GAZETTE,
+        "2031-06-05",
+        "The flood in the Orrin valley killed 249 people in the district of Dahl alone, an official of the district "
+        "said on Thursday. Tents were sent.",
+    ),
+    (
+        COURIER,
+        "2031-06-05",
+        "The flood in the Orrin valley killed 519 people, the health ministry said on Thursday. Wells were fouled.",
+    ),
+)
+
+
+def conflicts(tables):
+    return [d for d in tables.get(Dispute, []) if d.reading == "conflict"]
+
+
+def test_one_guilty_plea_reported_from_three_places_is_one_fact_without_a_conflict():
+    tables = compare(*GUILTY_PLEA)
+    outlets = {POST, LEDGER, GAZETTE}
+    assert any(outlets_of(tables, fact) == outlets for fact in tables[Fact])
+    assert conflicts(tables) == []
+
+
+def test_a_legal_war_is_no_assault():
+    tables = compare(*LEGAL_WAR)
+    assert {e.plover for e in tables.get(Event, [])} & {"ASSAULT", "MOBILIZE"} == set()
+    assert conflicts(tables) == []
+
+
+def test_mondays_toll_and_tuesdays_are_no_conflict():
+    tables = compare(*MONDAY_AND_TUESDAY)
+    assert {d.reading for d in disputes(tables, "figure")} <= {"update"}
+
+
+@pytest.fixture(scope="module")
+def four_counts():
+    return compare(*FOUR_COUNTS)
+
+
+def test_four_counts_by_four_bodies_are_kept_each_with_its_own_root(four_counts):
+    assert {f.low for f in four_counts[Figure] if f.measure == "killed"} >= {1300.0, 379.0, 249.0, 519.0}
+    names = {root.name for root in four_counts[Root]}
+    assert len([n for n in names if any(w in n for w in ("morgue", "council", "official", "ministry"))]) == 4
+
+
+def test_four_counts_by_four_bodies_are_positions_of_one_question(four_counts):
+    values = {p.value for d in disputes(four_counts, "figure") for p in d.positions}
+    assert {"1,300", "379", "519"} <= values
