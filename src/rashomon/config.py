@@ -27,15 +27,27 @@ class ReaderConfig:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FeedsConfig:
+    """How feeds are asked."""
+
+    contact: str = ""  # a page or mail address at which hosts find who asks; sent with every request
+    every: int = 30  # minutes between two looks at a feed
+    pause: float = 2.0  # seconds between two requests to one host
+    timeout: float = 20.0  # seconds without a byte after which a host is given up
+    private_addresses: bool = False  # whether hosts of one's own network may be asked
+
+
+@dataclass(frozen=True, kw_only=True)
 class Config:
     """All settings. The tables of `rashomon.toml` are the fields here."""
 
     engine: EngineConfig = field(default_factory=EngineConfig)
     reader: ReaderConfig = field(default_factory=ReaderConfig)
+    feeds: FeedsConfig = field(default_factory=FeedsConfig)
 
     def sha256(self) -> str:
-        """Hash what can change a record: the engine's settings cannot."""
-        settings = {name: value for name, value in asdict(self).items() if name != "engine"}
+        """Hash what can change a record: the engine's settings and those of feeds cannot."""
+        settings = {name: value for name, value in asdict(self).items() if name not in ("engine", "feeds")}
         return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
 
 
@@ -65,6 +77,8 @@ def _build(kind: Any, found: dict[str, Any], where: str) -> Any:
             if not isinstance(value, dict):
                 raise ConfigError(f"{where}: {name!r} must be a table")
             values[name] = _build(hints[name], value, f"{where}: [{name}]")
+        elif hints[name] is float and type(value) is int:
+            values[name] = float(value)
         elif type(value) is not hints[name]:
             raise ConfigError(f"{where}: {name!r} must be of type {hints[name].__name__}")
         else:

@@ -18,6 +18,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})""", re.IGNORECASE)
+# Encodings that Python knows and no page is in: some take time that grows with the square of the length.
+_NO_CHARSETS = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined"})
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 # What Windows-1252 text holds beyond ASCII in English reports: quotation marks, dashes, and now and then an accent.
 _MARKS = frozenset("‘’“”–—…•€£©®™°½¼¾ «»·§")
@@ -27,8 +29,10 @@ class NotTextError(ValueError):
     """The bytes are no text; the message says what they seem to be."""
 
 
-def decode(raw: bytes, is_html: bool = False) -> str:
+def decode(raw: bytes, is_html: bool = False, charset: str = "") -> str:
     """The text that the bytes hold: UTF-8, UTF-16 or UTF-32 with a mark, the charset of a page, or Windows-1252.
+
+    `charset` is what the bytes came with (the content type of an answer) and goes before what a page says of itself.
 
     Raises:
         NotTextError: where none of these is plausible.
@@ -47,12 +51,21 @@ def decode(raw: bytes, is_html: bool = False) -> str:
     except UnicodeDecodeError:
         pass
     declared = _CHARSET.search(raw[:4096]) if is_html else None
-    if declared:
+    for name in (charset, declared[1].decode("ascii") if declared else ""):
         try:
-            return _checked(raw.decode(declared[1].decode("ascii")))
-        except (LookupError, UnicodeError):
+            if is_charset(name):
+                return _checked(raw.decode(name))
+        except (LookupError, UnicodeError):  # Python also names encodings that are no texts
             pass
     return _windows(raw)
+
+
+def is_charset(name: str) -> bool:
+    """Whether texts of the web may be in the encoding of this name."""
+    try:
+        return bool(re.fullmatch(r"[\w:.-]{2,40}", name, re.ASCII)) and codecs.lookup(name).name not in _NO_CHARSETS
+    except LookupError:
+        return False
 
 
 def _strict(raw: bytes, encoding: str) -> str:

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from rashomon.records import Page, Rejected, content_id
+from rashomon.sources.archives import read_warc
 from rashomon.sources.encoding import NotTextError, decode
 from rashomon.sources.jsonl import STAGE, Limits, read_lines, read_whole
 from rashomon.sources.paths import Found, list_files
@@ -90,12 +91,20 @@ def _read_file(found: Found, stdin: BinaryIO | None, config: SourceConfig) -> It
 def _unzipped(raw: BinaryIO) -> BinaryIO:
     """The stream, or what it holds where it is gzipped, whatever it is called."""
     peeking = cast("BufferedReader", raw) if hasattr(raw, "peek") else BufferedReader(cast("RawIOBase", raw))
-    head = peeking.peek(2)[:2]
-    return cast("BinaryIO", gzip.GzipFile(fileobj=peeking, mode="rb") if head == _GZIP else peeking)
+    packed = _peek(peeking, 2) == _GZIP
+    return cast("BinaryIO", gzip.GzipFile(fileobj=peeking, mode="rb") if packed else peeking)
+
+
+def _peek(stream: Any, count: int) -> bytes:
+    """The bytes that the stream gives next, left in it."""
+    return bytes(stream.peek(count)[:count])
 
 
 def _read_stream(stream: BinaryIO, found: Found, config: SourceConfig) -> Iterator[Page | Rejected]:
     limits, kind = config.limits, found.kind
+    if kind == "warc" or (kind in ("stdin", "unknown") and _peek(stream, 5) == b"WARC/"):
+        yield from read_warc(stream, found.name, limits)
+        return
     if kind == "lines":
         yield from read_lines(_lines(stream, limits.line_bytes), found.name, limits)
         return

@@ -16,12 +16,17 @@ KINDS = {
     ".jsonl": "lines",
     ".ndjson": "lines",
     ".json": "json",
+    ".warc": "warc",
 }
+_ENDINGS = ".txt, .html, .jsonl, .json or .warc"
 
 
 @dataclass(frozen=True)
 class Found:
-    """A file to read, or a path that cannot be read and why. `kind`: text | html | lines | json | unknown | stdin."""
+    """A file to read, or a path that cannot be read and why.
+
+    `kind`: text | html | lines | json | warc | unknown | stdin.
+    """
 
     path: str
     name: str
@@ -71,15 +76,16 @@ def _inside(folder: str) -> Iterator[Found]:
     except OSError as error:
         yield Found(folder, folder, "unknown", _say(error))
         return
+    names = {entry.name for entry in entries}
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        if kind_of(entry.name) == "html" and f"{entry.name}.json" in names:
+            continue  # so news-please leaves a page beside the record that it made of it
         if entry.is_dir(follow_symlinks=False):
             yield from _inside(entry.path)
         elif kind_of(entry.name) == "unknown":
-            yield Found(
-                entry.path, "", "unknown", "not a kind that is read: .txt, .html, .jsonl or .json, each also with .gz"
-            )
+            yield Found(entry.path, "", "unknown", f"not a kind that is read: {_ENDINGS}, each also with .gz")
         else:
             yield from (
                 _walk(entry.path)
@@ -89,7 +95,7 @@ def _inside(folder: str) -> Iterator[Found]:
 
 
 def kind_of(path: str) -> str:
-    """What the ending of a name says of the file: text, html, lines, json or unknown."""
+    """What the ending of a name says of the file: text, html, lines, json, warc or unknown."""
     name = path.lower().removesuffix(".gz")
     return KINDS.get(Path(name).suffix, "unknown")
 
