@@ -204,6 +204,8 @@ def _as_subject(words: Words, verb: int, place: int) -> str:
         return "injured"
     if lemma in measures.SUBJECT_OF:
         return measures.SUBJECT_OF[lemma]
+    if words.form[verb].lower() == "missing" and words.under(verb, "aux", "cop"):  # read as a verb: "are still missing"
+        return "missing"
     if lemma in ("set", "go", "walk") and any(words.form[c].lower() == "free" for c in words.children[verb]):
         return "released"
     state = _beside(words, verb, place) if lemma in measures.LINKS else ""
