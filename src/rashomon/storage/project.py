@@ -33,6 +33,7 @@ CREATE TABLE reading (
 );
 CREATE TABLE term (term TEXT NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (term, article_id)) WITHOUT ROWID;
 CREATE INDEX term_article ON term (article_id);
+CREATE TABLE feed (url TEXT PRIMARY KEY, state TEXT NOT NULL);
 CREATE TABLE correction (
     number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, by TEXT NOT NULL, verb TEXT NOT NULL,
     about TEXT NOT NULL, undone_by INTEGER
@@ -165,10 +166,23 @@ class Project:
         new = old = 0
         with self.change() as db:
             for page in pages:
-                row = page.article_id, json.dumps(asdict(page), ensure_ascii=True)
-                done = db.execute("INSERT OR IGNORE INTO page (article_id, record) VALUES (?, ?)", row).rowcount
+                done = _insert(db, page)
                 new, old = new + done, old + 1 - done
         return new, old
+
+    def uris(self) -> set[str]:
+        """The names, mostly addresses, of all pages."""
+        return {uri for (uri,) in self.connection.execute("SELECT json_extract(record, '$.uri') FROM page")}
+
+    def feeds(self) -> list[dict[str, Any]]:
+        """What is known of the feeds that were looked at."""
+        return [json.loads(state) for (state,) in self.connection.execute("SELECT state FROM feed ORDER BY url")]
+
+    def keep_feed(self, state: Mapping[str, Any], pages: Iterable[Page]) -> int:
+        """Keep a feed's state and the pages it brought, both or neither; return how many pages are new."""
+        with self.change() as db:
+            db.execute("INSERT OR REPLACE INTO feed VALUES (?, ?)", (state["url"], json.dumps(state)))
+            return sum(_insert(db, page) for page in pages)
 
     def unread(self, made_by: str, limit: int) -> list[Page]:
         """The next pages, in the order they were added, that no reading by `made_by` is known of."""
@@ -362,3 +376,9 @@ class Project:
             "stories": "SELECT count(*) FROM story",
         }
         return {name: self.connection.execute(question).fetchone()[0] for name, question in ask.items()}
+
+
+def _insert(db: sqlite3.Connection, page: Page) -> int:
+    """Keep a page; return 1 where it is new, 0 where it was there already."""
+    row = page.article_id, json.dumps(asdict(page), ensure_ascii=True)
+    return db.execute("INSERT OR IGNORE INTO page (article_id, record) VALUES (?, ?)", row).rowcount

@@ -1,0 +1,75 @@
+"""What the commands have in common: inputs in, words to the terminal, stories out."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from rashomon.config import Config
+from rashomon.records import Article, Dossier, Page, Rejected, StoryMember
+
+NOTHING_READ, WRONG_USE = 1, 2
+
+
+def pages_of(arguments: argparse.Namespace) -> tuple[list[Page], list[Rejected]]:
+    """Everything the sources hand in, told apart; each refusal is said on standard error at once."""
+    from rashomon.sources.files import read_paths
+
+    pages: list[Page] = []
+    rejected: list[Rejected] = []
+    for item in read_paths(arguments.paths, sys.stdin.buffer):
+        if isinstance(item, Rejected):
+            rejected.append(item)
+        else:
+            pages.append(item)
+    return pages, rejected
+
+
+def say(rejected: Iterable[Any]) -> None:
+    """Name what could not be used, or what is missing, and why: one line each on standard error."""
+    for item in rejected:
+        print(f"rashomon: {item.uri}: {item.reason}", file=sys.stderr)
+
+
+def progress_of(quiet: bool, is_terminal: bool) -> Callable[[str, int, int], None] | None:
+    """Return what shows how far the work is, or None where nobody looks."""
+
+    def show(phase: str, done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(f"\r{phase} {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return None if quiet or not is_terminal else show
+
+
+def workers_of(config: Config) -> int:
+    """Return how many processes read."""
+    return config.engine.workers or min(4, os.cpu_count() or 1)
+
+
+def export(arguments: argparse.Namespace, tables: dict[type, Any], rejected: list[Rejected], mapped: Any) -> None:
+    """Write the stories to the folder asked for and show them; each story by itself, over the process pool."""
+    from rashomon.exports.folder import write_folder
+
+    dossiers: list[Dossier] = tables.get(Dossier, [])
+    if arguments.out:
+        write_folder(
+            arguments.out, dossiers, rejected, tables.get(Article, []), tables.get(StoryMember, []), mapped=mapped
+        )
+    show(arguments, dossiers, mapped)
+
+
+def show(arguments: argparse.Namespace, dossiers: Sequence[Dossier], mapped: Callable[..., Any] = map) -> None:
+    """Print stories as their record or, where asked for, as JSON Lines."""
+    from rashomon.exports.terminal import render
+
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    form = partial(json.dumps, ensure_ascii=False) if arguments.json else partial(render, colour=colour)
+    for n, shown in enumerate(mapped(partial(_shown, form), dossiers)):
+        print("\n" * (n > 0 and not arguments.json) + shown)
+
+
+def _shown(form: Callable[[Any], str], dossier: Dossier) -> str:
+    return form(json.loads(dossier.json))
