@@ -32,6 +32,7 @@ PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and
 LEFT_OPEN = ("bound", "vague")  # "at least 38", "dozens": of one day it leaves room for the other number
 HALF = 0.5
 FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
+MEASURED = ("figure", "date", "place")
 ASKED = 2  # questions that are looked at, for each that may be kept
 
 
@@ -158,7 +159,9 @@ def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, st
     order = np.argsort(-sure, kind="stable")
     for n in [n for n in order.tolist() if sure[n] >= config.min_shown][: config.most]:
         least = config.min_conflict if asked.questions[n].kind in FIRM else config.min_bare_conflict
-        is_conflict = sure[n] >= least and (bool(plain[n]) or _likeliest(asked.table, whole, n) == "conflict")
+        is_conflict = sure[n] >= least and (
+            bool(plain[n]) or _likeliest(asked.table, whole, n, asked.questions[n].kind) == "conflict"
+        )
         read: dict[str, list[int]] = defaultdict(list)
         for k in parts_of[n]:
             read[_reading(asked, k, part, is_conflict)] += asked.parts[k].pairs
@@ -172,10 +175,16 @@ def _read(table: Table) -> list[list[float]]:
     return [[round(float(p), 5) for p in row] for row in np.stack(rows, axis=1)]
 
 
-def _likeliest(table: Table, probability: Sequence[Sequence[float]], n: int, among: Sequence[str] = READINGS) -> str:
-    """The likeliest reading of a question; accounts of one day without a word of a change are no update."""
+def _likeliest(
+    table: Table, probability: Sequence[Sequence[float]], n: int, kind: str, among: Sequence[str] = READINGS
+) -> str:
+    """The likeliest reading of a question that is possible.
+
+    Accounts of one day without a word of a change are no update, and only what can be measured can be rounded.
+    """
     of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0 and table["updating"][n] == 0
-    choice = [r for r in among if r != "update"] if of_one_day else among
+    barred = {"update" if of_one_day else "", "" if kind in MEASURED else "rounding"}
+    choice = [r for r in among if r not in barred]
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
 
 
@@ -187,7 +196,7 @@ def _reading(asked: Asked, k: int, probability: Sequence[Sequence[float]], is_co
         if code == "rounding" or (code in LEFT_OPEN and asked.parts_table["later"][k] < HALF):
             return "rounding"
         is_conflict = is_conflict and code == "different"
-    return "conflict" if is_conflict else _likeliest(asked.parts_table, probability, k, READINGS[1:])
+    return "conflict" if is_conflict else _likeliest(asked.parts_table, probability, k, question.kind, READINGS[1:])
 
 
 def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
@@ -204,7 +213,7 @@ def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
         if signals["figure_code"][0] == 0 or asked.parts[0].kind == "characterisation":
             return "same"
     probability = _read(asked.parts_table)
-    is_conflict = is_plain or _likeliest(asked.parts_table, probability, 0) == "conflict"
+    is_conflict = is_plain or _likeliest(asked.parts_table, probability, 0, asked.parts[0].kind) == "conflict"
     return _reading(asked, 0, probability, is_conflict)
 
 
@@ -336,8 +345,8 @@ def _because(d: Difference, kind: str, reading: str, names: Mapping[str, str]) -
         "conflict": "neither gives a reason that would let both stand",
         "update": f"the later account, {gap:.0f} days on, may know more"
         if gap > 0
-        else "one account reads like the newer count",
-        "scope": "they may not count or mean the same whole",
+        else "one account reads like the newer one",
+        "scope": f"they may not {'count or mean the same whole' if kind in MEASURED else 'speak of the same thing'}",
         "rounding": "the figures agree to the precision given",
     }[reading]
     code = FIGURE_CODES[int(d.signals["figure_code"])] if kind == "figure" else ""
