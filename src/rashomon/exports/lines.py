@@ -95,19 +95,18 @@ def toll_words(view: View) -> str:
             words.append(show.figure_words(figures[0]))
             continue
         values = [
-            f"{show.number_words(f['low'], f['high'], f.get('hedge', 'exact'))} ({reports_with(view, f)})"
-            for f in figures[:3]
+            show.number_words(f["low"], f["high"], f.get("hedge", "exact")) + reports_with(view, f) for f in figures[:3]
         ]
         words.append(f"{measure}: {' or '.join(values)}")
     return " · ".join(words[:6])
 
 
 def reports_with(view: View, figure: Row) -> str:
-    """Say how many reports give a figure."""
+    """Say how many reports give a figure; "" where it was counted from several claims and none gives it."""
     for row in view.facts[figure["fact"]]["figures"]:
         if all(row[k] == figure[k] for k in ("measure", "low", "high")):
-            return show.counted(len(view.outlets(row["claims"])), "report")
-    return "0 reports"
+            return f" ({show.counted(len(view.outlets(row['claims'])), 'report')})"
+    return ""
 
 
 def agreed_words(facts: Sequence[Row]) -> str:

@@ -33,6 +33,7 @@ WHY = (
     marker(r"over", 0.4),
 )
 HOW = (marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),)
+LEAST = 0.6  # "after" in one report alone is no cause
 SURE = 0.9  # a marker this sure needs no claim behind it
 BREAK = re.compile(r"[,;:.–—!?”\"]")
 REACH = 12  # characters between the marker and the claim it introduces: "because of the alleged …"
@@ -52,7 +53,8 @@ class Joined:
 
 def joined_by(markers: Sequence[Marker], facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """Choose the cause (or means) that most articles join to the main happening; None where none does."""
-    found = [j for place, f in enumerate(facts) for j in joined(markers, f, story, 1.0 if place == 0 else 0.5)]
+    told = [j for place, f in enumerate(facts) for j in joined(markers, f, story, 1.0 if place == 0 else 0.5)]
+    found = [j for j in told if j.key != facts[0].id]  # no happening is its own cause
     if not found:
         return None
     total: dict[str, float] = {}
@@ -63,6 +65,8 @@ def joined_by(markers: Sequence[Marker], facts: Sequence[Fact], story: Evidence)
                 by_article[j.article] = max(by_article[j.article], j.worth)
         total[key] = sum(by_article[a] for a in sorted(by_article))
     best = min(total, key=lambda k: (-round(total[k], 6), k))
+    if total[best] < LEAST:
+        return None
     chosen = sorted((j for j in found if j.key == best), key=lambda j: (-j.worth, story.place_in_story(j.claim)))
     return {
         "text": chosen[0].text,

@@ -71,6 +71,7 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
         return (
             1.0 / (1 + claim.sentence)
             + 0.8 * has_subject(claim, parsed)
+            + 0.6 * (claim.kind == "clause")
             + 0.6 * (SHORTEST <= length <= LONGEST)
             + 0.4 * (claim.stance == "asserted")
             + 0.3 * bool(claim.times)
