@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from rashomon.language.names import bare
+from rashomon.language.names import bare, opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ def _table() -> dict[str, Body]:
         for form in names:
             found.setdefault(bare(form), Body(name, names, country, kind))
     return found
+
+
+@cache
+def openings() -> frozenset[str]:
+    """How the names begin (see `names.opening`)."""
+    return frozenset({"the"} | {opening(form) for form in _table()})
 
 
 def known(form: str) -> Body | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from rashomon.language.names import fold
+from rashomon.language.names import fold, opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,14 @@ def _index(field: str) -> dict[str, str]:
 def _key(form: str) -> str:
     # "US" and "us" are different words; every other name is compared without case.
     return form if form.isupper() and len(form) <= 3 else fold(form).removeprefix("the ")
+
+
+@cache
+def openings() -> frozenset[str]:
+    """How names of more than one word begin (see `names.opening`)."""
+    fields = ("names", "adjectives", "people", "capitals", "seats")
+    forms = (form for country in countries() for field in fields for form in getattr(country, field))
+    return frozenset({"the"} | {opening(fold(form).removeprefix("the ")) for form in forms})
 
 
 @lru_cache(maxsize=65536)

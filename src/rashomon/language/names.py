@@ -122,6 +122,13 @@ def fold(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def opening(text: str) -> str:
+    """The first letters or digits that stand together, folded: what a table of names can be asked for first."""
+    found = re.search(r"[^\W_]+", fold(text))
+    return found.group() if found else ""
+
+
+@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The name without outer quotation marks, article, possessive or closing punctuation."""
     clean = re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip(" \t\n\"“”‘’'«»,;:()[]")

@@ -5,11 +5,11 @@ an owner's name stays a mention of its own inside an institution ("Norway" in "N
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from rashomon.language import bodies, countries, gazetteer, institutions, titles
-from rashomon.language.names import PARTICLES, bare, fold, is_acronym
+from rashomon.language.names import PARTICLES, bare, fold, is_acronym, opening
 from rashomon.language.namewords import GROUP_WORDS, NOT_NAMES, ORGANISATION_WORDS, PLACE_WORDS
 from rashomon.stages.extract.surface import Surface, person_span, title_words
 
@@ -57,13 +57,14 @@ def _make(surface: Surface, first: int, last: int, kind: str, **more: object) ->
 
 
 def _longest(
-    surface: Surface, taken: list[bool], look: Callable[[str], object], size: int
+    surface: Surface, taken: list[bool], look: Callable[[str], object], size: int, openings: Collection[str]
 ) -> Iterator[tuple[int, int, object]]:
-    """All longest runs of at most `size` words that `look` knows."""
+    """All longest runs of at most `size` words that `look` knows; those of several open with one of `openings`."""
     for first_word, last_word in surface.sentences:
         at = first_word
         while at < last_word:
-            for width in range(min(size, last_word - at) if _may_open(surface, at) else 0, 0, -1):
+            most = size if opening(surface.words[at]) in openings else 1
+            for width in range(min(most, last_word - at) if _may_open(surface, at) else 0, 0, -1):
                 if not surface.names(at + width - 1):
                     continue
                 phrase = surface.phrase(at, at + width)
@@ -94,7 +95,7 @@ def _hashtags(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
 
 
 def _bodies(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
-    for first, last, hit in _longest(surface, taken, bodies.known, 9):
+    for first, last, hit in _longest(surface, taken, bodies.known, 9, bodies.openings()):
         assert isinstance(hit, bodies.Body)
         if last - first == 1 and surface.words[first].casefold() in {"is", "who", "au", "amnesty"}:
             inside_sentence = first > 0 and surface.upos[first] == "PROPN"
@@ -142,7 +143,7 @@ def _country(phrase: str) -> str:
 
 
 def _countries(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
-    for first, last, code in _longest(surface, taken, _country, 5):
+    for first, last, code in _longest(surface, taken, _country, 5, countries.openings()):
         code, phrase = str(code), surface.phrase(first, last)
         if " " in code:
             # An adjective ("Costa Rican") names nobody, but its words are spoken for.
