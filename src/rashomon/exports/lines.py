@@ -47,7 +47,8 @@ def head(view: View) -> list[Line]:
     story = view.dossier["story"]
     outlets = {a["outlet"] for a in view.articles.values() if a["outlet"]}
     parts = [show.counted(len(view.articles), "report")]
-    parts += [show.counted(len(outlets), "outlet")] if outlets else []
+    named = "" if all(a["outlet"] for a in view.articles.values()) else " named"
+    parts += [show.counted(len(outlets), "outlet") + named] if outlets else []
     parts += [show.period_words(story["from"], story["to"])] if story["from"] else []
     return [
         Line("", Text(plain(story["headline"]), STRONG)),
