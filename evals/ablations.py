@@ -215,7 +215,7 @@ def rendered(title: str, whole: Mapping[str, float], found: Sequence[Loss]) -> I
     yield "|---|---|" + "--:|" * len(whole)
     yield "| (nothing) | | " + " | ".join(f"{v:.3f}" for v in whole.values()) + " |"
     for loss in found:
-        cells = " | ".join(f"{-loss.by_set[k]:+.3f}" for k in whole)
+        cells = " | ".join(f"{round(-loss.by_set[k], 3) or 0.0:+.3f}" for k in whole)  # no "-0.000"
         yield f"| {loss.family} | {', '.join(f'`{s}`' for s in loss.signals)} | {cells} |"
     yield ""
     none = [loss.family for loss in found if loss.is_none]
