@@ -233,6 +233,10 @@ def report(only: str = "") -> str:
         "is learnt anew, so a loss is the most that a family can be worth. A constant can also mislead: where a signal",
         "tells most pairs apart, as the rank does, it makes all look like the usual pair, which is no match.",
         "",
+        "`real`: the real keyed stories; `left-out`: the invented ones that the shipped reader has not seen;",
+        "`mixed events` and `incidents`: the sets of `evals.grouping`. The medians are those of all pairs of these",
+        "stories, or of the set.",
+        "",
     ]
     if only != "grouping":
         lines += rendered("Alignment: F1, mean over the stories", *alignment_losses())

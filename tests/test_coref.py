@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("sklearn", reason="mentions are weighed in the training environment only")
 
-from evals import coref
+from evals import coref, mention_pairs, mentions
 from evals.texts import every_claim, read
 from rashomon.records import ParsedArticle
 
@@ -15,27 +15,27 @@ TEXT = "Villagers protested loudly on Monday . It was the second protest at `` O
 
 @pytest.fixture(scope="module")
 def parsed():
-    return read("a", coref.tidy(TEXT))
+    return read("a", mentions.tidy(TEXT))
 
 
 def mentioned(tables, words, chain="c", doc="a"):
     parsed = tables[ParsedArticle][0]
     start = TEXT.index(words)
-    shapes = coref._smallest(every_claim(tables))
-    return coref.mention(doc, words, chain, [(start, start + len(words))], parsed, shapes)
+    shapes = mentions.smallest(every_claim(tables))
+    return mentions.mention(doc, words, chain, [(start, start + len(words))], parsed, shapes)
 
 
 @given(st.lists(st.text("ab.'`", min_size=1, max_size=4), max_size=12))
 def test_every_token_stands_where_its_span_says(tokens):
     text = " ".join(tokens)
-    spans = coref.token_spans(tokens, text)
+    spans = mentions.token_spans(tokens, text)
     assert [text[a:b] for a, b in spans] == tokens
     assert all(stop <= start for (_, stop), (start, _) in pairwise(spans))
 
 
 @given(st.text("ab`' ", max_size=30))
 def test_tidy_text_is_as_long_as_before(text):
-    assert len(coref.tidy(text)) == len(text)
+    assert len(mentions.tidy(text)) == len(text)
 
 
 def test_a_mention_is_the_smallest_claim_that_its_trigger_heads(parsed):
@@ -53,8 +53,8 @@ def test_a_word_that_heads_no_claim_stands_for_itself(parsed):
 
 def test_the_floor_joins_same_lemmas_within_a_story_only(parsed):
     verb, noun, it = (mentioned(parsed, words) for words in ("protested", "protest at", "It"))
-    one = coref.by_lemma(coref.Story(name="one", tables=[parsed], mentions=[verb, noun, it]))
-    other = coref.by_lemma(coref.Story(name="other", tables=[parsed], mentions=[verb]))
+    one = coref.by_lemma(mention_pairs.Story(name="one", tables=[parsed], mentions=[verb, noun, it]))
+    other = coref.by_lemma(mention_pairs.Story(name="other", tables=[parsed], mentions=[verb]))
     assert one["a:protested"] == one["a:protest at"] != one["a:It"]
     assert other["a:protested"] != one["a:protested"]
 
@@ -75,8 +75,8 @@ def test_a_row_holds_the_three_scores_and_their_mean():
 
 def test_pairs_of_long_chains_count_less(parsed):
     words = (("protested", "x"), ("protest at", "y"), ("It", "y"))
-    story = coref.Story(name="s", tables=[parsed], mentions=[mentioned(parsed, *pair) for pair in words])
-    pairs = coref.pairs_of(story)
+    story = mention_pairs.Story(name="s", tables=[parsed], mentions=[mentioned(parsed, *pair) for pair in words])
+    pairs = mention_pairs.pairs_of(story)
     sizes = {"x": 1, "y": 2}
     chains = [[pairs.mentions[i].chain for i in side.tolist()] for side in (pairs.first, pairs.second)]
     wanted = [(sizes[a] * sizes[b]) ** -0.5 for a, b in zip(*chains, strict=True)]
