@@ -14,6 +14,7 @@ from itertools import combinations
 from typing import Any
 
 from evals.spans import Span, characters, covers, likeness, meets, same_name, spans, stem
+from rashomon.language.agencies import canonical
 
 Score = dict[str, Any]
 Miss = tuple[Any, ...]
@@ -270,14 +271,34 @@ def dates(side: Reading) -> Score:
 def copies(side: Reading) -> Score:
     """Characters taken from another article or an agency."""
     gold = characters(span for copy in side.key.get("copies", []) for span in spans(copy["spans"]))
-    taken = [{**span, "article": copy["article"]} for copy in side.dossier.get("copies", []) for span in copy["spans"]]
+    taken = [span for copy in side.dossier.get("copies", []) for span in _in_article(copy)]
     got = characters(spans(taken, side.names)) if gold else set()
+    return rates(len(gold & got), len(got), len(gold))
+
+
+def _in_article(copy: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [{**span, "article": copy["article"]} for span in copy["spans"]]
+
+
+def agencies(side: Reading) -> Score:
+    """Characters given to the agency that they are from: of `copies`, those of no article of the story.
+
+    The invented stories copy from agencies that no article credits: of those nothing can be found.
+    """
+    known = {stem(name) for name in side.names.values()} | set(side.names)
+    gold, got = (
+        {(canonical(copy["of"]), place) for copy in part if stem(copy["of"]) not in known for place in places(copy)}
+        for part, places in (
+            (side.key.get("copies", []), lambda copy: characters(spans(copy["spans"]))),
+            (side.dossier.get("copies", []), lambda copy: characters(spans(_in_article(copy), side.names))),
+        )
+    )
     return rates(len(gold & got), len(got), len(gold))
 
 
 MEASURES: tuple[Callable[[Reading], Score], ...] = (
     *(dropped, tellings, alignment, facts, disputes, quotes, speakers),
-    *(same_quote, voice, roots, entities, dates, copies),
+    *(same_quote, voice, roots, entities, dates, copies, agencies),
 )
 
 

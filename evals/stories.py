@@ -31,9 +31,10 @@ COLUMNS = (
     *(("dropped", "f1"), ("quotes", "f1"), ("speakers", "f1"), ("dates", "recall"), ("entities", "score")),
     *(("tellings", "recall"), ("alignment", "precision"), ("alignment", "recall"), ("alignment", "f1")),
     *(("disputes", "precision"), ("disputes", "recall"), ("disputes", "recall_all")),
-    *(("voice", "recall"), ("roots", "recall"), ("same_quote", "recall"), ("copies", "f1")),
+    *(("voice", "recall"), ("roots", "recall"), ("same_quote", "recall")),
+    *(("copies", "f1"), ("agencies", "f1")),
 )
-HEADS = "drop quot spkr date enti tell al.P al.R al.F di.P di.R di.A voic root same copy".split()
+HEADS = "drop quot spkr date enti tell al.P al.R al.F di.P di.R di.A voic root same copy agcy".split()
 
 
 @dataclass(frozen=True)

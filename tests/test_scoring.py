@@ -161,3 +161,26 @@ def test_the_scorer_beside_the_repository_gives_the_same_figures(seed):
     theirs, _ = shared_scorer().score({**keyed.key, "_texts": dict(keyed.texts)}, dossier)
     ours, _ = score(keyed.key, dossier, keyed.texts)
     assert {name: ours[name] for name in theirs} == theirs
+
+
+def test_an_agency_is_credited_by_any_of_its_names_and_for_its_own_characters():
+    def copied(of, start, stop, end="stop"):
+        return {"article": "a.txt", "of": of, "spans": [{"article": "a.txt", "start": start, end: stop}]}
+
+    key = {
+        "facts": [],
+        "disputes": [],
+        "quotes": [],
+        "voice": [],
+        "roots": [],
+        "entities": [],
+        "same_quote": [],
+        "copies": [copied("AP", 0, 100, "end"), copied("b", 200, 300, "end")],
+    }
+    articles = [{"id": "1", "uri": "a.txt"}, {"id": "2", "uri": "b.txt"}]
+    dossier = {name: [] for name in ("claims", "facts", "disputes", "actors", "quotes", "times")}
+    dossier |= {"articles": articles}
+    dossier["copies"] = [copied("The Associated Press", 0, 50), copied("Reuters", 50, 100), copied("2", 200, 300)]
+    found = score(key, dossier, {"a": "x" * 400, "b": "y"})[0]
+    assert (found["agencies"]["precision"], found["agencies"]["recall"]) == (0.5, 0.5)
+    assert found["copies"]["f1"] == 1.0
