@@ -10,27 +10,13 @@ import argparse
 import json
 from pathlib import Path
 
+from evals.texts import article_of
 from rashomon.models.encoder import OnnxReader
-from rashomon.records import Article, Figure
+from rashomon.records import Figure
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.extract.figures import find_figures
 
 SET = Path(__file__).with_name("figures_set.jsonl")
-
-
-def article(number: int, text: str) -> Article:
-    """One sentence as an article."""
-    name = f"{number:04}"
-    return Article(
-        article_id=name,
-        uri=name,
-        outlet=None,
-        title=None,
-        published=None,
-        published_by="unknown",
-        text=text,
-        story=None,
-    )
 
 
 def _same(a: float | None, b: float | None) -> bool:
@@ -66,7 +52,7 @@ def main() -> None:
     ask.add_argument("--misses", action="store_true")
     args = ask.parse_args()
     rows = [json.loads(line) for line in SET.read_text(encoding="utf-8").splitlines()]
-    parsed = list(parse([article(i, r["sentence"]) for i, r in enumerate(rows)], OnnxReader()))
+    parsed = list(parse([article_of(f"{i:04}", r["sentence"]) for i, r in enumerate(rows)], OnnxReader()))
     found: dict[int, list[Figure]] = {}
     for f in find_figures(parsed):
         found.setdefault(int(f.article_id), []).append(f)

@@ -9,7 +9,7 @@ from rashomon.pipeline import reading_stages
 from rashomon.records import Article, Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention
 from rashomon.stages.extract.claims import ClaimConfig, find_claims
 
-EVERY_SHAPE = ClaimConfig(min_fit=float("-inf"), max_overlap=1.0)
+EVERY_SHAPE = ClaimConfig(min_fit=float("-inf"), min_alone=float("-inf"), max_overlap=1.0)
 
 
 def article_of(name: str, text: str) -> Article:
