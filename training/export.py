@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import json
 import shutil
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -84,12 +85,12 @@ def write_onnx(model: Reader, path: Path) -> None:
 
 def quantised(model: Reader, out: Path) -> None:
     """Writes int8 with one scale per output channel; the embedding tables too."""
-    full = out.with_suffix(".float.onnx")
-    write_onnx(model, full)
-    quantize_dynamic(
-        full, out, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather", "Gemm"]
-    )
-    full.unlink()
+    with tempfile.TemporaryDirectory() as scratch:  # several may be exported at a time
+        full = Path(scratch) / "float.onnx"
+        write_onnx(model, full)
+        quantize_dynamic(
+            full, out, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather", "Gemm"]
+        )
     onnx.checker.check_model(str(out))
     if out.stat().st_size > LARGEST:
         raise ValueError(f"{out} has {out.stat().st_size} bytes")
@@ -109,7 +110,7 @@ def ship(data: Path, run: Path, weights: str, out: Path) -> str:
     trees = training_trees(data)
     seen = Lexicon.of((f, u, x) for t in trees for f, u, x in zip(t.words, t.upos, t.lemma, strict=True))
     out.mkdir(parents=True, exist_ok=True)
-    fresh = run / "reader.onnx"
+    fresh = out / "fresh.onnx"
     quantised(model, fresh)
     card = {
         "name": "rashomon-reader",

@@ -50,8 +50,8 @@ class ConflictConfig:
     min_likely: float = 0.15
     min_dispute: float = 0.02
     min_shown: float = 0.03
-    min_conflict: float = 0.3
-    min_bare_conflict: float = 0.35
+    min_conflict: float = 0.4
+    min_bare_conflict: float = 0.45
     most: int = 24
 
 
