@@ -266,6 +266,15 @@ def test_a_file_that_is_no_project_is_refused(tmp_path):
         Project.open(tmp_path)
 
 
+def test_a_damaged_project_is_one_clear_line(project, rashomon):
+    project.connection.execute("DROP TABLE article")
+    project.close()
+    done = rashomon("show", project.folder)
+    assert done.status == 1  # no story: nothing of the table is asked for
+    done = rashomon("update", project.folder)
+    assert (done.status, done.stderr.count("\n")) == (2, 1)
+
+
 def test_a_second_writer_is_told_to_wait_and_a_reader_is_not(project):
     project.add(pages())
     other = Project.open(project.folder)

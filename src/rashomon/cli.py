@@ -3,6 +3,7 @@
 import argparse
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -41,6 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except ProjectError as error:
         print(f"rashomon: {error}", file=sys.stderr)
+        return WRONG_USE
+    except sqlite3.Error as error:
+        print(f"rashomon: {arguments.project}: cannot be read: {error}", file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
