@@ -22,16 +22,16 @@ from pathlib import Path
 import numpy as np
 
 from evals.stories import SHARED
-from rashomon.engine.project import place
+from rashomon.engine.project import kept_of, place
 from rashomon.language import segment
 from rashomon.models.encoder import OnnxReader
 from rashomon.records import Article
 from rashomon.stages.annotate.parse import parse
-from rashomon.stages.group.arrivals import ArrivalConfig, profile_of, terms_of
+from rashomon.stages.group.arrivals import ArrivalConfig
 from rashomon.stages.group.linkage import average_linkage
 from rashomon.stages.group.pairs import LEAD, Reading, find_pairs, read
 from rashomon.stages.group.stories import cluster
-from rashomon.storage.project import Project, ReadArticle
+from rashomon.storage.project import Project
 from training.stories import markup
 
 STORIES = Path(__file__).resolve().parents[1] / "training" / "stories"
@@ -125,20 +125,7 @@ def tfidf_best(readings: Sequence[Reading], events: Sequence[str]) -> tuple[floa
 def arrived(articles: Sequence[Article], readings: Sequence[Reading], at_once: int) -> list[int]:
     """Return each article's story after all were added to a project, so many at a time, the earliest first."""
     order = sorted(range(len(articles)), key=lambda n: (readings[n].day or 0, n))
-    kept = [
-        ReadArticle(
-            article_id=a.article_id,
-            uri=a.uri,
-            outlet=a.outlet,
-            title=a.title,
-            day=r.day,
-            pin=None,
-            rows={},
-            profile=profile_of(r),
-            terms=terms_of(r, a.title),
-        )
-        for a, r in zip(articles, readings, strict=True)
-    ]
+    kept = [kept_of(article, reading, {}) for article, reading in zip(articles, readings, strict=True)]
     with tempfile.TemporaryDirectory() as scratch:
         project = Project.create(Path(scratch))
         for start in range(0, len(order), at_once):

@@ -14,7 +14,7 @@ from typing import Any
 from rashomon import __version__
 from rashomon.config import Config, read_config
 from rashomon.console import NOTHING_READ, WRONG_USE, pages_of, progress_of, say, show, workers_of
-from rashomon.records import Article, Dossier, StoryMember, content_id
+from rashomon.records import Article, content_id
 
 FEEDS = ("feeds.txt", "feeds.opml")
 IDLE_S = 20.0  # between two looks at which feeds are due
@@ -206,21 +206,11 @@ def _show(arguments: argparse.Namespace, _: Config) -> int:
         print(f"rashomon: {arguments.project}: {wanted}", file=sys.stderr)
         return NOTHING_READ
     if arguments.out:
-        write_folder(
-            arguments.out, found, project.rejected(), _articles_of(project, found), _members_of(project, found)
-        )
+        members = [m for d in found for m in project.members(d.story_id)]
+        articles = project.rows([m.article_id for m in members], {"Article": Article})[Article]
+        write_folder(arguments.out, found, project.rejected(), articles, members)
     if arguments.json or arguments.story:
         show(arguments, found)
     elif not arguments.out:
         print(listing([json.loads(d.json) for d in found]))
     return 0
-
-
-def _members_of(project: Any, dossiers: Sequence[Dossier]) -> list[StoryMember]:
-    return [m for d in dossiers for m in project.members(d.story_id)]
-
-
-def _articles_of(project: Any, dossiers: Sequence[Dossier]) -> list[Article]:
-    ids = [m.article_id for m in _members_of(project, dossiers)]
-    articles: list[Article] = project.rows(ids, {"Article": Article})[Article]
-    return articles

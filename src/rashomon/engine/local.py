@@ -132,7 +132,7 @@ class LocalEngine:
                     fresh = self._gather(mapped, partial(_read, stages, keep), batches, "reading")
                     tables.pop(Page, None)  # the raw pages are no longer needed
                 elif by == "story_id":
-                    stories = _by_story(tables)
+                    stories = by_story(tables)
                     fresh = self._gather(mapped, partial(weigh_packed, stages, keep), stories, "weighing")
                 else:
                     self.progress("grouping", 0, 1)
@@ -221,7 +221,7 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _by_story(tables: Tables) -> list[Tables]:
+def by_story(tables: Tables) -> list[Tables]:
     """One set of tables a story; within it articles in order of publication, everything else in order of article."""
     story_of = {member.article_id: member.story_id for member in tables.get(StoryMember, [])}
     articles = sorted(tables.get(Article, []), key=lambda a: (a.published or "~", a.uri, a.article_id))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from rashomon.engine.local import read_pages, weigh_packed
+from rashomon.engine.local import by_story, read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
 from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
@@ -21,7 +21,7 @@ from rashomon.stages.group.arrivals import (
     reading_of,
     terms_of,
 )
-from rashomon.stages.group.pairs import read
+from rashomon.stages.group.pairs import Reading, read
 from rashomon.storage.corrections import rulings
 from rashomon.storage.project import Placed, Project, ReadArticle
 
@@ -115,7 +115,11 @@ def read_article(
 def _kept(rows: dict[type, list[Any]], reader: ReaderModel) -> ReadArticle:
     article: Article = rows[Article][0]
     parsed: list[ParsedArticle] = rows.get(ParsedArticle, [])
-    seen = read(article, parsed[0].sentence_vectors if parsed else b"", reader)
+    return kept_of(article, read(article, parsed[0].sentence_vectors if parsed else b"", reader), rows)
+
+
+def kept_of(article: Article, seen: Reading, rows: Mapping[type, Sequence[Any]]) -> ReadArticle:
+    """What a project keeps of an article: its rows, and what grouping saw in it."""
     return ReadArticle(
         article_id=article.article_id,
         uri=article.uri,
@@ -144,7 +148,7 @@ def place(
     for start in range(0, len(waiting), ARRIVALS):
         tell("grouping", start, len(waiting))
         new = project.placed(waiting[start : start + ARRIVALS])
-        stories = dict.fromkeys(s for a in new for s in project.sharing(project.terms_of([a.article_id]), NEIGHBOURS))
+        stories = dict.fromkeys(s for a in new for s in project.sharing(a.article_id, NEIGHBOURS))
         around = [a for s in stories for a in project.latest_of(s, MEMBERS)]
         known = {a.article_id for a in new} | set(around)
         beyond = [a for a in project.others(new[len(new) // 2].day, BACKGROUND) if a not in known]
@@ -169,7 +173,7 @@ def _candidate(placed: Placed) -> Candidate:
 def _weigh(project: Project, work: Work) -> Iterator[str]:
     stages = work.weighing
     records = {record.__name__: record for stage in stages for record in stage.takes if record is not StoryMember}
-    ruled = {story_id: rulings(project, story_id) for story_id in project.ruled()}
+    ruled = rulings(project)
     stale = project.stale(
         lambda story_id, articles: content_id(work.made_by, story_id, *articles, *ruled.get(story_id, []))
     )
@@ -186,7 +190,5 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
 def _story(project: Project, story_id: str, records: Mapping[str, type], ruled: Sequence[Ruling]) -> Tables:
     members = project.members(story_id)
     tables = project.rows([m.article_id for m in members], records)
-    articles: list[Article] = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
-    rank = {a.article_id: n for n, a in enumerate(articles)}
-    ordered = {record: sorted(rows, key=lambda row: rank[row.article_id]) for record, rows in tables.items()}
-    return {**pack({**ordered, StoryMember: members}), Ruling: list(ruled)}
+    [story] = by_story({**tables, StoryMember: members})
+    return {**pack(story), Ruling: list(ruled)}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Ruling, content_id
-from rashomon.storage.project import Project, ProjectError
+from rashomon.storage.project import DROP_EMPTY, Project, ProjectError
 
 STORY_VERBS, ACTOR_VERBS = ("move", "merge"), ("same", "apart")
 
@@ -39,13 +39,15 @@ def log(project: Project) -> list[Correction]:
     ]
 
 
-def rulings(project: Project, story_id: str) -> list[Ruling]:
-    """What people said of the actors of a story and did not take back."""
-    return [
-        Ruling(story_id=story_id, one=c.about[1], other=c.about[2], same=c.verb == "same", by=c.by)
-        for c in log(project)
-        if c.verb in ACTOR_VERBS and c.about[0] == story_id and c.undone_by is None
-    ]
+def rulings(project: Project) -> dict[str, list[Ruling]]:
+    """What people said of the actors of each story and did not take back."""
+    out: dict[str, list[Ruling]] = {}
+    for c in log(project):
+        if c.verb in ACTOR_VERBS and c.undone_by is None:
+            story_id, one, other = c.about
+            ruling = Ruling(story_id=story_id, one=one, other=other, same=c.verb == "same", by=c.by)
+            out.setdefault(story_id, []).append(ruling)
+    return out
 
 
 def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str) -> Correction:
@@ -54,7 +56,7 @@ def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str)
     Raises ProjectError where the verb is unknown, or a story or article that it names is.
     """
     wanted = {"move": 2, "merge": 2, "same": 3, "apart": 3, "undo": 1}
-    if verb not in wanted or len(about) != wanted.get(verb):
+    if verb not in wanted or len(about) != wanted[verb]:
         raise ProjectError(f"{verb} {' '.join(about)}: no such correction; see `rashomon correct --help`")
     with project.change() as db:
         words = [*about]
@@ -79,7 +81,7 @@ def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str)
             target = content_id("moved", words[0], number) if words[1] == "new" else words[1]
             _hold(db, number, (old, target))
             _put(db, [words[0]], target, f"{by} moved it here")
-        db.execute("DELETE FROM story WHERE story_id NOT IN (SELECT story_id FROM article WHERE story_id NOT NULL)")
+        db.execute(DROP_EMPTY)
     return Correction(number=number, at=at, by=by, verb=verb, about=words)
 
 

@@ -7,7 +7,7 @@ the state after it. One process at a time may change a project (`Project.alone`)
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -48,6 +48,7 @@ INSERT INTO article (article_id, made_by, uri, outlet, title, day, pin) VALUES (
 ON CONFLICT (article_id) DO UPDATE SET made_by = excluded.made_by, outlet = excluded.outlet, title = excluded.title,
     day = excluded.day, fault = NULL, stage = NULL
 """
+DROP_EMPTY = "DELETE FROM story WHERE story_id NOT IN (SELECT story_id FROM article WHERE story_id NOT NULL)"
 COMMON = 400  # articles: a term that more have finds nothing
 
 
@@ -254,16 +255,17 @@ class Project:
         ).fetchone()
         return found[0] if found else None
 
-    def sharing(self, terms: Collection[str], most: int) -> list[str]:
-        """Stories of the articles that share most of these terms, a rare one weighing more; the nearest first."""
+    def sharing(self, article_id: str, most: int) -> list[str]:
+        """Stories of the articles that share most terms with this one, a rare one weighing more; the nearest first."""
         weight: dict[str, float] = {}
-        for term in sorted(terms):
+        terms = self.connection.execute("SELECT term FROM term WHERE article_id = ? ORDER BY term", (article_id,))
+        for (term,) in terms.fetchall():
             rows = self.connection.execute(
                 "SELECT article_id FROM term WHERE term = ? LIMIT ?", (term, COMMON + 1)
             ).fetchall()
             if len(rows) <= COMMON:
-                for (article_id,) in rows:
-                    weight[article_id] = weight.get(article_id, 0.0) + 1 / (1 + len(rows))
+                for (near_id,) in rows:
+                    weight[near_id] = weight.get(near_id, 0.0) + 1 / (1 + len(rows))
         near = sorted(weight, key=lambda a: (-weight[a], a))[:most]
         stories = (self._story_of(a) for a in near)
         return list(dict.fromkeys(s for s in stories if s))
@@ -273,14 +275,6 @@ class Project:
             "SELECT story_id FROM article WHERE article_id = ? AND pin IS NULL", (article_id,)
         ).fetchone()
         return found[0] if found else None
-
-    def terms_of(self, article_ids: Iterable[str]) -> set[str]:
-        """The terms of these articles."""
-        return {
-            term
-            for a in article_ids
-            for (term,) in self.connection.execute("SELECT term FROM term WHERE article_id = ?", (a,))
-        }
 
     def latest_of(self, story_id: str, most: int) -> list[str]:
         """The articles of a story, the latest first."""
@@ -322,7 +316,7 @@ class Project:
                 "UPDATE article SET story_id = ?, reason = ? WHERE article_id = ?",
                 [(m.story_id, m.reason, m.article_id) for m in members],
             )
-            db.execute("DELETE FROM story WHERE story_id NOT IN (SELECT story_id FROM article WHERE story_id NOT NULL)")
+            db.execute(DROP_EMPTY)
 
     def members(self, story_id: str) -> list[StoryMember]:
         """A story's articles with why each is in it."""
@@ -347,11 +341,6 @@ class Project:
             members.setdefault(story_id, []).append(article_id)
         wanted = {story_id: inputs_of(story_id, articles) for story_id, articles in members.items()}
         return {story_id: inputs for story_id, inputs in wanted.items() if known.get(story_id) != inputs}
-
-    def ruled(self) -> list[str]:
-        """Stories of whose actors people have said something."""
-        ask = "SELECT DISTINCT json_extract(about, '$[0]') FROM correction WHERE verb IN ('same', 'apart')"
-        return [story_id for (story_id,) in self.connection.execute(ask)]
 
     def put_dossier(self, inputs: str, dossier: Dossier) -> None:
         """Keep a story's record in place of an older one."""

@@ -21,8 +21,8 @@ Halves = NDArray[np.float16]
 class AlignConfig:
     """When claims are one fact.
 
-    `linkages`: least likeness (see `_linkage`) of two groups for them to become one, 0..1: of these the one is taken
-    under which the story's facts are expected to be best (see `expected_f1`).
+    `linkages`: least likeness (see `_Growth.linkage`) of two groups for them to become one, 0..1: of these the one is
+    taken under which the story's facts are expected to be best (see `expected_f1`).
     `min_pair`: least probability of two claims for them to bring their groups together.
     `halves`: share of a claim's words that two claims within it must hold for it to tell two things.
     `unjudged`: probability taken for a pair of different articles that was not worth judging.
