@@ -247,6 +247,10 @@ def test_a_truncated_dossier_is_one_line(length):
         parsed(WRITTEN.json.encode()[:length], "x.json")
 
 
+def test_a_change_by_a_report_that_has_lost_its_date_is_not_shown():
+    explained_or_refused(json.dumps(changed(DOSSIER, ("articles", 1, "published"), None)).encode())
+
+
 @given(st.sampled_from(PLACES), ODD)
 def test_a_dossier_with_an_odd_value_is_explained_or_one_line(path, value):
     explained_or_refused(json.dumps(changed(DOSSIER, path, value)).encode())

@@ -33,14 +33,10 @@ def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
         "claims": [c for c in view.claims.values() if c["id"] in told],
         "facts": facts,
         "disputes": disputes,
-        "timeline": [
-            {**e, "claims": c}
-            for e in view.dossier.get("timeline", ())
-            if e["fact"] in known and (c := among(e["claims"], told))
-        ],
-        "changes": [
-            c for c in view.dossier.get("changes", ()) if last_minute(c["at"]) <= latest and c["fact"] in known
-        ],
+        "timeline": rows_then(view.dossier.get("timeline", ()), known, told),
+        "changes": rows_then(
+            [c for c in view.dossier.get("changes", ()) if last_minute(c["at"]) <= latest], known, told
+        ),
     }
     return replace(view_of(dossier), handle=view.handle, outlet=view.outlet)
 
@@ -48,6 +44,11 @@ def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
 def is_dated(article: Row) -> bool:
     """Whether it is known to the day when an article came out; the date of its file does not tell."""
     return is_to_the_day(article["published"]) and article["published_by"] != "file"
+
+
+def rows_then(rows: Iterable[Row], known: set[str], told: set[str]) -> list[Row]:
+    """Return the rows of known facts with those of their claims that were told, where any was."""
+    return [{**row, "claims": c} for row in rows if row["fact"] in known and (c := among(row["claims"], told))]
 
 
 def among(claim_ids: Iterable[str], told: set[str]) -> list[str]:
