@@ -13,6 +13,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from evals.intervals import f1, share, shown
 from rashomon.language import segment
 from rashomon.models import catalog
 from rashomon.models.decode import Reading
@@ -22,55 +23,51 @@ from training import mentions
 from training.grammar import Sentence, open_gum, sentences
 
 Span = tuple[int, int]
-
-
-def percent(part: float, whole: float) -> str:
-    """A share in per cent with two decimals."""
-    return f"{100 * part / whole:.2f}" if whole else "n/a"
+F1 = f1("right", "gold", "found")
+MAIN = ("person", "organisation", "place")
 
 
 def grammar(reader: OnnxReader, trees: Sequence[Sentence]) -> None:
     """Tags, lemmas and arcs over gold words; LAS with full relations and with the part before the colon."""
-    right: Counter[str] = Counter()
     began = time.perf_counter()
     readings = reader.read([t.words for t in trees])
     took = time.perf_counter() - began
-    for tree, found in zip(trees, readings, strict=True):
-        for i in range(len(tree.words)):
-            arc = found.head[i] + 1 == tree.head[i]
-            right["words"] += 1
-            right["UPOS"] += found.upos[i] == tree.upos[i]
-            right["XPOS"] += found.xpos[i] == tree.xpos[i]
-            right["lemma"] += found.lemma[i] == tree.lemma[i]
-            right["UAS"] += arc
-            right["LAS"] += arc and found.rel[i].split(":")[0] == tree.rel[i].split(":")[0]
-            right["LAS with subtypes"] += arc and found.rel[i] == tree.rel[i]
-    shown = ", ".join(
-        f"{n} {percent(right[n], right['words'])}" for n in ("UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS with subtypes")
-    )
-    print(f"EWT dev, gold words: {shown}; {len(trees) / took:.0f} sentences a second on one thread")
+    parts = [_arcs(tree, found) for tree, found in zip(trees, readings, strict=True)]
+    print(f"EWT dev, gold words ({len(trees)} sentences): {len(trees) / took:.0f} sentences a second on one thread")
+    for name in ("UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS with subtypes"):
+        print(f"    {name} {shown(parts, share(name, 'words'))}")
 
 
-def f1(right: int, gold: int, found: int) -> str:
-    """Precision, recall, F1."""
-    return f"P {percent(right, found)} R {percent(right, gold)} F1 {percent(2 * right, gold + found)}"
+def _arcs(tree: Sentence, found: Reading) -> Counter[str]:
+    """What one sentence adds."""
+    right: Counter[str] = Counter(words=len(tree.words))
+    for i in range(len(tree.words)):
+        arc = found.head[i] + 1 == tree.head[i]
+        right["UPOS"] += found.upos[i] == tree.upos[i]
+        right["XPOS"] += found.xpos[i] == tree.xpos[i]
+        right["lemma"] += found.lemma[i] == tree.lemma[i]
+        right["UAS"] += arc
+        right["LAS"] += arc and found.rel[i].split(":")[0] == tree.rel[i].split(":")[0]
+        right["LAS with subtypes"] += arc and found.rel[i] == tree.rel[i]
+    return right
 
 
 def borders(trees: Sequence[Sentence], name: str) -> None:
     """Sentence and word spans over text rebuilt from CoNLL-U: a line a paragraph, else one space between sentences."""
     texts: dict[str, str] = defaultdict(str)
     gold: dict[str, list[Span]] = defaultdict(list)
-    words = Counter[str]()
+    words: dict[str, Counter[str]] = defaultdict(Counter)
     for tree in trees:
         text = texts[tree.doc]
         text += ("\n" if tree.new_paragraph else " ") if text else ""
         gold[tree.doc].append((len(text), len(text) + len(tree.text)))
         texts[tree.doc] = text + tree.text
         mine, theirs = set(segment.tokens(tree.text, 0, len(tree.text))), set(_word_spans(tree))
-        words.update(right=len(mine & theirs), gold=len(theirs), found=len(mine))
+        words[tree.doc].update(right=len(mine & theirs), gold=len(theirs), found=len(mine))
     hits = [(set(gold[d]), set(segment.sentences(t, 0, len(t)))) for d, t in texts.items()]
-    whole = [sum(len(a & b) for a, b in hits), sum(len(a) for a, _ in hits), sum(len(b) for _, b in hits)]
-    print(f"{name}, raw text: sentences {f1(*whole)}; words {f1(words['right'], words['gold'], words['found'])}")
+    parts = [Counter(right=len(a & b), gold=len(a), found=len(b)) for a, b in hits]
+    print(f"{name}, raw text ({len(trees)} sentences):")
+    print(f"    sentences F1 {shown(parts, F1)}; words F1 {shown(list(words.values()), F1)}")
 
 
 def _word_spans(tree: Sentence) -> list[Span]:
@@ -85,22 +82,26 @@ def _word_spans(tree: Sentence) -> list[Span]:
 
 def names(reader: OnnxReader, rows: Sequence[mentions.Named], name: str) -> None:
     """Exact spans with the right kind; a found span whose words a set leaves open is not counted against the reader."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for row, found in zip(rows, reader.read([r.words for r in rows]), strict=True):
-        gold = set(row.spans)
-        for span in gold:
-            counts[span[2]]["gold"] += 1
-        for span in found.mentions:
-            if span in gold:
-                counts[span[2]].update(right=1, found=1)
-            elif not _open(row, span):
-                counts[span[2]]["found"] += 1
-    kinds = [k for k in mentions.KINDS if counts[k]["gold"]]
-    every = [sum(counts[k][n] for k in kinds) for n in ("right", "gold", "found")]
-    print(f"{name} ({len(rows)} sentences), all: {f1(*every)}")
-    for kind in kinds:
-        right, gold_spans, found_spans = (counts[kind][n] for n in ("right", "gold", "found"))
-        print(f"    {kind} ({gold_spans}): {f1(right, gold_spans, found_spans)}")
+    readings = reader.read([r.words for r in rows])
+    parts = [_spans(row, found) for row, found in zip(rows, readings, strict=True)]
+    whole = sum(parts, Counter[str]())
+    kinds = [k for k in mentions.KINDS if whole[f"gold {k}"]]
+    print(f"{name} ({len(rows)} sentences):")
+    for title, of in (("all", kinds), (" ".join(MAIN), [*MAIN]), *((k, [k]) for k in kinds)):
+        sums = [Counter({n: sum(p[f"{n} {k}"] for k in of) for n in ("right", "gold", "found")}) for p in parts]
+        total = sum(sums, Counter[str]())
+        precision, recall = share("right", "found")(total), share("right", "gold")(total)
+        print(f"    {title} ({total['gold']}): P {precision:.3f} R {recall:.3f} F1 {shown(sums, F1)}")
+
+
+def _spans(row: mentions.Named, found: Reading) -> Counter[str]:
+    """What one sentence adds."""
+    gold = set(row.spans)
+    counts = Counter({f"gold {k}": sum(s[2] == k for s in gold) for k in mentions.KINDS})
+    for span in found.mentions:
+        counts[f"right {span[2]}"] += span in gold
+        counts[f"found {span[2]}"] += span in gold or not _open(row, span)
+    return counts
 
 
 def _open(row: mentions.Named, span: tuple[int, int, str]) -> bool:
@@ -120,8 +121,9 @@ def unseen(reader: OnnxReader, rows: Sequence[mentions.Named], seen: set[str], n
         for s in r.spans
         if s[2] == "person" and not any(w.lower() in seen for w in r.words[s[0] : s[1]])
     ]
-    share = percent(sum(s in f.mentions for s, f in new), len(new))
-    print(f"{name}: recall of {len(new)} persons with no word in a training name {share}")
+    parts = [Counter(right=int(s in f.mentions), all=1) for s, f in new]
+    recall = shown(parts, share("right", "all"))
+    print(f"{name}: recall of {len(new)} persons with no word in a training name {recall}")
 
 
 def speed(reader: OnnxReader, trees: Sequence[Sentence]) -> None:
@@ -176,6 +178,7 @@ def main() -> None:
         print(f"skipped: no data at {args.data}")
         return
     reader = OnnxReader(args.weights) if args.weights else OnnxReader()
+    print(f"network {reader.sha256}, 95 % bootstrap intervals over sentences")
     dev = list(sentences(args.data / "grammar/ewt_dev.conllu"))
     grammar(reader, dev)
     borders(dev, "EWT dev")

@@ -38,6 +38,8 @@ def direct(parse, *actors):
         ("„The dam held“, she said.", ["The dam held"]),
         ("»The dam held«, she said.", ["The dam held"]),
         ("``The dam held,'' she said.", ["The dam held,"]),
+        ("''The dam held,'' she said.", ["The dam held,"]),
+        ("The men's boats, ''all six'', sank.", ["all six"]),
         ("“The dam held,” she said, “and the town slept.”", ["The dam held,", "and the town slept."]),
         ("They spoke of a “grave and needless” loss.", ["grave and needless"]),
     ],

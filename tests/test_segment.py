@@ -135,3 +135,12 @@ def test_wrapped_text_is_joined_across_its_line_breaks():
 
 def test_short_lines_of_a_list_stay_apart():
     assert len(split("One thing\nAnother thing\nA third thing\nThe last thing")) == 4
+
+
+def test_a_photo_credit_is_no_part_of_its_caption():
+    assert split("The lock at Korva Image: Ida Bale. It opened in May.") == [
+        "The lock at Korva",
+        "Image: Ida Bale.",
+        "It opened in May.",
+    ]
+    assert split("She has the image: a lock.") == ["She has the image: a lock."]

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
-ARC, REL, CLAIM, SHAPE_COUNT = 256, 96, 96, 8
+ARC, REL, CLAIM, ROLE, PATHS, SHAPE_COUNT = 256, 96, 96, 80, 7, 8
 
 
 @dataclass(frozen=True)
@@ -180,3 +180,61 @@ class Reader(nn.Module):
         picked = torch.gather(head, 1, chosen.reshape(b, w * k, 1).expand(-1, -1, REL)).reshape(b, w, k, REL)
         crossed = picked @ self.rel(dep).reshape(b, w, -1, REL).transpose(2, 3)
         return crossed + self.rel_from_dep(dep)[:, :, None, :] + self.rel_from_head(picked)
+
+
+class Meaning(nn.Module):
+    """What a sentence says of its predicates: roles, factuality, reporting.
+
+    A layer of its own beside the encoder's last, so that the grammar, mention and claim heads stay as they are.
+    """
+
+    def __init__(self, roles: int, dropout: float = 0.15) -> None:
+        super().__init__()
+        self.layer = Layer()
+        self.grammar = nn.Linear(WIDTH, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH)
+        self.drop = nn.Dropout(dropout)
+        self.predicate_word = nn.Sequential(nn.Linear(WIDTH, 128), nn.GELU(), nn.Linear(128, 2))
+        self.factual = nn.Sequential(nn.Linear(WIDTH, 128), nn.GELU(), nn.Linear(128, 1))
+        self.of, self.by = nn.Linear(WIDTH, ROLE), nn.Linear(WIDTH, ROLE)
+        self.role = nn.Linear(ROLE, roles * ROLE, bias=False)
+        self.role_of, self.role_by = nn.Linear(ROLE, roles), nn.Linear(ROLE, roles, bias=False)
+        self.role_path = nn.Sequential(nn.Linear(PATHS, 32), nn.GELU(), nn.Linear(32, roles))
+        nn.init.normal_(self.role.weight, std=0.02)
+
+    def words(self, state: Tensor, grammar: Tensor, mask: Tensor, first: Tensor) -> Tensor:
+        """The encoder's fifth layer and its grammar mix, both [B,L,384]; mask [B,L]; first [B,W] → [B,W,384]."""
+        bias = (1.0 - mask[:, None, None, :].to(state.dtype)) * -10000.0
+        state = self.layer(state, bias)
+        return self.drop(self.norm(_at(state, first) + self.grammar(_at(grammar, first))))
+
+    def roles(self, words: Tensor, arcs: Tensor, predicates: Tensor | None = None) -> Tensor:
+        """Words [B,W,384], arcs [B,W,1+W] as log-probabilities of heads → role scores [B,P,W,roles].
+
+        predicates [B,P]: indices of words; None: each word.
+        """
+        b, w, _ = words.shape
+        paths = self.paths(arcs)
+        if predicates is not None:
+            paths = torch.gather(paths, 1, predicates[:, :, None, None].expand(-1, -1, w, PATHS))
+        of = self.drop(functional.gelu(self.of(words if predicates is None else _at(words, predicates))))
+        by = self.drop(functional.gelu(self.by(words)))
+        p = of.shape[1]
+        crossed = self.role(of).reshape(b, -1, ROLE) @ by.transpose(1, 2)
+        crossed = crossed.reshape(b, p, -1, w).transpose(2, 3)
+        return crossed + self.role_of(of)[:, :, None, :] + self.role_by(by)[:, None, :, :] + self.role_path(paths)
+
+    def paths(self, arcs: Tensor) -> Tensor:
+        """How each word (second) hangs together with each (first), as probabilities of short paths: [B,W,W,PATHS].
+
+        Its child, its head, its child's child, its head's head, its sibling, its head's sibling, its sibling's child.
+        """
+        up = torch.exp(arcs)[:, :, 1:]
+        down, above = up.transpose(1, 2), up @ up
+        beside = up @ down
+        return torch.stack([down, up, above.transpose(1, 2), above, beside, above @ down, beside @ down], -1)
+
+
+def _at(state: Tensor, places: Tensor) -> Tensor:
+    """[B,L,384] and [B,W] → [B,W,384]."""
+    return torch.gather(state, 1, places[:, :, None].expand(-1, -1, WIDTH))

@@ -15,7 +15,7 @@ from sklearn.metrics import average_precision_score
 from tokenizers import Tokenizer
 
 from rashomon.models.pieces import Pieces
-from training import export, fit, mentions, tellings
+from training import export, fit, meaning, mentions, tellings
 from training.batches import Encoded, Labels, batches, collated, encoded, numbered
 from training.grammar import sentences, training_trees
 from training.network import Reader, Sizes
@@ -215,7 +215,7 @@ def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Piece
 
 
 def main() -> None:
-    """Stages A to D, then the export."""
+    """Stages A to D, the export, and the heads of meaning."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
     ask.add_argument("--out", type=Path, default=Path(".runs/reader"))
@@ -234,7 +234,11 @@ def main() -> None:
         if name in args.stages:
             run_later(stage, args.data, args.out, labels, pieces)
     if args.ship:
-        print(export.ship(args.data, args.out, STAGE_D.save, args.ship))
+        export.ship(args.data, args.out, STAGE_D.save, args.ship)
+        train, dev = meaning.examples(args.data, args.ship)
+        heads = meaning.new_meaning()
+        meaning.fit(heads, train, dev, meaning.Plan(meaning.PASSES, SEED, args.out / "meaning.pt"))
+        print(meaning.ship(args.ship, heads.eval(), args.ship))
 
 
 if __name__ == "__main__":

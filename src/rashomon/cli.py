@@ -13,7 +13,7 @@ from pathlib import Path
 from rashomon import __version__
 from rashomon.cli_project import add_verbs
 from rashomon.config import Config, ConfigError, read_config
-from rashomon.console import NOTHING_READ, WRONG_USE, export, pages_of, progress_of, say, workers_of
+from rashomon.console import NOTHING_READ, WRONG_USE, export, pages_of, progress_of, reader_of, say, workers_of
 from rashomon.language.moments import is_moment
 from rashomon.records import Article, Dossier, Rejected
 from rashomon.storage.project import ProjectError
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("rashomon: interrupted; nothing half-written was left", file=sys.stderr)
         return INTERRUPTED
-    except ProjectError as error:
+    except (ProjectError, ConfigError) as error:
         print(f"rashomon: {error}", file=sys.stderr)
         return WRONG_USE
     except sqlite3.Error as error:
@@ -108,14 +108,13 @@ def _moment(text: str) -> str:
 
 def _compare(arguments: argparse.Namespace, config: Config) -> int:
     from rashomon.engine.local import ALONE, LocalEngine, Pool
-    from rashomon.models.encoder import reader_model
     from rashomon.pipeline import all_stages
 
     pages, refused = pages_of(arguments)
     say(refused)
     if arguments.one_story:
         pages = [replace(page, story="one story") for page in pages]
-    reader = reader_model(config.reader.path)
+    reader = reader_of(config)
     engine = LocalEngine(workers_of(config), progress_of(arguments.quiet, sys.stderr.isatty()))
     tables = engine.run(all_stages(config, reader), pages, None if arguments.tables else (Article, Dossier))
     rejected = [*refused, *tables.get(Rejected, [])]
@@ -137,13 +136,12 @@ def _compare(arguments: argparse.Namespace, config: Config) -> int:
 def _read(arguments: argparse.Namespace, config: Config) -> int:
     from rashomon.engine.local import LocalEngine
     from rashomon.exports.readings import reading_lines
-    from rashomon.models.encoder import reader_model
     from rashomon.pipeline import reading_stages
 
     pages, refused = pages_of(arguments)
     say(refused)
     engine = LocalEngine(workers_of(config), progress_of(arguments.quiet, sys.stderr.isatty()))
-    tables = engine.run(reading_stages(reader_model(config.reader.path)), pages)
+    tables = engine.run(reading_stages(reader_of(config)), pages)
     say(tables.get(Rejected, []))
     lines = list(reading_lines(tables))
     if arguments.out:

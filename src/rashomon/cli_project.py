@@ -13,7 +13,7 @@ from typing import Any
 
 from rashomon import __version__
 from rashomon.config import Config, read_config
-from rashomon.console import NOTHING_READ, WRONG_USE, pages_of, progress_of, say, show, workers_of
+from rashomon.console import NOTHING_READ, WRONG_USE, pages_of, progress_of, reader_of, say, show, workers_of
 from rashomon.records import Article, content_id
 
 FEEDS = ("feeds.txt", "feeds.opml")
@@ -152,11 +152,10 @@ def _config_of(project: Any) -> Config:
 def _bring_up_to_date(project: Any, arguments: argparse.Namespace, before: str = "") -> int:
     from rashomon.engine.local import ALONE, Pool
     from rashomon.engine.project import Work, update
-    from rashomon.models.encoder import reader_model
     from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
 
     config = _config_of(project)
-    reader = reader_model(config.reader.path)
+    reader = reader_of(config)
     counts = project.counts()
     few = counts["added"] - counts["read"] - counts["rejected"] <= ALONE and counts["stories"] > 0
     progress = progress_of(arguments.quiet, sys.stderr.isatty())

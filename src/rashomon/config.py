@@ -24,6 +24,7 @@ class ReaderConfig:
     """Which model reads."""
 
     path: str = ""  # folder with reader.onnx, reader.json and tokenizer.json; empty: the one in the package
+    spacy: str = ""  # name or folder of an installed spaCy pipeline that reads grammar and names; empty: none
 
 
 @dataclass(frozen=True, kw_only=True)

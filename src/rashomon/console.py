@@ -6,10 +6,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rashomon.config import Config
+from rashomon.config import Config, ConfigError
 from rashomon.records import Article, Dossier, Page, Rejected, StoryMember
+
+if TYPE_CHECKING:
+    from rashomon.models.readers import Reader
 
 NOTHING_READ, WRONG_USE = 1, 2
 
@@ -42,6 +45,20 @@ def progress_of(quiet: bool, is_terminal: bool) -> Callable[[str, int, int], Non
         print(f"\r{phase} {done}/{total}", end=end, file=sys.stderr, flush=True)
 
     return None if quiet or not is_terminal else show
+
+
+def reader_of(config: Config) -> "Reader":
+    """Return the reader that the settings ask for.
+
+    Raises ConfigError where it cannot be used.
+    """
+    from rashomon.models.decode import UnknownReaderError
+    from rashomon.models.readers import chosen
+
+    try:
+        return chosen(config.reader.path, config.reader.spacy)
+    except UnknownReaderError as error:
+        raise ConfigError(str(error)) from error
 
 
 def workers_of(config: Config) -> int:

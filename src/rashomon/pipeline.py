@@ -2,7 +2,7 @@
 
 from rashomon import __version__
 from rashomon.config import Config
-from rashomon.models.encoder import OnnxReader
+from rashomon.models.readers import Reader
 from rashomon.records import (
     Actor,
     Article,
@@ -58,7 +58,7 @@ from rashomon.stages.write.dossier import write_dossier
 ARTICLE, STORY, EVERYTHING = "article_id", "story_id", ""
 
 
-def reading_stages(reader: OnnxReader) -> tuple[Stage, ...]:
+def reading_stages(reader: Reader) -> tuple[Stage, ...]:
     """What is done with one article at a time: `rashomon read` stops here."""
     return (
         Stage(name="clean", takes=(Page,), gives=Article, run=clean, by=ARTICLE),
@@ -84,7 +84,7 @@ def reading_stages(reader: OnnxReader) -> tuple[Stage, ...]:
     )
 
 
-def grouping_stages(reader: OnnxReader) -> tuple[Stage, ...]:
+def grouping_stages(reader: Reader) -> tuple[Stage, ...]:
     """Where articles meet: stories over all articles at once, then each story's actors."""
     return (
         Stage(
@@ -127,7 +127,7 @@ def weighing_stages() -> tuple[Stage, ...]:
     )
 
 
-def writing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
+def writing_stages(config: Config, reader: Reader) -> tuple[Stage, ...]:
     """The record of one story, from everything that is known of it."""
     read = (Article, ParsedArticle, LocalActor, Figure, Quote, Claim)
     weighed = (Actor, Time, Copy, Echo, Fact, Root, Dispute, Omission, Standing, Event, Interest, Change)
@@ -148,6 +148,6 @@ def writing_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
     )
 
 
-def all_stages(config: Config, reader: OnnxReader) -> tuple[Stage, ...]:
+def all_stages(config: Config, reader: Reader) -> tuple[Stage, ...]:
     """The whole way from page to record."""
     return (*reading_stages(reader), *grouping_stages(reader), *weighing_stages(), *writing_stages(config, reader))

@@ -85,6 +85,11 @@ class ParsedArticle:
     telling: list[float]  # probability that the token heads a claim
     sentence_vectors: bytes  # float16 [sentences, 384], unit length
     token_vectors: bytes  # int8 [tokens, 96]; a claim's vector is the normalised mean over its tokens
+    reporting: list[float] = field(default_factory=list)  # probability that the token puts words in someone's mouth
+    factual: list[float] = field(default_factory=list)  # at a predicate: -3 (did not happen) to 3 (did); else 0
+    role_predicate: list[int] = field(default_factory=list)  # index of the token that has the role ...
+    role_token: list[int] = field(default_factory=list)  # ... of the token that heads it ...
+    role: list[str] = field(default_factory=list)  # ... and its name: A0, A1, ..., TMP, LOC, NEG, MOD (PropBank)
 
 
 # --- extract: siblings that do not import each other ------------------------------------------------------------------

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from rashomon.language import roles
 from rashomon.language.reporting import base_form
 from rashomon.records import ParsedArticle
 
@@ -57,6 +58,30 @@ class Tree:
     def _sentences(self) -> dict[int, range]:
         rows = self.parsed.token_sentence
         return {n: range(bisect_left(rows, n), bisect_right(rows, n)) for n in dict.fromkeys(rows)}
+
+    @cached_property
+    def _roles(self) -> dict[int, list[tuple[str, int]]]:
+        columns = zip(self.parsed.role_predicate, self.parsed.role, self.parsed.role_token, strict=True)
+        found: dict[int, list[tuple[str, int]]] = {}
+        for predicate, role, token in columns:
+            found.setdefault(predicate, []).append((role, token))
+        return found
+
+    def in_role(self, predicate: int, *names: str) -> list[int]:
+        """Return the tokens that head these roles of a predicate (PropBank: A0, A1, TMP), left to right."""
+        return [token for role, token in self._roles.get(predicate, ()) if role in names]
+
+    def role_words(self, predicate: int, token: int) -> list[int]:
+        """Return the tokens of the role that the token heads at the predicate."""
+        offset = self.sentence_of(token).start
+        head = [h - offset if h >= 0 else -1 for h in self.parsed.head[offset : self.sentence_of(token).stop]]
+        rel = self.parsed.rel[offset : offset + len(head)]
+        words = roles.span(head, rel, roles.below(head), (predicate - offset, token - offset))
+        return [w + offset for w in words]
+
+    def reports(self, token: int) -> float:
+        """Return the probability that the token puts words or thoughts in someone's mouth, as the reader sees it."""
+        return self.parsed.reporting[token] if self.parsed.reporting else 0.0
 
     def word(self, token: int) -> str:
         """Return the token's letters."""

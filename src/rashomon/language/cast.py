@@ -46,7 +46,9 @@ SHORT_TITLES = {
 AGES = frozenset("old year year-old".split())  # "the 21-year-old said", however it is cut into words
 INDEFINITE = frozenset("a an one another other two three some several many".split())
 LONGEST_NAME = 5  # words
-BRANCHES = ("acl:relcl", "acl", "appos", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
+CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
+BRANCHES = (*CLAUSES, "appos")
+NOMINAL = ("NOUN", "PROPN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,17 @@ class Cast:
             found = topic
         else:
             found = next((w for rule in rules if (w := rule(token, hints)).name), NOBODY)
-        return Who(found.actor, found.name or self._words(start, stop), start, stop)
+        name = found.name or self._words(start, stop)
+        return Who(found.actor, name, start, max(stop, self._introduction(token)))
+
+    def _introduction(self, token: int) -> int:
+        """Return where a name stops with what introduces it: "Ivan Petrov, a reader in Omsk"; 0 where nothing does."""
+        tree = self._tree
+        beside = [c for c in tree.kids(token, "appos") if c > token] if tree.parsed.upos[token] in NOMINAL else []
+        if not beside:
+            return 0
+        cut = [c for t in tree.under(beside[0]) for c in tree.children[t] if tree.rel(c) in CLAUSES]
+        return tree.span(tree.under(beside[0], without=cut))[1]
 
     def is_person(self, who: Who) -> bool:
         """Whether the source is known to be a person."""

@@ -31,6 +31,9 @@ CLOSING = set("”»›」』’") | set("\"'“‘«`")
 ELISIONS = re.compile(
     r"(?:\d0s?\b|\d\d\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cos\b|n\b|bout\b|round\b|s\b|t\b)", re.I
 )
+OPENING_TWICE = re.compile(
+    r"(?<![^\s(\[—–-])''(?=[^\s'])"
+)  # two apostrophes for a double mark, as wire services send it
 PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 SENTENCE_STOP = re.compile(r"[.!?…](?=\s+[^\W\d_a-z])")
 LONGEST_SINGLE = 1200  # characters; a longer stretch between single marks is two apostrophes
@@ -74,8 +77,9 @@ def find_quotations(text: str) -> list[Quotation]:
 
 def _unify(text: str) -> str:
     """Give typewriter doubles (``, '') and HTML's primes one form of the same length."""
-    text = re.sub(r"``", "“ ", text)
-    return re.sub(r"''(?!')", "” ", text) if "“ " in text else text.replace("''", '" ')
+    if "``" in text:
+        return re.sub(r"''(?!')", "” ", text.replace("``", "“ "))
+    return OPENING_TWICE.sub(' "', text).replace("''", '" ')
 
 
 def _read(text: str, start: int, stop: int) -> list[Quotation]:

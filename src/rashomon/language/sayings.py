@@ -5,7 +5,7 @@ function each, and listed in `PATTERNS`; none looks at who the source is.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rashomon.language.arcs import REMEMBERED, Tree
@@ -26,6 +26,7 @@ from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, noun
 
 ORDER = ("clause", "person", "naming", "deed", "estimate", "topic", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
+SURE = 0.5  # least probability that a word reports, for a saying that no pattern finds
 TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())
 
 
@@ -33,7 +34,8 @@ TELLING = frozenset("tell inform assure notify brief advise remind warn text".sp
 class Saying:
     """A cue, who speaks by it and what. Tokens are indices into the article, spans are characters.
 
-    `shape` is the form of the content (clause, thing, deed, person, naming, quote, adverb, according, citing, noun).
+    `shape` is the form of the content (clause, thing, deed, person, naming, quote, adverb, according, citing, noun;
+    read where no pattern but the reader itself sees it).
     `source` is -1 where nobody is named; `hearer` is whom it was told, or -1.
     """
 
@@ -49,7 +51,29 @@ class Saying:
 @lru_cache(maxsize=REMEMBERED)  # quotes and attributions both rest on them
 def find_sayings(tree: Tree) -> list[Saying]:
     """Return all sayings of the article in the order of their cues."""
-    return [s for token in range(len(tree.parsed.head)) for pattern in PATTERNS for s in pattern(tree, token)]
+    found = []
+    for token in range(len(tree.parsed.head)):
+        ruled = [s for pattern in PATTERNS for s in pattern(tree, token)]
+        found += [_sourced(tree, s) for s in ruled] or list(_read(tree, token))
+    return found
+
+
+def _sourced(tree: Tree, saying: Saying) -> Saying:
+    """Give a saying whose source no arc shows the one that the reader sees."""
+    seen = tree.in_role(saying.cue, "A0") if saying.source < 0 and tree.reports(saying.cue) >= SURE else []
+    return replace(saying, source=seen[0]) if seen else saying
+
+
+def _read(tree: Tree, token: int) -> Iterator[Saying]:
+    """Take a saying from the reader alone: a word that reports, who does it (A0) and what (A1)."""
+    if tree.reports(token) < SURE:
+        return
+    contents = [strip(tree, tree.role_words(token, t)) for t in tree.in_role(token, "A1")]
+    sources = tree.in_role(token, "A0")
+    if contents and sources:
+        sense = next(iter(VERBS.get(tree.lemma(token), ())), None)
+        stance = _stance(tree, token, sense, "clause") if sense else NOUNS.get(tree.lemma(token), "asserted")
+        yield Saying(token, tree.lemma(token), stance, "read", sources[0], tuple(dict.fromkeys(contents)))
 
 
 def _verb(tree: Tree, token: int) -> Iterator[Saying]:

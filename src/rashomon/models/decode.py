@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+PREDICATE = 0.5  # least probability of a predicate
+
+# Roles of a predicate's words (PropBank; Bonial et al. 2014): numbered arguments, modifiers, relative words; "" none.
+ROLES = (
+    *("", "A0", "A1", "A2", "A3", "A4", "TMP", "LOC", "NEG", "MOD", "ADV", "MNR", "ADJ", "DIS", "EXT", "PRP", "CAU"),
+    *("DIR", "PRD", "GOL", "COM", "R-A0", "R-A1", "R-other"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,14 @@ class Reading:
     telling: list[float]
     sentence_vector: Floats  # [384], unit length
     token_vectors: Floats  # [n, 96], within -1..1; a span's vector is the normalised mean of its rows
+    # what follows is empty where a reader does not tell it
+    reporting: list[float] = field(default_factory=list)  # probability that the word puts words in someone's mouth
+    factual: list[float] = field(default_factory=list)  # at a predicate: -3 (did not happen) to 3 (did); else 0
+    roles: list[tuple[int, int, str]] = field(default_factory=list)  # predicate, head word of the role, name
+
+
+class UnknownReaderError(ValueError):
+    """A reader that the settings name and that cannot be used; the message names it and says why."""
 
 
 class ReaderModel(Protocol):
@@ -135,6 +150,19 @@ def best_tags(scores: Floats, there: NDArray[Any], tags: Sequence[str]) -> NDArr
     for i in range(scores.shape[1] - 1, 0, -1):
         out[:, i - 1] = came[rows, i, out[:, i]]
     return out
+
+
+def predicates(marked: Floats, factual: Floats, best: NDArray[Any]) -> tuple[list[float], list[tuple[int, int, str]]]:
+    """Factuality of each word, 0 where it is no predicate, and the roles of the predicates.
+
+    marked [n,2]: probability that a word is a predicate, and that it reports; factual [n]; best [n,n]: the number of
+    the role that the second word heads at the first.
+    """
+    found = np.flatnonzero(marked[:, 0] >= PREDICATE)
+    values = np.zeros(len(marked), dtype=np.float32)
+    values[found] = factual[found].clip(-3.0, 3.0)
+    roles = [(int(p), int(w), ROLES[best[p, w]]) for p in found for w in np.flatnonzero(best[p])]
+    return values.tolist(), roles
 
 
 def mentions(best: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -22,6 +22,7 @@ LONGEST = 512  # word pieces the network can place
 PIECES_A_BATCH = 2048
 RUN_PIECES = 32  # what a run of the network costs whatever it holds, in word pieces: some 4 ms at 0.125 ms a piece
 OUTPUTS = ("upos", "xpos", "lemma", "heads", "head_scores", "rels", "mentions", "sentence", "claims", "telling")
+MEANING = ("predicates", "factual", "roles")  # outputs that another network may lack
 
 Arrays = dict[str, NDArray[Any]]
 Encoded = tuple[list[int], list[int], list[int]]  # pieces, shapes, first piece of each word
@@ -59,6 +60,7 @@ class _Loaded:
     pieces: Pieces
     labels: dict[str, list[str]]
     lexicon: lemmas.Lexicon
+    outputs: tuple[str, ...]
 
     def run(self, batch: Sequence[Encoded]) -> Arrays:
         """The network's outputs for one padded batch, by name."""
@@ -70,7 +72,7 @@ class _Loaded:
             words[0, row, : len(first)], words[1, row, : len(first)] = first, 1
         feed = {"input_ids": pieces[0], "shapes": pieces[1], "attention_mask": pieces[2]}
         feed |= {"word_index": words[0], "word_mask": words[1]}
-        return dict(zip(OUTPUTS, self.session.run(list(OUTPUTS), feed), strict=True))
+        return dict(zip(self.outputs, self.session.run(list(self.outputs), feed), strict=True))
 
     def tags(self, scores: Sequence[NDArray[Any]]) -> list[list[int]]:
         """The best mention tags of each sentence, from its words' scores; all at once, for it goes word by word."""
@@ -94,6 +96,11 @@ class _Loaded:
         root = head.index(-1) if n else -1
         vectors = np.zeros((len(words), a["claims"].shape[-1]), dtype=np.float32)
         vectors[:n] = a["claims"][:n]
+        meaning: dict[str, Any] = {}
+        if "roles" in a:
+            factual, roles = decode.predicates(a["predicates"][:n], a["factual"][:n], a["roles"][:n, :n])
+            reporting = [*a["predicates"][:n, 1].tolist(), *[0.0] * rest]
+            meaning = {"reporting": reporting, "factual": factual + [0.0] * rest, "roles": roles}
         return Reading(
             upos=[u for u, _ in tags] + ["X"] * rest,
             xpos=[x for _, x in tags] + ["FW"] * rest,
@@ -105,6 +112,7 @@ class _Loaded:
             telling=[float(x) for x in a["telling"][:n]] + [0.0] * rest,
             sentence_vector=a["sentence"].astype(np.float32),
             token_vectors=vectors,
+            **meaning,
         )
 
 
@@ -160,7 +168,9 @@ def _loaded(folder: str) -> _Loaded:
     )
     labels = {name: card[name] for name in ("upos", "xpos", "lemma", "rel", "mention")}
     pieces = Pieces(Tokenizer.from_file(str(path / catalog.TOKENIZER)))
-    return _Loaded(session, pieces, labels, lemmas.Lexicon.from_forms(card["forms"]))
+    told = {o.name for o in session.get_outputs()}
+    outputs = (*OUTPUTS, *(MEANING if told.issuperset(MEANING) else ()))
+    return _Loaded(session, pieces, labels, lemmas.Lexicon.from_forms(card["forms"]), outputs)
 
 
 def reader_model(folder: str = "") -> OnnxReader:

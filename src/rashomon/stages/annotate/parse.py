@@ -63,6 +63,11 @@ class _Columns:
     mention_stop: list[int] = field(default_factory=list)
     mention_kind: list[str] = field(default_factory=list)
     telling: list[float] = field(default_factory=list)
+    reporting: list[float] = field(default_factory=list)
+    factual: list[float] = field(default_factory=list)
+    role_predicate: list[int] = field(default_factory=list)
+    role_token: list[int] = field(default_factory=list)
+    role: list[str] = field(default_factory=list)
 
     def add(self, sentence: int, row: list[Span], reading: Reading) -> None:
         """Appends one sentence."""
@@ -76,6 +81,12 @@ class _Columns:
         self.head += [h + offset if h >= 0 else -1 for h in reading.head]
         self.rel += reading.rel
         self.telling += [round(p, 4) for p in reading.telling]
+        self.reporting += [round(p, 2) for p in reading.reporting] or [0.0] * len(row)
+        self.factual += [round(v, 2) for v in reading.factual] or [0.0] * len(row)
+        for predicate, word, name in reading.roles:
+            self.role_predicate.append(predicate + offset)
+            self.role_token.append(word + offset)
+            self.role.append(name)
         for first, last, kind in reading.mentions:
             self.mention_start.append(row[first][0])
             self.mention_stop.append(row[last - 1][1])
