@@ -1,0 +1,152 @@
+"""What the words around the names of places say of them: what lies in what, what stands in one list, of which kind."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rashomon.language import countries
+from rashomon.language.placenames import Sense, kinds_of, senses
+from rashomon.language.towns import SHORTENED
+
+# Between a place and what it lies in: "Tarven, Ohio", "Tarven (Ohio)", "Tarven in northern Ohio", "Tarven, a town in".
+WITHIN = re.compile(
+    r"\s?,? ?(?:\(|,|in|of|, in|near|(?:, )?(?:a|an|the)? ?(?:[\w’'-]+ ){0,5}(?:in|of))"
+    r"\s(?:the )?(?:(?:[a-z]+|north|south|east|west)[\w-]* ){0,3}(?:(?:state|province|region|district|county) of )?(?:the )?",
+)
+COMMA = re.compile(r",? ?\(?$|, (?:(?:in|on) )?(?:the )?(?:(?:[a-z-]*(?:north|south|east|west|central)[a-z-]*) )?$")
+LIST = re.compile(r",? ?(?:and|or|&|as well as|to) (?:in |from |also )?(?:the )?$|, (?:in )?(?:the )?$|/$| ?[-–] ?$")
+OWNER = re.compile(r"(?:['’]s?)? (?:[a-z-]+ ){0,3}(?:(?:capital|city|town|province|state|region|island)(?: of)? )?$")
+ABBREVIATED = re.compile(r",? \(?(?P<region>" + "|".join(re.escape(f) for f in sorted(SHORTENED, key=lambda f: (-len(f), f))) + r")(?![\w’'])")
+CAPITALISED = re.compile(r"(?:U\.S\.A?\.|U\.K\.|[^\W\d_][\w’'-]*)")
+KIND_AFTER = re.compile(r"['’]?s? (?P<word>[a-z]+)\b|-(?P<dash>[a-z]+)\b| (?P<upper>County|Province|State|District|Island|City)\b")
+KIND_BEFORE = re.compile(r"\b(?P<word>[A-Za-z]+) of (?:the )?$|\b(?P<apposed>city|town|village|province|state|county|island|suburb|district|region|capital) $")
+ADJECTIVE_REACH = 40  # letters before a name in which an adjective of its country may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One mention of a place; offsets count code points of the text."""
+
+    name: str
+    start: int
+    stop: int
+
+
+@dataclass(slots=True)
+class Context:
+    """What the text says of one mention."""
+
+    outer: list[int] = field(default_factory=list)  # mentions of what it lies in
+    outer_senses: list[tuple[Sense, ...]] = field(default_factory=list)
+    peers: list[int] = field(default_factory=list)  # mentions in one list with it
+    kinds: frozenset[str] = frozenset()
+    country: str = ""  # by an adjective right before it
+
+
+def contexts(text: str, mentions: Sequence[Named]) -> list[Context]:
+    """The context of each mention; they must be in the order of the text."""
+    found = [Context() for _ in mentions]
+    for n, mention in enumerate(mentions):
+        found[n].kinds = kinds_around(text, mention)
+        found[n].country = country_before(text, mention.start)
+        short = ABBREVIATED.match(text, mention.stop)
+        if short and not any(m.start < short.end() and short.start() < m.stop for m in mentions[n + 1 : n + 2]):
+            found[n].outer_senses.append(only_regions(senses(SHORTENED[short["region"]])))
+    for n in range(len(mentions) - 2, -1, -1):
+        gap = text[mentions[n].stop : mentions[n + 1].start]
+        if len(gap) > 60 or any(c in gap for c in ".;!?\n"):
+            continue
+        join(n, n + 1, gap, mentions, found)
+    return found
+
+
+def join(n: int, after: int, gap: str, mentions: Sequence[Named], found: list[Context]) -> None:
+    """Note how two neighbouring mentions stand to each other, by the words between them."""
+    one, two = senses(mentions[n].name), senses(mentions[after].name)
+    listed = LIST.fullmatch(gap)
+    if (COMMA.fullmatch(gap) or (not listed and WITHIN.fullmatch(gap))) and can_lie_in(one, two):
+        found[n].outer.append(after)
+    elif listed:
+        found[n].peers.append(after)
+        found[after].peers.append(n)
+        found[n].outer += found[after].outer
+        found[n].outer_senses += found[after].outer_senses
+    elif OWNER.fullmatch(gap) and can_lie_in(two, one):
+        found[after].outer.append(n)
+
+
+def can_lie_in(inner: Sequence[Sense], outer: Sequence[Sense]) -> bool:
+    """Whether some sense of one lies in some sense of the other; a country's name in a list of countries does not."""
+    if not outer:
+        return False
+    if not inner:
+        return outer[0].kind in ("country", "region", "district", "city")
+    if inner[0].kind in ("country", "area"):
+        outer = [s for s in outer if s.kind not in ("country", "area")]
+    return any(lies_in(a, b) for a in inner for b in outer)
+
+
+def lies_in(inner: Sense, outer: Sense) -> bool:
+    """Whether a place lies in another, as far as the tables tell."""
+    if inner.country != outer.country or RANK[inner.kind] >= RANK[outer.kind] or not outer.country:
+        return False
+    if outer.kind == "country":
+        return True
+    if outer.kind == "region" and outer.region and inner.region:
+        return inner.region == outer.region
+    return square_km(inner, outer) < REACH_KM[outer.kind] ** 2
+
+
+RANK = {"point": 0, "city": 1, "district": 2, "region": 3, "country": 5, "area": 6}
+REACH_KM = {"city": 40.0, "district": 120.0, "region": 350.0}
+
+
+def square_km(one: Sense, two: Sense) -> float:
+    """The square of the distance of two senses, as on a flat map."""
+    from math import cos, radians
+
+    east = abs(one.lon - two.lon)
+    x = min(east, 360 - east) * cos(radians((one.lat + two.lat) / 2))
+    return ((one.lat - two.lat) ** 2 + x**2) * 111.2**2
+
+
+def only_regions(found: Sequence[Sense]) -> tuple[Sense, ...]:
+    """Those that are regions."""
+    return tuple(s for s in found if s.kind == "region")
+
+
+def kinds_around(text: str, mention: Named) -> frozenset[str]:
+    """The kinds of place that a common noun beside the name allows; none: any."""
+    after = KIND_AFTER.match(text, mention.stop)
+    word = after and (after["word"] or after["dash"] or after["upper"])
+    if word and kinds_of(word):
+        return kinds_of(word)
+    before = KIND_BEFORE.search(text, max(0, mention.start - 30), mention.start)
+    return kinds_of(before["word"] or before["apposed"] or "") if before else frozenset()
+
+
+def country_before(text: str, start: int) -> str:
+    """The country of the adjective that stands before a name: "the Kenyan town of"."""
+    stretch = re.split(r"[.,;!?\n]", text[max(0, start - ADJECTIVE_REACH) : start])[-1]
+    codes = [code for word in re.findall(r"[^\W\d_][\w-]+", stretch) if word[0].isupper() and (code := adjective(word))]
+    return codes[-1] if codes else ""
+
+
+@lru_cache(maxsize=65536)
+def adjective(word: str) -> str:
+    """The country of an adjective or people."""
+    return countries.by_adjective(word) or countries.by_people(word)
+
+
+def peoples(text: str) -> Counter[str]:
+    """How often adjectives and peoples of each country stand in a text."""
+    words = (m.group() for m in CAPITALISED.finditer(text))
+    return Counter(code for word in words if word[0].isupper() and (code := adjective(word)))
+
+
+def neighbours(context: Context, mentions: Sequence[Named]) -> Iterator[str]:
+    """The names that stand in one list with a mention."""
+    for n in context.peers:
+        yield mentions[n].name
