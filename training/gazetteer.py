@@ -63,8 +63,10 @@ GENERIC = re.compile(
 )
 # And how they begin or end in second divisions.
 PREFIX = re.compile(
-    r"^(?:Province of|District of|Chartered City of|City of|Kabupaten|Kota|Provincia de|Departamento de|Comuna|Amphoe"
-    r"|Concelho de|Arrondissement de) |(?:[ -](?:shi|gun|Diqu|Xian|Kommune|Kommun|Municipality|Municipio))$",
+    r"^(?:(?:Province|District|Chartered City|City|County) of|Kabupaten|Kota|(?:Provincia|Departamento|Municipio|Partido"
+    r"|Concelho|Arrondissement|Departement)(?: d(?:es|u|e|i)(?: l[aeo]s?)?)?|Comuna|Amphoe|Gemeente|Powiat|Obshtina"
+    r"|Orasul|Oras|Municipiul|(?:Politischer )?Bezirk|Okres|Nomos|Rrethi i|Komuna e|Grad|Province(?: du| de la?)?)[ ]"
+    r"|[ -](?:shi|gun|Diqu|Xian|Kommune|Kommun|Municipality|Municipio|vald|linn|Okrug|Ilcesi|Stadt)$",
     re.I,
 )
 
@@ -157,7 +159,7 @@ def divisions(table: Path, towns: list[tuple[str, ...]], folder: Path) -> tuple[
     rows = [(name, "", code, "r", *cell.columns()) for (name, code), cell in sorted(first.items()) if name]
     parts = []
     for (name, code, _), cell in sorted(second.items()):
-        bare = PREFIX.sub("", name if code == "US" else GENERIC.sub("", GENERIC.sub("", name)))
+        bare = name if code == "US" else PREFIX.sub("", GENERIC.sub("", GENERIC.sub("", name))).strip()
         row = (bare, name if name != bare else "", code, "d", *cell.columns())
         if name and (folded(bare), code, row[-1]) not in named:
             parts.append(row)

@@ -21,13 +21,14 @@ CONTAINED = 4.0  # lies in what the words beside it name
 CONTAINS = 2.0  # something that is said to lie in it does
 ADJECTIVE = 1.5
 KIND, OTHER_KIND = 1.0, -1.5  # a common noun beside it
-PEER_KIND, PEER_COUNTRY = 0.6, 0.5
+PEER_KIND, PEER_COUNTRY = 1.0, 1.0
 NEAR, NEAR_KM = 1.5, 300.0
 SAME_REGION = 0.7
 OTHER_MENTIONS = 0.7  # worth of what stands around other mentions of the name
 PEOPLE = 0.7  # worth of "Kenyan" beside a place in Kenya, for the article's countries
+SMALL = 5.0  # prior below which a place in a country that the article has nothing of is not meant
 ROUNDS = 3
-FEWEST = 2.0  # share of the article's first country over the others', above which an unknown place is in it
+FEWEST = 1.0  # share of the article's first country over the others', above which an unknown place is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,17 @@ def one_round(
         local = {n: {s: beside(s, around[n], inside.get(n, ()), chosen, mentions) for s in found} for n in same}
         for n in same:
             others = {s: max((local[o][s] for o in same if o != n), default=0.0) for s in found}
-            after[n] = max(found, key=lambda s: general[s] + local[n][s] + OTHER_MENTIONS * others[s])
+            best = max(found, key=lambda s: general[s] + local[n][s] + OTHER_MENTIONS * others[s])
+            stray = best.prior < SMALL and weights and best.country not in weights and local[n][best] <= 0
+            elsewhere = around[n].own and not contained(best, around[n], mentions)
+            after[n] = None if stray or elsewhere else best
     return after
+
+
+def contained(sense: Sense, context: Context, mentions: Sequence[Named]) -> bool:
+    """Whether a sense lies in some sense of what the words beside the name say it lies in."""
+    outers = [senses(mentions[n].name) for n in context.outer] + context.outer_senses
+    return any(lies_in(sense, outer) for found in outers for outer in found)
 
 
 def country_weights(
@@ -122,8 +132,7 @@ def beside(
 ) -> float:
     """Points for what the words beside one mention say."""
     points = 0.0
-    outers = [senses(mentions[n].name) for n in context.outer] + context.outer_senses
-    if any(lies_in(sense, outer) for found in outers for outer in found):
+    if contained(sense, context, mentions):
         points += CONTAINED
     if any((s := chosen[n]) and lies_in(s, sense) for n in inside):
         points += CONTAINS

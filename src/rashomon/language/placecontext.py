@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import cos, radians
 
 from rashomon.language import countries
 from rashomon.language.placenames import Sense, kinds_of, senses
@@ -39,6 +40,7 @@ class Context:
     """What the text says of one mention."""
 
     outer: list[int] = field(default_factory=list)  # mentions of what it lies in
+    own: bool = False  # whether the words right after it say so, not only those after its list
     outer_senses: list[tuple[Sense, ...]] = field(default_factory=list)
     peers: list[int] = field(default_factory=list)  # mentions in one list with it
     kinds: frozenset[str] = frozenset()
@@ -53,12 +55,16 @@ def contexts(text: str, mentions: Sequence[Named]) -> list[Context]:
         found[n].country = country_before(text, mention.start)
         short = ABBREVIATED.match(text, mention.stop)
         if short and not any(m.start < short.end() and short.start() < m.stop for m in mentions[n + 1 : n + 2]):
+            found[n].own = True
             found[n].outer_senses.append(only_regions(senses(SHORTENED[short["region"]])))
     for n in range(len(mentions) - 2, -1, -1):
         gap = text[mentions[n].stop : mentions[n + 1].start]
         if len(gap) > 60 or any(c in gap for c in ".;!?\n"):
             continue
         join(n, n + 1, gap, mentions, found)
+    for context in found:  # "the provinces of Osk, Ulm and Tar"
+        for peer in context.peers:
+            found[peer].kinds = found[peer].kinds or context.kinds
     return found
 
 
@@ -68,6 +74,7 @@ def join(n: int, after: int, gap: str, mentions: Sequence[Named], found: list[Co
     listed = LIST.fullmatch(gap)
     if (COMMA.fullmatch(gap) or (not listed and WITHIN.fullmatch(gap))) and can_lie_in(one, two):
         found[n].outer.append(after)
+        found[n].own = True
     elif listed:
         found[n].peers.append(after)
         found[after].peers.append(n)
@@ -85,6 +92,8 @@ def can_lie_in(inner: Sequence[Sense], outer: Sequence[Sense]) -> bool:
         return outer[0].kind in ("country", "region", "district", "city")
     if inner[0].kind in ("country", "area"):
         outer = [s for s in outer if s.kind not in ("country", "area")]
+    elif RANK[inner[0].kind] < RANK["region"] <= RANK[outer[0].kind] < RANK["area"] and inner[0].prior < WELL_KNOWN:
+        return True  # else it is a place that no table knows
     return any(lies_in(a, b) for a in inner for b in outer)
 
 
@@ -99,14 +108,13 @@ def lies_in(inner: Sense, outer: Sense) -> bool:
     return square_km(inner, outer) < REACH_KM[outer.kind] ** 2
 
 
+WELL_KNOWN = 6.2  # prior above which a town is meant rather than an unknown one that lies in what is named next
 RANK = {"point": 0, "city": 1, "district": 2, "region": 3, "country": 5, "area": 6}
 REACH_KM = {"city": 40.0, "district": 120.0, "region": 350.0}
 
 
 def square_km(one: Sense, two: Sense) -> float:
     """The square of the distance of two senses, as on a flat map."""
-    from math import cos, radians
-
     east = abs(one.lon - two.lon)
     x = min(east, 360 - east) * cos(radians((one.lat + two.lat) / 2))
     return ((one.lat - two.lat) ** 2 + x**2) * 111.2**2
@@ -144,9 +152,3 @@ def peoples(text: str) -> Counter[str]:
     """How often adjectives and peoples of each country stand in a text."""
     words = (m.group() for m in CAPITALISED.finditer(text))
     return Counter(code for word in words if word[0].isupper() and (code := adjective(word)))
-
-
-def neighbours(context: Context, mentions: Sequence[Named]) -> Iterator[str]:
-    """The names that stand in one list with a mention."""
-    for n in context.peers:
-        yield mentions[n].name

@@ -13,6 +13,8 @@ from rashomon.language.towns import SHORTENED, SIDES
 # How likely a bare name means a place of a kind, on the scale of a town's: the logarithm of its people.
 KNOWN = {"country": 9.0, "area": 8.5, "region": 6.8, "city": 6.5, "point": 6.5}
 REGION, DISTRICT, CAPITAL = 0.5, -0.3, 1.3
+NAMED_FOR = 0.25  # part of a region's people in its town of the same name, above which the bare name is the town's
+AS_COUNTRY = 2.0  # cost of a place that bears the name of its own country
 # Words around a name that say what kind of place it is.
 GENERIC = {
     "region": "province state region governorate prefecture territory oblast republic emirate canton department",
@@ -83,7 +85,9 @@ def forms(name: str) -> Iterator[tuple[str, frozenset[str], float]]:
 
 def kinds_of(word: str) -> frozenset[str]:
     """The kinds of place a common noun names: "province" → region, district."""
-    kinds = KIND_WORDS.get(word.casefold(), frozenset())
+    plain = word.casefold()
+    singular = plain[:-3] + "y" if plain.endswith("ies") else plain.removesuffix("s")
+    kinds = KIND_WORDS.get(plain, KIND_WORDS.get(singular, frozenset()))
     if kinds & {"region", "district"}:
         return kinds | {"region", "district"}
     return kinds | {"region", "district", "point", "area"} if "area" in kinds else kinds
@@ -113,28 +117,32 @@ def spellings(name: str) -> Iterator[str]:
 @lru_cache(maxsize=65536)
 def bearing(form: str) -> tuple[Sense, ...]:
     """The places that bear exactly this name, letter case and accents aside."""
-    found = [
-        Sense(a.name, a.country, a.kind, a.lat, a.lon, KNOWN[a.kind] + (CAPITAL if a.kind == "city" else 0.0))
-        for a in areas.find(form)
-    ]
-    ours = {(s.country, s.kind) for s in found}
-    capital = countries.by_capital(form)
-    for place in (*gazetteer.find(form), *gazetteer.find_small(form)):
-        twin = next((s for s in found if s.country == place.country and s.kind == "region"), None)
-        if (place.country, place.kind) in ours and place.kind == "region" and twin:
-            found[found.index(twin)] = Sense(
-                twin.name, twin.country, twin.kind, twin.lat, twin.lon, max(twin.prior, prior(place, "")), place.region
-            )
-            continue
-        found.append(
-            Sense(place.name, place.country, place.kind, place.lat, place.lon, prior(place, capital), place.region)
-        )
-    return tuple(found)
+    listed = areas.find(form)
+    places = (*gazetteer.find(form), *gazetteer.find_small(form))
+    named = {a.country: a for a in listed if a.kind == "region" and a.country}
+    found = []
+    for area in listed:
+        twin = next((p for p in places if p.kind == area.kind == "region" and p.country == area.country), None)
+        points = max(KNOWN[area.kind], prior(twin, places) if twin else 0.0)
+        points += CAPITAL if area.kind == "city" else 0.0
+        found.append(Sense(area.name, area.country, area.kind, area.lat, area.lon, points, twin.region if twin else ""))
+    for place in places:
+        if place.kind != "region" or place.country not in named:
+            points = prior(place, places)
+            found.append(Sense(place.name, place.country, place.kind, place.lat, place.lon, points, place.region))
+    country = countries.by_name(form)
+    return tuple(lowered(s, AS_COUNTRY) if s.kind != "country" and s.country == country else s for s in found)
 
 
-def prior(place: gazetteer.Place, capital: str) -> float:
-    """How likely a bare name means the place: by its people, more for a region and a capital."""
+def prior(place: gazetteer.Place, namesakes: tuple[gazetteer.Place, ...]) -> float:
+    """How likely a bare name means the place: by its people, more for a capital, and for a region as a rule."""
     points = math.log10(place.population + 1_000)
     if place.kind == "city":
-        return points + (CAPITAL if capital == place.country and place.population > 50_000 else 0.0)
-    return points + (REGION if place.kind == "region" else DISTRICT)
+        is_capital = countries.by_capital(place.name) == place.country and place.population > 50_000
+        return points + (CAPITAL if is_capital else 0.0)
+    if place.kind == "district":
+        return points + DISTRICT
+    towns = [p.population for p in namesakes if (p.kind, p.country, p.region) == ("city", place.country, place.region)]
+    if towns and max(towns) > NAMED_FOR * place.population:
+        return math.log10(max(towns) + 1_000) - REGION
+    return points + REGION
