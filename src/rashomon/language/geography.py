@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rashomon.language import areas
 from rashomon.language.names import fold
-from rashomon.language.placecontext import RANK, Context, Named, contexts, lies_in, peoples, square_km
+from rashomon.language.placecontext import RANK, Context, Named, contexts, lies_elsewhere, lies_in, peoples, square_km
 from rashomon.language.placenames import Sense, senses
 
 # Points on the scale of a prior: one is ten times the people.
@@ -84,15 +84,19 @@ def one_round(
             others = {s: max((local[o][s] for o in same if o != n), default=0.0) for s in found}
             best = max(found, key=lambda s: general[s] + local[n][s] + OTHER_MENTIONS * others[s])
             stray = best.prior < SMALL and weights and best.country not in weights and local[n][best] <= 0
-            elsewhere = around[n].own and not contained(best, around[n], mentions)
+            elsewhere = around[n].own and lies_outside(best, around[n], mentions)
             after[n] = None if stray or elsewhere else best
     return after
 
 
-def contained(sense: Sense, context: Context, mentions: Sequence[Named]) -> bool:
-    """Whether a sense lies in some sense of what the words beside the name say it lies in."""
-    outers = [senses(mentions[n].name) for n in context.outer] + context.outer_senses
-    return any(lies_in(sense, outer) for found in outers for outer in found)
+def outers_of(context: Context, mentions: Sequence[Named]) -> list[tuple[Sense, ...]]:
+    """The senses of each thing that a mention is said to lie in."""
+    return [senses(mentions[n].name) for n in context.outer] + context.outer_senses
+
+
+def lies_outside(sense: Sense, context: Context, mentions: Sequence[Named]) -> bool:
+    """Whether a sense lies in no sense of anything that the words say it lies in."""
+    return all(lies_elsewhere(sense, outer) for found in outers_of(context, mentions) for outer in found)
 
 
 def country_weights(
@@ -115,9 +119,9 @@ def of_country(sense: Sense, weights: Mapping[str, float]) -> float:
 
 
 def of_company(sense: Sense, company: Sequence[Sense]) -> float:
-    """Points for lying near other places of the article, and in a first division with one."""
-    if sense.kind in ("country", "area") or not company:
-        return 0.0
+    """Points for lying near other places of the article, and in a first division with one; a country is near always."""
+    if not company or sense.kind in ("country", "area"):
+        return NEAR if company else 0.0
     nearest = math.sqrt(min(square_km(sense, other) for other in company))
     shared = any(sense.region and sense.region == s.region and sense.country == s.country for s in company)
     return NEAR * math.exp(-nearest / NEAR_KM) + SAME_REGION * shared
@@ -132,7 +136,7 @@ def beside(
 ) -> float:
     """Points for what the words beside one mention say."""
     points = 0.0
-    if contained(sense, context, mentions):
+    if any(lies_in(sense, outer) for found in outers_of(context, mentions) for outer in found):
         points += CONTAINED
     if any((s := chosen[n]) and lies_in(s, sense) for n in inside):
         points += CONTAINS

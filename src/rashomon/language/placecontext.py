@@ -12,13 +12,15 @@ from rashomon.language.placenames import Sense, kinds_of, senses
 from rashomon.language.towns import SHORTENED
 
 # Between a place and what it lies in: "Tarven, Ohio", "Tarven (Ohio)", "Tarven in northern Ohio", "Tarven, a town in".
+_NOUN = r"(?:state|province|region|district|county|city|town|village|island|suburb|part|area|neighbou?rhood|capital)s?"
 WITHIN = re.compile(
-    r"\s?,? ?(?:\(|,|in|of|, in|near|(?:, )?(?:a|an|the)? ?(?:[\w’'-]+ ){0,5}(?:in|of))"
-    r"\s(?:the )?(?:(?:[a-z]+|north|south|east|west)[\w-]* ){0,3}(?:(?:state|province|region|district|county) of )?(?:the )?",
+    rf",? (?:(?:[Rr]egion|[Dd]istrict|[Cc]ounty|[Aa]rea|[Pp]rovince|[Ss]tate),? )?"
+    rf"(?:(?:(?:a|an|the|one of) (?:[\w’'-]+ ){{1,5}}|{_NOUN} )?(?:in|of|near|on) )"
+    rf"(?:the )?(?:[a-z-]*(?:north|south|east|west|central|upper|lower|rural)[a-z-]* )?(?:{_NOUN} of )?(?:the )?"
 )
 COMMA = re.compile(r",? ?\(?$|, (?:(?:in|on) )?(?:the )?(?:(?:[a-z-]*(?:north|south|east|west|central)[a-z-]*) )?$")
 LIST = re.compile(r",? ?(?:and|or|&|as well as|to) (?:in |from |also )?(?:the )?$|, (?:in )?(?:the )?$|/$| ?[-–] ?$")
-OWNER = re.compile(r"(?:['’]s?)? (?:[a-z-]+ ){0,3}(?:(?:capital|city|town|province|state|region|island)(?: of)? )?$")
+OWNER = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,3}}(?:{_NOUN}(?: of)? )?$| (?:[a-z-]+ )?{_NOUN}(?: of)? $")
 ABBREVIATED = re.compile(r",? \(?(?P<region>" + "|".join(re.escape(f) for f in sorted(SHORTENED, key=lambda f: (-len(f), f))) + r")(?![\w’'])")
 CAPITALISED = re.compile(r"(?:U\.S\.A?\.|U\.K\.|[^\W\d_][\w’'-]*)")
 KIND_AFTER = re.compile(r"['’]?s? (?P<word>[a-z]+)\b|-(?P<dash>[a-z]+)\b| (?P<upper>County|Province|State|District|Island|City)\b")
@@ -72,7 +74,8 @@ def join(n: int, after: int, gap: str, mentions: Sequence[Named], found: list[Co
     """Note how two neighbouring mentions stand to each other, by the words between them."""
     one, two = senses(mentions[n].name), senses(mentions[after].name)
     listed = LIST.fullmatch(gap)
-    if (COMMA.fullmatch(gap) or (not listed and WITHIN.fullmatch(gap))) and can_lie_in(one, two):
+    in_row = bool(listed and found[after].peers and one and two and one[0].kind == two[0].kind)
+    if not in_row and (COMMA.fullmatch(gap) or (not listed and WITHIN.fullmatch(gap))) and can_lie_in(one, two):
         found[n].outer.append(after)
         found[n].own = True
     elif listed:
@@ -109,8 +112,18 @@ def lies_in(inner: Sense, outer: Sense) -> bool:
 
 
 WELL_KNOWN = 6.2  # prior above which a town is meant rather than an unknown one that lies in what is named next
+ELSEWHERE_KM = 900.0
 RANK = {"point": 0, "city": 1, "district": 2, "region": 3, "country": 5, "area": 6}
 REACH_KM = {"city": 40.0, "district": 120.0, "region": 350.0}
+
+
+def lies_elsewhere(inner: Sense, outer: Sense) -> bool:
+    """Whether a place surely does not lie in another: other country, other division, or too far away."""
+    if inner.country and outer.country and inner.country != outer.country:
+        return True
+    if outer.kind == "region" and outer.region and inner.region:
+        return inner.region != outer.region
+    return outer.kind in REACH_KM and square_km(inner, outer) > ELSEWHERE_KM**2
 
 
 def square_km(one: Sense, two: Sense) -> float:

@@ -11,7 +11,7 @@ from rashomon.language.names import fold
 from rashomon.language.towns import SHORTENED, SIDES
 
 # How likely a bare name means a place of a kind, on the scale of a town's: the logarithm of its people.
-KNOWN = {"country": 9.0, "area": 8.5, "region": 6.8, "city": 6.5, "point": 6.5}
+KNOWN = {"country": 9.0, "area": 11.0, "region": 6.8, "city": 6.5, "point": 6.5}
 REGION, DISTRICT, CAPITAL = 0.5, -0.3, 1.3
 NAMED_FOR = 0.25  # part of a region's people in its town of the same name, above which the bare name is the town's
 AS_COUNTRY = 2.0  # cost of a place that bears the name of its own country
