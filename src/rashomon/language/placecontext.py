@@ -61,7 +61,7 @@ def contexts(text: str, mentions: Sequence[Named]) -> list[Context]:
             found[n].outer_senses.append(only_regions(senses(SHORTENED[short["region"]])))
     for n in range(len(mentions) - 2, -1, -1):
         gap = text[mentions[n].stop : mentions[n + 1].start]
-        if len(gap) > 60 or any(c in gap for c in ".;!?\n"):
+        if not 0 < len(gap) <= 60 or any(c in gap for c in ".;!?\n"):
             continue
         join(n, n + 1, gap, mentions, found)
     for context in found:  # "the provinces of Osk, Ulm and Tar"

@@ -112,7 +112,7 @@ def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
         return None if scene is None else scene | {"town": None}
     told = {"name": found.name, "region": found.region or None, "claims": claims_at(found.places, story)}
     if scene is None:
-        unknown = dict.fromkeys(("country", "lat", "lon", "actor"))
+        unknown = dict.fromkeys(("country", "lat", "lon", "actor", "point"))
         return {"name": found.name, "precision": "place", "claims": told["claims"], **unknown, "town": told}
     return scene | {"town": told}
 
@@ -146,6 +146,7 @@ def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None
         "precision": "country" if place.kind == "country" else "place",
         "claims": supporters(votes, best, story),
         "actor": place.id,
+        "point": place.precision or None,
     }
 
 
