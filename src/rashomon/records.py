@@ -236,7 +236,9 @@ class Actor:
     links: list[str]  # "acts for Azerbaijan": ties that are not merges
     lat: float | None = None  # degrees, WGS 84; of places and countries
     lon: float | None = None
-    precision: str = ""  # point | city | district | region | country | area | unknown (see language/geography.py), or ""
+    precision: str = (
+        ""  # point | city | district | region | country | area | unknown (see language/geography.py), or ""
+    )
 
 
 # --- weigh: one story at a time ---------------------------------------------------------------------------------------

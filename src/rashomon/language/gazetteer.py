@@ -5,6 +5,7 @@ Data: GeoNames (https://www.geonames.org, CC BY 4.0), built by `training/gazette
 
 import gzip
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -70,6 +71,14 @@ def find(name: str) -> tuple[Place, ...]:
 def find_small(name: str) -> tuple[Place, ...]:
     """Villages and second divisions of that name, and towns that are rarely spelt so; most people first."""
     return _found("hamlets.tsv.gz", name)
+
+
+def settlements() -> Iterator[Place]:
+    """Every town and village of both tables."""
+    for table in ("places.tsv.gz", "hamlets.tsv.gz"):
+        for line in _lines(table):
+            if line.split("\t", 4)[3] in "cv":
+                yield _place(line)
 
 
 def km_between(a: tuple[float, float], b: tuple[float, float]) -> float:

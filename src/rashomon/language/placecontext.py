@@ -21,10 +21,19 @@ WITHIN = re.compile(
 COMMA = re.compile(r",? ?\(?$|, (?:(?:in|on) )?(?:the )?(?:(?:[a-z-]*(?:north|south|east|west|central)[a-z-]*) )?$")
 LIST = re.compile(r",? ?(?:and|or|&|as well as|to) (?:in |from |also )?(?:the )?$|, (?:in )?(?:the )?$|/$| ?[-–] ?$")
 OWNER = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,3}}(?:{_NOUN}(?: of)? )?$| (?:[a-z-]+ )?{_NOUN}(?: of)? $")
-ABBREVIATED = re.compile(r",? \(?(?P<region>" + "|".join(re.escape(f) for f in sorted(SHORTENED, key=lambda f: (-len(f), f))) + r")(?![\w’'])")
+ABBREVIATED = re.compile(
+    r",? \(?(?P<region>"
+    + "|".join(re.escape(f) for f in sorted(SHORTENED, key=lambda f: (-len(f), f)))
+    + r")(?![\w’'])"
+)
 CAPITALISED = re.compile(r"(?:U\.S\.A?\.|U\.K\.|[^\W\d_][\w’'-]*)")
-KIND_AFTER = re.compile(r"['’]?s? (?P<word>[a-z]+)\b|-(?P<dash>[a-z]+)\b| (?P<upper>County|Province|State|District|Island|City)\b")
-KIND_BEFORE = re.compile(r"\b(?P<word>[A-Za-z]+) of (?:the )?$|\b(?P<apposed>city|town|village|province|state|county|island|suburb|district|region|capital) $")
+KIND_AFTER = re.compile(
+    r"['’]?s? (?P<word>[a-z]+)\b|-(?P<dash>[a-z]+)\b| (?P<upper>County|Province|State|District|Island|City)\b"
+)
+KIND_BEFORE = re.compile(
+    r"\b(?P<word>[A-Za-z]+) of (?:the )?$"
+    r"|\b(?P<apposed>city|town|village|province|state|county|island|suburb|district|region|capital) $"
+)
 ADJECTIVE_REACH = 40  # letters before a name in which an adjective of its country may stand
 
 

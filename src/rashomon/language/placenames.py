@@ -12,7 +12,7 @@ from rashomon.language.towns import SHORTENED, SIDES
 
 # How likely a bare name means a place of a kind, on the scale of a town's: the logarithm of its people.
 KNOWN = {"country": 9.0, "area": 11.0, "region": 6.8, "city": 6.5, "point": 6.5}
-REGION, DISTRICT, CAPITAL = 0.5, -0.3, 1.3
+REGION, DISTRICT, CAPITAL = 0.5, -0.3, 1.8
 NAMED_FOR = 0.25  # part of a region's people in its town of the same name, above which the bare name is the town's
 AS_COUNTRY = 2.0  # cost of a place that bears the name of its own country
 # Words around a name that say what kind of place it is.
@@ -22,9 +22,17 @@ GENERIC = {
     "city": "city town village township hamlet suburb commune municipality port camp",
     "area": "island islands valley peninsula coast delta",
 }
-KIND_WORDS = {word: frozenset(k for k, ws in GENERIC.items() if word in ws.split()) for ws in GENERIC.values() for word in ws.split()}
-AFTER = re.compile(rf"[ -](?P<word>{'|'.join(sorted(KIND_WORDS))}|international airport|airport|bay|metropolitan area)s?$", re.I)
-BEFORE = re.compile(rf"^(?:the )?(?P<word>{'|'.join(sorted(KIND_WORDS))}|greater|metropolitan|downtown|inner|outer) (?:of )?", re.I)
+KIND_WORDS = {
+    word: frozenset(k for k, ws in GENERIC.items() if word in ws.split())
+    for ws in GENERIC.values()
+    for word in ws.split()
+}
+AFTER = re.compile(
+    rf"[ -](?P<word>{'|'.join(sorted(KIND_WORDS))}|international airport|airport|bay|metropolitan area)s?$", re.I
+)
+BEFORE = re.compile(
+    rf"^(?:the )?(?P<word>{'|'.join(sorted(KIND_WORDS))}|greater|metropolitan|downtown|inner|outer) (?:of )?", re.I
+)
 SPELT_OUT = (("st", "saint"), ("ste", "sainte"), ("mt", "mount"), ("ft", "fort"))
 
 

@@ -130,7 +130,10 @@ def claims_at(places: Sequence[tuple[str, int]], story: Evidence) -> list[str]:
 
 
 def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
-    """Choose the place that most articles give in or near the telling; a town beats the country around it."""
+    """Choose the place that most articles give in or near the telling; a town beats the country around it.
+
+    `precision` tells how fine the name is (country, place), `point` how exact its coordinates are, as of its actor.
+    """
     votes = []
     for place, article, near, worth in near_places(facts, story):
         votes.append(Vote(place.id, article, near.worth * worth, near.claims, near.inside))
