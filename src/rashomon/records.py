@@ -239,8 +239,11 @@ class Actor:
     members: list[str]  # LocalActor ids
     reasons: list[str]  # why the members are one; one sentence each
     links: list[str]  # "acts for Azerbaijan": ties that are not merges
-    lat: float | None = None
+    lat: float | None = None  # degrees, WGS 84; of places and countries
     lon: float | None = None
+    precision: str = (
+        ""  # point | city | district | region | country | area | unknown (see language/geography.py), or ""
+    )
 
 
 # --- weigh: one story at a time ---------------------------------------------------------------------------------------

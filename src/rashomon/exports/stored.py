@@ -39,7 +39,7 @@ ROOT = texts("id? name reason?") | maybe("actor interest? interest_reason?") | T
 MAIN = {
     **dict.fromkeys(("what", "who", "whom", "why", "how"), (texts("text") | TOLD, None)),
     "when": (DATED, None),
-    "where": (texts("name precision?") | maybe("country?") | TOLD, None),
+    "where": (texts("name precision?") | maybe("country? point?") | TOLD, None),
     "figures": [FIGURE | texts("fact")],
 }
 SHAPE: dict[str, Any] = {
@@ -48,7 +48,7 @@ SHAPE: dict[str, Any] = {
     "articles": [texts("id uri published_by text_sha256 why_here?") | maybe("outlet title published")],
     "actors": [
         texts("id name kind")
-        | maybe("country")
+        | maybe("country precision?")
         | {key: [str] for key in ("roles", "names?", "reasons?", "links?")}
         | {"mentions": [texts("article form?") | SPAN]}
     ],

@@ -1,10 +1,11 @@
-"""Towns of 5,000 people and more and first-level regions of the world, with their points.
+"""Towns of 5,000 people and more and first-level regions of the world, with their points; apart, smaller places.
 
-Data: GeoNames (https://www.geonames.org, CC BY 4.0), built by `training/gazetteer.py`. The table is read on first use.
+Data: GeoNames (https://www.geonames.org, CC BY 4.0), built by `training/gazetteer.py`. Each table is read on first use.
 """
 
 import gzip
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -23,39 +24,61 @@ class Place:
 
     name: str
     country: str  # ISO 3166-1 alpha-2
-    kind: str  # city | region
+    kind: str  # city | district | region
     lat: float
     lon: float
     population: int
+    region: str = ""  # code of the first division that it lies in or is, within its country
+
+
+KINDS = {"c": "city", "v": "city", "a": "city", "r": "region", "d": "district"}
 
 
 @cache
-def _lines() -> list[str]:
-    packed = (files("rashomon.language") / "data" / "places.tsv.gz").read_bytes()
+def _lines(table: str) -> list[str]:
+    packed = (files("rashomon.language") / "data" / table).read_bytes()
     return gzip.decompress(packed).decode("utf-8").split("\n")
 
 
 @cache
-def _index() -> dict[str, list[int]]:
+def _index(table: str) -> dict[str, list[int]]:
     index: dict[str, list[int]] = {}
-    for number, line in enumerate(_lines()):
-        name, others, _ = line.split("\t", 2)
-        for form in (name, *others.split(";")) if others else (name,):
+    for number, line in enumerate(_lines(table)):
+        name, others, _, kind, _ = line.split("\t", 4)
+        for form in (name, *others.split(";")) if others and kind != "a" else (name,):
             key = form.casefold() if form.isascii() else fold(form)
             index.setdefault(key, []).append(number)
     return index
 
 
 def _place(line: str) -> Place:
-    name, _, country, kind, lat, lon, population = line.split("\t")
-    return Place(name, country, "city" if kind == "c" else "region", float(lat), float(lon), int(population))
+    name, others, country, kind, lat, lon, population, region = line.split("\t")
+    name = others if kind == "a" else name
+    return Place(name, country, KINDS[kind], float(lat), float(lon), int(population), region)
+
+
+def _found(table: str, name: str) -> tuple[Place, ...]:
+    lines = _lines(table)
+    places = [_place(lines[n]) for n in _index(table).get(fold(name), ())]
+    return tuple(sorted(places, key=lambda p: (-p.population, p.country, p.name, p.lat, p.lon)))
 
 
 def find(name: str) -> tuple[Place, ...]:
-    """All places of that name, most people first; letter case, accents and apostrophes do not count."""
-    lines = _lines()
-    places = [_place(lines[n]) for n in _index().get(fold(name), ())]
-    return tuple(sorted(places, key=lambda p: (-p.population, p.country, p.name, p.lat, p.lon)))
+    """All towns and regions of that name, most people first; letter case, accents and apostrophes do not count."""
+    return _found("places.tsv.gz", name)
+
+
+def find_small(name: str) -> tuple[Place, ...]:
+    """Villages and second divisions of that name, and towns that are rarely spelt so; most people first."""
+    return _found("hamlets.tsv.gz", name)
+
+
+def settlements() -> Iterator[Place]:
+    """Every town and village of both tables."""
+    for table in ("places.tsv.gz", "hamlets.tsv.gz"):
+        for line in _lines(table):
+            if line.split("\t", 4)[3] in "cv":
+                yield _place(line)
 
 
 def km_between(a: tuple[float, float], b: tuple[float, float]) -> float:

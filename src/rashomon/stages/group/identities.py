@@ -1,15 +1,18 @@
 """Article, LocalActor, Ruling → Actor."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from rashomon.language import bodies, countries, gazetteer
+from rashomon.language.geography import Spot, middle_of, resolve
 from rashomon.language.names import bare, words
+from rashomon.language.placecontext import Named
 from rashomon.records import Actor, Article, LocalActor, Ruling, content_id
 from rashomon.stages.group.alike import BLOCKS, SIGNALS, Block, Cluster, Signal, blocks_of, cluster_of, offices
 
 # How many times more often than the next one a person must be named to own a bare family name.
 OWNS_THE_NAME = 3
+PLACES = ("place", "country")
 
 
 def resolve_actors(
@@ -24,7 +27,7 @@ def resolve_actors(
     clusters = _ruled_same(clusters, rulings)
     for signal in SIGNALS:
         clusters = _joined(clusters, signal, blocks)
-    points = _points(clusters)
+    points = _points(clusters, _spots(articles, actors))
     made = [_actor(story_id, c, points.get(n)) for n, c in enumerate(clusters)]
     yield from sorted(made, key=lambda a: a.id)
 
@@ -116,7 +119,7 @@ def _weight(cluster: Cluster) -> int:
 # --- the record -------------------------------------------------------------------------------------------------------
 
 
-def _actor(story_id: str, cluster: Cluster, point: gazetteer.Place | None) -> Actor:
+def _actor(story_id: str, cluster: Cluster, point: Spot | None) -> Actor:
     members = sorted(m.id for m in cluster.members)
     country = cluster.country or (point.country if point else "")
     return Actor(
@@ -132,6 +135,7 @@ def _actor(story_id: str, cluster: Cluster, point: gazetteer.Place | None) -> Ac
         links=_links(cluster, country),
         lat=point.lat if point else None,
         lon=point.lon if point else None,
+        precision=point.precision if point else "",
     )
 
 
@@ -161,26 +165,36 @@ def _links(cluster: Cluster, country: str) -> list[str]:
     return [f"acts for {name}"] if capital or seat or official or officer else []
 
 
-def _points(clusters: list[Cluster]) -> dict[int, gazetteer.Place]:
-    """The place each place cluster means: first those with one candidate, then the others near them."""
-    named = frozenset(c.country for c in clusters if c.country)
-    spots: dict[int, gazetteer.Place] = {}
-    places = [n for n, c in enumerate(clusters) if c.kind == "place"]
-    for n in places:
-        found = gazetteer.find(_known_name(clusters[n]))
-        if len(found) == 1:
-            spots[n] = found[0]
-    near = tuple(sorted((p.lat, p.lon) for p in spots.values()))
-    for n in places:
-        if n in spots:
+def _spots(articles: Sequence[Article], actors: Sequence[LocalActor]) -> dict[str, list[Spot]]:
+    """Where each place or country that an article names is, once for each naming; by the LocalActor's id."""
+    named: dict[str, list[tuple[int, int, LocalActor]]] = defaultdict(list)
+    for actor in actors:
+        if actor.kind in PLACES:
+            forms = zip(actor.mention_start, actor.mention_stop, actor.mention_form, strict=True)
+            named[actor.article_id] += [(start, stop, actor) for start, stop, form in forms if form == "name"]
+    found: dict[str, list[Spot]] = defaultdict(list)
+    for article in articles:
+        places = sorted(named.get(article.article_id, ()), key=lambda p: (p[0], p[1], p[2].id))
+        mentions = [Named(article.text[start:stop] or actor.name, start, stop) for start, stop, actor in places]
+        for (_, _, actor), spot in zip(places, resolve(article.text, mentions), strict=True):
+            found[actor.id].append(spot)
+    return found
+
+
+def _points(clusters: list[Cluster], spots: dict[str, list[Spot]]) -> dict[int, Spot]:
+    """The place that most namings of each cluster mean; a country's is its middle."""
+    chosen: dict[int, Spot] = {}
+    for n, cluster in enumerate(clusters):
+        if cluster.kind not in PLACES:
             continue
-        country = clusters[n].country
-        place = gazetteer.best(_known_name(clusters[n]), frozenset({country}) if country else named, near)
-        if place:
-            spots[n] = place
-    return spots
+        middle = middle_of(cluster.country) if cluster.kind == "country" else None
+        votes = Counter(spot for member in cluster.members for spot in spots.get(member.id, ()))
+        spot = middle or max(votes, key=lambda s: (*_fit(s, cluster), votes[s], s.name, s.country), default=None)
+        if spot:
+            chosen[n] = spot
+    return chosen
 
 
-def _known_name(cluster: Cluster) -> str:
-    names = sorted(cluster.names, key=lambda n: (-cluster.names[n], n))
-    return next((n for n in names if gazetteer.find(n)), names[0])
+def _fit(spot: Spot, cluster: Cluster) -> tuple[bool, bool]:
+    """Whether a place lies in the country that the text gives the cluster, and whether its point is known."""
+    return spot.country == cluster.country or not cluster.country, spot.lat is not None

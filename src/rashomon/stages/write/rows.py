@@ -105,6 +105,7 @@ def actor_row(actor: Actor, story: Evidence) -> Row:
         "links": actor.links,
         "lat": actor.lat,
         "lon": actor.lon,
+        "precision": actor.precision or None,
     }
 
 

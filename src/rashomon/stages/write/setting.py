@@ -112,7 +112,7 @@ def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
         return None if scene is None else scene | {"town": None}
     told = {"name": found.name, "region": found.region or None, "claims": claims_at(found.places, story)}
     if scene is None:
-        unknown = dict.fromkeys(("country", "lat", "lon", "actor"))
+        unknown = dict.fromkeys(("country", "lat", "lon", "actor", "point"))
         return {"name": found.name, "precision": "place", "claims": told["claims"], **unknown, "town": told}
     return scene | {"town": told}
 
@@ -130,7 +130,10 @@ def claims_at(places: Sequence[tuple[str, int]], story: Evidence) -> list[str]:
 
 
 def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
-    """Choose the place that most articles give in or near the telling; a town beats the country around it."""
+    """Choose the place that most articles give in or near the telling; a town beats the country around it.
+
+    `precision` tells how fine the name is (country, place), `point` how exact its coordinates are, as of its actor.
+    """
     votes = []
     for place, article, near, worth in near_places(facts, story):
         votes.append(Vote(place.id, article, near.worth * worth, near.claims, near.inside))
@@ -146,6 +149,7 @@ def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None
         "precision": "country" if place.kind == "country" else "place",
         "claims": supporters(votes, best, story),
         "actor": place.id,
+        "point": place.precision or None,
     }
 
 
