@@ -172,6 +172,8 @@ class Attribution:
     source: str  # LocalActor id, or ""
     cue: str  # lemma of the reporting word: say, accuse, according to, reportedly
     stance: str  # asserted | alleged | denied | doubted | planned | asked: how the source stands to the content
+    cue_start: int = -1  # the reporting words, "had not said"; -1 where a quotation's marks alone show it
+    cue_stop: int = -1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

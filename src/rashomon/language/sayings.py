@@ -58,6 +58,15 @@ def find_sayings(tree: Tree) -> list[Saying]:
     return found
 
 
+def cue_words(tree: Tree, saying: Saying) -> list[int]:
+    """Return the tokens of the reporting words: a verb with its auxiliaries, "not" and particle; "according to"."""
+    cue = saying.cue
+    if saying.shape == "according":
+        return [cue, cue + 1] if cue + 1 < len(tree.parsed.head) else [cue]
+    around = {cue, *tree.kids(cue, "aux", "cop", "compound:prt"), *(c for c in tree.kids(cue, "advmod") if c < cue)}
+    return next(run for run in tree.runs(sorted(around)) if cue in run)
+
+
 def _sourced(tree: Tree, saying: Saying) -> Saying:
     """Give a saying whose source no arc shows the one that the reader sees."""
     seen = tree.in_role(saying.cue, "A0") if saying.source < 0 and tree.reports(saying.cue) >= SURE else []

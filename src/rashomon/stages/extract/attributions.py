@@ -11,7 +11,7 @@ from rashomon.language.arcs import Tree
 from rashomon.language.cast import FIRST, NOBODY, Cast, Who
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
-from rashomon.language.sayings import Saying, find_sayings
+from rashomon.language.sayings import Saying, cue_words, find_sayings
 from rashomon.language.sources import EVIDENT, may_speak
 from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
 
@@ -48,7 +48,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
                 continue
             who = NOBODY
         spans = _reached(saying, quotes, who)
-        found += [(ORDER.get(saying.shape, 0), _attribution(parsed.article_id, span, saying, who)) for span in spans]
+        found += [(ORDER.get(saying.shape, 0), _attribution(tree, span, saying, who)) for span in spans]
     given = [a for _, a in found]
     found += [(0, _of_quote(quote)) for quote in quotes if not _is_given(quote, given)]
     ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
@@ -85,7 +85,9 @@ def _is_given(quote: Quote, found: list[Attribution]) -> bool:
     return False
 
 
-def _attribution(article_id: str, span: tuple[int, int], saying: Saying, who: Who) -> Attribution:
+def _attribution(tree: Tree, span: tuple[int, int], saying: Saying, who: Who) -> Attribution:
+    article_id = tree.parsed.article_id
+    cue = tree.span(cue_words(tree, saying))
     return Attribution(
         article_id=article_id,
         id=content_id("attribution", article_id, *span, saying.lemma, saying.stance, who.start),
@@ -97,6 +99,8 @@ def _attribution(article_id: str, span: tuple[int, int], saying: Saying, who: Wh
         source=who.actor,
         cue=saying.lemma,
         stance=saying.stance,
+        cue_start=cue[0],
+        cue_stop=cue[1],
     )
 
 
