@@ -25,6 +25,21 @@ PAST_CRASH = (
         "an Air Meridian jet crashed there in January, killing all 67 people on board. The work will take two years.",
     ),
 )
+PAST_CRASH_OF_UNDATED_REPORTS = (
+    (
+        POST,
+        None,
+        "The regional parliament voted on 1 May 2031 to close the old runway at Torvik. In January 2031 an Air Meridian "
+        "jet crashed short of the runway, and 38 people of the 67 on board were killed. Deputies said the work would "
+        "take two years.",
+    ),
+    (
+        LEDGER,
+        None,
+        "Torvik will lose its old runway. The vote on 1 May 2031 was 41 to 12. An Air Meridian jet crashed short of the "
+        "runway in January 2031, and 67 people were killed. The work will take two years.",
+    ),
+)
 RISING_TOLL = (
     (
         POST,
@@ -133,8 +148,9 @@ def sides(tables, dispute):
     return {p.value: outlets_of(tables, p) for p in dispute.positions}
 
 
-def test_another_number_of_dead_of_one_past_crash_is_a_conflict_of_figures():
-    tables = compare(*PAST_CRASH)
+@pytest.mark.parametrize("accounts", [PAST_CRASH, PAST_CRASH_OF_UNDATED_REPORTS])
+def test_another_number_of_dead_of_one_past_crash_is_a_conflict_of_figures(accounts):
+    tables = compare(*accounts)
     [dispute] = disputes(tables, "figure")
     assert sides(tables, dispute) == {"38": {POST}, "67": {LEDGER}}
     assert dispute.reading == "conflict"

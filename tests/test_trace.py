@@ -101,6 +101,14 @@ def test_mentions_of_one_actor_are_one_root_whatever_their_words():
     assert root.name == "Odile Brandt"
 
 
+def test_a_root_of_several_names_has_that_of_the_one_who_is_known():
+    articles, claims, fact = told("police", "Torvik Police")
+    force = make_local(replace(articles[1], text="Torvik Police"), "Torvik Police", kind="organisation")
+    claims[1] = replace(claims[1], source_actor=[force.id])
+    (root,) = trace_roots(articles, [fact], claims, [], [], [make_actor(force)], [])
+    assert root.name == "Torvik Police"
+
+
 def test_a_figure_that_no_named_source_gives_is_not_laid_at_its_door():
     articles, claims, _ = told("police", None, None)
     rest = [replace(a, text=a.text.replace("Nine", "Five")) for a in articles[1:]]
@@ -148,6 +156,8 @@ def test_words_of_a_source_tell_its_party():
         "she": ("nobody", "", ""),
         "state television": ("state", "", ""),
         "the health ministry": ("own", "", "ministry of health"),
+        "the president of Norway": ("state", "NO", ""),
+        "a biography of the president of Norway": ("own", "NO", ""),
     }
     for text, (scope, country, organ) in cases.items():
         found = describe(text)

@@ -20,6 +20,10 @@ STATE_WORDS = frozenset(
 HEADS_OF_STATE = re.compile(
     r"(?<!former )(?<!ex-)\b(?:president|prime minister|premier|chancellor|taoiseach|king|queen|emir|head of state)\b"
 )
+WORKS = re.compile(
+    r"^[\w\s'-]*?\b(?:(?:auto)?biograph(?:y|ies)|books?|memoirs?|novels?|films?|documentar(?:y|ies)|stud(?:y|ies))\b"
+)
+"""Works are their makers' word, not that of the state or the president they are about."""
 SPEAKERS = re.compile(
     r"\b(?:spokes\w+|press (?:secretary|officer|service)|minister|secretary|director|chief|head|commander|commissioner"
     r"|governor|mayor|deputy|officer|inspector|superintendent|chairman|chairwoman)\b"
@@ -109,7 +113,7 @@ def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
         return "state"
     if organ:
         return "own"
-    if set(content) <= STATE_WORDS or HEADS_OF_STATE.search(plain):
+    if set(content) <= STATE_WORDS or (HEADS_OF_STATE.search(plain) and not WORKS.match(plain)):
         return "state"
     return "crowd" if set(content) <= CROWD else "own"
 

@@ -58,6 +58,8 @@ class Setting:
     times: dict[tuple[str, str], Time]
     tallies: "list[Tally]"  # of the claim's sentence
     dated: list[frozenset[str]]  # every day that the claim's sentence names
+    written: list[str]  # the day on which the claim's article was written, or the last day it names as past; "" unknown
+    measures: dict[tuple[str, str], str]  # what a figure counts, by article and figure
     sayings: list[Saying]
     columns: Columns
 
@@ -73,19 +75,31 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     tallies = {key: _tally(articles[key[0]].text, sides.claims, claims) for key, claims in spoken.items()}
     dated = {key: frozenset(day for i in claims for day in sides.days[i]) for key, claims in spoken.items()}
     sayings = sayings_of(sides)
+    published = [(articles[i].published or "")[:10] for i in sides.article]
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
-        published=[(articles[i].published or "")[:10] for i in sides.article],
+        published=published,
         texts={a.article_id: a.text for a in articles},
         outlets=[a.outlet or "" for a in articles],
         values=[frozenset(given[int(n)]) for n in sides.article],
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
+        written=[day or last for day, last in zip(published, _last_days(sides), strict=True)],
+        measures={(f.article_id, f.id): f.measure for figures in sides.figures for f in figures},
         times={(t.article_id, t.id): t for t in times},
         sayings=sayings,
         columns=columns_of(sides, sayings),
     )
+
+
+def _last_days(sides: Sides) -> list[str]:
+    """For each claim the last whole day that its article tells something of, not plans for it; "" for none."""
+    last: dict[int, str] = defaultdict(str)
+    for n, claim, days in zip(sides.article.tolist(), sides.claims, sides.days, strict=True):
+        if claim.stance not in ("planned", "asked"):
+            last[n] = max([last[n], *(day[:10] for day in days if len(day) >= len("2025-07-01"))])
+    return [last[n] for n in sides.article.tolist()]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -307,10 +321,17 @@ def _settled(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None, cod
     """Whether both give another exact toll of one happening that was long past when either was written."""
     if pair is None or FIGURE_CODES[code] != "different" or not s.dated[i] or not s.dated[j]:
         return False
-    whole = all(f.measure in TOLLS and f.hedge == "exact" and not f.part_of and f.low not in (None, 1.0) for f in pair)
+    whole = all(_whole_toll(s, k, f) for k, f in zip((i, j), pair, strict=True))
     happened = max(s.dated[i] | s.dated[j])
-    past = all(_days_after(s.published[k], happened) >= SETTLED_DAYS for k in (i, j))
+    past = all(_days_after(s.written[k], happened) >= SETTLED_DAYS for k in (i, j))
     return whole and past and not _days(s, i, j)[0]["days_differ"] and s.links[i, j].probability >= SURE
+
+
+def _whole_toll(s: Setting, k: int, f: Figure) -> bool:
+    """Whether a figure of claim k is an exact toll and not a part of one: "38 of 67 on board" is the toll of the 67."""
+    if f.measure not in TOLLS or f.hedge != "exact" or f.low in (None, 1.0):
+        return False
+    return not f.part_of or s.measures.get((f.article_id, f.part_of), f.measure) != f.measure
 
 
 def _days_after(published: str, happened: str) -> int:

@@ -206,8 +206,10 @@ def _joined(groups: Sequence[Source], signal: Callable[[Source, Source], str]) -
 
 def take(home: Source, gone: Source, reason: str) -> None:
     """Count one source's claims with another's, and say why."""
-    if gone.actor and (not home.actor or home.party.scope == "state"):
-        home.actor = home.actor or gone.actor
+    if gone.actor and not home.actor:
+        home.actor = gone.actor
+        if gone.actor.kind in ("person", "organisation"):  # "Oslo" is no better a name than "the government"
+            home.name = gone.name
     home.claims += gone.claims
     home.names += gone.names
     home.offices += gone.offices
