@@ -77,6 +77,14 @@ class Draft:
         """The name with the most words; of those the commonest, then the first in the alphabet."""
         return min(self.names, key=lambda n: (-len(words(n)), -self.names[n], n))
 
+    @property
+    def sorts(self) -> set[str]:
+        """The words of its names that may say its sort: "islands" of "Faroe Islands", "bank" of "Bank of Lund"."""
+        names = [name.casefold().split() for name in self.names]
+        return {w for name in names for w, after in zip(name, [*name[1:], "of"], strict=True) if after == "of"} - {
+            name[0] for name in names if len(name) == 1
+        }
+
     def last_before(self, position: int) -> int:
         """Where the last mention before a position starts; -1 if none."""
         return max((m.start for m in self.mentions if m.start < position), default=-1)
