@@ -5,7 +5,7 @@ that its name holds, or that fits its office or sort. A noun with more to it ("t
 it means and stays without an actor.
 """
 
-from rashomon.language import gazetteer, titles
+from rashomon.language import titles
 from rashomon.stages.extract.namesakes import Draft, institution_of
 from rashomon.stages.extract.scene import SUBJECTS, Scene, Seen
 
@@ -105,7 +105,7 @@ def _listed(scene: Scene, at: int) -> bool:
 
 
 def _of_number(scene: Scene, draft: int | None, plural: bool) -> int | None:
-    if draft is None or (plural and scene.drafts[draft].kind == "person"):
+    if draft is None or (plural and scene.kinds[draft] == "person"):
         return None
     return draft
 
@@ -143,8 +143,9 @@ def _recalled(scene: Scene, at: int) -> Found | None:
         return None
     if surface.xpos[at] not in _PLURAL and (person or word in BODY_WORDS):
         back = PERSON_BACK if person else BODY_BACK
-        fits = (s for s in scene.before(first, back) if _fits(scene.drafts[s.draft], word, person))
-        found = _latest(scene, list(fits))
+        rows = [s for s in scene.before(first, back) if (scene.kinds[s.draft] == "person") == person]
+        fits = {d for d in {s.draft for s in rows} if _fits(scene.drafts[d], word, person)}
+        found = _latest(scene, [s for s in rows if s.draft in fits])
         if found is not None:
             return first, at + 1, found, "nominal"
     if surface.words[first].casefold() not in _POINTING:
@@ -171,12 +172,8 @@ def _by_name(scene: Scene, at: int, first: int) -> int | None:
     if at - first > 1:
         return None
     word, lemma = scene.surface.words[at].casefold(), scene.surface.lemma[at].casefold()
-    fits = [
-        s
-        for s in scene.before(first, BODY_BACK)
-        if scene.drafts[s.draft].kind != "person" and scene.drafts[s.draft].sorts & {word, lemma}
-    ]
-    return max(fits, key=lambda s: (s.first, -s.draft)).draft if fits else None
+    known = scene.by_sort.get(word, set()) | scene.by_sort.get(lemma, set())
+    return next((s.draft for s in scene.before(first, BODY_BACK) if s.draft in known), None) if known else None
 
 
 def _by_call(scene: Scene, at: int, first: int) -> int | None:
@@ -194,16 +191,16 @@ def _by_sort(scene: Scene, at: int, first: int) -> int | None:
         return None
     row, points = scene.surface.sentence, dict[int, float]()
     for s in scene.before(first, SORT_BACK):
-        if _is_of(scene.drafts[s.draft], sort):
+        if _is_of(scene, s.draft, sort):
             worth = scene.said[s.draft] ** 0.5 - (row[at] - row[s.first])
             points[s.draft] = max(worth, points.get(s.draft, -9.0))
     return min(points, key=lambda d: (-points[d], d)) if points else None
 
 
-def _is_of(draft: Draft, sort: str) -> bool:
+def _is_of(scene: Scene, draft: int, sort: str) -> bool:
     if sort == "town":
-        return draft.kind == "place" and any(p.kind == "city" for name in draft.names for p in gazetteer.find(name)[:1])
-    return draft.kind in {"country": ("country",), "place": ("place",), "body": ("organisation",)}[sort]
+        return draft in scene.towns
+    return scene.kinds[draft] == {"country": "country", "place": "place", "body": "organisation"}[sort]
 
 
 def _definite(scene: Scene, at: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from rashomon.language import gazetteer
 from rashomon.stages.extract.namesakes import Draft
 from rashomon.stages.extract.surface import Surface
 
@@ -37,6 +38,7 @@ class Scene:
         for s in sorted(self.names, key=lambda s: s.first - s.last, reverse=True):
             self.named[s.first : s.last] = [True] * (s.last - s.first)
             self.whose[self.head_of(s.first, s.last)] = s.draft
+        self.kinds = [draft.kind for draft in drafts]
         self._next = 0
 
     def _names(self) -> list[Seen]:
@@ -81,6 +83,39 @@ class Scene:
                 inside = False
             flags.append(inside)
         return flags
+
+    @cached_property
+    def paragraphs(self) -> list[int]:
+        """For each word the number of its paragraph."""
+        surface, number, found = self.surface, 0, []
+        for n, start in enumerate(surface.start):
+            if n and surface.sentence[n] != surface.sentence[n - 1]:
+                number += "\n" in surface.text[surface.stop[n - 1] : start]
+            found.append(number)
+        return found
+
+    @cached_property
+    def genders(self) -> list[str]:
+        """The gender of each actor as its names tell it."""
+        return [draft.gender for draft in self.drafts]
+
+    @cached_property
+    def by_sort(self) -> dict[str, set[int]]:
+        """The actors, persons left out, by the words of their names that may say their sort."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for number, draft in enumerate(self.drafts):
+            for word in draft.sorts if self.kinds[number] != "person" else ():
+                found[word].add(number)
+        return found
+
+    @cached_property
+    def towns(self) -> set[int]:
+        """The places of which a name is that of a town."""
+        return {
+            number
+            for number, draft in enumerate(self.drafts)
+            if self.kinds[number] == "place" and any(p.kind == "city" for n in draft.names for p in gazetteer.find(n)[:1])
+        }
 
     def read_to(self, at: int) -> None:
         """Take in the names that begin before a word."""
