@@ -260,6 +260,8 @@ def _kind(surface: Surface, first: int, last: int, kind: str) -> str:
 
 def _is_place(surface: Surface, first: int, last: int, phrase: str) -> bool:
     """Signs that a name the reader takes for a person or body is a place: a capital, "in …", a city of that name."""
+    if phrase in surface.families and not surface.after_place_word(first):
+        return False
     if countries.by_capital(phrase):
         return True
     if surface.words[first - 1].casefold() in {"in", "near"} and first and kindless(surface, first, last):

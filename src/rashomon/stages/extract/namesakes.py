@@ -80,10 +80,8 @@ class Draft:
     @property
     def sorts(self) -> set[str]:
         """The words of its names that may say its sort: "islands" of "Faroe Islands", "bank" of "Bank of Lund"."""
-        names = [name.casefold().split() for name in self.names]
-        return {w for name in names for w, after in zip(name, [*name[1:], "of"], strict=True) if after == "of"} - {
-            name[0] for name in names if len(name) == 1
-        }
+        names = [name for name in map(str.split, map(str.casefold, self.names)) if len(name) > 1]
+        return {word for name in names for word, after in zip(name, [*name[1:], "of"], strict=True) if after == "of"}
 
     def last_before(self, position: int) -> int:
         """Where the last mention before a position starts; -1 if none."""
@@ -227,7 +225,26 @@ def _full(drafts: list[Draft], mention: Mention) -> Draft:
         one = _meets(draft, mention)
         if one and (one.kind in {"same", "variant"} or (one.kind == "part" and _only_generic(draft, mention))):
             fits.append(draft)
+    fits = fits or _but_for_place(drafts, mention)
     return max(fits, key=lambda d: (d.last_before(mention.start), d.fullest)) if fits else _new(drafts)
+
+
+def _but_for_place(drafts: list[Draft], mention: Mention) -> list[Draft]:
+    """The one body whose name has a place more before it, or less: "Lund Rovers" and "Rovers"."""
+    if mention.kind not in _BODIES or mention.key:
+        return []
+    mine = words(mention.name)
+    fits = [d for d in drafts if d.kind == "organisation" and not d.keys and _differ_by_place(d, mine)]
+    return fits if len(fits) == 1 else []
+
+
+def _differ_by_place(draft: Draft, mine: tuple[str, ...]) -> bool:
+    for theirs in map(words, draft.names):
+        short, long = sorted((mine, theirs), key=len)
+        more = len(long) - len(short)
+        if 0 < more < len(long) and long[more:] == short and _is_town(" ".join(long[:more])):
+            return True
+    return False
 
 
 def _same_sort(a: str, b: str) -> bool:
@@ -276,7 +293,17 @@ def _short(drafts: list[Draft], mention: Mention) -> Draft:
     same_sort = [d for d in drafts if _same_sort(d.kind, mention.kind)]
     fits = [d for d in same_sort if (one := _meets(d, mention)) and one.kind == "variant"]
     fits = fits or [d for d in same_sort if mention.kind != "person" and _only_generic(d, mention)]
+    fits = fits or _of_its_sort(drafts, mention) or _but_for_place(drafts, mention)
     return max(fits, key=lambda d: (d.last_before(mention.start), d.fullest)) if fits else _new(drafts)
+
+
+def _of_its_sort(drafts: list[Draft], mention: Mention) -> list[Draft]:
+    """The bodies and places that a common noun with a capital recalls: "the Church" of the Church of the River."""
+    key = fold(mention.name)
+    if key not in PLACE_WORDS | ORGANISATION_WORDS or mention.kind in {"person", "country"}:
+        return []
+    before = [d for d in drafts if d.kind != "person" and d.last_before(mention.start) >= 0]
+    return [d for d in before if key in d.sorts]
 
 
 def _part(draft: Draft, mention: Mention) -> int:
@@ -289,14 +316,23 @@ def _part(draft: Draft, mention: Mention) -> int:
 
 
 def _among(people: list[Draft], mention: Mention) -> Draft | None:
-    """Of the persons a short name fits: the only one; else the last one named just before; else none."""
+    """Of the persons a short name fits: the only one; else the last one named just before; else the main one."""
     if len(people) < 2:
         return people[0] if people else None
     before = sorted(people, key=lambda d: (d.last_before(mention.start), d.fullest), reverse=True)
     first, second = before[0].last_before(mention.start), before[1].last_before(mention.start)
-    if first < 0 or mention.start - first > NEAR_CHARACTERS:
-        return None
-    return before[0] if second < 0 or first - second > NEAR_CHARACTERS // 4 else None
+    if 0 <= mention.start - first <= NEAR_CHARACTERS and first >= 0:
+        if second < 0 or first - second > NEAR_CHARACTERS // 4:
+            return before[0]
+    return _main(people, mention)
+
+
+def _main(people: list[Draft], mention: Mention) -> Draft | None:
+    """The person an article is about, of those who share a name: named first and at least twice as often as the others."""
+    main = min(people, key=lambda d: (min(m.start for m in d.mentions), d.fullest))
+    others = [d for d in people if d is not main]
+    leads = all(len(main.mentions) >= 2 * len(d.mentions) for d in others)
+    return main if leads and main.last_before(mention.start) >= 0 else None
 
 
 # --- acronyms ---------------------------------------------------------------------------------------------------------

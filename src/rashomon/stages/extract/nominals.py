@@ -50,11 +50,13 @@ SORTS = {
 def nominal(scene: Scene, at: int) -> Found | None:
     """The actor that the noun at a word means, with the words that are its mention."""
     surface = scene.surface
-    if surface.upos[at] not in {"NOUN", "PROPN"}:
+    is_one = surface.upos[at] == "NUM" and surface.lemma[at].casefold() == "one"  # "one of the best"
+    if surface.upos[at] not in {"NOUN", "PROPN"} and not is_one:
         return None
-    if surface.upos[at] == "NOUN" and (said := _said_of(scene, at)) is not None:
+    if surface.upos[at] != "PROPN" and (said := _said_of(scene, at)) is not None:
         first = _phrase(scene, at)
-        scene.called[surface.lemma[at].casefold()] = said
+        if not is_one:
+            scene.called[surface.lemma[at].casefold()] = said
         return first, at + 1, said, "nominal"
     return _recalled(scene, at)
 
@@ -74,7 +76,22 @@ def _said_of(scene: Scene, at: int) -> int | None:
     for kid in scene.kids.get(at, ()):
         if surface.rel[kid] == "appos" and kid > at and _touches(scene, at, kid) and not _listed(scene, at):
             return _of_number(scene, scene.whose.get(kid), plural)
-    return _of_number(scene, _predicated(scene, at), plural)
+    found = _predicated(scene, at)
+    return _of_number(scene, found if found is not None else _as(scene, at), plural)
+
+
+def _as(scene: Scene, at: int) -> int | None:
+    """Who acts or is taken "as a …": "she served as a judge", "they chose him as a speaker"."""
+    surface, kids = scene.surface, scene.kids.get(at, [])
+    verb = surface.head[at]
+    if verb < 0 or surface.upos[verb] != "VERB" or surface.rel[at] not in {"obl", "advcl", "xcomp"}:
+        return None
+    marks = {surface.words[k].casefold() for k in kids if surface.rel[k] in {"case", "mark", "det"}}
+    if "as" not in marks or not marks & {"a", "an"}:
+        return None
+    whom = {surface.rel[k]: k for k in reversed(scene.kids.get(verb, ()))}
+    who = next((whom[rel] for rel in ("obj", "nsubj:pass", "nsubj") if rel in whom), None)
+    return None if who is None else scene.whose.get(who)
 
 
 def _predicated(scene: Scene, at: int) -> int | None:

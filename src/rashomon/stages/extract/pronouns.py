@@ -2,11 +2,11 @@
 
 In the spirit of Hobbs (1978) and Lappin & Leass (1994). The weights (`pronoun_weights.py`) were fitted on GUM by
 `training/pronouns.py`: a softmax over the actors at hand and "none of them". Precision comes first, since speakers of
-quotes are read from these: an actor is taken only if it is likelier than `LEAST`.
+quotes are read from these: an actor is taken only if it is likely enough and leads the next one clearly.
 """
 
 from collections.abc import Mapping, Sequence
-from math import exp, log
+from math import exp, inf, log
 
 from rashomon.language import titles
 from rashomon.stages.extract.nominals import Found
@@ -21,7 +21,9 @@ WORDS = {
 }
 GENDERS = {"he": "m", "she": "f"}
 BACK = {"he": 5, "she": 5, "it": 2, "they": 2}  # sentences
-LEAST = {"he": 0.5, "she": 0.5, "it": 0.6, "they": 0.6}
+# How likely the best actor has to be, and how far its score has to lead the next one's.
+LEAST = {"he": 0.45, "she": 0.45, "it": 0.6, "they": 0.6}
+LEAD = 0.6
 KINDS = {
     "it": frozenset({"organisation", "group", "country", "place", "other"}),
     "they": frozenset({"organisation", "group", "country"}),
@@ -45,7 +47,8 @@ def pronoun(scene: Scene, at: int) -> Found | None:
     scores.append(_score(weights, nobody(scene, at, sort)))
     best = max(range(len(choices)), key=lambda n: (scores[n], -choices[n][0]))
     whole = sum(exp(s - scores[best]) for s in scores)
-    if 1 / whole < LEAST[sort]:
+    next_best = max((s for n, s in enumerate(scores[:-1]) if n != best), default=-inf)
+    if 1 / whole < LEAST[sort] or scores[best] - next_best < LEAD:
         return None
     draft = choices[best][0]
     if sort in GENDERS:
