@@ -95,7 +95,7 @@ def gather(mentions: Iterable[Mention], text: str) -> list[Draft]:
     for step in (_keyed, _full, _short):
         for mention in [m for m in rows if _step(m) is step]:
             step(drafts, mention).add(mention)
-    drafts = _acronyms(drafts, text)
+    drafts = _aliases(_acronyms(drafts, text), text)
     return sorted(drafts, key=lambda d: (min(m.start for m in d.mentions), d.fullest))
 
 
@@ -363,3 +363,43 @@ def _spells(short: Draft, long: Draft, text: str) -> bool:
         for b in short.mentions
     )
     return bracketed or any(is_acronym_of(s, full) for s in short.names for full in long.names)
+
+
+# --- also known as ----------------------------------------------------------------------------------------------------
+
+_ALIAS = re.compile(
+    r"[\s,;(–—\"“‘']*(?:who |which |that )?(?:is |was |are |were )?"
+    r"(?:(?:also|better|best|more|widely|commonly|formerly|previously|otherwise|locally|usually|sometimes) ){0,2}"
+    r"(?:known (?:as|by (?:her|his|its|their) [a-z ]{3,20})|a\.?k\.?a\.?|nicknamed|alias|n[ée]e)[\s,:\"“‘'(]*(?:the )?"
+)
+# Brackets between a name and what it is also called: a birthday, a spelling.
+_BRACKETS = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\]")
+
+
+def _aliases(drafts: list[Draft], text: str) -> list[Draft]:
+    """Joins what the text says to be called two names: "Omar Said, better known as the Heron"."""
+    if not _SAYS_ALIAS.search(text):
+        return drafts
+    rows = sorted(((m, n) for n, d in enumerate(drafts) for m in d.mentions), key=lambda r: (r[0].start, r[0].stop, r[1]))
+    into: dict[int, int] = {}
+    for k, (late, number) in enumerate(rows):
+        for early, other in reversed(rows[max(0, k - 3) : k]):
+            between = text[early.stop : late.start]
+            if number != other and number not in into and _also_called(drafts[other], drafts[number], between):
+                while other in into:
+                    other = into[other]
+                if other != number:
+                    into[number] = other
+                    for mention in drafts[number].mentions:
+                        drafts[other].add(mention)
+                break
+    return [d for n, d in enumerate(drafts) if n not in into]
+
+
+_SAYS_ALIAS = re.compile(r"known (?:as|by) |a\.?k\.?a\b|nicknamed |\balias |\bn[ée]e ")
+
+
+def _also_called(early: Draft, late: Draft, between: str) -> bool:
+    if len(between) > 160 or "\n" in between or not (_same_sort(early.kind, late.kind) or late.kind == "other"):
+        return False
+    return bool(_ALIAS.fullmatch(_BRACKETS.sub("", between))) or bool(_ALIAS.fullmatch(between))

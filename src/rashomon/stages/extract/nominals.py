@@ -167,7 +167,8 @@ def _recalled(scene: Scene, at: int) -> Found | None:
             return first, at + 1, found, "nominal"
     if surface.words[first].casefold() not in _POINTING:
         return None
-    for rule in (_by_name, _by_call, _by_sort):
+    any_town = SORTS.get(word) == "town"  # "the city" is hardly Mexico City alone
+    for rule in (_by_call, _by_sort, _by_name) if any_town else (_by_name, _by_call, _by_sort):
         found = rule(scene, at, first)
         if found is not None:
             return first, at + 1, found, "nominal"

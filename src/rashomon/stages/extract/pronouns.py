@@ -23,7 +23,7 @@ GENDERS = {"he": "m", "she": "f"}
 BACK = {"he": 5, "she": 5, "it": 2, "they": 2}  # sentences
 # How likely the best actor has to be, and how far its score has to lead the next one's.
 LEAST = {"he": 0.45, "she": 0.45, "it": 0.6, "they": 0.6}
-LEAD = 0.6
+LEAD = 0.5
 KINDS = {
     "it": frozenset({"organisation", "group", "country", "place", "other"}),
     "they": frozenset({"organisation", "group", "country"}),
@@ -73,7 +73,14 @@ def candidates(scene: Scene, at: int, sort: str) -> list[tuple[int, Signals]]:
         if _can_be(scene, one, sort):
             near.setdefault(one.draft, []).append(one)
     near = {d: ones for d, ones in near.items() if not any(_clashes(scene, one, at) for one in ones)}
-    return [(d, signals_of(scene, at, sort, ones, n)) for n, (d, ones) in enumerate(near.items())]
+    found = [(d, signals_of(scene, at, sort, ones, n)) for n, (d, ones) in enumerate(near.items())]
+    most = max((scene.said[d] for d in near), default=0)
+    for draft, signals in found:
+        if scene.said[draft] == most:
+            signals["most spoken of"] = 1.0
+        if len(found) == 1:
+            signals["alone"] = 1.0
+    return found
 
 
 def _can_be(scene: Scene, one: Seen, sort: str) -> bool:
@@ -113,6 +120,13 @@ def signals_of(scene: Scene, at: int, sort: str, ones: Sequence[Seen], rank: int
         found["subject"] = found[f"subject, gap {min(gap, 2)}"] = 1.0
         if subject_now:
             found["both subjects"] = 1.0
+    above = _above(scene, at)
+    if any(s.subject and scene.surface.head[scene.head_of(s.first, s.last)] in above for s in here):
+        found["subject of a verb above"] = 1.0
+    if _joined(scene, last):
+        found["joined to others"] = 1.0
+    if scene.paragraphs[at] != scene.paragraphs[last.first]:
+        found["in another paragraph"] = 1.0
     if any(_opens(scene, s) for s in here):
         found["opens the sentence"] = 1.0
     if surface.words[last.last : last.last + 1] in (["'s"], ["’s"]):
@@ -125,6 +139,21 @@ def signals_of(scene: Scene, at: int, sort: str, ones: Sequence[Seen], rank: int
         found["last is the same pronoun"] = 1.0
     found |= _gender(scene.genders[last.draft], draft.called, GENDERS[sort]) if sort in GENDERS else {f"a {scene.kinds[last.draft]}": 1.0}
     return found
+
+
+def _above(scene: Scene, at: int) -> set[int]:
+    """The words that a word hangs under."""
+    found, head = set[int](), scene.surface.head
+    while head[at] >= 0 and head[at] not in found:
+        at = head[at]
+        found.add(at)
+    return found
+
+
+def _joined(scene: Scene, one: Seen) -> bool:
+    """Whether a mention is one of several: "Ann" in "Ann and Bob"."""
+    head, rel = scene.head_of(one.first, one.last), scene.surface.rel
+    return rel[head] == "conj" or any(rel[k] == "conj" for k in scene.kids.get(head, ()))
 
 
 def _opens(scene: Scene, one: Seen) -> bool:
