@@ -114,7 +114,7 @@ def _institutions(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
     for first_word, last_word in surface.sentences:
         for one in institutions.scan(surface.words[first_word:last_word]):
             first, last = first_word + one.first, first_word + one.last
-            if not _free(taken, first, last):
+            if not _free(taken, first, last) or surface.upos[last - 1] == "ADJ":  # "a military engineer"
                 continue
             if one.kind == "government":
                 name, key = countries.name_of(one.owner), f"country|{one.owner}"

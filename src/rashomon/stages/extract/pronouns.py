@@ -22,8 +22,8 @@ WORDS = {
 GENDERS = {"he": "m", "she": "f"}
 BACK = {"he": 5, "she": 5, "it": 2, "they": 2}  # sentences
 # How likely the best actor has to be, and how far its score has to lead the next one's.
-LEAST = {"he": 0.45, "she": 0.45, "it": 0.6, "they": 0.6}
-LEAD = 0.5
+LEAST = {"he": 0.4, "she": 0.4, "it": 0.5, "they": 0.5}
+LEAD = 0.4
 KINDS = {
     "it": frozenset({"organisation", "group", "country", "place", "other"}),
     "they": frozenset({"organisation", "group", "country"}),
@@ -123,7 +123,7 @@ def signals_of(scene: Scene, at: int, sort: str, ones: Sequence[Seen], rank: int
     above = _above(scene, at)
     if any(s.subject and scene.surface.head[scene.head_of(s.first, s.last)] in above for s in here):
         found["subject of a verb above"] = 1.0
-    if _joined(scene, last):
+    if scene.joined(last):
         found["joined to others"] = 1.0
     if scene.paragraphs[at] != scene.paragraphs[last.first]:
         found["in another paragraph"] = 1.0
@@ -148,12 +148,6 @@ def _above(scene: Scene, at: int) -> set[int]:
         at = head[at]
         found.add(at)
     return found
-
-
-def _joined(scene: Scene, one: Seen) -> bool:
-    """Whether a mention is one of several: "Ann" in "Ann and Bob"."""
-    head, rel = scene.head_of(one.first, one.last), scene.surface.rel
-    return rel[head] == "conj" or any(rel[k] == "conj" for k in scene.kids.get(head, ()))
 
 
 def _opens(scene: Scene, one: Seen) -> bool:

@@ -54,6 +54,11 @@ class Scene:
         head = self.surface.head
         return next((n for n in range(first, last) if not first <= head[n] < last), first)
 
+    def joined(self, one: Seen) -> bool:
+        """Whether a mention is one of several: "Ann" in "Ann and Bob"."""
+        head, rel = self.head_of(one.first, one.last), self.surface.rel
+        return rel[head] == "conj" or any(rel[k] == "conj" for k in self.kids.get(head, ()))
+
     @cached_property
     def kids(self) -> dict[int, list[int]]:
         """The words that hang on each word, in their order."""
