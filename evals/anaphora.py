@@ -4,14 +4,13 @@
 
 The key: every entity of a person, organisation, place or animal kind that is named at least once, which is to say that
 one of its mentions is marked as named and headed by a proper noun (not by several, "Ann and Bob"); with all its
-mentions. The text is rebuilt from the
-CoNLL-U and read from its characters on, by the product. `dev` is GUM's dev part, which has no news; `news` is every
-second news document of the train part, held back from the rules; `train` is the rest of the open train part. The
-reader was trained on the grammar and the names of the last two, so that their names are found too well.
+mentions. The text is
+read by the product from its characters on. The parts are those of `evals.gum`; the reader was trained on the grammar
+and the names of the two that are not dev, so that their names are found too well.
 
 Matching: a mention of ours is a mention of the key if it holds the key's head word (or a word joined to it as `flat`);
-of several the one it shares most characters with, one to one. An actor of ours is left out if it meets the key's other
-entities only (a named event, an unnamed crowd), or if its kind is "other" and it meets none: the key does not ask for it.
+of several the one it shares most characters with, one to one. An actor of ours is left out if it meets only entities
+that the key does not ask for (a named event, an unnamed crowd), or none at all and its kind is "other".
 
 - `names alone`: the floor, names written the same are one actor
 - `the product`: `find_actors`
@@ -25,38 +24,23 @@ import argparse
 import random
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from evals.actors import articles_of
 from evals.clusters import Groups, Rate, bcubed, ceaf, groups_of, muc
+from evals.gum import Document, Gold, documents
 from evals.stories import SHARED
 from rashomon.models.encoder import OnnxReader
 from rashomon.records import LocalActor
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.extract.actors import find_actors
-from training.grammar import CLOSED_TEXT, Sentence, sentences
-from training.mentions import records
+from training.grammar import CLOSED_TEXT
 
 BAR = 70.0
-KINDS = frozenset({"person", "organization", "place", "animal"})
 METRICS: dict[str, Callable[[Groups, Groups], Rate]] = {"MUC": muc, "B3": bcubed, "CEAF-e": ceaf}
 DRAWS = 1000
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Gold:
-    """A mention of the key: character spans of the whole phrase and of the words that head it."""
-
-    start: int
-    stop: int
-    heads: tuple[Span, ...]
-    group: str
-    kind: str
-    form: str  # name | nominal | pronoun
-    asked: bool = False  # whether its entity is one that the key asks for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,83 +52,6 @@ class Mine:
     form: str
     actor: str
     match: Gold | None
-
-
-@dataclass
-class Document:
-    """A document as text, with the key's mentions."""
-
-    name: str
-    genre: str
-    part: str
-    text: str = ""
-    gold: list[Gold] = field(default_factory=list)
-    words: list[Span] = field(default_factory=list)
-    trees: list[tuple[int, Sentence]] = field(default_factory=list)  # each with the number of its first word
-
-
-# --- the key ----------------------------------------------------------------------------------------------------------
-
-
-def documents(data: Path, part: str) -> list[Document]:
-    """The documents of a part with their texts and keys."""
-    found: dict[str, Document] = {}
-    for tree in sentences(data / "grammar/gum.conllu.gz"):
-        one = found.setdefault(tree.doc, Document(tree.doc, tree.meta["genre"], tree.meta["split"]))
-        _add(one, tree)
-    entities = {row["doc"]: row["entities"] for row in records(data / "grammar/gum_entities.jsonl.gz")}
-    kept = [d for d in found.values() if _part_of(d, [x for x in found.values() if x.genre == "news"]) == part]
-    for one in kept:
-        rows = [_gold(one, e) for e in entities.get(one.name, []) if one.words[e["s"]][0] >= 0]
-        named = {g.group for g, proper in rows if proper and g.kind in KINDS}
-        one.gold = [Gold(**{**_fields(g), "asked": g.group in named}) for g, _ in rows]
-    return kept
-
-
-def _part_of(one: Document, news: Sequence[Document]) -> str:
-    """The part a document belongs to; documents of the train part whose licence is not stated belong to none."""
-    if one.part != "train":
-        return one.part
-    if one.genre == "news" and [d.name for d in news].index(one.name) % 2:
-        return "news"
-    return "" if one.genre in CLOSED_TEXT else "train"
-
-
-def _fields(gold: Gold) -> dict[str, Any]:
-    return {name: getattr(gold, name) for name in Gold.__dataclass_fields__}
-
-
-def _add(one: Document, tree: Sentence) -> None:
-    """Append a sentence: a line a paragraph, else a space between sentences."""
-    one.text += ("\n" if tree.new_paragraph else " ") if one.text else ""
-    one.trees.append((len(one.words), tree))
-    at, base = 0, len(one.text)
-    for word in tree.words:
-        start = tree.text.find(word, at)
-        one.words.append((base + start, base + start + len(word)) if start >= 0 else (-1, -1))
-        at = start + len(word) if start >= 0 else at
-    one.text += tree.text
-
-
-def _gold(one: Document, entity: dict[str, Any]) -> tuple[Gold, bool]:
-    """A mention, and whether it names one: it is marked as named and headed by a proper noun that nothing is joined to."""
-    base, tree = max((t for t in one.trees if t[0] <= entity["s"]), key=lambda t: t[0])
-    first, last = entity["s"] - base, entity["e"] - base
-    inside = range(first, min(last + 1, len(tree.words)))
-    head = next((i for i in inside if tree.head[i] - 1 not in inside), first)
-    heads = [head, *(i for i in inside if tree.rel[i] == "flat" and tree.head[i] - 1 == head)]
-    proper = any(tree.upos[i] == "PROPN" for i in heads)
-    form = "name" if proper else "pronoun" if tree.upos[head] in {"PRON", "DET"} else "nominal"
-    gold = Gold(
-        start=one.words[entity["s"]][0],
-        stop=max(one.words[base + i][1] for i in inside),
-        heads=tuple(one.words[base + i] for i in heads),
-        group=f"{one.name} {entity['grp']}",
-        kind=entity["type"],
-        form=form,
-    )
-    several = any(tree.rel[i] == "conj" and tree.head[i] - 1 in heads for i in inside)  # "Ann and Bob"
-    return gold, bool(entity["named"]) and proper and not several
 
 
 # --- ours -------------------------------------------------------------------------------------------------------------
@@ -236,7 +143,9 @@ def marks_of(gold: Groups, found: Groups) -> Marks:
 
 def total(marks: Sequence[Marks]) -> Marks:
     """The marks of several documents together."""
-    return Marks(tuple(tuple(map(sum, zip(*rows, strict=True))) for rows in zip(*(m.parts for m in marks), strict=True)))  # type: ignore[arg-type]
+    return Marks(
+        tuple(tuple(map(sum, zip(*rows, strict=True))) for rows in zip(*(m.parts for m in marks), strict=True))
+    )  # type: ignore[arg-type]
 
 
 def interval(marks: Sequence[Marks], draws: int = DRAWS) -> tuple[float, float]:
@@ -333,6 +242,24 @@ def _linked(gold: Groups, found: Groups) -> tuple[Groups, Groups]:
     return [g for g in gold if len(g) > 1], [g for g in found if len(g) > 1]
 
 
+def report(part: str, kept: Sequence[Document], mine: dict[str, list[Mine]], misses: int) -> None:
+    """Print the table and the errors of a part."""
+    asked = [g for d in kept for g in d.gold if g.asked]
+    forms = Counter(g.form for g in asked)
+    counted = ", ".join(f"{forms[f]} {f}s" for f in ("name", "nominal", "pronoun"))
+    print(f"\nGUM {part}: {len(kept)} documents, {len({g.group for g in asked})} named entities, {counted}", end="; ")
+    print(f"ours: {sum(map(len, mine.values()))} mentions" + (f" (bar {BAR:.0f})" if part == "dev" else ""))
+    table(kept, mine)
+    wrong: dict[str, list[str]] = defaultdict(list)
+    for d in kept:
+        for name, words in errors(d, mine[d.name]):
+            wrong[name].append(words)
+    for name, shown in sorted(wrong.items(), key=lambda w: (-len(w[1]), w[0])):
+        print(f"  {len(shown):5} {name}")
+        for words in random.Random(1).sample(shown, min(misses, len(shown))):
+            print(f"          {words}")
+
+
 def main() -> None:
     """Print the tables and the errors."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -347,21 +274,7 @@ def main() -> None:
     for part in args.part:
         kept = documents(data, part)
         actors = read(kept, OnnxReader())
-        mine = {d.name: matched(d, actors[d.name]) for d in kept}
-        asked = [g for d in kept for g in d.gold if g.asked]
-        forms = Counter(g.form for g in asked)
-        counted = ", ".join(f"{forms[f]} {f}s" for f in ("name", "nominal", "pronoun"))
-        print(f"\nGUM {part}: {len(kept)} documents, {len({g.group for g in asked})} named entities, {counted}"
-              f"; ours: {sum(map(len, mine.values()))} mentions" + (f" (bar {BAR:.0f})" if part == "dev" else ""))  # fmt: skip
-        table(kept, mine)
-        wrong: dict[str, list[str]] = defaultdict(list)
-        for d in kept:
-            for name, words in errors(d, mine[d.name]):
-                wrong[name].append(words)
-        for name, shown in sorted(wrong.items(), key=lambda w: (-len(w[1]), w[0])):
-            print(f"  {len(shown):5} {name}")
-            for words in random.Random(1).sample(shown, min(args.misses, len(shown))):
-                print(f"          {words}")
+        report(part, kept, {d.name: matched(d, actors[d.name]) for d in kept}, args.misses)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ from unittest.mock import patch
 import numpy as np
 
 from evals.actors import articles_of
-from evals.anaphora import Document, documents, matched
+from evals.anaphora import matched
+from evals.gum import Document, documents
 from rashomon.models.encoder import OnnxReader
 from rashomon.records import LocalActor, ParsedArticle
 from rashomon.stages.annotate.parse import parse
@@ -35,10 +36,17 @@ Weights = dict[str, dict[str, float]]
 Example = tuple[list[pronouns.Signals], int]  # signals of each choice, the last being nobody's; the right one
 
 
-def examples(one: Document, article: ParsedArticle, actors: Sequence[LocalActor], seen: Asked) -> dict[str, list[Example]]:
+def examples(
+    one: Document, article: ParsedArticle, actors: Sequence[LocalActor], seen: Asked
+) -> dict[str, list[Example]]:
     """The examples of a document by sort of pronoun, from what the reading asked."""
     theirs: dict[str, Counter[str]] = defaultdict(Counter)
-    names = {(a.mention_start[i], a.mention_stop[i]): a.id for a in actors for i, f in enumerate(a.mention_form) if f == "name"}
+    names = {
+        (a.mention_start[i], a.mention_stop[i]): a.id
+        for a in actors
+        for i, f in enumerate(a.mention_form)
+        if f == "name"
+    }
     for m in matched(one, actors):
         if m.match and m.form == "name":
             theirs[m.actor][m.match.group] += 1
@@ -122,7 +130,9 @@ def check(kept: Sequence[Document], parsed: Sequence[ParsedArticle]) -> None:
             print(f"{sort:5} {least}: right {c[f'right {least}']} of {c[f'found {least}']} found, {c['there']} there")
 
 
-def _count(counts: Counter[str], choices: list[pronouns.Signals], right: int, weights: dict[str, float], least: float) -> None:
+def _count(
+    counts: Counter[str], choices: list[pronouns.Signals], right: int, weights: dict[str, float], least: float
+) -> None:
     scores = np.array([sum(weights.get(k, 0.0) * v for k, v in signals.items()) for signals in choices])
     likely = np.exp(scores - scores.max()) / np.exp(scores - scores.max()).sum()
     counts["there"] += right < len(choices) - 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.language import titles
 from rashomon.records import LocalActor, ParsedArticle, content_id
+from rashomon.stages.extract.aliases import joined
 from rashomon.stages.extract.anaphora import resolve
 from rashomon.stages.extract.mentions import Mention, find
 from rashomon.stages.extract.namesakes import Draft, gather
@@ -15,7 +16,7 @@ def find_actors(parsed: Sequence[ParsedArticle]) -> Iterator[LocalActor]:
     for article in parsed:
         surface = Surface(article)
         mentions = find(surface)
-        drafts = gather(mentions, article.text)
+        drafts = joined(gather(mentions, article.text), article.text)
         _spread(surface, drafts, mentions)
         for draft in drafts:
             _add_roles(surface, draft)

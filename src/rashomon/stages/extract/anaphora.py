@@ -4,7 +4,6 @@ One walk from left to right: what a word is found to mean is known to those afte
 quotes are read from these, so a doubtful word stays without an actor.
 """
 
-
 from rashomon.stages.extract.namesakes import Draft
 from rashomon.stages.extract.nominals import nominal
 from rashomon.stages.extract.pronouns import pronoun
@@ -33,4 +32,3 @@ def resolve(surface: Surface, drafts: list[Draft]) -> list[Later]:
     for first, last, draft, form in voices(scene):
         later[draft].append((surface.start[first], surface.stop[last - 1], form))
     return later
-

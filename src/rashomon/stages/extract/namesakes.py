@@ -1,7 +1,7 @@
 """Name mentions → actors in the making: the second step of `extract.actors`. Which names of one article are one actor.
 
 Order of trust: the same key (a country, a ministry), full names, then short names, which go to the full name they are
-part of, then acronyms. A family name that fits two people goes to the last one named, unless that is unclear.
+part of. A family name that fits two people goes to the last one named, unless that is unclear.
 """
 
 import re
@@ -13,12 +13,9 @@ from rashomon.language import gazetteer
 from rashomon.language.institutions import Institution, same_office
 from rashomon.language.names import (
     Likeness,
-    bare,
     compare_bodies,
     compare_people,
     fold,
-    is_acronym,
-    is_acronym_of,
     words,
 )
 from rashomon.language.namewords import ORGANISATION_WORDS, PLACE_WORDS
@@ -89,14 +86,13 @@ class Draft:
 
 
 def gather(mentions: Iterable[Mention], text: str) -> list[Draft]:
-    """The article's actors, each with its name mentions, by first mention."""
+    """The article's actors, each with its name mentions."""
     rows = _completed(sorted(mentions, key=lambda m: (m.start, m.stop)), text)
     drafts: list[Draft] = []
     for step in (_keyed, _full, _short):
         for mention in [m for m in rows if _step(m) is step]:
             step(drafts, mention).add(mention)
-    drafts = _aliases(_acronyms(drafts, text), text)
-    return sorted(drafts, key=lambda d: (min(m.start for m in d.mentions), d.fullest))
+    return drafts
 
 
 def _step(mention: Mention) -> Callable[[list[Draft], Mention], Draft]:
@@ -220,7 +216,7 @@ def _full(drafts: list[Draft], mention: Mention) -> Draft:
         return exact[0]
     fits = []
     for draft in drafts:
-        if not _same_sort(draft.kind, mention.kind):
+        if not same_sort(draft.kind, mention.kind):
             continue
         one = _meets(draft, mention)
         if one and (one.kind in {"same", "variant"} or (one.kind == "part" and _only_generic(draft, mention))):
@@ -247,7 +243,8 @@ def _differ_by_place(draft: Draft, mine: tuple[str, ...]) -> bool:
     return False
 
 
-def _same_sort(a: str, b: str) -> bool:
+def same_sort(a: str, b: str) -> bool:
+    """Whether two kinds may be read for one actor."""
     return a == b or (a in _BODIES and b in _BODIES) or "other" in {a, b}
 
 
@@ -290,9 +287,9 @@ def _short(drafts: list[Draft], mention: Mention) -> Draft:
         return exact[0]
     if mention.kind == "person" and people:
         return _new(drafts)
-    same_sort = [d for d in drafts if _same_sort(d.kind, mention.kind)]
-    fits = [d for d in same_sort if (one := _meets(d, mention)) and one.kind == "variant"]
-    fits = fits or [d for d in same_sort if mention.kind != "person" and _only_generic(d, mention)]
+    near = [d for d in drafts if same_sort(d.kind, mention.kind)]
+    fits = [d for d in near if (one := _meets(d, mention)) and one.kind == "variant"]
+    fits = fits or [d for d in near if mention.kind != "person" and _only_generic(d, mention)]
     fits = fits or _of_its_sort(drafts, mention) or _but_for_place(drafts, mention)
     return max(fits, key=lambda d: (d.last_before(mention.start), d.fullest)) if fits else _new(drafts)
 
@@ -321,85 +318,15 @@ def _among(people: list[Draft], mention: Mention) -> Draft | None:
         return people[0] if people else None
     before = sorted(people, key=lambda d: (d.last_before(mention.start), d.fullest), reverse=True)
     first, second = before[0].last_before(mention.start), before[1].last_before(mention.start)
-    if 0 <= mention.start - first <= NEAR_CHARACTERS and first >= 0:
-        if second < 0 or first - second > NEAR_CHARACTERS // 4:
-            return before[0]
+    near = first >= 0 and mention.start - first <= NEAR_CHARACTERS
+    if near and (second < 0 or first - second > NEAR_CHARACTERS // 4):
+        return before[0]
     return _main(people, mention)
 
 
 def _main(people: list[Draft], mention: Mention) -> Draft | None:
-    """The person an article is about, of those who share a name: named first and at least twice as often as the others."""
+    """The person an article is about, of those who share a name: named first and twice as often as any other."""
     main = min(people, key=lambda d: (min(m.start for m in d.mentions), d.fullest))
     others = [d for d in people if d is not main]
     leads = all(len(main.mentions) >= 2 * len(d.mentions) for d in others)
     return main if leads and main.last_before(mention.start) >= 0 else None
-
-
-# --- acronyms ---------------------------------------------------------------------------------------------------------
-
-
-def _acronyms(drafts: list[Draft], text: str) -> list[Draft]:
-    """Joins "FSB" to "Federal Security Service" where brackets or the initials say so."""
-    gone: set[int] = set()
-    for n, short in enumerate(drafts):
-        if not any(is_acronym(bare(name)) for name in short.names):
-            continue
-        for k, long in enumerate(drafts):
-            if k == n or k in gone or n in gone or long.kind in {"person", "country"}:
-                continue
-            if short.keys and short.keys != long.keys:
-                continue
-            if _spells(short, long, text):
-                for mention in short.mentions:  # read as a place, initials have a country that means nothing
-                    long.add(mention if short.keys else replace(mention, kind=long.kind, country=""))
-                gone.add(n)
-    return [d for n, d in enumerate(drafts) if n not in gone]
-
-
-def _spells(short: Draft, long: Draft, text: str) -> bool:
-    bracketed = any(
-        text[a.stop : b.start] in {" (", "("} and text[b.stop : b.stop + 1] == ")" and is_acronym(bare(b.name))
-        for a in long.mentions
-        for b in short.mentions
-    )
-    return bracketed or any(is_acronym_of(s, full) for s in short.names for full in long.names)
-
-
-# --- also known as ----------------------------------------------------------------------------------------------------
-
-_ALIAS = re.compile(
-    r"[\s,;(–—\"“‘']*(?:who |which |that )?(?:is |was |are |were )?"
-    r"(?:(?:also|better|best|more|widely|commonly|formerly|previously|otherwise|locally|usually|sometimes) ){0,2}"
-    r"(?:known (?:as|by (?:her|his|its|their) [a-z ]{3,20})|a\.?k\.?a\.?|nicknamed|alias|n[ée]e)[\s,:\"“‘'(]*(?:the )?"
-)
-# Brackets between a name and what it is also called: a birthday, a spelling.
-_BRACKETS = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\]")
-
-
-def _aliases(drafts: list[Draft], text: str) -> list[Draft]:
-    """Joins what the text says to be called two names: "Omar Said, better known as the Heron"."""
-    if not _SAYS_ALIAS.search(text):
-        return drafts
-    rows = sorted(((m, n) for n, d in enumerate(drafts) for m in d.mentions), key=lambda r: (r[0].start, r[0].stop, r[1]))
-    into: dict[int, int] = {}
-    for k, (late, number) in enumerate(rows):
-        for early, other in reversed(rows[max(0, k - 3) : k]):
-            between = text[early.stop : late.start]
-            if number != other and number not in into and _also_called(drafts[other], drafts[number], between):
-                while other in into:
-                    other = into[other]
-                if other != number:
-                    into[number] = other
-                    for mention in drafts[number].mentions:
-                        drafts[other].add(mention)
-                break
-    return [d for n, d in enumerate(drafts) if n not in into]
-
-
-_SAYS_ALIAS = re.compile(r"known (?:as|by) |a\.?k\.?a\b|nicknamed |\balias |\bn[ée]e ")
-
-
-def _also_called(early: Draft, late: Draft, between: str) -> bool:
-    if len(between) > 160 or "\n" in between or not (_same_sort(early.kind, late.kind) or late.kind == "other"):
-        return False
-    return bool(_ALIAS.fullmatch(_BRACKETS.sub("", between))) or bool(_ALIAS.fullmatch(between))

@@ -186,7 +186,7 @@ def _latest(scene: Scene, fits: list[Seen]) -> int | None:
 
 
 def _by_name(scene: Scene, at: int, first: int) -> int | None:
-    """The last actor whose name says that sort: "the islands" for the Faroe Islands, "the church" for a Church of …"""
+    """The last actor whose name says that sort: "the islands" for the Faroe Islands, "the bank" for a Bank of Lund."""
     if at - first > 1:
         return None
     word, lemma = scene.surface.words[at].casefold(), scene.surface.lemma[at].casefold()
@@ -257,4 +257,3 @@ def _fits(draft: Draft, word: str, person: bool) -> bool:
     kinds = {office.kind for key in draft.keys if (office := institution_of(key))}
     endings = {name.casefold().split()[-1] for name in draft.names if name}
     return draft.kind in {"organisation", "group"} and bool(kinds & set(wanted) or endings & set(wanted))
-

@@ -137,7 +137,11 @@ def signals_of(scene: Scene, at: int, sort: str, ones: Sequence[Seen], rank: int
             found["over a quotation mark, gap 0"] = 1.0
     if WORDS.get(surface.words[last.first].casefold()) == sort and last.last - last.first == 1:
         found["last is the same pronoun"] = 1.0
-    found |= _gender(scene.genders[last.draft], draft.called, GENDERS[sort]) if sort in GENDERS else {f"a {scene.kinds[last.draft]}": 1.0}
+    found |= (
+        _gender(scene.genders[last.draft], draft.called, GENDERS[sort])
+        if sort in GENDERS
+        else {f"a {scene.kinds[last.draft]}": 1.0}
+    )
     return found
 
 

@@ -119,7 +119,8 @@ class Scene:
         return {
             number
             for number, draft in enumerate(self.drafts)
-            if self.kinds[number] == "place" and any(p.kind == "city" for n in draft.names for p in gazetteer.find(n)[:1])
+            if self.kinds[number] == "place"
+            and any(p.kind == "city" for n in draft.names for p in gazetteer.find(n)[:1])
         }
 
     def read_to(self, at: int) -> None:

@@ -1,4 +1,4 @@
-""""I" and "you" → the person who speaks: inside quotation marks whoever is said to say it, in an interview its guest.
+"""First person → whoever speaks: "I" inside quotation marks whoever is said to say it, in an interview its guest.
 
 Read after all other mentions, because the speaker may be a pronoun. "We" stays without an actor: it means whom the
 speaker likes.
@@ -15,7 +15,9 @@ I = frozenset({"i", "me", "my", "mine", "myself"})  # noqa: E741
 YOU = frozenset({"you", "your", "yours", "yourself"})
 # Questions, each a paragraph, that make an interview, and the sentences in which it says that it is one.
 QUESTIONS, OPENING = 2, 4
-_INTERVIEW = re.compile(r"\b(?:interview(?:s|ed|ing)?|spoke (?:with|to)|talk(?:s|ed) (?:with|to)|sat down with)\b", re.I)
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:s|ed|ing)?|spoke (?:with|to)|talk(?:s|ed) (?:with|to)|sat down with)\b", re.I
+)
 Stretch = tuple[int, int]
 
 
