@@ -30,6 +30,7 @@ from rashomon.stages.extract import pronoun_weights, pronouns
 from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.scene import Scene
 
+NEWS = 3  # how much more a news document weighs: the product reads news
 ROUNDS, STEPS, HOLD, FOLDS = 4, 400, 0.005, 5
 TARGET = Path(pronoun_weights.__file__)
 Weights = dict[str, dict[str, float]]
@@ -107,8 +108,9 @@ def fitted(kept: Sequence[Document], parsed: Sequence[ParsedArticle]) -> Weights
         with patch.object(pronouns, "WEIGHTS", weights):
             for one, article in zip(kept, parsed, strict=True):
                 actors, asked = read(article)
+                times = NEWS if one.genre == "news" else 1
                 for sort, more in examples(one, article, actors, asked).items():
-                    rows[sort] += [(choices, right) for choices, right in more if len(choices) > 1]
+                    rows[sort] += [(choices, right) for choices, right in more if len(choices) > 1] * times
         weights = {sort: fit(rows[sort]) for sort in ("he", "it", "they")}
     return weights
 
