@@ -48,12 +48,12 @@ def _spread(surface: Surface, drafts: list[Draft], mentions: list[Mention]) -> N
     taken = {n for m in mentions for n in range(m.first, m.last)}
     owner = _forms(surface, drafts)
     longest = max(map(len, owner), default=0)
+    openings = {form[0] for form in owner}
     for first_word, last_word in surface.sentences:
         at = first_word
         while at < last_word:
-            width = next(
-                (w for w in range(min(longest, last_word - at), 0, -1) if _hit(surface, owner, taken, at, w)), 0
-            )
+            reach = min(longest, last_word - at) if surface.words[at] in openings else 0
+            width = next((w for w in range(reach, 0, -1) if _hit(surface, owner, taken, at, w)), 0)
             if width:
                 _take(surface, owner, at, width)
                 taken.update(range(at, at + width))

@@ -61,6 +61,8 @@ class Draft:
     @property
     def kind(self) -> str:
         """The kind most mentions have; of a tie the one that says more."""
+        if len(self.kinds) == 1:
+            return next(iter(self.kinds))
         rank = ["country", "person", "organisation", "group", "place", "other"]
         return min(self.kinds, key=lambda k: (-self.kinds[k] if k != "other" else 0, rank.index(k)))
 
