@@ -22,7 +22,7 @@ WORDS = {
 GENDERS = {"he": "m", "she": "f"}
 BACK = {"he": 5, "she": 5, "it": 2, "they": 2}  # sentences
 # How likely the best actor has to be, and how far its score has to lead the next one's.
-LEAST = {"he": 0.4, "she": 0.4, "it": 0.5, "they": 0.5}
+LEAST = {"he": 0.4, "she": 0.4, "it": 0.6, "they": 0.5}
 LEAD = 0.5
 KINDS = {
     "it": frozenset({"organisation", "group", "country", "place", "other"}),
