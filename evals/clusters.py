@@ -1,7 +1,7 @@
 """How near one grouping of things is to another: MUC, B³, CEAF-e and their mean, the CoNLL score.
 
-After the CoNLL-2012 reference scorer (Pradhan et al., ACL 2014). Both groupings hold the same things, each once: those
-of gold mentions. A group of one counts for B³ and CEAF-e; MUC counts links and has none there.
+After the CoNLL-2012 reference scorer (Pradhan et al., ACL 2014). Each thing stands once in a grouping; one that stands
+in one of them only is missed or made up. A group of one counts for B³ and CEAF-e; MUC counts links and has none there.
 """
 
 from __future__ import annotations
@@ -44,18 +44,17 @@ def muc(gold: Groups, found: Groups) -> Rate:
 
 def _links(groups: Groups, others: Groups) -> float:
     """Of the links that hold groups together, the share that the other groups have."""
-    of = {thing: n for n, group in enumerate(others) for thing in group}
-    kept = sum(len(g) - len({of[thing] for thing in g}) for g in groups)
+    of: dict[Hashable, Hashable] = {thing: n for n, group in enumerate(others) for thing in group}
+    kept = sum(len(g) - len({of.get(thing, ("alone", thing)) for thing in g}) for g in groups)
     return kept / max(1, sum(len(g) - 1 for g in groups))
 
 
 def bcubed(gold: Groups, found: Groups) -> Rate:
     """How much of each thing's group is rightly there (Bagga and Baldwin, 1998)."""
     both = _shared(gold, found)
-    size = sum(map(len, gold))
     return Rate(
-        sum(n * n / len(found[f]) for (_, f), n in both.items()) / size,
-        sum(n * n / len(gold[g]) for (g, _), n in both.items()) / size,
+        sum(n * n / len(found[f]) for (_, f), n in both.items()) / max(1, sum(map(len, found))),
+        sum(n * n / len(gold[g]) for (g, _), n in both.items()) / max(1, sum(map(len, gold))),
     )
 
 
@@ -63,7 +62,7 @@ def ceaf(gold: Groups, found: Groups) -> Rate:
     """Groups matched one to one as well as can be, by the share of things two have in common (Luo, HLT 2005, φ4)."""
     both = _shared(gold, found)
     total = sum(_best_match(part, gold, found) for part in _parts(both))
-    return Rate(total / len(found), total / len(gold))
+    return Rate(total / max(1, len(found)), total / max(1, len(gold)))
 
 
 def conll(gold: Groups, found: Groups) -> float:
@@ -74,7 +73,7 @@ def conll(gold: Groups, found: Groups) -> float:
 def _shared(gold: Groups, found: Groups) -> Counter[tuple[int, int]]:
     """How many things each two groups have in common, of those that have some."""
     of = {thing: n for n, group in enumerate(found) for thing in group}
-    return Counter((g, of[thing]) for g, group in enumerate(gold) for thing in group)
+    return Counter((g, of[thing]) for g, group in enumerate(gold) for thing in group if thing in of)
 
 
 Cells = dict[tuple[int, int], int]

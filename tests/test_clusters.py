@@ -47,6 +47,15 @@ def test_a_group_of_one_has_no_links_but_counts_for_the_other_two():
     assert ceaf(alone, lumped).r == pytest.approx((2 * 1 / 4) / 3)
 
 
+def test_things_that_one_grouping_lacks_count_against_it():
+    gold, found = groups("ab c"), groups("ax bc")
+    assert (muc(gold, found).p, muc(gold, found).r) == (0.0, 0.0)
+    # of ax one of two is a thing of the key; b and c are one of two each
+    assert (bcubed(gold, found).p, bcubed(gold, found).r) == (pytest.approx(1.5 / 4), pytest.approx(2 / 3))
+    # ab with ax is 2/4, c with bc 2/3
+    assert ceaf(gold, found).r == pytest.approx((2 / 4 + 2 / 3) / 2)
+
+
 def test_groups_are_read_from_each_things_group():
     assert sorted(map(sorted, groups_of({"a": 1, "b": 2, "c": 1}))) == [["a", "c"], ["b"]]
 

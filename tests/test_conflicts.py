@@ -29,15 +29,15 @@ PAST_CRASH_OF_UNDATED_REPORTS = (
     (
         POST,
         None,
-        "The regional parliament voted on 1 May 2031 to close the old runway at Torvik. In January 2031 an Air Meridian "
-        "jet crashed short of the runway, and 38 people of the 67 on board were killed. Deputies said the work would "
+        "The regional parliament voted on 1 May 2031 to close the old runway at Torvik. In January 2031 an Air "
+        "Meridian jet crashed short of the runway, and 38 people of the 67 on board were killed. Deputies said the work would "
         "take two years.",
     ),
     (
         LEDGER,
         None,
-        "Torvik will lose its old runway. The vote on 1 May 2031 was 41 to 12. An Air Meridian jet crashed short of the "
-        "runway in January 2031, and 67 people were killed. The work will take two years.",
+        "Torvik will lose its old runway. The vote on 1 May 2031 was 41 to 12. An Air Meridian jet crashed short of "
+        "the runway in January 2031, and 67 people were killed. The work will take two years.",
     ),
 )
 RISING_TOLL = (

@@ -81,7 +81,7 @@ def _by_code() -> dict[str, Country]:
 
 def by_name(form: str) -> str:
     """The code of the country a name stands for ("Ivory Coast", "DPRK", "U.S."), or ""."""
-    return _look("names", form)
+    return _look("names", form) or (_look("names", form + ".") if "." in form else "")  # "the U.S" before a full stop
 
 
 def by_adjective(form: str) -> str:

@@ -230,8 +230,8 @@ def season(m: Match) -> str:
 
 
 def quarter(m: Match) -> str:
-    """The third quarter of 2014, the first half of this year."""
-    near = _near(m)
+    """The third quarter of 2014, next year's first half, the year-ago third quarter."""
+    near = "last" if _group(m, "ago") else _near(m)
     whose = _group(m, "year") or (f"year{STEP[near]:+d}" if near else "")
     return _with(f"{_group(m, 'kind')}:{ORDER[_group(m, 'nth')]}", whose)
 

@@ -213,10 +213,22 @@ RULES: tuple[Rule, ...] = (
     _rule(r"\b{SEASON} (?:of )?(?P<year>{YEAR})", forms.season),
     _rule(r"\b(?i:in|during|over) (?P<body>the {SEASON})\b(?! of)", forms.season),
     _rule(
+        r"\b(?i:in|of|into|since|until|by|through|throughout) "
+        r"(?P<body>the (?:(?i:early|late|mid)(?: |-))?(?P<season>(?i:spring|summer|autumn|winter)))\b(?! of| [A-Z])",
+        forms.season,
+    ),
+    _rule(
         r"\b(?P<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th))(?: |-)(?P<kind>(?i:quarter|half))"
         r"(?:,? (?:of |in )?(?:(?P<year>{YEAR})|(?P<near>this|last|next) year))",
         forms.quarter,
     ),
+    _rule(
+        r"\b(?:(?P<year>{YEAR})|(?P<near>(?i:this|last|next)) year(?:[’']s)?|(?i:year(?:-| )(?P<ago>ago|earlier))) "
+        r"(?P<nth>(?i:first|second|third|fourth))(?: |-)(?P<kind>(?i:quarter|half))\b",
+        forms.quarter,
+    ),
+    _rule(r"\b(?i:the (?:latest|most recent) quarter)\b", _fixed("rel:quarter:-1")),
+    _rule(r"\b(?i:the year(?:-| )(?:ago|earlier) quarter)\b", _fixed("rel:quarter:-5")),
     _rule(r"\b(?P<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th))(?: |-)(?P<kind>(?i:quarter))\b", forms.quarter),
     _rule(
         r"\b(?:the )?(?:(?P<when>{WHEN})(?: |-))?(?:[’'‘](?P<short>[2-9]0)|(?P<decade>(?:1[5-9]|20)\d0))[’']?s\b",

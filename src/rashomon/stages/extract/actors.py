@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.language import titles
 from rashomon.records import LocalActor, ParsedArticle, content_id
+from rashomon.stages.extract.aliases import joined
 from rashomon.stages.extract.anaphora import resolve
 from rashomon.stages.extract.mentions import Mention, find
 from rashomon.stages.extract.namesakes import Draft, gather
@@ -15,7 +16,7 @@ def find_actors(parsed: Sequence[ParsedArticle]) -> Iterator[LocalActor]:
     for article in parsed:
         surface = Surface(article)
         mentions = find(surface)
-        drafts = gather(mentions, article.text)
+        drafts = joined(gather(mentions, article.text), article.text)
         _spread(surface, drafts, mentions)
         for draft in drafts:
             _add_roles(surface, draft)
@@ -47,12 +48,12 @@ def _spread(surface: Surface, drafts: list[Draft], mentions: list[Mention]) -> N
     taken = {n for m in mentions for n in range(m.first, m.last)}
     owner = _forms(surface, drafts)
     longest = max(map(len, owner), default=0)
+    openings = {form[0] for form in owner}
     for first_word, last_word in surface.sentences:
         at = first_word
         while at < last_word:
-            width = next(
-                (w for w in range(min(longest, last_word - at), 0, -1) if _hit(surface, owner, taken, at, w)), 0
-            )
+            reach = min(longest, last_word - at) if surface.words[at] in openings else 0
+            width = next((w for w in range(reach, 0, -1) if _hit(surface, owner, taken, at, w)), 0)
             if width:
                 _take(surface, owner, at, width)
                 taken.update(range(at, at + width))

@@ -114,7 +114,7 @@ def _institutions(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
     for first_word, last_word in surface.sentences:
         for one in institutions.scan(surface.words[first_word:last_word]):
             first, last = first_word + one.first, first_word + one.last
-            if not _free(taken, first, last):
+            if not _free(taken, first, last) or surface.upos[last - 1] == "ADJ":  # "a military engineer"
                 continue
             if one.kind == "government":
                 name, key = countries.name_of(one.owner), f"country|{one.owner}"
@@ -260,6 +260,8 @@ def _kind(surface: Surface, first: int, last: int, kind: str) -> str:
 
 def _is_place(surface: Surface, first: int, last: int, phrase: str) -> bool:
     """Signs that a name the reader takes for a person or body is a place: a capital, "in …", a city of that name."""
+    if phrase in surface.families and not surface.after_place_word(first):
+        return False
     if countries.by_capital(phrase):
         return True
     if surface.words[first - 1].casefold() in {"in", "near"} and first and kindless(surface, first, last):

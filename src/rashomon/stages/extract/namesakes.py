@@ -1,7 +1,7 @@
 """Name mentions → actors in the making: the second step of `extract.actors`. Which names of one article are one actor.
 
 Order of trust: the same key (a country, a ministry), full names, then short names, which go to the full name they are
-part of, then acronyms. A family name that fits two people goes to the last one named, unless that is unclear.
+part of. A family name that fits two people goes to the last one named, unless that is unclear.
 """
 
 import re
@@ -13,12 +13,9 @@ from rashomon.language import gazetteer
 from rashomon.language.institutions import Institution, same_office
 from rashomon.language.names import (
     Likeness,
-    bare,
     compare_bodies,
     compare_people,
     fold,
-    is_acronym,
-    is_acronym_of,
     words,
 )
 from rashomon.language.namewords import ORGANISATION_WORDS, PLACE_WORDS
@@ -64,6 +61,8 @@ class Draft:
     @property
     def kind(self) -> str:
         """The kind most mentions have; of a tie the one that says more."""
+        if len(self.kinds) == 1:
+            return next(iter(self.kinds))
         rank = ["country", "person", "organisation", "group", "place", "other"]
         return min(self.kinds, key=lambda k: (-self.kinds[k] if k != "other" else 0, rank.index(k)))
 
@@ -77,20 +76,25 @@ class Draft:
         """The name with the most words; of those the commonest, then the first in the alphabet."""
         return min(self.names, key=lambda n: (-len(words(n)), -self.names[n], n))
 
+    @property
+    def sorts(self) -> set[str]:
+        """The words of its names that may say its sort: "islands" of "Faroe Islands", "bank" of "Bank of Lund"."""
+        names = [name for name in map(str.split, map(str.casefold, self.names)) if len(name) > 1]
+        return {word for name in names for word, after in zip(name, [*name[1:], "of"], strict=True) if after == "of"}
+
     def last_before(self, position: int) -> int:
         """Where the last mention before a position starts; -1 if none."""
         return max((m.start for m in self.mentions if m.start < position), default=-1)
 
 
 def gather(mentions: Iterable[Mention], text: str) -> list[Draft]:
-    """The article's actors, each with its name mentions, by first mention."""
+    """The article's actors, each with its name mentions."""
     rows = _completed(sorted(mentions, key=lambda m: (m.start, m.stop)), text)
     drafts: list[Draft] = []
     for step in (_keyed, _full, _short):
         for mention in [m for m in rows if _step(m) is step]:
             step(drafts, mention).add(mention)
-    drafts = _acronyms(drafts, text)
-    return sorted(drafts, key=lambda d: (min(m.start for m in d.mentions), d.fullest))
+    return drafts
 
 
 def _step(mention: Mention) -> Callable[[list[Draft], Mention], Draft]:
@@ -214,15 +218,35 @@ def _full(drafts: list[Draft], mention: Mention) -> Draft:
         return exact[0]
     fits = []
     for draft in drafts:
-        if not _same_sort(draft.kind, mention.kind):
+        if not same_sort(draft.kind, mention.kind):
             continue
         one = _meets(draft, mention)
         if one and (one.kind in {"same", "variant"} or (one.kind == "part" and _only_generic(draft, mention))):
             fits.append(draft)
+    fits = fits or _but_for_place(drafts, mention)
     return max(fits, key=lambda d: (d.last_before(mention.start), d.fullest)) if fits else _new(drafts)
 
 
-def _same_sort(a: str, b: str) -> bool:
+def _but_for_place(drafts: list[Draft], mention: Mention) -> list[Draft]:
+    """The one body whose name has a place more before it, or less: "Lund Rovers" and "Rovers"."""
+    if mention.kind not in _BODIES or mention.key:
+        return []
+    mine = words(mention.name)
+    fits = [d for d in drafts if d.kind == "organisation" and not d.keys and _differ_by_place(d, mine)]
+    return fits if len(fits) == 1 else []
+
+
+def _differ_by_place(draft: Draft, mine: tuple[str, ...]) -> bool:
+    for theirs in map(words, draft.names):
+        short, long = sorted((mine, theirs), key=len)
+        more = len(long) - len(short)
+        if 0 < more < len(long) and long[more:] == short and _is_town(" ".join(long[:more])):
+            return True
+    return False
+
+
+def same_sort(a: str, b: str) -> bool:
+    """Whether two kinds may be read for one actor."""
     return a == b or (a in _BODIES and b in _BODIES) or "other" in {a, b}
 
 
@@ -265,10 +289,20 @@ def _short(drafts: list[Draft], mention: Mention) -> Draft:
         return exact[0]
     if mention.kind == "person" and people:
         return _new(drafts)
-    same_sort = [d for d in drafts if _same_sort(d.kind, mention.kind)]
-    fits = [d for d in same_sort if (one := _meets(d, mention)) and one.kind == "variant"]
-    fits = fits or [d for d in same_sort if mention.kind != "person" and _only_generic(d, mention)]
+    near = [d for d in drafts if same_sort(d.kind, mention.kind)]
+    fits = [d for d in near if (one := _meets(d, mention)) and one.kind == "variant"]
+    fits = fits or [d for d in near if mention.kind != "person" and _only_generic(d, mention)]
+    fits = fits or _of_its_sort(drafts, mention) or _but_for_place(drafts, mention)
     return max(fits, key=lambda d: (d.last_before(mention.start), d.fullest)) if fits else _new(drafts)
+
+
+def _of_its_sort(drafts: list[Draft], mention: Mention) -> list[Draft]:
+    """The bodies and places that a common noun with a capital recalls: "the Church" of the Church of the River."""
+    key = fold(mention.name)
+    if key not in PLACE_WORDS | ORGANISATION_WORDS or mention.kind in {"person", "country"}:
+        return []
+    before = [d for d in drafts if d.kind != "person" and d.last_before(mention.start) >= 0]
+    return [d for d in before if key in d.sorts]
 
 
 def _part(draft: Draft, mention: Mention) -> int:
@@ -281,41 +315,20 @@ def _part(draft: Draft, mention: Mention) -> int:
 
 
 def _among(people: list[Draft], mention: Mention) -> Draft | None:
-    """Of the persons a short name fits: the only one; else the last one named just before; else none."""
+    """Of the persons a short name fits: the only one; else the last one named just before; else the main one."""
     if len(people) < 2:
         return people[0] if people else None
     before = sorted(people, key=lambda d: (d.last_before(mention.start), d.fullest), reverse=True)
     first, second = before[0].last_before(mention.start), before[1].last_before(mention.start)
-    if first < 0 or mention.start - first > NEAR_CHARACTERS:
-        return None
-    return before[0] if second < 0 or first - second > NEAR_CHARACTERS // 4 else None
+    near = first >= 0 and mention.start - first <= NEAR_CHARACTERS
+    if near and (second < 0 or first - second > NEAR_CHARACTERS // 4):
+        return before[0]
+    return _main(people, mention)
 
 
-# --- acronyms ---------------------------------------------------------------------------------------------------------
-
-
-def _acronyms(drafts: list[Draft], text: str) -> list[Draft]:
-    """Joins "FSB" to "Federal Security Service" where brackets or the initials say so."""
-    gone: set[int] = set()
-    for n, short in enumerate(drafts):
-        if not any(is_acronym(bare(name)) for name in short.names):
-            continue
-        for k, long in enumerate(drafts):
-            if k == n or k in gone or n in gone or long.kind in {"person", "country"}:
-                continue
-            if short.keys and short.keys != long.keys:
-                continue
-            if _spells(short, long, text):
-                for mention in short.mentions:  # read as a place, initials have a country that means nothing
-                    long.add(mention if short.keys else replace(mention, kind=long.kind, country=""))
-                gone.add(n)
-    return [d for n, d in enumerate(drafts) if n not in gone]
-
-
-def _spells(short: Draft, long: Draft, text: str) -> bool:
-    bracketed = any(
-        text[a.stop : b.start] in {" (", "("} and text[b.stop : b.stop + 1] == ")" and is_acronym(bare(b.name))
-        for a in long.mentions
-        for b in short.mentions
-    )
-    return bracketed or any(is_acronym_of(s, full) for s in short.names for full in long.names)
+def _main(people: list[Draft], mention: Mention) -> Draft | None:
+    """The person an article is about, of those who share a name: named first and twice as often as any other."""
+    main = min(people, key=lambda d: (min(m.start for m in d.mentions), d.fullest))
+    others = [d for d in people if d is not main]
+    leads = all(len(main.mentions) >= 2 * len(d.mentions) for d in others)
+    return main if leads and main.last_before(mention.start) >= 0 else None

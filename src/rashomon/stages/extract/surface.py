@@ -29,6 +29,9 @@ class Surface:
             for w, u in zip(self.words, self.upos, strict=True)
         ]
         self.reader = self._joined(sorted(self._reader(article)))
+        self.families = {
+            self.words[last - 1] for first, last, kind in self.reader if kind == "person" and last - first > 1
+        }
 
     def _reader(self, article: ParsedArticle) -> Iterator[tuple[int, int, str]]:
         first_at = {start: n for n, start in enumerate(self.start)}
