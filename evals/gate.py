@@ -37,7 +37,9 @@ EVALS: dict[str, tuple[str, ...]] = {
     "roots": (),
     "incidents": (),
     "places": (),
-    "reader": ("--data", str(SHARED / "data")),
+    "meaning": (),
+    "anaphora": (),
+    "reader": (),
 }
 
 

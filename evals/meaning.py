@@ -23,9 +23,10 @@ from pathlib import Path
 import numpy as np
 
 from evals.intervals import DRAWS, f1, shown
+from evals.stories import SHARED
 from rashomon.language import roles
 from rashomon.models.decode import ROLES, Reading
-from rashomon.models.encoder import OnnxReader
+from rashomon.models.encoder import reader_model
 from training.frames import Framed, propbank_ewt
 
 WHO_DID_WHAT = ("A0", "A1", "A2", "TMP", "LOC", "NEG", "MOD")
@@ -98,8 +99,8 @@ def show_roles(parts: Sequence[Counter[str]]) -> None:
     print("   " + "; ".join(f"{name} ({gold}) {score:.3f}" for name, gold, score in each))
 
 
-def show_factual(rows: Sequence[Framed], readings: Sequence[Reading]) -> None:
-    """Print r and the table of signs; a predicate that the reader does not see has 0."""
+def show_factual(rows: Sequence[Framed], readings: Sequence[Reading]) -> float:
+    """Return r; print it and the table of signs; a predicate that the reader does not see has 0."""
     pairs = [
         (reading.factual[word], value, n)
         for n, (row, reading) in enumerate(zip(rows, readings, strict=True))
@@ -119,6 +120,7 @@ def show_factual(rows: Sequence[Framed], readings: Sequence[Reading]) -> None:
     print(f"   {'marked / read':14}" + "".join(f"{s:>10}" for s in signs))
     for i, name in enumerate(signs):
         print(f"   {name:14}" + "".join(f"{cells[i, j]:10}" for j in range(3)))
+    return whole
 
 
 def _sign(value: float) -> int:
@@ -130,20 +132,32 @@ def _r(table: np.ndarray, weights: np.ndarray) -> float:
     return float(spread[0, 1] / np.sqrt(spread[0, 0] * spread[1, 1]))
 
 
+def figures(data: Path = SHARED / "data", folder: str = "") -> dict[str, float]:
+    """Read EWT dev, print the tables and return what is pinned; nothing where the data are not at hand."""
+    if not (data / "frames").is_dir():
+        print(f"skipped: no frames at {data}")
+        return {}
+    reader = reader_model(folder)
+    rows = propbank_ewt(data, "dev")
+    readings = reader.read([r.words for r in rows])
+    parts = [counts(row, reading) for row, reading in zip(rows, readings, strict=True)]
+    show_roles(parts)
+    factual = show_factual(rows, readings)
+    whole = sum(parts, Counter[str]())
+    return {
+        "EWT dev/roles": named(whole),
+        "EWT dev/reporting": f1("cue hit", "cue gold", "cue found")(whole),
+        "EWT dev/factual": factual,
+    }
+
+
 def main() -> None:
-    """Read EWT dev and print."""
+    """Print."""
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    ask.add_argument("--data", type=Path, default=Path("../shared/data"))
+    ask.add_argument("--data", type=Path, default=SHARED / "data")
     ask.add_argument("--reader", default="")
     args = ask.parse_args()
-    if not (args.data / "frames").is_dir():
-        print(f"skipped: no frames at {args.data}")
-        return
-    rows = propbank_ewt(args.data, "dev")
-    reader = OnnxReader(args.reader) if args.reader else OnnxReader()
-    readings = reader.read([r.words for r in rows])
-    show_roles([counts(row, reading) for row, reading in zip(rows, readings, strict=True)])
-    show_factual(rows, readings)
+    figures(args.data, args.reader)
 
 
 if __name__ == "__main__":

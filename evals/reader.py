@@ -14,10 +14,11 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from evals.intervals import f1, share, shown
+from evals.stories import SHARED
 from rashomon.language import segment
 from rashomon.models import catalog
 from rashomon.models.decode import Reading
-from rashomon.models.encoder import OnnxReader
+from rashomon.models.encoder import OnnxReader, reader_model
 from rashomon.models.pieces import Pieces
 from training import mentions
 from training.grammar import Sentence, open_gum, sentences
@@ -27,8 +28,8 @@ F1 = f1("right", "gold", "found")
 MAIN = ("person", "organisation", "place")
 
 
-def grammar(reader: OnnxReader, trees: Sequence[Sentence]) -> None:
-    """Tags, lemmas and arcs over gold words; LAS with full relations and with the part before the colon."""
+def grammar(reader: OnnxReader, trees: Sequence[Sentence]) -> Counter[str]:
+    """Tags, lemmas and arcs over gold words; LAS with full relations and with the part before the colon; the counts."""
     began = time.perf_counter()
     readings = reader.read([t.words for t in trees])
     took = time.perf_counter() - began
@@ -36,6 +37,7 @@ def grammar(reader: OnnxReader, trees: Sequence[Sentence]) -> None:
     print(f"EWT dev, gold words ({len(trees)} sentences): {len(trees) / took:.0f} sentences a second on one thread")
     for name in ("UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS with subtypes"):
         print(f"    {name} {shown(parts, share(name, 'words'))}")
+    return sum(parts, Counter[str]())
 
 
 def _arcs(tree: Sentence, found: Reading) -> Counter[str]:
@@ -168,31 +170,35 @@ def _bare_seconds(reader: OnnxReader, rows: Sequence[Sequence[str]]) -> float:
         return time.perf_counter() - began
 
 
+def figures(data: Path = SHARED / "data", folder: str = "") -> dict[str, float]:
+    """Prints every figure that the data at hand allows; returns those that are pinned."""
+    if not (data / "grammar/ewt_dev.conllu").exists():
+        print(f"skipped: no data at {data}")
+        return {}
+    reader = reader_model(folder)
+    print(f"network {reader.sha256}, 95 % bootstrap intervals over sentences")
+    dev = list(sentences(data / "grammar/ewt_dev.conllu"))
+    arcs = grammar(reader, dev)
+    borders(dev, "EWT dev")
+    borders([s for s in open_gum(data, "train") if s.meta["genre"] == "news"], "GUM news")
+    names(reader, mentions.wikigold(data)[1], "Wikigold held back")
+    names(reader, mentions.re3d(data)[1], "re3d test")
+    names(reader, [n for _, n in mentions.gum(data, "dev")], "GUM dev, open genres")
+    names(reader, mentions.gmb(data)[1], "GMB held back (semi-automatic labels)")
+    names(reader, mentions.crossner(data)[1], "CrossNER politics test")
+    seen = {w.lower() for r in mentions.gmb(data)[0] for s in r.spans if s[2] == "person" for w in r.words[s[0] : s[1]]}
+    unseen(reader, mentions.crossner(data)[1], seen, "CrossNER politics test")
+    speed(reader, dev + open_gum(data, "dev"))
+    return {f"EWT dev/{name}": arcs[name] / arcs["words"] for name in ("UPOS", "UAS", "LAS")}
+
+
 def main() -> None:
-    """Prints every figure that the data at hand allows."""
-    ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--data", type=Path, default=Path("../shared/data"))
+    """Prints."""
+    ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    ask.add_argument("--data", type=Path, default=SHARED / "data")
     ask.add_argument("--weights", default="")
     args = ask.parse_args()
-    if not (args.data / "grammar/ewt_dev.conllu").exists():
-        print(f"skipped: no data at {args.data}")
-        return
-    reader = OnnxReader(args.weights) if args.weights else OnnxReader()
-    print(f"network {reader.sha256}, 95 % bootstrap intervals over sentences")
-    dev = list(sentences(args.data / "grammar/ewt_dev.conllu"))
-    grammar(reader, dev)
-    borders(dev, "EWT dev")
-    borders([s for s in open_gum(args.data, "train") if s.meta["genre"] == "news"], "GUM news")
-    names(reader, mentions.wikigold(args.data)[1], "Wikigold held back")
-    names(reader, mentions.re3d(args.data)[1], "re3d test")
-    names(reader, [n for _, n in mentions.gum(args.data, "dev")], "GUM dev, open genres")
-    names(reader, mentions.gmb(args.data)[1], "GMB held back (semi-automatic labels)")
-    names(reader, mentions.crossner(args.data)[1], "CrossNER politics test")
-    seen = {
-        w.lower() for r in mentions.gmb(args.data)[0] for s in r.spans if s[2] == "person" for w in r.words[s[0] : s[1]]
-    }
-    unseen(reader, mentions.crossner(args.data)[1], seen, "CrossNER politics test")
-    speed(reader, dev + open_gum(args.data, "dev"))
+    figures(args.data, args.weights)
 
 
 if __name__ == "__main__":

@@ -30,8 +30,8 @@ PAST_CRASH_OF_UNDATED_REPORTS = (
         POST,
         None,
         "The regional parliament voted on 1 May 2031 to close the old runway at Torvik. In January 2031 an Air "
-        "Meridian jet crashed short of the runway, and 38 people of the 67 on board were killed. Deputies said the work would "
-        "take two years.",
+        "Meridian jet crashed short of the runway, and 38 people of the 67 on board were killed. Deputies said the "
+        "work would take two years.",
     ),
     (
         LEDGER,
