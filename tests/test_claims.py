@@ -36,6 +36,32 @@ def test_a_claim_is_whole_words_of_one_sentence_around_its_head(text):
 
 
 @pytest.mark.parametrize("text", [DAM, HEARSAY])
+def test_the_roles_of_a_claim_are_whole_words_of_its_sentence_beside_its_head(text):
+    tables = read(text)
+    [parsed] = tables[ParsedArticle]
+    filled = [(c, *row) for c in tables[Claim] for row in zip(c.role, c.role_start, c.role_stop, strict=True)]
+    assert filled
+    for claim, _, start, stop in filled:
+        assert start in parsed.token_start
+        assert stop in parsed.token_stop
+        assert parsed.sentence_start[claim.sentence] <= start < stop <= parsed.sentence_stop[claim.sentence]
+        assert stop <= claim.head_start or start >= claim.head_stop or start == claim.head_start
+
+
+def test_a_claim_tells_who_did_what_when_and_that_it_happened():
+    tables = read("The Brask dam cracked on Monday. Engineers never repaired the wall.")
+    of = {c.predicate: c for c in tables[Claim]}
+    cracked = {r: tables[Article][0].text[a:b] for r, a, b in _roles(of["crack"])}
+    assert cracked == {"A1": "The Brask dam", "TMP": "on Monday"}
+    assert of["crack"].factual > 0.5 > of["repair"].factual
+    assert "NEG" in of["repair"].role
+
+
+def _roles(claim):
+    return zip(claim.role, claim.role_start, claim.role_stop, strict=True)
+
+
+@pytest.mark.parametrize("text", [DAM, HEARSAY])
 def test_a_claim_never_ends_on_a_word_that_leads_on(text):
     tables = read(text)
     last = [words_of(tables, c).split()[-1].lower() for c in tables[Claim]]

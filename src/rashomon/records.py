@@ -202,6 +202,12 @@ class Claim:
     figures: list[str]  # Figure ids inside
     times: list[str]  # TimeMention ids inside
     vector: bytes  # int8 [96]
+    factual: float = 0.0  # how far the words say that it happened: -3 (it did not) to 3 (it did); 0: no predicate
+    role: list[str] = field(
+        default_factory=list
+    )  # roles of the head, as PropBank names them: A0 who, A1 whom, TMP, LOC
+    role_start: list[int] = field(default_factory=list)
+    role_stop: list[int] = field(default_factory=list)
 
 
 # --- group ------------------------------------------------------------------------------------------------------------

@@ -86,4 +86,9 @@ def _claim(c: Claim, figures: Mapping[str, Figure]) -> dict[str, Any]:
             {"measure": f.measure, "low": f.low, "high": f.high, "hedge": f.hedge, "start": f.start, "stop": f.stop}
             for f in (figures[i] for i in c.figures if i in figures)
         ],
+        "factual": c.factual or None,
+        "roles": [
+            {"role": role, "start": start, "stop": stop}
+            for role, start, stop in zip(c.role, c.role_start, c.role_stop, strict=True)
+        ],
     }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rashomon.language import roles
 from rashomon.language.clauses import Shape, Tree, features, shapes
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
@@ -150,6 +151,9 @@ class _Surroundings:
         self.figures = sorted((f.start, f.stop, f.id) for f in figures)
         self.times = sorted((t.start, t.stop, t.id) for t in times)
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
+        self.roles: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
+            self.roles[predicate].append((role, token))
         size = len(article.token_start)
         vectors = np.frombuffer(article.token_vectors, np.int8).reshape(max(1, size), -1)
         self.sums = np.concatenate([np.zeros_like(vectors[:1], np.float32), vectors.cumsum(0, np.float32)])
@@ -161,6 +165,15 @@ class _Surroundings:
     def chain(self, start: int, stop: int) -> list[Attribution]:
         """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
         return [a for _, a in self.attributions if _bears(a, start, stop)]
+
+    def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
+        """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
+        found, below = [], roles.below(tree.head) if head in self.roles else []
+        for role, token in self.roles.get(head, ()):
+            words = roles.span(tree.head, tree.rel, below, (head - offset, token - offset))
+            start = self.article.token_start[offset + words[0]]
+            found.append((role, start, self.article.token_stop[offset + words[-1]]))
+        return sorted(found, key=lambda r: (r[1], r[2], r[0]))
 
     def vector(self, first: int, last: int) -> bytes:
         """The normalised mean of the span's token vectors as int8 [96]."""
@@ -183,6 +196,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tre
     start, stop = article.token_start[first], article.token_stop[last]
     chain = around.chain(start, stop)
     tokens = range(first, last + 1)
+    filled = around.filled(head, offset, tree)
     return Claim(
         article_id=article.article_id,
         id=content_id(article.article_id, "claim", start, stop, article.token_start[head]),
@@ -210,6 +224,10 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tre
         figures=around.inside(around.figures, start, stop),
         times=around.inside(around.times, start, stop),
         vector=around.vector(first, last),
+        factual=article.factual[head] if article.factual else 0.0,
+        role=[role for role, _, _ in filled],
+        role_start=[start for _, start, _ in filled],
+        role_stop=[stop for _, _, stop in filled],
     )
 
 

@@ -177,7 +177,15 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
         "event": event.id if event else None,
         "kind": claim.kind,
         "negated": claim.negated,
+        "factual": claim.factual or None,
+        "roles": role_rows(claim),
     }
+
+
+def role_rows(claim: Claim) -> list[Row]:
+    """Write who did what to whom, when and where, in the claim's own words."""
+    spans = zip(claim.role, claim.role_start, claim.role_stop, strict=True)
+    return [{"role": role, "start": start, "stop": stop} for role, start, stop in spans]
 
 
 def figure_row(figure: Figure) -> Row:
