@@ -1,6 +1,8 @@
 """weigh.align: claims that tell the same become one fact, whatever order they come in."""
 
 import random
+import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from compared import compare, words_of
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.align import align_claims, expected_f1
 from rashomon.stages.weigh.likeness import liken_claims
+from rashomon.stages.weigh.statements import stated
 from tests.builders import make_article, make_claim
 
 POST = (
@@ -57,7 +60,8 @@ def test_a_fact_speaks_by_one_of_its_claims_and_has_a_reason_for_each():
     claim = {c.id: c for c in tables[Claim]}
     for fact in tables[Fact]:
         assert fact.best in fact.claims
-        assert fact.statement == " ".join(words_of(tables, claim[fact.best]).split())
+        said = " ".join(words_of(tables, claim[fact.best]).split())
+        assert fact.statement == said or re.fullmatch(rf"\[[^]]+\] {re.escape(said)}", fact.statement, re.IGNORECASE)
         assert len(fact.reasons) == len(fact.claims)
         assert all(fact.reasons)
         assert fact.question.endswith("?")
@@ -178,3 +182,24 @@ def test_an_article_that_tells_a_fact_twice_does_not_make_it_likelier():
     article = np.array([0, 0, 1], np.int32)
     likely = np.array([[0.02, 0.9, 0.5], [0.9, 0.02, 0.5], [0.5, 0.5, 0.02]], np.float32)
     assert expected_f1(article, likely, [[0, 1], [2]], total=1.0) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "roles", "expected"),
+    [
+        ("sank off Lome", "sank", [("A1", "The old ferry")], "[The old ferry] sank off Lome"),
+        ("The old ferry sank", "sank", [("A1", "The old ferry")], "The old ferry sank"),
+        ("raised the wreck", "raised", [("A0", "It"), ("A1", "the wreck")], "raised the wreck"),
+        ("raised the wreck", "raised", [("A0", "the navy"), ("A1", "the wreck")], "[the navy] raised the wreck"),
+    ],
+)
+def test_a_statement_says_who_does_it_in_brackets_where_its_words_do_not(words, head, roles, expected):
+    article = make_article("The old ferry sank off Lome. It, the navy, raised the wreck.")
+    spans = [(role, article.text.index(of), article.text.index(of) + len(of)) for role, of in roles]
+    claim = replace(
+        make_claim(article, words, head),
+        role=[role for role, _, _ in spans],
+        role_start=[start for _, start, _ in spans],
+        role_stop=[stop for _, _, stop in spans],
+    )
+    assert stated(claim, article.text) == expected

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
-from rashomon.stages.weigh.statements import question, speaker
+from rashomon.stages.weigh.statements import question, speaker, stated
 
 Halves = NDArray[np.float16]
 
@@ -250,7 +250,7 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Halves, grown: Group) -> 
     between = likely[np.array(group)[:, None], group].astype(np.float32)
     best = speaker(sides, between, group, grown.simple or group, texts)
     nearest = _nearest(between)
-    statement = " ".join(texts[best.article_id][best.start : best.stop].split())
+    statement = stated(best, texts[best.article_id])
     share = len(told) / len(texts)
     return Fact(
         story_id="",

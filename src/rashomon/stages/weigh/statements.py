@@ -20,6 +20,7 @@ OPENERS = tuple(
     ).split()
 )
 NAMED, CLAUSE, CAPITAL, SUBJECT = 0.1, 0.2, 0.1, 0.25
+NOBODY_DOES = -0.2  # a clause whose subject stands outside it
 OPENS_INSIDE, SAYS_NOTHING, QUOTES_HALF, SHORT, LONG = -0.3, -0.3, -0.2, -0.2, -0.01
 USUAL = 14  # content words
 
@@ -53,12 +54,39 @@ def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
         + words[:1].isupper() * CAPITAL
         + (is_clause and c.head_start > c.start and not is_inside)
         * SUBJECT  # before its verb stands mostly its subject
+        + (is_clause and bool(doer(c, text))) * NOBODY_DOES
         + is_inside * OPENS_INSIDE
         + (c.head_stop >= c.stop and c.predicate in VERBS) * SAYS_NOTHING  # "The coast guard denied"
         + (words.count("“") != words.count("”") or words.count('"') % 2) * QUOTES_HALF
         + (len(c.words) < 3) * SHORT
         + max(0, len(c.words) - USUAL) * LONG
     )
+
+
+PRONOUNS = frozenset(
+    "it he she they we i you this that these those which who what one some both all there here his her its "
+    "their".split()
+)
+LONGEST_DOER = 60  # characters
+
+
+def doer(c: Claim, text: str) -> str:
+    """Return who does what a claim says, or has it happen to them, where the words for it stand before the claim."""
+    before = {
+        role: (start, stop)
+        for role, start, stop in zip(c.role, c.role_start, c.role_stop, strict=True)
+        if role in ("A0", "A1") and start < c.head_start
+    }
+    start, stop = before.get("A0") or before.get("A1") or (c.start, c.start)
+    words = " ".join(text[start:stop].split())
+    outside = c.kind == "clause" and stop <= c.start and start < stop <= start + LONGEST_DOER
+    return words if outside and words.casefold() not in PRONOUNS else ""
+
+
+def stated(c: Claim, text: str) -> str:
+    """Return a claim's words, with who does it in brackets before them where they do not say it."""
+    words, who = " ".join(text[c.start : c.stop].split()), doer(c, text)
+    return f"[{who}] {words[:1].lower()}{words[1:]}" if who else words
 
 
 MEASURE_QUESTIONS = {
