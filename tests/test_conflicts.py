@@ -82,6 +82,20 @@ DEAD_OF_ONE_COUNTRY = (
         "operation, officials said. The union called a strike.",
     ),
 )
+DEAD_WITHOUT_A_COUNT = (
+    (
+        POST,
+        "2031-08-05",
+        "A dredger sank off Torvik on Sunday. Two of its crew are dead, both Norwegians, the port said. The wreck lies "
+        "in the channel.",
+    ),
+    (
+        LEDGER,
+        "2031-08-05",
+        "Shipping stopped off Torvik after Sunday's sinking of a dredger. Two of its crew died, one of them a "
+        "Norwegian and the other a Dane, the consulate said. Tugs were called.",
+    ),
+)
 DENIED = (
     (
         POST,
@@ -187,6 +201,7 @@ def test_mondays_toll_and_tuesdays_higher_one_are_no_conflict():
     ("accounts", "ours", "theirs"),
     [
         (CITIZENS_OF_ONE_COUNTRY, "Two Norwegian citizens", "A Norwegian citizen, a Danish citizen"),
+        (DEAD_WITHOUT_A_COUNT, "both Norwegians", "a Norwegian, a Dane"),
         (DEAD_OF_ONE_COUNTRY, "two Norwegians", "A Norwegian, a Swede"),
     ],
 )
@@ -241,6 +256,7 @@ def test_what_one_article_says_twice_is_no_dispute_with_itself():
         ("a Swede and 3 Danish nationals", ["a Swede", "3 Danish"]),
         ("A Swedish court ruled", []),
         ("one Dane, two Finns", ["one Dane", "two Finn"]),
+        ("Both of the dead were Swedish sailors", ["Both of the dead were Swedish"]),
     ],
 )
 def test_citizens_are_counted_and_courts_are_not(words, counted):

@@ -98,6 +98,25 @@ def test_one_person_counts_only_for_what_happens_to_persons() -> None:
     assert told(praised) == []
 
 
+def test_those_who_were_not_found_are_missing_and_those_not_hurt_are_not_the_hurt() -> None:
+    lost = (
+        "Nine/NUM/CD/nsubj:pass/5 have/AUX/VBP/aux/5 not/PART/RB/advmod/5 been/AUX/VBN/aux:pass/5 found/VERB/VBN/root/0"
+    )
+    found = "Nine/NUM/CD/nsubj:pass/4 have/AUX/VBP/aux/4 been/AUX/VBN/aux:pass/4 found/VERB/VBN/root/0"
+    safe = "Nine/NUM/CD/nsubj:pass/4 were/AUX/VBD/aux:pass/4 not/PART/RB/advmod/4 hurt/VERB/VBN/root/0"
+    assert [measure for _, _, measure, _ in told(lost)] == ["missing"]
+    assert [measure for _, _, measure, _ in told(found)] != ["missing"]
+    assert [measure for _, _, measure, _ in told(safe)] != ["injured"]
+
+
+def test_the_size_of_a_crew_is_not_the_count_of_those_of_it_who_are_missing() -> None:
+    rows = (
+        "Nine/NUM/CD/nsubj/7 of/ADP/IN/case/4 the/DET/DT/det/4 crew/NOUN/NN/nmod/1 of/ADP/IN/case/6 38/NUM/CD/nmod/4 "
+        "remain/VERB/VBP/root/0 missing/ADJ/JJ/xcomp/7"
+    )
+    assert [(low, measure) for _, low, measure, _ in told(rows)] == [(9, "missing"), (38, "crew")]
+
+
 def test_no_one_hurt_is_a_count_of_nought() -> None:
     assert told("No/DET/DT/det/2 one/PRON/NN/nsubj:pass/4 was/AUX/VBD/aux:pass/4 hurt/VERB/VBN/root/0") == [
         ("No one", 0, "injured", "")

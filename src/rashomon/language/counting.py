@@ -195,6 +195,8 @@ def _moved(words: Words, verb: int, place: int) -> str:
 
 def _as_subject(words: Words, verb: int, place: int) -> str:
     lemma = words.lemma[verb]
+    if any(words.lemma[c].lower() in measures.NEGATORS for c in words.children[verb]):
+        return "missing" if lemma in measures.FINDING and _is_passive(words, verb) else ""
     if words.upos[verb] in ("ADJ", "NOUN", "ADV", "ADP") or words.under(verb, "cop"):
         return _state_in(words, verb) or (measures.NOUNS.get(lemma, "") if words.has_case(verb, "among") else "")
     objects = [words.lemma[c] for c in words.under(verb, "obj")]

@@ -88,6 +88,8 @@ LINKS = frozenset(
     "consider stay keep pronounce know allege suspect fear render say think be beat stab hack trample "
     "bludgeon strangle burn".split()
 )
+NEGATORS = frozenset("not n't n’t never".split())
+FINDING = frozenset("find locate trace recover account reach".split())  # "nine have not been found" are missing
 MOVES = frozenset(  # verbs that move a count: "the toll rose to 12"
     "rise climb fall reach stand exceed pass revise increase grow jump drop surge soar top hit number put raise lower "
     "bring mount double swell edge creep near approach total come".split()

@@ -9,23 +9,18 @@ LEADING_ON = frozenset("fear believe confirm remain feel take report think say b
 
 def following(words: Words, last: int) -> str:
     """The measure given by the predicate that follows the counted phrase directly: a net for broken trees."""
-    passive, at = False, last + 1
+    passive, denied, at = False, False, last + 1
     while at < len(words.form) and at < last + 8:
         form, tag = words.form[at].lower(), words.upos[at]
         if tag == "VERB" or (tag == "ADJ" and form in measures.STATES):
-            lemma = words.lemma[at]
             if words.xpos[at] == "VBG":
                 return ""
-            if passive and form == "held":
-                return "detained"
-            if form in measures.STATES or lemma in measures.SUBJECT_OF:
-                return measures.STATES.get(form) or measures.SUBJECT_OF[lemma]
-            if passive and [f.lower() for f in words.form[at + 1 : at + 3]] == ["to", "death"]:
-                return "killed"
-            if passive and lemma in measures.OBJECT_OF:
-                return measures.OBJECT_OF[lemma]
-            if lemma not in LEADING_ON:
-                return ""
+            if denied:
+                return "missing" if passive and words.lemma[at] in measures.FINDING else ""
+            if (found := _predicated(words, at, passive)) or words.lemma[at] not in LEADING_ON:
+                return found
+        elif form in measures.NEGATORS:
+            denied = True
         elif tag == "AUX" or words.lemma[at] in ("be", "have"):
             passive = passive or words.lemma[at] == "be"
         elif form in measures.PLACES and words.upos[at - 1] == "ADP":
@@ -34,6 +29,18 @@ def following(words: Words, last: int) -> str:
             return ""
         at += 1
     return ""
+
+
+def _predicated(words: Words, at: int, passive: bool) -> str:
+    """The measure that a predicate itself gives; "" for none."""
+    form, lemma = words.form[at].lower(), words.lemma[at]
+    if passive and form == "held":
+        return "detained"
+    if form in measures.STATES or lemma in measures.SUBJECT_OF:
+        return measures.STATES.get(form) or measures.SUBJECT_OF[lemma]
+    if passive and [f.lower() for f in words.form[at + 1 : at + 3]] == ["to", "death"]:
+        return "killed"
+    return measures.OBJECT_OF.get(lemma, "") if passive else ""
 
 
 def just_before(words: Words, first: int) -> str:

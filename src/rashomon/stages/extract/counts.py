@@ -65,7 +65,14 @@ def _measure(passage: Passage, tokens: list[int], place: int, noun: int, is_whol
     options = [place, *([noun] if noun >= 0 and noun != place and words.head[noun] not in tokens else [])]
     found = "" if is_thing else next((m for m in (governed(words, at) for at in options) if m), "")
     found = found or described(words, noun if noun >= 0 else place)
-    return found or ("" if is_thing else following(words, max(tokens[-1], noun)))
+    return found or ("" if is_thing or _sizes_a_group(words, tokens) else following(words, max(tokens[-1], noun)))
+
+
+def _sizes_a_group(words: Words, tokens: list[int]) -> bool:
+    """Whether the number tells how many a group has, of whom only some did what follows: "a crew of 38 drowned"."""
+    first = tokens[0]
+    behind_of = first > 1 and words.form[first - 1].lower() == "of" and words.upos[first - 2] == "NOUN"
+    return behind_of and words.lemma[first - 2] not in measures.TALLIES | measures.NOUNS_OF.keys()
 
 
 def _by_words(passage: Passage, tokens: list[int], noun: int) -> str:
@@ -74,7 +81,8 @@ def _by_words(passage: Passage, tokens: list[int], noun: int) -> str:
     if noun < 0 and behind < len(words.form) and words.form[behind].lower() in ("more", "others", "other"):
         behind += 1
     found = beside(words, noun if noun > tokens[-1] else behind - 1)
-    if not found and noun < 0 and behind < len(words.form) and words.upos[behind] in ("AUX", "VERB", "PRON"):
+    alone = noun < 0 and behind < len(words.form) and not _sizes_a_group(words, tokens)
+    if not found and alone and words.upos[behind] in ("AUX", "VERB", "PRON"):
         found = following(words, behind - 1)  # "11 were hurt", "the nine who were held"
     if found or (noun >= 0 and words.lemma[noun] in measures.THINGS):
         return found

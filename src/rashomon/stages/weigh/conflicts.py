@@ -22,6 +22,7 @@ from rashomon.stages.weigh.differences import (
 )
 from rashomon.stages.weigh.likeness import sides_of
 from rashomon.stages.weigh.questions import Question, Table, by_numbers, meets, number_of, questions, signals_of
+from rashomon.stages.weigh.statements import count_question
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
@@ -253,7 +254,7 @@ def _dispute(story: Story, found: Differences, answered: tuple[Question, str]) -
         id=content_id("dispute", question.kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
         kind=question.kind,
-        question=_question(fact, question.kind),
+        question=_question(fact, question.kind, lead),
         reading=reading,
         because=_because(lead, question.kind, reading, story.names),
         positions=positions,
@@ -286,9 +287,27 @@ def _placed(story: Story, found: Differences, question: Question) -> dict[str, s
     return placed
 
 
-def _question(fact: Fact, kind: str) -> str:
-    """The fact's question; a count also says of what, for a story may count its dead of several happenings."""
-    return f"{fact.question} “{fact.statement}”" if kind == "figure" else fact.question
+WHAT_IS_ASKED = {
+    "date": "When?",
+    "place": "Where?",
+    "identity": "Who?",
+    "cause": "What caused it?",
+    "responsibility": "Who did it?",
+    "characterisation": "What was it?",
+    "denial": "Is it so?",
+    "sequence": "In which order?",
+}
+
+
+def _question(fact: Fact, kind: str, lead: Difference) -> str:
+    """What is asked, and of which fact: a story may count the dead of several happenings."""
+    if lead.tallies:
+        asked = "Of which country?"
+    elif kind == "figure" and lead.figures:
+        asked = count_question(lead.figures[0].measure)
+    else:
+        asked = WHAT_IS_ASKED.get(kind, "How many?")
+    return f"{asked} “{fact.statement}”"
 
 
 def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:

@@ -23,11 +23,14 @@ from rashomon.stages.weigh.likeness import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
 CITIZENS = re.compile(
-    r"\b(?P<many>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten)|\d{1,4}) "
-    r"(?P<who>[A-Z][\w’'-]+?)(?:s\b| (?:citizen|national|subject|passport holder)s?\b"
+    r"\b(?P<many>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten)|\d{1,4}"
+    r"|(?i:both)(?: of (?:them|the \w+))?(?: are| were)?) "
+    r"(?P<who>[A-Z][\w’'-]+?)(?:s\b"
+    r"| (?:citizen|national|subject|passport holder|sailor|worker|soldier|tourist|student|passenger)s?\b| (?:wo)?men\b"
     # a people's name by itself: "a Swede died", not "a Swedish court ruled"
     r"|\b(?=[,.;]| (?:and|or|was|were|is|are|has|have|had|died|in|on|from|with|who)\b))"
 )
+LONGEST_NEXT = len(" passport holders")  # characters behind a people's name that tell what it is
 LIKE = ("probability", "cosine", "words", "contained", "context", "met", "gap", "heads")  # of two claims' likeness
 
 
@@ -278,15 +281,24 @@ def _tally(text: str, claims: Sequence[Claim], spoken: Sequence[int]) -> Tally:
     countries: dict[str, float] = {}
     words, spans = [], []
     start, stop = min(claims[i].start for i in spoken), max(claims[i].stop for i in spoken)
-    for found in CITIZENS.finditer(text, start, stop):
+    for found in CITIZENS.finditer(text, start, stop + LONGEST_NEXT):
+        if found.end() > stop:
+            break
         country = by_adjective(found["who"]) or by_people(found["who"])
         if country:
-            many = 1 if found["many"].lower() in ("a", "an") else value_of(found["many"]) or float(found["many"])
+            many = _many(found["many"].lower())
             countries[country] = countries.get(country, 0) + many
             words.append(found[0])
             spans.append(found.span())
     holding = tuple(i for i in spoken if any(claims[i].start <= a and b <= claims[i].stop for a, b in spans))
     return Tally(countries=countries, words=", ".join(words), claims=holding)
+
+
+def _many(words: str) -> float:
+    """The number that stands before a people's name."""
+    if words in ("a", "an"):
+        return 1.0
+    return 2.0 if words.startswith("both") else value_of(words) or float(words)
 
 
 SAME_WORDS = 0.75  # of the rarer words of the shorter claim

@@ -100,10 +100,15 @@ MEASURE_QUESTIONS = {
 }
 
 
+def count_question(measure: str) -> str:
+    """Return what is asked where something is counted."""
+    return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure not in ("", "count") else "How many?")
+
+
 def question(sides: Sides, group: Sequence[int], statement: str) -> str:
     """Return what the fact answers: a count where its claims count the same thing, else its statement as a question."""
     counted = Counter(m for i in group for m in {f.measure for f in sides.figures[i]})
     measure, n = min(counted.items(), key=lambda m: (-m[1], m[0]), default=("", 0))
     if n * 2 > len(group):
-        return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure else f"How much: {statement}?")
+        return count_question(measure) if measure else f"How much: {statement}?"
     return f"{statement[:1].upper()}{statement[1:]}?"
