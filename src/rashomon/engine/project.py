@@ -21,7 +21,7 @@ from rashomon.stages.group.arrivals import (
     reading_of,
     terms_of,
 )
-from rashomon.stages.group.pairs import Reading, read
+from rashomon.stages.group.readings import Reading, read
 from rashomon.storage.corrections import rulings
 from rashomon.storage.project import Placed, Project, ReadArticle
 

@@ -1,10 +1,62 @@
 """Average linkage over a sparse graph: pairs that were never scored count as not alike at all."""
 
 import heapq
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+STEP = 0.05  # by which what is asked of a link grows until a part is small enough
+Pair = tuple[int, int, float]
 
 
-def average_linkage(count: int, pairs: Iterable[tuple[int, int, float]], at_least: float) -> list[int]:
+def linked(count: int, pairs: Sequence[Pair], at_least: float, most: int) -> list[int]:
+    """Average linkage, part by part: the same groups as all at once, since groups that are joined have a pair so alike.
+
+    A part of more than `most` items falls apart at the next higher likeness at which it does.
+    """
+    group = list(range(count))
+    for items, inside in _parts(list(range(count)), pairs, at_least, most):
+        place = {item: n for n, item in enumerate(items)}
+        rows = [(place[a], place[b], s) for a, b, s in inside]
+        for item, number in zip(items, average_linkage(len(items), rows, at_least), strict=True):
+            group[item] = items[number]
+    return group
+
+
+def _parts(
+    items: Sequence[int], pairs: Sequence[Pair], at_least: float, most: int
+) -> Iterator[tuple[list[int], list[Pair]]]:
+    """Ascending items that are linked, of two and more, with the pairs among them."""
+    label = components(items, ((a, b) for a, b, s in pairs if s >= at_least))
+    parts: dict[int, list[int]] = defaultdict(list)
+    inside: dict[int, list[Pair]] = defaultdict(list)
+    for item in items:
+        parts[label[item]].append(item)
+    for a, b, s in pairs:
+        if label[a] == label[b]:
+            inside[label[a]].append((a, b, s))
+    for number, part in parts.items():
+        if len(part) > most:
+            yield from _parts(part, inside[number], at_least + STEP, most)
+        elif len(part) > 1:
+            yield part, inside[number]
+
+
+def components(items: Iterable[int], links: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """Each item's connected component, named by its least item."""
+    above = {item: item for item in items}
+
+    def top(item: int) -> int:
+        while above[item] != item:
+            above[item] = item = above[above[item]]
+        return item
+
+    for a, b in links:
+        one, other = sorted((top(a), top(b)))
+        above[other] = one
+    return {item: top(item) for item in above}
+
+
+def average_linkage(count: int, pairs: Iterable[Pair], at_least: float) -> list[int]:
     """Join the two likest groups until none is as like as `at_least`; return each item's group (its least item).
 
     The likeness of two groups is the mean over all their pairs (UPGMA; Sokal and Michener 1958). Ties go to the lower

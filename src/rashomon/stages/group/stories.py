@@ -1,9 +1,10 @@
 """Article, ParsedArticle, LocalActor → StoryMember.
 
-Which articles report the same happening. Every pair of articles that shares words is scored on a handful of named
-signals (`pairs`), and articles are joined by average linkage (`linkage`), so that one chance resemblance does not chain
-two stories. What counts as close depends on the company: where all articles are about one subject (shootings,
-earthquakes), sharing that subject's words says little, so two signals measure a pair against what is usual there.
+Which articles report the same happening. Pairs of articles that share telling words (`neighbours`) are scored on a
+handful of named signals (`pairs`), and articles are joined by average linkage (`linkage`), so that one chance
+resemblance does not chain two stories. What counts as close depends on the company: where all articles are about one
+subject (shootings, earthquakes), sharing that subject's words says little, so two signals measure a pair against what
+is usual there.
 """
 
 import math
@@ -15,8 +16,9 @@ import numpy as np
 
 from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember, content_id
-from rashomon.stages.group.linkage import average_linkage
-from rashomon.stages.group.pairs import Floats, PairConfig, Pairs, Reading, find_pairs, read
+from rashomon.stages.group.linkage import linked
+from rashomon.stages.group.pairs import PairConfig, Pairs, find_pairs
+from rashomon.stages.group.readings import Floats, Reading, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,15 @@ SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups bet
 
 @dataclass(frozen=True, kw_only=True)
 class StoryConfig:
-    """`min_score`: least mean score (0..1) between two groups that are joined."""
+    """What is one story.
+
+    `min_score`: least mean score (0..1) between two groups that are joined; `most_linked`: articles among which groups
+    are looked for at once; `most`: articles of one story, a larger one is kept in parts, by date.
+    """
 
     min_score: float = 0.5
+    most_linked: int = 5000
+    most: int = 1000
     pairs: PairConfig = field(default_factory=PairConfig)
 
 
@@ -73,28 +81,56 @@ def cluster_stories(
         yield from _members(group, [f"the input puts it into the story “{name}”"] * len(group))
     free = [a for a in articles if a.story is None]
     readings = [read(a, vectors_of.get(a.article_id, b""), reader) for a in free]
-    pairs, scores, groups = cluster(readings, config)
+    pairs, scores, groups = cluster(readings, config, [a.article_id for a in free])
+    nearest = likest(pairs, scores, groups)
+    seen = [
+        Seen(a.article_id, a.outlet or a.uri, r, free[nearest[n]].article_id if n in nearest else "")
+        for n, (a, r) in enumerate(zip(free, readings, strict=True))
+    ]
+    actors_of: dict[str, list[LocalActor]] = defaultdict(list)
+    for actor in actors:
+        actors_of[actor.article_id].append(actor)
+    inside: dict[int, list[Seen]] = defaultdict(list)
+    for one, group_number in zip(seen, groups, strict=True):
+        inside[group_number].append(one)
+    for members in inside.values():
+        yield from tell(members, [a for one in members for a in actors_of[one.article_id]], config)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An article as grouping tells of it: its outlet, or its name, what was read in it, the likest one of its group."""
+
+    article_id: str
+    label: str
+    reading: Reading
+    nearest: str
+
+
+def tell(group: Sequence[Seen], actors: Sequence[LocalActor], config: StoryConfig) -> Iterator[StoryMember]:
+    """Yield the memberships of one group, with reasons in which names are spelt as these actors are."""
+    by_id = {one.article_id: one for one in group}
     names = _display_names(actors)
-    nearest = _nearest(pairs, scores, groups)
+    order = sorted(group, key=lambda one: (one.reading.day is None, one.reading.day or 0, one.article_id))
+    for start in range(0, len(order), config.most):
+        part = order[start : start + config.most]
+        story_id = content_id(*sorted(one.article_id for one in part))
+        for one in part:
+            near = by_id.get(one.nearest)
+            nearest = None if near is None else Near(near.label, near.reading)
+            told = reason_of(one.reading, nearest, names, len(group))
+            yield StoryMember(story_id=story_id, article_id=one.article_id, reason=told)
 
-    def near_of(n: int | None) -> Near | None:
-        return None if n is None else Near(free[n].outlet or free[n].uri, readings[n])
 
-    for number in sorted(set(groups)):
-        inside = [n for n, g in enumerate(groups) if g == number]
-        reasons = [reason_of(readings[n], near_of(nearest.get(n)), names, len(inside)) for n in inside]
-        yield from _members([free[n] for n in inside], reasons)
-
-
-def cluster(readings: Sequence[Reading], config: StoryConfig = StoryConfig()) -> tuple[Pairs, Floats, list[int]]:
-    """Group readings: the pairs looked at, their scores (0..1) and each reading's group."""
-    pairs = find_pairs(readings, config.pairs)
-    if not pairs.columns:
-        return pairs, np.zeros(0, np.float32), list(range(len(readings)))
+def cluster(
+    readings: Sequence[Reading], config: StoryConfig = StoryConfig(), names: Sequence[str] | None = None
+) -> tuple[Pairs, Floats, list[int]]:
+    """Group readings, whose names ascend: the pairs looked at, their scores (0..1) and each reading's group."""
+    pairs = find_pairs(readings, config.pairs, names)
     scores = score(pairs, len(readings))
     kept = scores >= config.min_score / 4
-    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True)
-    return pairs, scores, average_linkage(len(readings), rows, config.min_score)
+    rows = list(zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True))
+    return pairs, scores, linked(len(readings), rows, config.min_score, config.most_linked)
 
 
 def score(pairs: Pairs, count: int) -> Floats:
@@ -114,7 +150,7 @@ def _members(group: Sequence[Article], reasons: Sequence[str]) -> Iterator[Story
 # --- the reason -------------------------------------------------------------------------------------------------------
 
 
-def _nearest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, int]:
+def likest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, int]:
     """For each article the likest other one of its group."""
     best: dict[int, tuple[float, int]] = {}
     for a, b, s in zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True):
