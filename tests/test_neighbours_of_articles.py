@@ -86,9 +86,9 @@ def test_parts_are_named_by_their_least_item():
 
 
 def test_a_story_of_too_many_articles_is_kept_in_parts_by_date():
-    seen = [Seen(f"{n:02}", f"Outlet {n}", row, f"{n ^ 1:02}") for n, row in enumerate(readings(10))]
+    seen = [Seen(f"{n:02}", f"Outlet {n}", row, {}) for n, row in enumerate(readings(10))]
     random.Random(2).shuffle(seen)
-    members = list(tell(seen, [], StoryConfig(most=4)))
+    members = list(tell(seen, {}, StoryConfig(most=4)))
     parts = {}
     for member in members:
         parts.setdefault(member.story_id, []).append(member.article_id)

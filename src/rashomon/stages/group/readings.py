@@ -16,6 +16,7 @@ from rashomon.records import Article
 Floats = NDArray[np.float32]
 
 WIDTH = 384  # of a sentence vector
+STEPS = np.float32(2048)  # of a vector's numbers in one
 LEAD = 9  # sentences whose vectors are read: what an article is about stands at its top
 _FIGURE = re.compile(r"\b\d[\d,.:]*\d\b")  # of two digits and more: times, ages, tolls, house numbers
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -89,10 +90,14 @@ def _title_vector(article: Article, reader: ReaderModel | None) -> Floats | None
 
 
 def _vector(title: Floats | None, stored: bytes) -> Floats | None:
-    """Unit mean of the title's and the lead sentences' vectors; the n-th counts 1/√n."""
+    """Unit mean of the title's and the lead sentences' vectors; the n-th counts 1/√n.
+
+    Its numbers are whole in steps of 1/2048: sums of their products are then exact in single precision, in whatever
+    order they are added, and half precision holds them.
+    """
     rows = np.frombuffer(stored, dtype=np.float16).reshape(-1, WIDTH)[:LEAD].astype(np.float32)
     if title is not None:
         rows = np.concatenate([title[None, :].astype(np.float32), rows])[:LEAD]
     mean = (rows / np.sqrt(np.arange(1, len(rows) + 1, dtype=np.float32))[:, None]).sum(0)
     size = float(np.linalg.norm(mean))
-    return mean / size if size else None
+    return np.rint(mean / size * STEPS) / STEPS if size else None

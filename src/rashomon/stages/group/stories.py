@@ -78,47 +78,57 @@ def cluster_stories(
         if article.story is not None:
             pinned[article.story].append(article)
     for name, group in sorted(pinned.items()):
-        yield from _members(group, [f"the input puts it into the story “{name}”"] * len(group))
-    free = [a for a in articles if a.story is None]
-    readings = [read(a, vectors_of.get(a.article_id, b""), reader) for a in free]
-    pairs, scores, groups = cluster(readings, config, [a.article_id for a in free])
-    nearest = likest(pairs, scores, groups)
-    seen = [
-        Seen(a.article_id, a.outlet or a.uri, r, free[nearest[n]].article_id if n in nearest else "")
-        for n, (a, r) in enumerate(zip(free, readings, strict=True))
-    ]
-    actors_of: dict[str, list[LocalActor]] = defaultdict(list)
+        yield from tell_pinned(name, [a.article_id for a in group])
+    names_of: dict[str, Counter[str]] = defaultdict(Counter)
     for actor in actors:
-        actors_of[actor.article_id].append(actor)
-    inside: dict[int, list[Seen]] = defaultdict(list)
-    for one, group_number in zip(seen, groups, strict=True):
-        inside[group_number].append(one)
+        names_of[actor.article_id][actor.name] += len(actor.mention_start)
+    seen = [
+        Seen(
+            a.article_id, a.outlet or a.uri, read(a, vectors_of.get(a.article_id, b""), reader), names_of[a.article_id]
+        )
+        for a in articles
+        if a.story is None
+    ]
+    pairs, scores, groups = cluster([one.reading for one in seen], config, [one.article_id for one in seen])
+    inside: dict[int, list[int]] = defaultdict(list)
+    for n, number in enumerate(groups):
+        inside[number].append(n)
+    nearest = likest(pairs, scores, groups)
     for members in inside.values():
-        yield from tell(members, [a for one in members for a in actors_of[one.article_id]], config)
+        near = {seen[n].article_id: seen[nearest[n]].article_id for n in members if n in nearest}
+        yield from tell([seen[n] for n in members], near, config)
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An article as grouping tells of it: its outlet, or its name, what was read in it, the likest one of its group."""
+    """An article as grouping sees it: its outlet, or its name, what was read in it, how often it uses actors' names."""
 
     article_id: str
     label: str
     reading: Reading
-    nearest: str
+    names: Mapping[str, int]
 
 
-def tell(group: Sequence[Seen], actors: Sequence[LocalActor], config: StoryConfig) -> Iterator[StoryMember]:
-    """Yield the memberships of one group, with reasons in which names are spelt as these actors are."""
+def tell_pinned(name: str, article_ids: Sequence[str]) -> Iterator[StoryMember]:
+    """Yield the memberships of the articles that the input puts into one story."""
+    story_id = content_id(*sorted(article_ids))
+    for article_id in article_ids:
+        reason = f"the input puts it into the story “{name}”"
+        yield StoryMember(story_id=story_id, article_id=article_id, reason=reason)
+
+
+def tell(group: Sequence[Seen], nearest: Mapping[str, str], config: StoryConfig) -> Iterator[StoryMember]:
+    """Yield the memberships of one group; `nearest` names each article's likest other one."""
     by_id = {one.article_id: one for one in group}
-    names = _display_names(actors)
+    names = _display_names(group)
     order = sorted(group, key=lambda one: (one.reading.day is None, one.reading.day or 0, one.article_id))
     for start in range(0, len(order), config.most):
         part = order[start : start + config.most]
         story_id = content_id(*sorted(one.article_id for one in part))
         for one in part:
-            near = by_id.get(one.nearest)
-            nearest = None if near is None else Near(near.label, near.reading)
-            told = reason_of(one.reading, nearest, names, len(group))
+            other = by_id.get(nearest.get(one.article_id, ""))
+            near = None if other is None else Near(other.label, other.reading)
+            told = reason_of(one.reading, near, names, len(group))
             yield StoryMember(story_id=story_id, article_id=one.article_id, reason=told)
 
 
@@ -141,12 +151,6 @@ def score(pairs: Pairs, count: int) -> Floats:
     return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
 
 
-def _members(group: Sequence[Article], reasons: Sequence[str]) -> Iterator[StoryMember]:
-    story_id = content_id(*sorted(a.article_id for a in group))
-    for article, reason in zip(group, reasons, strict=True):
-        yield StoryMember(story_id=story_id, article_id=article.article_id, reason=reason)
-
-
 # --- the reason -------------------------------------------------------------------------------------------------------
 
 
@@ -162,12 +166,13 @@ def likest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, int
     return {one: other for one, (_, other) in best.items()}
 
 
-def _display_names(actors: Sequence[LocalActor]) -> dict[str, str]:
+def _display_names(group: Sequence[Seen]) -> dict[str, str]:
     """Name word → the actor's name in which it is used most."""
     uses: dict[str, Counter[str]] = defaultdict(Counter)
-    for actor in actors:
-        for word in actor.name.split():
-            uses[word.casefold()][actor.name] += len(actor.mention_start)
+    for one in group:
+        for name, times in one.names.items():
+            for word in name.split():
+                uses[word.casefold()][name] += times
     return {word: min(names, key=lambda n: (-names[n], len(n), n)) for word, names in uses.items()}
 
 

@@ -1,7 +1,7 @@
 """Reading → Weighed: how much each term says of an article, and what likeness is usual in its collection.
 
 Everything is worked out row by row and in the order of the terms, so that the same numbers come to the last bit however
-the articles are cut into batches. Vectors are kept in steps of 1/2048: sums of their products are then exact.
+the articles are cut into batches.
 """
 
 from collections import Counter
@@ -20,7 +20,6 @@ Doubles = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 KINDS = ("words", "names", "figures")
-STEPS = 2048.0  # of a vector's numbers in one
 RARE = 0.05  # part of the articles up to which a name counts as rare
 ROWS = 256  # articles whose likeness to the sample is worked out at once
 
@@ -58,8 +57,7 @@ def frequencies(readings: Iterable[Reading]) -> dict[str, Counter[str]]:
 def weigh(name: str, reading: Reading, frequency: Mapping[str, Mapping[str, int]], total: int) -> Weighed:
     """Weigh a reading's terms: TF-IDF, sublinear counts, smoothed idf, unit length (Salton and Buckley 1988)."""
     words, names, figures = (_weighed(getattr(reading, kind), frequency[kind], total) for kind in KINDS)
-    vector = None if reading.vector is None else np.rint(reading.vector * np.float32(STEPS)) / np.float32(STEPS)
-    return Weighed(name, words, names, figures, reading.day, vector)
+    return Weighed(name, words, names, figures, reading.day, reading.vector)
 
 
 def _weighed(counts: Mapping[str, int], frequency: Mapping[str, int], total: int) -> Terms:
