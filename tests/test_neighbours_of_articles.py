@@ -81,6 +81,11 @@ def test_a_part_that_is_too_large_falls_apart_at_its_weakest_links():
     assert linked(4, pairs, 0.5, 3) == [0, 0, 2, 2]
 
 
+def test_a_part_of_reprints_that_never_falls_apart_is_cut():
+    pairs = [(a, b, 1.0) for a in range(5) for b in range(a + 1, 5)]
+    assert linked(5, pairs, 0.5, 2) == [0, 0, 2, 2, 4]
+
+
 def test_parts_are_named_by_their_least_item():
     assert components(range(5), [(4, 2), (2, 3)]) == {0: 0, 1: 1, 2: 2, 3: 2, 4: 2}
 

@@ -16,7 +16,8 @@ from pyspark.sql.pandas.types import from_arrow_schema
 from pyspark.storagelevel import StorageLevel
 
 from rashomon.engine.batches import ENVELOPE, STORY, read_batch, typed_batch, weigh_batch
-from rashomon.engine.spread import Batches, Mapped, Session, spread_stories
+from rashomon.engine.grouping import Batches, Mapped
+from rashomon.engine.spread import Session, spread_stories
 from rashomon.records import Page, Rejected, StoryMember
 from rashomon.stage import Stage
 from rashomon.stages.group.stories import cluster_stories

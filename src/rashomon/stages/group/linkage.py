@@ -4,14 +4,15 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-STEP = 0.05  # by which what is asked of a link grows until a part is small enough
+STEP = 0.1  # by which what is asked of a link grows until a part is small enough ...
+HIGHEST = 0.9  # ... or all are as good as reprints of one text: then it is cut
 Pair = tuple[int, int, float]
 
 
 def linked(count: int, pairs: Sequence[Pair], at_least: float, most: int) -> list[int]:
     """Average linkage, part by part: the same groups as all at once, since groups that are joined have a pair so alike.
 
-    A part of more than `most` items falls apart at the next higher likeness at which it does.
+    A part of more than `most` items falls apart at the next higher likeness at which it does, or is cut, item by item.
     """
     group = list(range(count))
     for items, inside in _parts(list(range(count)), pairs, at_least, most):
@@ -35,10 +36,19 @@ def _parts(
         if label[a] == label[b]:
             inside[label[a]].append((a, b, s))
     for number, part in parts.items():
-        if len(part) > most:
+        if len(part) > most and at_least + STEP > HIGHEST:
+            yield from _cut(part, inside[number], most)
+        elif len(part) > most:
             yield from _parts(part, inside[number], at_least + STEP, most)
         elif len(part) > 1:
             yield part, inside[number]
+
+
+def _cut(part: list[int], pairs: Sequence[Pair], most: int) -> Iterator[tuple[list[int], list[Pair]]]:
+    piece = {item: n // most for n, item in enumerate(part)}
+    for at in range(0, len(part), most):
+        inside = [(a, b, s) for a, b, s in pairs if piece[a] == piece[b] == at // most]
+        yield part[at : at + most], inside
 
 
 def components(items: Iterable[int], links: Iterable[tuple[int, int]]) -> dict[int, int]:
