@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -147,7 +146,7 @@ class SparkEngine:
     def kept(self, frame: DataFrame) -> DataFrame:
         """The frame worked out once: what is made of it does not make it again."""
         if self.folder:
-            path = str(Path(self.folder) / f"{self.files:04}.parquet")
+            path = f"{self.folder.rstrip('/')}/{self.files:04}.parquet"  # may be an address
             self.files += 1
             frame.write.parquet(path)
             return self.spark.read.parquet(path)
