@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint eval bench clean
+.PHONY: demo test test-spark lint eval bench clean
 
 demo: .venv/base  ## compare the example's seven reports and show the record
 	$(BIN)/rashomon compare examples/river_dredger --out out/demo
@@ -12,6 +12,10 @@ demo: .venv/base  ## compare the example's seven reports and show the record
 
 test: lint  ## style, types, import borders, tests
 	$(BIN)/python -m pytest
+
+test-spark:  ## the Spark engine beside the local one; needs Java 17 or newer
+	@if command -v java >/dev/null; then $(MAKE) --no-print-directory .venv/spark && \
+	$(BIN)/python -m pytest -m spark tests/test_spark.py; else echo "test-spark: skipped, there is no Java"; fi
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -41,4 +45,8 @@ clean:
 .venv/dev: requirements/dev.txt pyproject.toml | .venv/bin/python
 	$(PIP) install --require-hashes -r requirements/dev.txt
 	$(PIP) install --no-deps --editable .
+	@touch $@
+
+.venv/spark: requirements/spark.txt .venv/dev
+	$(PIP) install --require-hashes -r requirements/spark.txt
 	@touch $@

@@ -53,7 +53,8 @@ def corpus(count: int) -> tuple[str, list[dict[str, Any]]]:
     if events.exists() and incidents.exists():
         articles = list(islice(_rows(events), count))
         for row in islice(_rows(incidents), count - len(articles)):
-            named = {"id": row["id"], "title": row["title"], "date_publish": row["dct"], "maintext": row["text"]}
+            named = {k: row[k] for k in ("id", "title", "incident")}
+            named |= {"date_publish": row["dct"], "maintext": row["text"]}
             articles.append(named)
         return "news articles of many events", articles
     files = sorted((ROOT / "training" / "stories").glob("*.story"))
@@ -70,7 +71,7 @@ def _tree(pid: int) -> list[int]:
     return found
 
 
-def _memory_mb(pid: int) -> float:
+def memory_mb(pid: int) -> float:
     """Proportional memory of a process tree now; 0.0 where /proc does not tell."""
     total_kb = 0
     try:
@@ -91,7 +92,7 @@ def run(command: list[str]) -> Cost:
 
         def watch() -> None:
             while not over.wait(SAMPLE_S):
-                peak[0] = max(peak[0], _memory_mb(process.pid))
+                peak[0] = max(peak[0], memory_mb(process.pid))
 
         watcher = threading.Thread(target=watch, daemon=True)
         watcher.start()

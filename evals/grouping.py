@@ -29,7 +29,8 @@ from rashomon.records import Article
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.group.arrivals import ArrivalConfig
 from rashomon.stages.group.linkage import average_linkage
-from rashomon.stages.group.pairs import LEAD, Reading, find_pairs, read
+from rashomon.stages.group.pairs import find_pairs
+from rashomon.stages.group.readings import LEAD, Reading, read
 from rashomon.stages.group.stories import cluster
 from rashomon.storage.project import Project
 from training.stories import markup

@@ -18,7 +18,7 @@ from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, LocalActor, ParsedArticle, Time, TimeMention
 from rashomon.stages.extract.claims import CONTENT
 from rashomon.stages.group.identities import resolve_actors
-from rashomon.stages.group.pairs import read
+from rashomon.stages.group.readings import read
 from rashomon.stages.group.stories import cluster
 from rashomon.stages.weigh.dates import resolve_times
 from rashomon.stages.weigh.likeness import sides_of, signals

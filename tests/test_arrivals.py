@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.stages.group.arrivals import Candidate, place_arrivals, profile_of, reading_of, terms_of
-from rashomon.stages.group.pairs import Reading
+from rashomon.stages.group.readings import Reading
 
 COUNTS = st.dictionaries(st.sampled_from("brask pell fire coup sedd moruz palace tar rope".split()), st.integers(1, 4))
 

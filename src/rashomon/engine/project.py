@@ -21,7 +21,7 @@ from rashomon.stages.group.arrivals import (
     reading_of,
     terms_of,
 )
-from rashomon.stages.group.pairs import Reading, read
+from rashomon.stages.group.readings import Reading, read
 from rashomon.storage.corrections import rulings
 from rashomon.storage.project import Placed, Project, ReadArticle
 
@@ -178,6 +178,7 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
         lambda story_id, articles: content_id(work.made_by, story_id, *articles, *ruled.get(story_id, []))
     )
     todo = list(stale)
+    work.tell("weighing", 0, len(todo))
     for start in range(0, len(todo), STORIES):
         stories = [_story(project, s, records, ruled.get(s, [])) for s in todo[start : start + STORIES]]
         for tables in work.mapped(partial(weigh_packed, stages, frozenset({Dossier})), stories):

@@ -6,6 +6,7 @@ prescribe to their subscribers (dateline, byline, signature, copyright line).
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     "Associated Press": ("The Associated Press", "Associated Press", "AP", "A.P."),
@@ -155,6 +156,7 @@ class Credit:
     reach: str
 
 
+@lru_cache(maxsize=16384)  # the same few names are asked for at every claim
 def canonical(name: str) -> str:
     """Return the agency's name for one of its forms; an unknown name is returned as it stands."""
     tidy = re.sub(r"\s+", " ", name).strip(" .,;:()")
@@ -162,6 +164,7 @@ def canonical(name: str) -> str:
     return found or tidy
 
 
+@lru_cache(maxsize=16384)
 def is_agency(name: str) -> bool:
     """Whether a name is a known agency's, or says of itself that it is an agency ("Northern Wire Service")."""
     tidy = re.sub(r"\s+", " ", name).strip()

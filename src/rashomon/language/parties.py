@@ -7,6 +7,7 @@ not.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.language import countries, institutions
 from rashomon.language.names import SMALL_WORDS, bare, fold
@@ -92,6 +93,7 @@ class Party:
     speaks: bool  # holds an office that speaks for a body
 
 
+@lru_cache(maxsize=16384)  # the same few sources are asked for at every claim
 def describe(text: str) -> Party:
     """Read a source's words, its role included ("Jane Roe, police spokeswoman")."""
     plain = fold(bare(text))

@@ -16,7 +16,8 @@ import numpy as np
 
 from rashomon.records import StoryMember, content_id
 from rashomon.stages.group.linkage import average_linkage
-from rashomon.stages.group.pairs import Reading, find_pairs
+from rashomon.stages.group.pairs import find_pairs
+from rashomon.stages.group.readings import Reading
 from rashomon.stages.group.stories import Near, StoryConfig, reason_of, score
 
 GROWS_TO = 1000  # articles: a project is judged from the start as the collection it will become
@@ -70,7 +71,7 @@ def _grouped(
     """Groups of places in `near`, and for each place the likest other one of its group."""
     pairs = find_pairs([*(c.reading for c in near), *background], config.stories.pairs)
     count = max(GROWS_TO, len(near) + len(background))
-    scores = score(pairs, count) if pairs.columns else np.zeros(0, np.float32)
+    scores = score(pairs, count)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
     found = {(a, b): s for a, b, s in told if b < len(near)}
     settled = {(a, b): 1.0 for story in _settled(near, config) for a, b in combinations(story, 2)}

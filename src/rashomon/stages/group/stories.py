@@ -1,9 +1,10 @@
 """Article, ParsedArticle, LocalActor → StoryMember.
 
-Which articles report the same happening. Every pair of articles that shares words is scored on a handful of named
-signals (`pairs`), and articles are joined by average linkage (`linkage`), so that one chance resemblance does not chain
-two stories. What counts as close depends on the company: where all articles are about one subject (shootings,
-earthquakes), sharing that subject's words says little, so two signals measure a pair against what is usual there.
+Which articles report the same happening. Pairs of articles that share telling words (`neighbours`) are scored on a
+handful of named signals (`pairs`), and articles are joined by average linkage (`linkage`), so that one chance
+resemblance does not chain two stories. What counts as close depends on the company: where all articles are about one
+subject (shootings, earthquakes), sharing that subject's words says little, so two signals measure a pair against what
+is usual there.
 """
 
 import math
@@ -15,8 +16,9 @@ import numpy as np
 
 from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember, content_id
-from rashomon.stages.group.linkage import average_linkage
-from rashomon.stages.group.pairs import Floats, PairConfig, Pairs, Reading, find_pairs, read
+from rashomon.stages.group.linkage import linked
+from rashomon.stages.group.pairs import PairConfig, Pairs, find_pairs
+from rashomon.stages.group.readings import Floats, Reading, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,15 @@ SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups bet
 
 @dataclass(frozen=True, kw_only=True)
 class StoryConfig:
-    """`min_score`: least mean score (0..1) between two groups that are joined."""
+    """What is one story.
+
+    `min_score`: least mean score (0..1) between two groups that are joined; `most_linked`: articles among which groups
+    are looked for at once; `most`: articles of one story, a larger one is kept in parts, by date.
+    """
 
     min_score: float = 0.5
+    most_linked: int = 5000
+    most: int = 1000
     pairs: PairConfig = field(default_factory=PairConfig)
 
 
@@ -70,31 +78,69 @@ def cluster_stories(
         if article.story is not None:
             pinned[article.story].append(article)
     for name, group in sorted(pinned.items()):
-        yield from _members(group, [f"the input puts it into the story “{name}”"] * len(group))
-    free = [a for a in articles if a.story is None]
-    readings = [read(a, vectors_of.get(a.article_id, b""), reader) for a in free]
-    pairs, scores, groups = cluster(readings, config)
-    names = _display_names(actors)
-    nearest = _nearest(pairs, scores, groups)
+        yield from tell_pinned(name, [a.article_id for a in group])
+    names_of: dict[str, Counter[str]] = defaultdict(Counter)
+    for actor in actors:
+        names_of[actor.article_id][actor.name] += len(actor.mention_start)
+    seen = [
+        Seen(
+            a.article_id, a.outlet or a.uri, read(a, vectors_of.get(a.article_id, b""), reader), names_of[a.article_id]
+        )
+        for a in articles
+        if a.story is None
+    ]
+    pairs, scores, groups = cluster([one.reading for one in seen], config, [one.article_id for one in seen])
+    inside: dict[int, list[int]] = defaultdict(list)
+    for n, number in enumerate(groups):
+        inside[number].append(n)
+    nearest = likest(pairs, scores, groups)
+    for members in inside.values():
+        near = {seen[n].article_id: seen[nearest[n]].article_id for n in members if n in nearest}
+        yield from tell([seen[n] for n in members], near, config)
 
-    def near_of(n: int | None) -> Near | None:
-        return None if n is None else Near(free[n].outlet or free[n].uri, readings[n])
 
-    for number in sorted(set(groups)):
-        inside = [n for n, g in enumerate(groups) if g == number]
-        reasons = [reason_of(readings[n], near_of(nearest.get(n)), names, len(inside)) for n in inside]
-        yield from _members([free[n] for n in inside], reasons)
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An article as grouping sees it: its outlet, or its name, what was read in it, how often it uses actors' names."""
+
+    article_id: str
+    label: str
+    reading: Reading
+    names: Mapping[str, int]
 
 
-def cluster(readings: Sequence[Reading], config: StoryConfig = StoryConfig()) -> tuple[Pairs, Floats, list[int]]:
-    """Group readings: the pairs looked at, their scores (0..1) and each reading's group."""
-    pairs = find_pairs(readings, config.pairs)
-    if not pairs.columns:
-        return pairs, np.zeros(0, np.float32), list(range(len(readings)))
+def tell_pinned(name: str, article_ids: Sequence[str]) -> Iterator[StoryMember]:
+    """Yield the memberships of the articles that the input puts into one story."""
+    story_id = content_id(*sorted(article_ids))
+    for article_id in article_ids:
+        reason = f"the input puts it into the story “{name}”"
+        yield StoryMember(story_id=story_id, article_id=article_id, reason=reason)
+
+
+def tell(group: Sequence[Seen], nearest: Mapping[str, str], config: StoryConfig) -> Iterator[StoryMember]:
+    """Yield the memberships of one group; `nearest` names each article's likest other one."""
+    by_id = {one.article_id: one for one in group}
+    names = _display_names(group)
+    order = sorted(group, key=lambda one: (one.reading.day is None, one.reading.day or 0, one.article_id))
+    for start in range(0, len(order), config.most):
+        part = order[start : start + config.most]
+        story_id = content_id(*sorted(one.article_id for one in part))
+        for one in part:
+            other = by_id.get(nearest.get(one.article_id, ""))
+            near = None if other is None else Near(other.label, other.reading)
+            told = reason_of(one.reading, near, names, len(group))
+            yield StoryMember(story_id=story_id, article_id=one.article_id, reason=told)
+
+
+def cluster(
+    readings: Sequence[Reading], config: StoryConfig = StoryConfig(), names: Sequence[str] | None = None
+) -> tuple[Pairs, Floats, list[int]]:
+    """Group readings, whose names ascend: the pairs looked at, their scores (0..1) and each reading's group."""
+    pairs = find_pairs(readings, config.pairs, names)
     scores = score(pairs, len(readings))
     kept = scores >= config.min_score / 4
-    rows = zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True)
-    return pairs, scores, average_linkage(len(readings), rows, config.min_score)
+    rows = list(zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True))
+    return pairs, scores, linked(len(readings), rows, config.min_score, config.most_linked)
 
 
 def score(pairs: Pairs, count: int) -> Floats:
@@ -105,16 +151,10 @@ def score(pairs: Pairs, count: int) -> Floats:
     return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
 
 
-def _members(group: Sequence[Article], reasons: Sequence[str]) -> Iterator[StoryMember]:
-    story_id = content_id(*sorted(a.article_id for a in group))
-    for article, reason in zip(group, reasons, strict=True):
-        yield StoryMember(story_id=story_id, article_id=article.article_id, reason=reason)
-
-
 # --- the reason -------------------------------------------------------------------------------------------------------
 
 
-def _nearest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, int]:
+def likest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, int]:
     """For each article the likest other one of its group."""
     best: dict[int, tuple[float, int]] = {}
     for a, b, s in zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True):
@@ -126,12 +166,13 @@ def _nearest(pairs: Pairs, scores: Floats, groups: Sequence[int]) -> dict[int, i
     return {one: other for one, (_, other) in best.items()}
 
 
-def _display_names(actors: Sequence[LocalActor]) -> dict[str, str]:
+def _display_names(group: Sequence[Seen]) -> dict[str, str]:
     """Name word → the actor's name in which it is used most."""
     uses: dict[str, Counter[str]] = defaultdict(Counter)
-    for actor in actors:
-        for word in actor.name.split():
-            uses[word.casefold()][actor.name] += len(actor.mention_start)
+    for one in group:
+        for name, times in one.names.items():
+            for word in name.split():
+                uses[word.casefold()][name] += times
     return {word: min(names, key=lambda n: (-names[n], len(n), n)) for word, names in uses.items()}
 
 

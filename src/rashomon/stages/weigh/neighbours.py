@@ -74,14 +74,14 @@ class _Links:
         partners[self.row, place] = self.partner
         likely = np.zeros(partners.shape, np.float32)
         likely[self.row, place] = self.likely
-        out = np.zeros(len(first), np.float32)
+        out, width = np.zeros(len(first), np.float32), len(self.article)
         ends = np.searchsorted(first, np.arange(0, len(size) + CLAIMS, CLAIMS))
         for block, (start, stop) in enumerate(pairwise(ends.tolist())):
             begin = block * CLAIMS
-            rows = self._rows(begin, min(begin + CLAIMS, len(size)))
+            flat = self._rows(begin, min(begin + CLAIMS, len(size))).ravel()
             for n in range(start, stop, AT_ONCE):
                 part = slice(n, min(n + AT_ONCE, stop))
-                met = rows[first[part][:, None] - begin, partners[second[part]]]
+                met = flat.take(((first[part] - begin) * width)[:, None] + partners[second[part]])
                 out[part] = (met * likely[second[part]]).sum(1)
         return out
 

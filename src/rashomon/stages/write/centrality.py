@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.records import Claim, Fact
 from rashomon.stages.write.evidence import Evidence
@@ -93,7 +94,8 @@ def claims_of(fact: Fact, story: Evidence) -> list[Claim]:
     return [story.claims[c] for c in fact.claims]
 
 
-def title_words(title: str) -> set[str]:
+@lru_cache(maxsize=4096)  # every fact is held against every title
+def title_words(title: str) -> frozenset[str]:
     """Return the longer words of a title, cut to five letters so that forms of a word meet."""
     words = ("".join(ch for ch in w.casefold() if ch.isalnum()) for w in title.split())
-    return {w[:5] for w in words if len(w) > 3}
+    return frozenset(w[:5] for w in words if len(w) > 3)

@@ -46,7 +46,7 @@ def plain_title(title: str) -> str:
     return PREFIX.sub("", shorter if len(shorter) > 20 else title)
 
 
-def lead_words(article_id: str, story: Evidence) -> set[str]:
+def lead_words(article_id: str, story: Evidence) -> frozenset[str]:
     """Return the longer words of the first sentences."""
     parsed = story.parsed.get(article_id)
     text = story.articles[article_id].text
