@@ -134,6 +134,7 @@ def gather(
         roots=by_fact(roots, lambda r: (r.name, r.claims)),
         disputes=by_fact(disputes, lambda d: d.id),
         events=by_fact(events, lambda e: (-e.score, e.id)),
+        event_of={c: e.id for e in sorted(events, key=lambda e: e.id) for c in (*e.claims, *e.denials)},
         holders=tightest_holders(claim_of, spans),
     )
 

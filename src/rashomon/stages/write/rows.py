@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from rashomon.language.moments import is_to_the_day, last_minute
+from rashomon.language.plover import QUAD_OF
 from rashomon.records import (
     Actor,
     Article,
@@ -158,7 +159,6 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
     """Write one claim with whose word it is and what it holds."""
     sources = zip(claim.source_text, claim.source_actor, claim.source_start, claim.source_stop, strict=True)
     fact = story.fact_of.get(claim.id)
-    event = next(iter(story.events.get(fact or "", ())), None)
     return {
         "id": claim.id,
         "article": claim.article_id,
@@ -174,7 +174,7 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
         "figures": [figure_row(story.figures[f]) for f in claim.figures if f in story.figures],
         "when": claim_time(claim, story),
         "where": claim_place(claim, story),
-        "event": event.id if event else None,
+        "event": story.event_of.get(claim.id),
         "kind": claim.kind,
         "negated": claim.negated,
     }
@@ -338,11 +338,25 @@ def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
 
 def event_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
     """Write the coded events in the order of their facts."""
-    return [event_row(e) for f in ranked for e in story.events.get(f.id, ())]
+    return [event_row(e, story) for f in ranked for e in story.events.get(f.id, ())]
 
 
-def event_row(event: Event) -> Row:
-    """Write one event with PLOVER's names."""
+def event_row(event: Event, story: Evidence) -> Row:
+    """Write one event with PLOVER's names and the words that it rests on."""
+    sides = {
+        side: {"country": country or None, "sector": sector or None, "start": start, "stop": stop, "all": everyone}
+        for side, country, sector, start, stop, everyone in (
+            ("actor", event.actor_country, event.actor_sector, event.actor_start, event.actor_stop, event.actors),
+            (
+                "recipient",
+                event.recipient_country,
+                event.recipient_sector,
+                event.recipient_start,
+                event.recipient_stop,
+                event.recipients,
+            ),
+        )
+    }
     return {
         "id": event.id,
         "fact": event.fact_id,
@@ -354,6 +368,16 @@ def event_row(event: Event) -> Row:
         "to": event.to_date or None,
         "place": event.place or None,
         "score": round(event.score, 4),
+        "quad": QUAD_OF[event.plover],
+        "status": event.status,
+        "claims": sorted(event.claims, key=story.place_in_story),
+        "denials": sorted(event.denials, key=story.place_in_story),
+        "precision": event.precision or None,
+        "told": event.told or None,
+        "article": event.article_id or None,
+        "start": event.word_start,
+        "stop": event.word_stop,
+        "sides": sides,
     }
 
 
