@@ -23,6 +23,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import permutations, product
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +137,9 @@ def score_plover(records: Iterable[Mapping[str, Any]], misses: bool) -> list[Cou
             for n, side in enumerate(("source", "target")):
                 who = record.get(side) or []
                 if same and who:
-                    counts += Counter({f"{side}s": 1, f"{side}s right": any(party_right(f.sides[n], who) for f in same)})
+                    counts += Counter(
+                        {f"{side}s": 1, f"{side}s right": any(party_right(f.sides[n], who) for f in same)}
+                    )
             if misses and not same:
                 print("missed", name, "|", [f.type for f in found], "|", text[:160])
         parts.append(counts)
@@ -168,10 +171,13 @@ def country_codes(side: tuple[frozenset[str], str]) -> set[str]:
 
 
 def dyads(found: Iterable[Found]) -> Iterator[tuple[str, str, str]]:
-    """Source, target and type of events with both sides."""
+    """Source, target and type of events with two countries; what is done together counts both ways, as in CAMEO."""
     for event in found:
-        for one in country_codes(event.sides[0]):
-            yield from ((one, other, event.type) for other in country_codes(event.sides[1]) if one != other)
+        one, other = country_codes(event.sides[0]), country_codes(event.sides[1])
+        for a, b in product(sorted(one), sorted(other)):
+            yield from ((x, y, event.type) for x, y in ((a, b), (b, a))[: 1 + (event.type == "CONSULT")] if x != y)
+        if not other:
+            yield from ((a, b, event.type) for a, b in permutations(sorted(one), 2))
 
 
 def score_petrarch(record: Mapping[str, Any]) -> Counter[str]:
@@ -242,7 +248,9 @@ def per_happening(misses: bool = False) -> dict[str, float]:
             told[happening_of(event, record, story.key)].append(event)
         told.pop("", None)
         total = sum(map(len, told.values()))
-        print(f"{story.name}: {len(record['events'])} events; {total / max(1, len(told)):.2f} a happening, of {len(told)}")
+        print(
+            f"{story.name}: {len(record['events'])} events; {total / max(1, len(told)):.2f} a happening, of {len(told)}"
+        )
         for fact, events in told.items() if misses else ():
             if len(events) > 1:
                 print("   ", fact, [(e["plover"], e["mode"], e["from"]) for e in events])

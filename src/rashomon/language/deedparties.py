@@ -42,7 +42,9 @@ def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
     if tree.parsed.upos[token] in ("NOUN", "PROPN"):
         return _of_noun(tree, token)
     reduced = tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN" and tree.subject(token) < 0
-    passive = reduced or bool(tree.kids(token, "aux:pass")) and not tree.kids(token, "obj") and tree.lemma(token) not in STATIVE
+    passive = reduced or (
+        bool(tree.kids(token, "aux:pass")) and not tree.kids(token, "obj") and tree.lemma(token) not in STATIVE
+    )
     agents = tree.kids(token, "obl:agent")
     if passive or agents:
         actors: list[int] = [*agents, *tree.in_role(token, "A0")]

@@ -64,7 +64,7 @@ def _deed(tree: Tree, named: _Named, status: str, seats: Seats) -> Deed | None:
     made, mode = plover.coming(named.type, mode) if status == "planned" else (named.type, mode)
     actors = first_parties(tree, seats.actors, ())
     recipients = first_parties(tree, seats.recipients, actors)
-    if not actors and not recipients or not named.firm and not (actors and recipients):
+    if (not actors and not recipients) or (not named.firm and not (actors and recipients)):
         return None
     return Deed(made, mode, "threatened" if made != named.type and made == "THREATEN" else status, named.trigger,
                 _span(tree, named.trigger), actors, recipients)  # fmt: skip
@@ -134,7 +134,7 @@ def _is_content(tree: Tree, token: int) -> bool:
     for above in tree.climb(token):
         rel = tree.rel(at).partition(":")[0]
         nominal = tree.parsed.upos[at] in ("NOUN", "PROPN")
-        if rel in ("xcomp", "ccomp", "obj") or nominal and rel in ("obl", "nmod", "nsubj", "compound"):
+        if rel in ("xcomp", "ccomp", "obj") or (nominal and rel in ("obl", "nmod", "nsubj", "compound")):
             name = TYPE_OF.get(tree.lemma(above))
             if name in CONTENT and not (rel == "ccomp" and name == "ACCUSE"):
                 return True

@@ -25,7 +25,7 @@ _WORDS: dict[str, str] = {
     ),
     "AID": (
         "aid donate fund finance assist help supply deliver feed shelter evacuate rescue protect give provide "
-        "lend donation assistance relief grant loan asylum treat"
+        "lend contribute donation assistance relief grant loan asylum treat"
     ),
     "RETREAT": (
         "withdraw retreat surrender release free disarm demobilize demobilise return ceasefire truce withdrawal "
@@ -38,8 +38,8 @@ _WORDS: dict[str, str] = {
     "ACCUSE": (
         "accuse condemn criticize criticise denounce blame deplore complain allege indict charge "
         "rebuke slam decry lament censure sue accusation condemnation criticism complaint lawsuit indictment "
-        "investigate probe inspect inquire examine audit interrogate question investigation inquiry inspection protest-to "
-        "assail chide reproach deride describe-as suspect prosecute trial"
+        "investigate probe inspect inquire examine audit interrogate question investigation inquiry inspection "
+        "protest-to assail chide reproach deride describe-as suspect prosecute trial"
     ),
     "REJECT": (
         "reject refuse deny decline rebuff veto oppose opposed defy ignore block rejection refusal denial "
@@ -77,10 +77,10 @@ for _name, _list in _WORDS.items():
 """Lemma of a verb, noun or adjective → PLOVER type; where a word names two types the first line keeps it."""
 
 WEAK = frozenset(
-    """give provide return call push seek press order question share trade help back reduce cut close free ready press
-    prepared offer invite deliver treat search block down burn fire charge describe-as exchange support arrive
-    receive join mass draft sign brief tour fine deal examine feed protect fund down push ask lift allow permit
-    ignore sentence describe insist offensive""".split()
+    """give provide return call push seek press order question share trade help back reduce cut close free ready
+    prepared offer invite deliver treat search block down burn charge describe-as exchange support arrive receive
+    mass draft sign brief tour fine deal examine feed protect fund ask lift allow permit ignore sentence insist
+    offensive""".split()
 )
 """Words of everyday use: an event only where who does it and whom it is done to are both parties."""
 
@@ -148,6 +148,16 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("establish", "tie relation", "SUPPORT"),
     ("restore", "tie relation", "SUPPORT"),
     ("resume", "tie relation", "SUPPORT"),
+    ("renew", "tie relation", "SUPPORT"),
+    ("improve", "tie relation", "SUPPORT"),
+    ("expand", "tie relation", "SUPPORT"),
+    ("strengthen", "tie relation", "SUPPORT"),
+    ("abandon", "tie relation", "SANCTION"),
+    ("reduce", "tie relation", "SANCTION"),
+    ("freeze", "tie relation", "SANCTION"),
+    ("postpone", "meeting talk visit summit", "REJECT"),
+    ("call", "off", "SANCTION"),
+    ("cordon", "", "COERCE"),
     ("resume", "talk negotiation", "CONSULT"),
     ("blow", "up", "ASSAULT"),
     ("set", "free", "RETREAT"),
@@ -227,7 +237,11 @@ MODES: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
         ("SANCTION", "convict", "convict sentence conviction guilty fine"),
         ("SANCTION", "expel", "expel expulsion force drive"),
         ("SANCTION", "withdraw", "recall withdraw ambassador envoy ship"),
-        ("SANCTION", "discontinue", "suspend cancel sever cut cancellation suspension reduce halt stop sanction embargo"),
+        (
+            "SANCTION",
+            "discontinue",
+            "suspend cancel sever cut cancellation suspension reduce halt stop sanction embargo",
+        ),
         ("MOBILIZE", "police", "police policeman"),
         ("MOBILIZE", "troops", "troop soldier army reservist"),
         ("MOBILIZE", "weapons", "missile tank warship weapon aircraft"),

@@ -64,8 +64,8 @@ class _Story:
             if actor:
                 spans = zip(local.mention_start, local.mention_stop, strict=True)
                 self._mentions[local.article_id] += [(a, b, actor) for a, b in spans]
-        for spans in self._mentions.values():
-            spans.sort(key=lambda m: (m[0], m[1], m[2].id))
+        for found in self._mentions.values():
+            found.sort(key=lambda m: (m[0], m[1], m[2].id))
 
     def actor_at(self, article: str, party: Party) -> Actor | None:
         """Return the actor that the party's words mention: at their head, else one that can act, else any."""

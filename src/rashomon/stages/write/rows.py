@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from rashomon.language.moments import is_to_the_day, last_minute
-from rashomon.language.plover import QUAD_OF
 from rashomon.records import (
     Actor,
     Article,
@@ -13,7 +12,6 @@ from rashomon.records import (
     Claim,
     Copy,
     Echo,
-    Event,
     Fact,
     Figure,
     Interest,
@@ -334,51 +332,6 @@ def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
         }
         for d in disputes
     ]
-
-
-def event_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
-    """Write the coded events in the order of their facts."""
-    return [event_row(e, story) for f in ranked for e in story.events.get(f.id, ())]
-
-
-def event_row(event: Event, story: Evidence) -> Row:
-    """Write one event with PLOVER's names and the words that it rests on."""
-    sides = {
-        side: {"country": country or None, "sector": sector or None, "start": start, "stop": stop, "all": everyone}
-        for side, country, sector, start, stop, everyone in (
-            ("actor", event.actor_country, event.actor_sector, event.actor_start, event.actor_stop, event.actors),
-            (
-                "recipient",
-                event.recipient_country,
-                event.recipient_sector,
-                event.recipient_start,
-                event.recipient_stop,
-                event.recipients,
-            ),
-        )
-    }
-    return {
-        "id": event.id,
-        "fact": event.fact_id,
-        "plover": event.plover,
-        "mode": event.mode or None,
-        "actor": event.actor or None,
-        "recipient": event.recipient or None,
-        "from": event.from_date or None,
-        "to": event.to_date or None,
-        "place": event.place or None,
-        "score": round(event.score, 4),
-        "quad": QUAD_OF[event.plover],
-        "status": event.status,
-        "claims": sorted(event.claims, key=story.place_in_story),
-        "denials": sorted(event.denials, key=story.place_in_story),
-        "precision": event.precision or None,
-        "told": event.told or None,
-        "article": event.article_id or None,
-        "start": event.word_start,
-        "stop": event.word_stop,
-        "sides": sides,
-    }
 
 
 def copy_rows(copies: Iterable[Copy], story: Evidence) -> list[Row]:
