@@ -63,11 +63,17 @@ def _deed(tree: Tree, named: _Named, status: str, seats: Seats) -> Deed | None:
     mode = mode_of(named.type, named.words)
     made, mode = plover.coming(named.type, mode) if status == "planned" else (named.type, mode)
     actors = first_parties(tree, seats.actors, ())
-    recipients = first_parties(tree, seats.recipients, actors)
+    recipients = tuple(p for p in first_parties(tree, seats.recipients, actors) if not _is_same(p, actors))
     if (not actors and not recipients) or (not named.firm and not (actors and recipients)):
         return None
     return Deed(made, mode, "threatened" if made != named.type and made == "THREATEN" else status, named.trigger,
                 _span(tree, named.trigger), actors, recipients)  # fmt: skip
+
+
+def _is_same(party: Party, actors: tuple[Party, ...]) -> bool:
+    """Whether a state is named again, by its capital or its adjective: it does nothing to itself."""
+    named = bool(party.country) and not party.sector
+    return named and any(a.country == party.country and not a.sector for a in actors)
 
 
 def _asked(tree: Tree, token: int, seats: Seats) -> Deed | None:

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rashomon.exports.formats.cells import json_lines
+from rashomon.exports.formats.cells import cell, json_lines
 from rashomon.exports.formats.coded import Coded, coded_events
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import Row, outlet_name
@@ -103,7 +103,7 @@ def _actor_id(actor: str) -> str:
 
 def entity(key: str, schema: str, /, **properties: Sequence[Any]) -> Entity:
     """Write an entity; values that are empty are left out, and each stands once."""
-    told = {p: list(dict.fromkeys(str(v) for v in values if v)) for p, values in properties.items()}
+    told = {p: list(dict.fromkeys(" ".join(cell(v).split()) for v in values if v)) for p, values in properties.items()}
     return {"id": key, "schema": schema, "properties": {p: v for p, v in sorted(told.items()) if v}}
 
 

@@ -58,6 +58,8 @@ class _Story:
     def __init__(self, actors: Sequence[Actor], times: Sequence[Time], local_actors: Sequence[LocalActor]) -> None:
         self.actor_of = {member: actor for actor in actors for member in actor.members}
         self.time_of = {(t.article_id, t.id): t for t in times}
+        states = sorted((a for a in actors if a.kind == "country" and a.country), key=lambda a: a.id)
+        self._state = {a.country: a for a in states}
         self._mentions: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
         for local in local_actors:
             actor = self.actor_of.get(local.id)
@@ -68,10 +70,10 @@ class _Story:
             found.sort(key=lambda m: (m[0], m[1], m[2].id))
 
     def actor_at(self, article: str, party: Party) -> Actor | None:
-        """Return the actor that the party's words mention: at their head, else one that can act, else any."""
+        """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
         inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
         ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
-        return ranked[0][2] if ranked else None
+        return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
 
 
 def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
