@@ -67,7 +67,7 @@ def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
 def _of_noun(tree: Tree, token: int) -> Seats:
     """Read the parties of "Israel's invasion of Lebanon", "the arrest of nine men by police", "peace talks with X"."""
     actors = [*tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
-    suffers = [*tree.in_role(token, "A1")]
+    suffers = [t for t in tree.in_role(token, "A1") if not tree.is_a(t, "compound", "amod")]
     for other in tree.kids(token, "nmod"):
         cases = _cases(tree, other)
         if "by" in cases:

@@ -19,6 +19,9 @@ MUST = frozenset("must should ought".split())
 PLANS = frozenset("plan intend decide hope want prepare expect consider try attempt seek schedule due set".split())
 CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE SUPPORT ACCUSE".split())
 """Types of deeds done with words: what is told under them is what the words are about."""
+UNREAL_CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE".split())
+"""Of these, such as need not have happened; "condemned the killing" tells of a killing as well."""
+SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
 BESIDE = ("obj", "iobj", "obl", "xcomp", "compound", "advmod", "nsubj", "ccomp")
 UNREAL = -0.5  # of `ParsedArticle.factual`: a predicate below did not happen
 
@@ -48,7 +51,7 @@ def read_deed(tree: Tree, token: int) -> Deed | None:
     """Return the deed that the token's clause or nominal tells; None where it tells none, or says it did not happen."""
     token = _at_verb(tree, token)
     named = _named(tree, token)
-    if named is None or tree.negated(token) or _is_content(tree, token):
+    if named is None or _is_idiom(tree, token) or tree.negated(token) or _is_content(tree, token):
         return None
     status = _status(tree, token)
     if not status:
@@ -134,6 +137,12 @@ def _beside(tree: Tree, token: int) -> list[int]:
     return sorted({*near, *inner})
 
 
+def _is_idiom(tree: Tree, token: int) -> bool:
+    """Whether a bare noun after its preposition only says how: "in protest", "under attack"."""
+    bare = tree.parsed.upos[token] == "NOUN" and not tree.kids(token, "det", "nmod:poss", "amod", "nummod", "compound")
+    return bare and any(tree.lemma(c) in ("in", "under") for c in tree.kids(token, "case"))
+
+
 def _is_content(tree: Tree, token: int) -> bool:
     """Whether a deed done with words stands above this one, and this one is what those words are about."""
     at = token
@@ -142,10 +151,12 @@ def _is_content(tree: Tree, token: int) -> bool:
         nominal = tree.parsed.upos[at] in ("NOUN", "PROPN")
         if rel in ("xcomp", "ccomp", "obj") or (nominal and rel in ("obl", "nmod", "nsubj", "compound")):
             name = TYPE_OF.get(tree.lemma(above))
-            if name in CONTENT and not (rel == "ccomp" and name == "ACCUSE"):
+            if name in UNREAL_CONTENT or (
+                name in CONTENT and not nominal and not (rel == "ccomp" and name == "ACCUSE")
+            ):
                 return True
-            if nominal and name:  # "the raids began after ..." tells of raids; "raided after a killing" of one raid
-                return rel != "obl"
+            if name and nominal and rel != "obl":
+                return TYPE_OF.get(tree.lemma(token)) not in SUFFERED
         elif rel in ("advcl", "acl"):
             name = TYPE_OF.get(tree.lemma(above))
             return name in ("AGREE", "REQUEST", "THREATEN", "REJECT") and bool(tree.kids(at, "mark"))

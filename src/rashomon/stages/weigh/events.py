@@ -45,11 +45,10 @@ def find_events(
     claim_of = {c.id: c for c in claims}
     story = _Story(actors, times, local_actors)
     told = _tellings(claims, {p.article_id: Tree.of(p) for p in parsed})
-    words = {c: (t.claim.article_id, t.deed.trigger) for c, t in told.items()}
+    words = {c: (t.claim.article_id, t.deed.trigger, t.type) for c, t in told.items()}
     for happening in gather_happenings(facts, words):
-        named = [told[c] for c in happening.claims if c in told]
-        if event := _event(happening.fact, named, [claim_of[c] for c in happening.claims if c in claim_of], story):
-            yield event
+        around = [claim_of[c] for c in (*happening.claims, *happening.fact.own) if c in claim_of]
+        yield _event(happening.fact, [told[c] for c in happening.claims], around, story)
 
 
 class _Story:
@@ -106,10 +105,8 @@ def _telling(claim: Claim, deed: Deed) -> Telling:
     return Telling(claim, deed, status, name, mode)
 
 
-def _event(fact: Fact, named: Sequence[Telling], claims: Sequence[Claim], story: _Story) -> Event | None:
+def _event(fact: Fact, named: Sequence[Telling], claims: Sequence[Claim], story: _Story) -> Event:
     """Write the event that most tellings agree on; those who deny it are named beside."""
-    if not named:
-        return None
     name = _most([t.type for t in named], lambda n: (-abs(plover.score_of(n, "")), n))
     agreeing = [t for t in named if t.type == name]
     mode = _most([t.mode for t in agreeing if t.mode], lambda m: m)
