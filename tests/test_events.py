@@ -15,7 +15,9 @@ from rashomon.language.deedwords import LIGHT, MODES, PHRASES, TYPE_OF, WEAK, mo
 from rashomon.language.plover import QUAD_OF, QUADS, SCORES, TYPES, coming, quad_number, score_of
 from rashomon.language.sectors import SECTOR_OF, SECTORS, country_of, sector_of
 from rashomon.stages.weigh.events import find_events
-from tests.builders import make_actor, make_article, make_claim, make_fact, make_local, make_time
+from rashomon.stages.weigh.happenings import gather_happenings
+from rashomon.stages.weigh.sameness import same_events
+from tests.builders import make_actor, make_article, make_claim, make_event, make_fact, make_local, make_time
 
 TEXT = "Norland expelled two envoys of Sudmark from Karst on 3 May."
 TREE = (
@@ -180,7 +182,7 @@ def test_there_are_sixteen_types_in_four_classes_and_a_score_lies_on_its_class_s
 
 
 def test_every_word_phrase_and_mode_names_a_known_type():
-    assert set(TYPE_OF.values()) | {name for _, _, name in PHRASES} <= set(TYPES)
+    assert set(TYPE_OF.values()) | {name for _, _, name in PHRASES if name} <= set(TYPES)
     assert {(name, mode) for name, mode, _ in MODES} <= {(n, m) for n, ms in SCORES.items() for m in ms}
     assert set(TYPE_OF) | LIGHT >= WEAK
     assert mode_of("COERCE", {"arrest", "man"}) == "arrest"
@@ -221,3 +223,45 @@ def test_any_tree_gives_a_deed_of_a_known_type_or_none(rels):
     for token in range(len(words)):
         deed = read_deed(tree, token)
         assert deed is None or (deed.type in TYPES and (deed.actors or deed.recipients))
+
+
+def code(plover="ASSAULT", mode="abduct", actor="", recipient="", day="", **more):
+    article = make_article(TEXT)
+    fact = make_fact(
+        make_claim(article, TEXT[:-1]), question=f"{plover} {mode} {actor} {recipient} {day}", statement="x"
+    )
+    made = make_event(fact, plover, mode, day=day)
+    return replace(made, actor=actor, recipient=recipient, **more)
+
+
+def test_one_deed_that_no_fact_joins_is_one_event_by_its_parties_kind_and_time():
+    pairs = {
+        (("a", "b", "2031-05"), ("a", "", "2031-05-03")): 1,  # the same party, one date within the other
+        (("a", "b", "2031-05-03"), ("a", "b", "2031-06-01")): 2,  # at another time
+        (("a", "b", "2031-05-03"), ("a", "c", "2031-05-03")): 1,  # one day, one kind: two names of those it was done to
+        (("a", "b", ""), ("c", "b", "")): 2,  # by another
+        (("a", "b", ""), ("a", "b", "")): 1,
+    }
+    for (one, other), expected in pairs.items():
+        events = [code(actor=a, recipient=r, day=d) for a, r, d in (one, other)]
+        assert len(same_events(events, ["abduct", "kidnap"])) == expected, (one, other)
+    planned = [code("AGREE", "", "a", "b"), code("AGREE", "", "a", "b", status="planned")]
+    assert len(same_events(planned, ["agree", "agree"])) == 2
+
+
+def test_a_raid_and_a_killing_stay_two_where_one_fact_holds_claims_of_both():
+    article = make_article("Police raided homes. Two men were killed. The raid went on. A killing followed.")
+    raids = [make_claim(article, w) for w in ("Police raided homes", "The raid went on")]
+    kills = [make_claim(article, w) for w in ("Two men were killed", "A killing followed")]
+    mixed = make_fact(raids[0], raids[1], kills[0], question="What?", statement="Police raided homes")
+    deaths = make_fact(kills[1], question="Who?", statement="A killing followed")
+    words = {c.id: (article.article_id, n, "COERCE") for n, c in enumerate(raids)}
+    words |= {kills[0].id: (article.article_id, 9, "ASSAULT"), kills[1].id: (article.article_id, 9, "ASSAULT")}
+    found = {h.fact.id: h.claims for h in gather_happenings([mixed, deaths], words)}
+    assert found == {mixed.id: [c.id for c in raids], deaths.id: [c.id for c in kills]}
+
+
+def test_a_noun_that_only_says_how_is_no_deed():
+    text = "Norland cancelled concerts in protest."
+    row = "Norland|PROPN|2|nsubj cancelled|VERB|0|root concerts|NOUN|2|obj in|ADP|5|case protest|NOUN|2|obl .|PUNCT|2|punct"
+    assert deed_of(text, row, "protest", (("Norland", "organisation"),))[1] is None

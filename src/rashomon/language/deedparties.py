@@ -48,7 +48,7 @@ def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
     agents = tree.kids(token, "obl:agent")
     if passive or agents:
         actors: list[int] = [*agents, *tree.in_role(token, "A0")]
-        suffers: list[int] = [*tree.in_role(token, "A1"), _subject(tree, token)]
+        suffers: list[int] = [_subject(tree, token), *tree.in_role(token, "A1")]
         actors = [t for t in actors if t not in suffers]
     else:
         actors = [_subject(tree, token), *tree.in_role(token, "A0")]
@@ -75,7 +75,10 @@ def _of_noun(tree: Tree, token: int) -> Seats:
         elif cases & TOWARDS:
             suffers.append(other)
     actors += tree.kids(token, "amod", "compound")
-    return Seats(_listed(t for t in actors if t not in suffers), _listed([*suffers, *_inside(tree, suffers)]))
+    return Seats(
+        _listed(t for t in actors if t not in suffers),
+        _listed([*suffers, *(k for t in suffers for k in tree.kids(t, "nmod:poss", "amod", "compound", "nmod"))]),
+    )
 
 
 def _subject(tree: Tree, token: int) -> int:
@@ -178,6 +181,15 @@ def _own(tree: Tree, token: int) -> list[int]:
 
 
 def _is_named(tree: Tree, token: int) -> bool:
+    return _mention(tree, token) in NAMED
+
+
+def is_body(tree: Tree, token: int) -> bool:
+    """Whether the token lies in the name of somebody who can act: a person, an organisation, a people."""
+    return _mention(tree, token) in NAMED - {"place"}
+
+
+def _mention(tree: Tree, token: int) -> str:
     start, parsed = tree.parsed.token_start[token], tree.parsed
     spans = zip(parsed.mention_start, parsed.mention_stop, parsed.mention_kind, strict=True)
-    return any(a <= start < b and kind in NAMED for a, b, kind in spans)
+    return next((kind for a, b, kind in spans if a <= start < b and kind in NAMED), "")

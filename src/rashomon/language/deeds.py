@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
-from rashomon.language.deedparties import Party, Seats, first_parties, parties_at, seats_of
+from rashomon.language.deedparties import Party, Seats, first_parties, is_body, parties_at, seats_of
 from rashomon.language.deedwords import LIGHT, PHRASES, TYPE_OF, WEAK, mode_of
 
 FUTURE = frozenset("will shall 'll ’ll may would going about".split())
@@ -19,9 +19,12 @@ MUST = frozenset("must should ought".split())
 PLANS = frozenset("plan intend decide hope want prepare expect consider try attempt seek schedule due set".split())
 CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE SUPPORT ACCUSE".split())
 """Types of deeds done with words: what is told under them is what the words are about."""
+WISHES = frozenset("expect expectation hope possibility risk fear need want prospect idea plan chance await".split())
 UNREAL_CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE".split())
 """Of these, such as need not have happened; "condemned the killing" tells of a killing as well."""
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
+TAKING = frozenset("seize capture".split())
+PEOPLE = frozenset("CVL EDU JRN MED REL REF SOC".split())  # who is abducted where a town or a ship is seized
 BESIDE = ("obj", "iobj", "obl", "xcomp", "compound", "advmod", "nsubj", "ccomp")
 UNREAL = -0.5  # of `ParsedArticle.factual`: a predicate below did not happen
 
@@ -35,6 +38,7 @@ class Deed:
     status: str  # happened | planned | threatened; what sources make of it (alleged, denied) is the claim's to say
     trigger: int
     word: tuple[int, int]  # the trigger's characters
+    lemma: str
     actors: tuple[Party, ...]
     recipients: tuple[Party, ...]
 
@@ -51,7 +55,13 @@ def read_deed(tree: Tree, token: int) -> Deed | None:
     """Return the deed that the token's clause or nominal tells; None where it tells none, or says it did not happen."""
     token = _at_verb(tree, token)
     named = _named(tree, token)
-    if named is None or _is_idiom(tree, token) or tree.negated(token) or _is_content(tree, token):
+    if (
+        named is None
+        or tree.is_a(token, "amod")
+        or _is_idiom(tree, token)
+        or tree.negated(token)
+        or _is_content(tree, token)
+    ):
         return None
     status = _status(tree, token)
     if not status:
@@ -59,7 +69,11 @@ def read_deed(tree: Tree, token: int) -> Deed | None:
     seats = seats_of(tree, token, named.trigger)
     if status == "asked":
         return _asked(tree, token, seats)
-    return _deed(tree, named, status, seats)
+    deed = _deed(tree, named, status, seats)
+    if deed is None or tree.parsed.upos[token] != "NOUN":
+        return deed
+    whole = bool(deed.actors and deed.recipients)  # "an agreement", "Norland's visit": nobody's dyad
+    return deed if (whole or named.type in SUFFERED) and _are_named(tree, (*deed.actors, *deed.recipients)) else None
 
 
 def _deed(tree: Tree, named: _Named, status: str, seats: Seats) -> Deed | None:
@@ -69,8 +83,18 @@ def _deed(tree: Tree, named: _Named, status: str, seats: Seats) -> Deed | None:
     recipients = tuple(p for p in first_parties(tree, seats.recipients, actors) if not _is_same(p, actors))
     if (not actors and not recipients) or (not named.firm and not (actors and recipients)):
         return None
-    return Deed(made, mode, "threatened" if made != named.type and made == "THREATEN" else status, named.trigger,
-                _span(tree, named.trigger), actors, recipients)  # fmt: skip
+    if named.type in SUFFERED and tree.lemma(named.trigger) in TAKING and any(p.sector in PEOPLE for p in recipients):
+        made, mode = ("ASSAULT", "abduct") if status == "happened" else (made, mode)
+    status = "threatened" if made != named.type and made == "THREATEN" else status
+    word, lemma = _span(tree, named.trigger), tree.lemma(named.trigger)
+    return Deed(made, mode, status, named.trigger, word, lemma, actors, recipients)
+
+
+def _are_named(tree: Tree, parties: tuple[Party, ...]) -> bool:
+    """Whether one of the parties is more than a pronoun or a bare place: a noun's deed needs one."""
+    return any(
+        (p.country or p.sector or is_body(tree, p.token)) and tree.parsed.upos[p.token] != "PRON" for p in parties
+    )
 
 
 def _is_same(party: Party, actors: tuple[Party, ...]) -> bool:
@@ -87,7 +111,8 @@ def _asked(tree: Tree, token: int, seats: Seats) -> Deed | None:
     if not actors or not recipients:
         return None
     words = {tree.lemma(t) for t in tree.under(token)}
-    return Deed("REQUEST", mode_of("REQUEST", words), "happened", token, _span(tree, token), actors, recipients)
+    mode = mode_of("REQUEST", words)
+    return Deed("REQUEST", mode, "happened", token, _span(tree, token), tree.lemma(token), actors, recipients)
 
 
 def _span(tree: Tree, token: int) -> tuple[int, int]:
@@ -99,19 +124,29 @@ def _named(tree: Tree, token: int) -> _Named | None:
     lemma = tree.lemma(token)
     near = _beside(tree, token)
     words = frozenset({lemma, *(tree.lemma(c) for t in near for c in (t, *tree.kids(t, "case")))})
+    close = [t for t in near if tree.parsed.head[t] == token or tree.is_a(t, "compound")]
+    closest = {tree.lemma(c) for t in close for c in (t, *tree.kids(t, "case"))}
     for verb, beside, name in PHRASES:
-        if verb == lemma and (not beside or not beside.isdisjoint(words)):
-            return _Named(name, _noun_beside(tree, near, beside, token), words, firm=True)
+        if verb == lemma and (not beside or not beside.isdisjoint(closest)):
+            return _Named(name, _noun_beside(tree, near, beside, token), words, firm=True) if name else None
     noun = tree.parsed.upos[token] in ("NOUN", "PROPN")
     if lemma in TYPE_OF and not (noun and lemma in WEAK):
         return _Named(TYPE_OF[lemma], token, words, lemma not in WEAK)
     if lemma not in LIGHT or noun:
         return None
-    for other in near:
+    for other in _held(tree, token):
         found = tree.lemma(other)
         if found in TYPE_OF and found not in LIGHT and found not in WEAK and tree.parsed.upos[other] == "NOUN":
             return _Named(TYPE_OF[found], other, words, firm=True)
     return None
+
+
+def _held(tree: Tree, token: int) -> list[int]:
+    """The nouns that a light verb may leave the naming to: its object, "a series of attacks", "under attack"."""
+    objects = [t for t in tree.kids(token, "obj", "nsubj") if tree.rel(t) != "nsubj"]
+    held = [t for at in objects for t in (at, *tree.kids(at, "compound", "nmod")) if not tree.kids(t, "nmod:poss")]
+    under = [t for t in tree.kids(token, "obl") if any(tree.lemma(c) == "under" for c in tree.kids(t, "case"))]
+    return [*objects, *held, *under, *(t for at in tree.kids(token, "xcomp") for t in tree.kids(at, "obj"))]
 
 
 def _at_verb(tree: Tree, token: int) -> int:
@@ -149,14 +184,19 @@ def _is_content(tree: Tree, token: int) -> bool:
     for above in tree.climb(token):
         rel = tree.rel(at).partition(":")[0]
         nominal = tree.parsed.upos[at] in ("NOUN", "PROPN")
+        if nominal and tree.lemma(above) in WISHES:
+            return True
         if rel in ("xcomp", "ccomp", "obj") or (nominal and rel in ("obl", "nmod", "nsubj", "compound")):
             name = TYPE_OF.get(tree.lemma(above))
             if name in UNREAL_CONTENT or (
                 name in CONTENT and not nominal and not (rel == "ccomp" and name == "ACCUSE")
             ):
                 return True
+            own = TYPE_OF.get(tree.lemma(token))
+            if name and nominal and name == own:  # "delivers aid" is one deed
+                return True
             if name and nominal and rel != "obl":
-                return TYPE_OF.get(tree.lemma(token)) not in SUFFERED
+                return own not in SUFFERED
         elif rel in ("advcl", "acl"):
             name = TYPE_OF.get(tree.lemma(above))
             return name in ("AGREE", "REQUEST", "THREATEN", "REJECT") and bool(tree.kids(at, "mark"))

@@ -85,6 +85,9 @@ WEAK = frozenset(
 """Words of everyday use: an event only where who does it and whom it is done to are both parties."""
 
 _PHRASES: tuple[tuple[str, str, str], ...] = (
+    ("release", "video statement report figure document photo picture data footage name", ""),
+    ("deliver", "speech verdict statement address", ""),
+    ("deny", "", "REJECT"),
     ("demand", "apology explanation release withdrawal", "REQUEST"),
     ("call", "halt end restraint resignation ceasefire investigation release protest sanction", "REQUEST"),
     ("summon", "ambassador envoy charge diplomat", "ACCUSE"),
@@ -189,7 +192,9 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("detonate", "", "ASSAULT"),
 )
 PHRASES: tuple[tuple[str, frozenset[str], str], ...] = tuple((v, frozenset(b.split()), t) for v, b, t in _PHRASES)
-"""Verb and a word beside it → PLOVER type, for verbs that say little alone; without words beside: the verb itself."""
+"""Verb and a word beside it → PLOVER type, for verbs that say little alone; without words beside: the verb itself.
+
+An empty type: no event."""
 
 LIGHT = frozenset(
     "be have do make take give hold put set get go come issue announce declare express impose launch carry mount "

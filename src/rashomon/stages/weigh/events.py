@@ -15,7 +15,8 @@ from rashomon.language.codes import alpha3
 from rashomon.language.deedparties import Party
 from rashomon.language.deeds import Deed, read_deed
 from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
-from rashomon.stages.weigh.happenings import gather_happenings
+from rashomon.stages.weigh.happenings import Happening, gather_happenings
+from rashomon.stages.weigh.sameness import same_events
 
 DOERS = frozenset({"person", "organisation", "country", "group"})
 PLACES = frozenset({"place", "country"})
@@ -46,9 +47,17 @@ def find_events(
     story = _Story(actors, times, local_actors)
     told = _tellings(claims, {p.article_id: Tree.of(p) for p in parsed})
     words = {c: (t.claim.article_id, t.deed.trigger, t.type) for c, t in told.items()}
-    for happening in gather_happenings(facts, words):
-        around = [claim_of[c] for c in (*happening.claims, *happening.fact.own) if c in claim_of]
-        yield _event(happening.fact, [told[c] for c in happening.claims], around, story)
+    found = list(gather_happenings(facts, words))
+
+    def event(happenings: Sequence[Happening]) -> Event:
+        fact = max(happenings, key=lambda h: (len(h.claims), h.fact.id)).fact
+        named = [told[c] for h in happenings for c in h.claims]
+        around = [claim_of[c] for h in happenings for c in (*h.claims, *h.fact.own) if c in claim_of]
+        return _event(fact, named, around, story)
+
+    events = [event([h]) for h in found]
+    for group in same_events(events, [told[e.told].deed.lemma for e in events]):
+        yield events[group[0]] if len(group) == 1 else event([found[n] for n in group])
 
 
 class _Story:
