@@ -36,6 +36,7 @@ EVALS: dict[str, tuple[str, ...]] = {
     "attribution": (str(SHARED),),
     "roots": (),
     "incidents": (),
+    "events": (),
     "places": (),
     "meaning": (),
     "anaphora": (),

@@ -110,6 +110,7 @@ def weighing_stages() -> tuple[Stage, ...]:
     likened = (Article, Claim, Actor, Figure, Time)
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
     concerned = (Article, Fact, Claim, Actor, Root, Event, Dispute)
+    acted = (Fact, Claim, Actor, Time, LocalActor, ParsedArticle)
     dated = (Article, Fact, Claim, Figure, Root, Dispute)
     return (
         Stage(name="dates", takes=(Article, TimeMention), gives=Time, run=resolve_times, by=STORY),
@@ -121,7 +122,7 @@ def weighing_stages() -> tuple[Stage, ...]:
         Stage(name="conflicts", takes=compared, gives=Dispute, run=weigh_conflicts, by=STORY),
         Stage(name="omissions", takes=(Article, Fact, Claim, Time), gives=Omission, run=find_omissions, by=STORY),
         Stage(name="standing", takes=(Fact, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
-        Stage(name="events", takes=(Fact, Claim, Actor, Time), gives=Event, run=find_events, by=STORY),
+        Stage(name="events", takes=acted, gives=Event, run=find_events, by=STORY),
         Stage(name="interests", takes=concerned, gives=Interest, run=weigh_interests, by=STORY),
         Stage(name="history", takes=dated, gives=Change, run=trace_changes, by=STORY),
     )

@@ -389,7 +389,7 @@ class Standing:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
-    """A fact as a PLOVER event."""
+    """One happening as a PLOVER event, once, however many claims tell it; its spans lie in `article_id`."""
 
     story_id: str
     id: str
@@ -402,6 +402,24 @@ class Event:
     to_date: str
     place: str  # Actor id, or ""
     score: float
+    status: str = "happened"  # happened | alleged | denied | planned | threatened
+    claims: list[str] = field(default_factory=list)  # that tell it
+    denials: list[str] = field(default_factory=list)  # claims that say it did not happen
+    precision: str = ""  # of the date: instant | day | week | month | year, or ""
+    told: str = ""  # the claim whose words the spans show
+    article_id: str = ""
+    word_start: int = -1  # the word that names it
+    word_stop: int = -1
+    actors: list[str] = field(default_factory=list)  # Actor ids of all who did it, `actor` first
+    recipients: list[str] = field(default_factory=list)
+    actor_country: str = ""  # ISO 3166 alpha-3, or ""
+    actor_sector: str = ""  # PLOVER's sector, or ""
+    actor_start: int = -1  # the words that say who; -1 where none do
+    actor_stop: int = -1
+    recipient_country: str = ""
+    recipient_sector: str = ""
+    recipient_start: int = -1
+    recipient_stop: int = -1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

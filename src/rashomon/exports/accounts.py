@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -171,7 +171,7 @@ def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             {
                 "actor": actor["name"],
                 "recipient": recipient["name"],
-                "event": " ".join(filter(None, [event["plover"].lower(), event["mode"] or ""])),
+                "event": " ".join(filter(None, [event["plover"].lower(), event["mode"] or "", status_words(event)])),
                 "date": show.period_words(event["from"], event["to"]),
                 "handle": view.handle[fact["id"]],
                 "statement": show.sentence(fact["statement"]),
@@ -179,6 +179,12 @@ def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def status_words(event: Mapping[str, Any]) -> str:
+    """Say what stands in the way of "it happened": alleged, denied, planned, threatened; "" where nothing does."""
+    status = event.get("status", "happened")
+    return "" if status == "happened" else f"({status})"
 
 
 def actor_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:

@@ -42,6 +42,7 @@ MAIN = {
     "where": (texts("name precision?") | maybe("country? point?") | TOLD, None),
     "figures": [FIGURE | texts("fact")],
 }
+SIDE = maybe("country sector") | SPAN | {"all": [str]}
 SHAPE: dict[str, Any] = {
     "format": str,
     "story": texts("id headline") | maybe("from to") | {"main": MAIN},
@@ -75,13 +76,27 @@ SHAPE: dict[str, Any] = {
     ],
     "disputes": [texts("id kind question reading because") | maybe("fact?") | {"positions": [texts("value") | TOLD]}],
     "copies": [texts("article of reason?") | {"spans": [SPAN]}],
+    "events?": [
+        texts("id fact plover quad? status?")
+        | maybe("mode actor recipient from to place precision? told? article?")
+        | {"score": (int, float), "claims?": [str], "denials?": [str], "start?": int, "stop?": int}
+        | {"sides?": {"actor": SIDE, "recipient": SIDE}}
+    ],
     "timeline?": [texts("fact stance?") | maybe("from to") | TOLD],
     "changes?": [texts("at article kind fact text") | maybe("dispute") | TOLD],
 }
 """What `explain` reads of a dossier: types, `[…]` a list, `(…, None)` a part that may be null, `key?` one that older
 dossiers lack."""
-NAMES = {"article": "articles", "fact": "facts", "dispute": "disputes", "speaker": "actors", "actor": "actors"}
-LISTED = {"claims": "claims", "told_by": "articles", "nearest": "claims"}
+NAMES = {
+    "article": "articles",
+    "fact": "facts",
+    "dispute": "disputes",
+    "speaker": "actors",
+    "actor": "actors",
+    "recipient": "actors",
+    "place": "actors",
+}
+LISTED = {"claims": "claims", "denials": "claims", "told_by": "articles", "nearest": "claims"}
 
 
 class UnreadableError(ValueError):

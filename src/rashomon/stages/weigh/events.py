@@ -1,105 +1,203 @@
-"""Fact, Claim, Actor, Time → Event.
+"""Fact, Claim, Actor, Time, LocalActor, ParsedArticle → Event.
 
-A fact whose claims name a PLOVER event, once: coverage does not make it larger. Who did it to whom comes from the order
-of the actors around the head of the claim, with what a passive or a nominal turns round.
+One event a happening: facts whose claims hang on the same word of an article tell the same, and coverage does not make
+a happening larger. Type and status are those most claims tell; the parties are those of the claim that names most.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from rashomon.language.plover import TYPES, Naming, find_type, in_stance
-from rashomon.records import Actor, Claim, Event, Fact, Time, content_id
+from rashomon.language import plover
+from rashomon.language.arcs import Tree
+from rashomon.language.codes import alpha3
+from rashomon.language.deedparties import Party
+from rashomon.language.deeds import Deed, read_deed
+from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
+from rashomon.stages.weigh.happenings import Happening, gather_happenings
+from rashomon.stages.weigh.sameness import same_events
 
 DOERS = frozenset({"person", "organisation", "country", "group"})
 PLACES = frozenset({"place", "country"})
+DENIED, ALLEGED = frozenset({"denied"}), frozenset({"alleged", "doubted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One claim with the deed that it tells."""
+
+    claim: Claim
+    deed: Deed
+    status: str
+    type: str
+    mode: str
 
 
 def find_events(
-    facts: Sequence[Fact], claims: Sequence[Claim], actors: Sequence[Actor], times: Sequence[Time]
+    facts: Sequence[Fact],
+    claims: Sequence[Claim],
+    actors: Sequence[Actor],
+    times: Sequence[Time],
+    local_actors: Sequence[LocalActor],
+    parsed: Sequence[ParsedArticle],
 ) -> Iterator[Event]:
-    """Yield at most one event a fact: only where its type and at least one of its two parties are known."""
+    """Yield one event a happening whose type and one party are known."""
     claim_of = {c.id: c for c in claims}
-    actor_of = {member: actor for actor in actors for member in actor.members}
-    time_of = {(t.article_id, t.id): t for t in times}
-    for fact in facts:
-        told = [claim_of[c] for c in fact.claims if c in claim_of]
-        naming = _agreed([n for c in told if (n := _named(c))])
-        if naming is None:
-            continue
-        agreeing = [c for c in told if (n := _named(c)) and n.type == naming.type]
-        actor, recipient = _parties(agreeing, actor_of)
-        if not actor and not recipient:
-            continue
-        start, stop = _when(told, time_of)
-        yield Event(
-            story_id=fact.story_id,
-            id=content_id("event", fact.id),
-            fact_id=fact.id,
-            plover=naming.type,
-            mode=naming.mode,
-            actor=actor,
-            recipient=recipient,
-            from_date=start,
-            to_date=stop,
-            place=_where(told, actor_of, {actor, recipient}),
-            score=TYPES[naming.type].intensity,
-        )
+    story = _Story(actors, times, local_actors)
+    told = _tellings(claims, {p.article_id: Tree.of(p) for p in parsed})
+    words = {c: (t.claim.article_id, t.deed.trigger, t.type) for c, t in told.items()}
+    found = list(gather_happenings(facts, words))
+
+    def event(happenings: Sequence[Happening]) -> Event:
+        fact = max(happenings, key=lambda h: (len(h.claims), h.fact.id)).fact
+        named = [told[c] for h in happenings for c in h.claims]
+        around = [claim_of[c] for h in happenings for c in (*h.claims, *h.fact.own) if c in claim_of]
+        return _event(fact, named, around, story)
+
+    events = [event([h]) for h in found]
+    for group in same_events(events, [told[e.told].deed.lemma for e in events]):
+        yield events[group[0]] if len(group) == 1 else event([found[n] for n in group])
 
 
-def _named(claim: Claim) -> Naming | None:
-    """What the claim names; a denied deed is none, a planned or demanded one is the plan or the demand."""
-    if claim.negated or claim.stance == "denied":
-        return None
-    found = find_type(claim.predicate, claim.words)
-    return replace(found, type=in_stance(found.type, claim.stance)) if found else None
+class _Story:
+    """Who stands where in the texts, and when what is said to have been."""
+
+    def __init__(self, actors: Sequence[Actor], times: Sequence[Time], local_actors: Sequence[LocalActor]) -> None:
+        self.actor_of = {member: actor for actor in actors for member in actor.members}
+        self.time_of = {(t.article_id, t.id): t for t in times}
+        states = sorted((a for a in actors if a.kind == "country" and a.country), key=lambda a: a.id)
+        self._state = {a.country: a for a in states}
+        self._mentions: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
+        for local in local_actors:
+            actor = self.actor_of.get(local.id)
+            if actor:
+                spans = zip(local.mention_start, local.mention_stop, strict=True)
+                self._mentions[local.article_id] += [(a, b, actor) for a, b in spans]
+        for found in self._mentions.values():
+            found.sort(key=lambda m: (m[0], m[1], m[2].id))
+
+    def actor_at(self, article: str, party: Party) -> Actor | None:
+        """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
+        inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
+        ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
+        return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
 
 
-def _agreed(namings: Sequence[Naming]) -> Naming | None:
-    """The type most claims name, with the mode most of those show; of equals the more intense."""
-    if not namings:
-        return None
-    types = Counter(n.type for n in namings)
-    best = min(types, key=lambda t: (-types[t], -abs(TYPES[t].intensity), t))
-    modes = Counter(n.mode for n in namings if n.type == best and n.mode)
-    mode = min(modes, key=lambda m: (-modes[m], m)) if modes else ""
-    return Naming(best, mode, next(n.word for n in namings if n.type == best))
-
-
-def _parties(claims: Sequence[Claim], actor_of: dict[str, Actor]) -> tuple[str, str]:
-    """Actor and recipient by vote: `Claim.actors` stand in the order of the text."""
-    first: Counter[str] = Counter()
-    second: Counter[str] = Counter()
+def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
+    """Read each claim's deed at the word that heads it; claims that share a head share the reading."""
+    read: dict[tuple[str, int], Deed | None] = {}
+    place = {a: {start: n for n, start in enumerate(t.parsed.token_start)} for a, t in trees.items()}
+    found = {}
     for claim in claims:
-        doers = list(dict.fromkeys(a.id for m in claim.actors if (a := actor_of.get(m)) and a.kind in DOERS))
-        if claim.kind == "nominal" and len(doers) == 1:  # "the killing of two Azerbaijanis": the one named suffers it
-            second[doers[0]] += 1
+        token = place.get(claim.article_id, {}).get(claim.head_start)
+        if token is None or claim.negated or claim.stance == "asked":
             continue
-        if doers:
-            first[doers[0]] += 1
-        if len(doers) > 1:
-            second[doers[1]] += 1
-    actor = min(first, key=lambda a: (-first[a], a), default="")
-    recipient = min((a for a in second if a != actor), key=lambda a: (-second[a], a), default="")
-    return actor, recipient
+        key = (claim.article_id, token)
+        if key not in read:
+            read[key] = read_deed(trees[claim.article_id], token)
+        if deed := read[key]:
+            found[claim.id] = _telling(claim, deed)
+    return found
 
 
-def _when(claims: Sequence[Claim], time_of: dict[tuple[str, str], Time]) -> tuple[str, str]:
+def _telling(claim: Claim, deed: Deed) -> Telling:
+    """Put together what the sentence says of the deed and how its source stands to it."""
+    name, mode, status = deed.type, deed.mode, deed.status
+    if claim.kind == "nominal" and claim.stance == "planned" and status == "happened":
+        name, mode = plover.coming(name, mode)
+        status = "threatened" if name == "THREATEN" else "planned"
+    if claim.stance in DENIED:
+        status = "denied"
+    elif claim.stance in ALLEGED and status == "happened":
+        status = "alleged"
+    return Telling(claim, deed, status, name, mode)
+
+
+def _event(fact: Fact, named: Sequence[Telling], claims: Sequence[Claim], story: _Story) -> Event:
+    """Write the event that most tellings agree on; those who deny it are named beside."""
+    name = _most([t.type for t in named], lambda n: (-abs(plover.score_of(n, "")), n))
+    agreeing = [t for t in named if t.type == name]
+    mode = _most([t.mode for t in agreeing if t.mode], lambda m: m)
+    standing = [t.status for t in agreeing if t.status != "denied"]
+    status = _most(standing, plover.STATUSES.index) if standing else "denied"
+    best = min(agreeing, key=lambda t: (not (t.deed.actors and t.deed.recipients), not t.deed.actors, _place(t.claim)))
+    actor, recipient = _Side(best, best.deed.actors, story), _Side(best, best.deed.recipients, story)
+    time = _when(claims, story)
+    return Event(
+        story_id=fact.story_id,
+        id=content_id("event", fact.id),
+        fact_id=fact.id,
+        plover=name,
+        mode=mode,
+        actor=actor.id,
+        recipient=recipient.id,
+        from_date=time.from_date if time else "",
+        to_date=time.to_date if time else "",
+        place=_where(claims, story, {actor.id, recipient.id}),
+        score=plover.score_of(name, mode),
+        status=status,
+        claims=[t.claim.id for t in sorted(agreeing, key=lambda t: _place(t.claim)) if t.status != "denied"],
+        denials=[t.claim.id for t in sorted(agreeing, key=lambda t: _place(t.claim)) if t.status == "denied"],
+        precision=time.precision if time else "",
+        told=best.claim.id,
+        article_id=best.claim.article_id,
+        word_start=best.deed.word[0],
+        word_stop=best.deed.word[1],
+        actors=actor.ids,
+        recipients=recipient.ids,
+        actor_country=actor.country,
+        actor_sector=actor.sector,
+        actor_start=actor.start,
+        actor_stop=actor.stop,
+        recipient_country=recipient.country,
+        recipient_sector=recipient.sector,
+        recipient_start=recipient.start,
+        recipient_stop=recipient.stop,
+    )
+
+
+class _Side:
+    """Who stands on one side of an event: the actors, and what the words that name the first show."""
+
+    def __init__(self, best: Telling, parties: Sequence[Party], story: _Story) -> None:
+        found = [(p, story.actor_at(best.claim.article_id, p)) for p in parties]
+        self.ids = list(dict.fromkeys(a.id for _, a in found if a))
+        self.id = self.ids[0] if self.ids else ""
+        first = found[0] if found else None
+        self.start, self.stop = (first[0].start, first[0].stop) if first else (-1, -1)
+        actor = first[1] if first else None
+        self.country = alpha3((first[0].country if first else "") or (actor.country if actor else ""))
+        self.sector = first[0].sector if first else ""
+
+
+def _most(values: Sequence[str], then: Callable[[str], Any]) -> str:
+    """Return the commonest value; of equals the first by `then`; "" of none."""
+    counts = Counter(values)
+    return min(counts, key=lambda v: (-counts[v], then(v)), default="")
+
+
+def _place(claim: Claim) -> tuple[str, int, int, str]:
+    return claim.article_id, claim.start, claim.stop, claim.id
+
+
+def _when(claims: Sequence[Claim], story: _Story) -> Time | None:
     """The most told time, the more precise first."""
-    votes: dict[tuple[str, str], int] = defaultdict(int)
+    votes: dict[tuple[str, str], list[Time]] = defaultdict(list)
     for claim in claims:
         for mention in claim.times:
-            if found := time_of.get((claim.article_id, mention)):
-                votes[found.from_date, found.to_date] += 1
-    return min(votes, key=lambda t: (-votes[t], -len(t[0]), t), default=("", ""))
+            if found := story.time_of.get((claim.article_id, mention)):
+                votes[found.from_date, found.to_date].append(found)
+    best = min(votes, key=lambda t: (-len(votes[t]), -len(t[0]), t), default=None)
+    return votes[best][0] if best else None
 
 
-def _where(claims: Sequence[Claim], actor_of: dict[str, Actor], parties: set[str]) -> str:
+def _where(claims: Sequence[Claim], story: _Story, parties: set[str]) -> str:
     """The place most claims name, towns before countries, never one of the parties."""
     votes: Counter[tuple[bool, str]] = Counter()
     for claim in claims:
         for member in claim.actors:
-            found = actor_of.get(member)
+            found = story.actor_of.get(member)
             if found and found.kind in PLACES and found.id not in parties:
                 votes[found.kind == "country", found.id] += 1
     return min(votes, key=lambda p: (p[0], -votes[p], p[1]), default=(False, ""))[1]

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rashomon.language.parties import describe
-from rashomon.language.plover import TYPES
+from rashomon.language.plover import QUAD_OF
 from rashomon.records import Actor, Article, Claim, Dispute, Event, Fact, Interest, Root
 
-AT_ODDS = frozenset(n for n, t in TYPES.items() if t.quad.endswith("conflict")) - {"DEMAND", "INVESTIGATE", "MOBILIZE"}
+AT_ODDS = frozenset(n for n, quad in QUAD_OF.items() if quad.endswith("conflict")) - {"REQUEST", "MOBILIZE"}
 OPPOSED = frozenset({"denial", "responsibility"})
 OFFICES = ("ministry", "police", "military", "government", "embassy", "agency")
 WHERE = re.compile(r"\b(?:in|near|off|to|from|at|across|through|over|into|outside|around|of)\s+(?:the\s+)?$")

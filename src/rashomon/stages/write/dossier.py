@@ -31,6 +31,7 @@ from rashomon.stages.write import rows
 from rashomon.stages.write.centrality import centrality
 from rashomon.stages.write.evidence import Evidence, in_order_of_report, tightest_holders
 from rashomon.stages.write.glance import main_facts, main_happening
+from rashomon.stages.write.happenings import event_rows
 from rashomon.stages.write.headline import headline
 from rashomon.stages.write.timeline import timeline
 
@@ -91,7 +92,7 @@ def write_dossier(
         "claims": rows.claim_rows(story),
         "facts": rows.fact_rows(ranked, standings, omissions, interests, story),
         "disputes": rows.dispute_rows(ranked, story),
-        "events": rows.event_rows(ranked, story),
+        "events": event_rows(ranked, story),
         "copies": rows.copy_rows(copies, story),
         "timeline": timeline(ranked, story),
         "changes": rows.change_rows(changes, ranked),
@@ -134,6 +135,7 @@ def gather(
         roots=by_fact(roots, lambda r: (r.name, r.claims)),
         disputes=by_fact(disputes, lambda d: d.id),
         events=by_fact(events, lambda e: (-e.score, e.id)),
+        event_of={c: e.id for e in sorted(events, key=lambda e: e.id) for c in (*e.claims, *e.denials)},
         holders=tightest_holders(claim_of, spans),
     )
 

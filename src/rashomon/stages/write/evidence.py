@@ -38,6 +38,7 @@ class Evidence:
     roots: Mapping[str, Sequence[Root]]  # by fact
     disputes: Mapping[str, Sequence[Dispute]]  # by fact
     events: Mapping[str, Sequence[Event]]  # by fact
+    event_of: Mapping[str, str]  # event id by claim
     holders: Mapping[str, frozenset[str]]  # figure or time id → the tightest claims around it
 
     def tellers(self, claim_ids: Iterable[str]) -> list[str]:

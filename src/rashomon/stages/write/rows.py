@@ -12,7 +12,6 @@ from rashomon.records import (
     Claim,
     Copy,
     Echo,
-    Event,
     Fact,
     Figure,
     Interest,
@@ -158,7 +157,6 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
     """Write one claim with whose word it is and what it holds."""
     sources = zip(claim.source_text, claim.source_actor, claim.source_start, claim.source_stop, strict=True)
     fact = story.fact_of.get(claim.id)
-    event = next(iter(story.events.get(fact or "", ())), None)
     return {
         "id": claim.id,
         "article": claim.article_id,
@@ -174,7 +172,7 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
         "figures": [figure_row(story.figures[f]) for f in claim.figures if f in story.figures],
         "when": claim_time(claim, story),
         "where": claim_place(claim, story),
-        "event": event.id if event else None,
+        "event": story.event_of.get(claim.id),
         "kind": claim.kind,
         "negated": claim.negated,
         "factual": claim.factual or None,
@@ -342,27 +340,6 @@ def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
         }
         for d in disputes
     ]
-
-
-def event_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
-    """Write the coded events in the order of their facts."""
-    return [event_row(e) for f in ranked for e in story.events.get(f.id, ())]
-
-
-def event_row(event: Event) -> Row:
-    """Write one event with PLOVER's names."""
-    return {
-        "id": event.id,
-        "fact": event.fact_id,
-        "plover": event.plover,
-        "mode": event.mode or None,
-        "actor": event.actor or None,
-        "recipient": event.recipient or None,
-        "from": event.from_date or None,
-        "to": event.to_date or None,
-        "place": event.place or None,
-        "score": round(event.score, 4),
-    }
 
 
 def copy_rows(copies: Iterable[Copy], story: Evidence) -> list[Row]:

@@ -1,0 +1,74 @@
+"""Series → lines for the terminal: a bar a span, what happened in it, and the sentences it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich.text import Text
+
+from rashomon.exports import view as show
+from rashomon.exports.formats.coded import Coded
+from rashomon.exports.layout import console_of, lay, written
+from rashomon.exports.lines import QUIET, STRONG, Line, plain
+from rashomon.exports.relations import Point, Series
+
+HALF = 10  # cells of the bar on either side of 0: one a point of the scale
+GAP = "no event told"
+
+
+def lines_of(series: Series, width: int = 80, *, colour: bool = False) -> str:
+    """Return the series as text: conflict to the left of the middle, cooperation to the right."""
+    console = console_of(width, colour=colour)
+    return written(console, lay(list(_lines(series)), console))
+
+
+def _lines(series: Series) -> Iterator[Line]:
+    yield Line("", Text(f"{plain(series.one)} and {plain(series.two)}, by {series.by}", STRONG), most=2)
+    note = "Mean of PLOVER's scores (-10 conflict to 10 cooperation) over happenings, each counted once."
+    yield Line("", Text(note, QUIET), most=3)
+    if not series.points:
+        yield Line("", Text("Nothing dated is told to have happened between them.", QUIET), most=2)
+    for is_gap, points in groupby(series.points, lambda p: p.score is None):
+        if is_gap:
+            yield Line("", _gap(list(points)), most=2)
+            continue
+        for point in points:
+            yield Line("", _head(point), most=2)
+            for event in point.events:
+                yield from _event_lines(event)
+    if series.other:
+        yield Line("", Text("Not counted: alleged, denied, or without a date", STRONG), most=2)
+        for event in series.other:
+            yield from _event_lines(event)
+
+
+def _gap(points: Sequence[Point]) -> Text:
+    """A run of spans in which nothing is told, with the reports that the record has of them."""
+    at = points[0].at if len(points) == 1 else f"{points[0].at} to {points[-1].at}"
+    return Text(f"{at}  {GAP}; {show.counted(sum(p.reports for p in points), 'report')}", QUIET)
+
+
+def _head(point: Point) -> Text:
+    reports = show.counted(point.reports, "report")
+    score = point.score or 0.0
+    around = f" ({point.low:+.1f} to {point.high:+.1f})" if point.low is not None and point.high is not None else ""
+    count = show.counted(len(point.events), "happening")
+    return Text(f"{point.at}  {bar(score)}  {score:+.1f}{around}; {count}; {reports}")
+
+
+def bar(score: float) -> str:
+    """Draw a score: from the middle to the left for conflict, to the right for cooperation."""
+    cells = min(HALF, round(abs(score)))
+    left, right = ("█" * cells, "") if score < 0 else ("", "█" * cells)
+    return f"{left:>{HALF}}│{right:<{HALF}}"
+
+
+def _event_lines(event: Coded) -> Iterator[Line]:
+    kind = " ".join(filter(None, (event.type.lower(), event.mode)))
+    status = "" if event.status == "happened" else f", {event.status}"
+    sides = f"{plain(event.actor.name) or 'somebody'} → {plain(event.recipient.name) or 'somebody'}"
+    yield Line("", Text(f"  {event.coded_day or 'no date'}  {sides}: {kind}{status} ({event.score:+g})"), most=3)
+    for article, _, _, words in event.sentences:
+        outlet = event.stored.view.outlet[article["id"]]
+        yield Line("", Text(f"    {outlet}: “{plain(words)}”" if words else f"    {outlet}", QUIET), most=6)

@@ -1,0 +1,195 @@
+"""A predicate's roles → the parties in them: who did it, to whom, with country and sector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.language.arcs import Tree
+from rashomon.language.sectors import SECTOR_OF, country_of, sector_of
+
+PRONOUNS = frozenset("he she it they him her them his its their who we i".split())
+INSIDE = ("amod", "compound", "flat", "nmod", "appos", "nummod", "det", "case")
+RELATIVE = frozenset("who which that whom".split())
+NAMED = frozenset("person organisation group place".split())
+BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
+STATIVE = frozenset("oppose commit prepare".split())  # "is opposed to": the subject is the one who does it
+TOWARDS = frozenset("against with to on from of at for into in toward towards between over upon by".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Whom the words name: the token that heads them, their characters, and what they show of who that is."""
+
+    token: int
+    head: int  # where its head begins
+    start: int
+    stop: int
+    country: str  # ISO alpha-2, or ""
+    sector: str  # PLOVER, or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """The tokens that may head the words for who did it, and to whom; the likeliest first."""
+
+    actors: tuple[int, ...]
+    recipients: tuple[int, ...]
+
+
+def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
+    """Return where a predicate's parties may stand; `trigger` is the noun that names the deed beside a light verb."""
+    if tree.parsed.upos[token] in ("NOUN", "PROPN"):
+        return _of_noun(tree, token)
+    reduced = tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN" and tree.subject(token) < 0
+    passive = reduced or (
+        bool(tree.kids(token, "aux:pass")) and not tree.kids(token, "obj") and tree.lemma(token) not in STATIVE
+    )
+    agents = tree.kids(token, "obl:agent")
+    if passive or agents:
+        actors: list[int] = [*agents, *tree.in_role(token, "A0")]
+        suffers: list[int] = [_subject(tree, token), *tree.in_role(token, "A1")]
+        actors = [t for t in actors if t not in suffers]
+    else:
+        actors = [_subject(tree, token), *tree.in_role(token, "A0")]
+        suffers = [t for t in tree.in_role(token, "A1", "A2") if t not in actors]
+    suffers += tree.kids(token, "iobj", "obj")
+    suffers += [t for t in tree.kids(token, "obl") if _cases(tree, t) & TOWARDS and t not in agents]
+    inner = [_subject(tree, c) for c in tree.kids(token, "ccomp")]
+    if trigger != token:
+        noun = _of_noun(tree, trigger)
+        actors, suffers = [*actors, *noun.actors], [*noun.recipients, *suffers]
+    actors = [*actors, *_inside(tree, actors[:1])]
+    rest = [*inner, *_inside(tree, [*suffers, *tree.kids(token, "xcomp", "ccomp", "advcl", "obl")])]
+    return Seats(_listed(actors), _listed([*suffers, *rest]))
+
+
+def _of_noun(tree: Tree, token: int) -> Seats:
+    """Read the parties of "Israel's invasion of Lebanon", "the arrest of nine men by police", "peace talks with X"."""
+    actors = [*tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
+    suffers = [t for t in tree.in_role(token, "A1") if not tree.is_a(t, "compound", "amod")]
+    for other in tree.kids(token, "nmod"):
+        cases = _cases(tree, other)
+        if "by" in cases:
+            actors.append(other)
+        elif cases & TOWARDS:
+            suffers.append(other)
+    actors += tree.kids(token, "amod", "compound")
+    return Seats(
+        _listed(t for t in actors if t not in suffers),
+        _listed([*suffers, *(k for t in suffers for k in tree.kids(t, "nmod:poss", "amod", "compound", "nmod"))]),
+    )
+
+
+def _subject(tree: Tree, token: int) -> int:
+    """The subject, or that of the verb which this one shares it with ("raided ... and detained")."""
+    for at in (token, *tree.climb(token)):
+        found = tree.subject(at)
+        if found >= 0:
+            return tree.parsed.head[at] if tree.is_a(at, "acl") and tree.lemma(found) in RELATIVE else found
+        if tree.is_a(at, "acl"):
+            return tree.parsed.head[at]
+        if not tree.is_a(at, "conj", "xcomp", "advcl"):
+            return -1
+    return -1
+
+
+def _cases(tree: Tree, token: int) -> set[str]:
+    return {tree.lemma(c) for c in tree.kids(token, "case")}
+
+
+def _listed(tokens: Iterable[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(t for t in tokens if t >= 0))
+
+
+def _inside(tree: Tree, tokens: Iterable[int]) -> Iterator[int]:
+    """The nouns below, left to right: "the offices of a charity" holds a party that "offices" does not name."""
+    for token in tokens:
+        if token >= 0:
+            yield from (t for t in tree.under(token) if tree.parsed.upos[t] in ("NOUN", "PROPN", "ADJ"))
+
+
+def first_parties(tree: Tree, seats: Sequence[int], but: Sequence[Party]) -> tuple[Party, ...]:
+    """Return the parties of the first seat that holds one which is none of `but`; a pronoun only where nothing else."""
+    taken = {t for p in but for t in (p.token, *_own(tree, p.token))}
+    pronouns: tuple[Party, ...] = ()
+    for seat in seats:
+        if seat in taken:
+            continue
+        found = tuple(p for p in parties_at(tree, seat) if p.token not in taken)
+        if found and tree.parsed.upos[found[0].token] != "PRON":
+            return found
+        pronouns = pronouns or found
+    return pronouns
+
+
+def parties_at(tree: Tree, token: int) -> tuple[Party, ...]:
+    """Return the party that a token's phrase names, and those joined to it by "and"; () where it names none."""
+    if token < 0:
+        return ()
+    token = _whole(tree, token)
+    first = _party(tree, token)
+    return tuple(p for t in (token, *tree.kids(token, "conj")) if (p := _party(tree, t))) if first else ()
+
+
+def _whole(tree: Tree, token: int) -> int:
+    """The head of the name or office that the token is a part of: from "U.S." to "U.S. negotiator Jane Roe"."""
+    while tree.is_a(token, "compound", "amod", "flat") or tree.rel(token) == "nmod:poss":
+        above = tree.parsed.head[token]
+        if not _names(tree, above):
+            break
+        token = above
+    return token
+
+
+def _party(tree: Tree, token: int) -> Party | None:
+    if tree.parsed.upos[token] == "PRON":
+        if tree.lemma(token) not in PRONOUNS and tree.word(token).lower() not in PRONOUNS:
+            return None
+        return Party(token, tree.parsed.token_start[token], *_ends(tree, [token]), "", "")
+    own = _own(tree, token)
+    if not _names(tree, token) and not country_of([tree.word(token)]):
+        return None
+    core = [t for t in own if t <= token]
+    country = country_of([tree.word(t) for t in core]) or country_of([tree.word(t) for t in own])
+    sector = SECTOR_OF.get(tree.lemma(token), "") or sector_of([tree.lemma(t) for t in own])
+    return Party(token, tree.parsed.token_start[token], *_ends(tree, own), country, sector)
+
+
+def _names(tree: Tree, token: int) -> bool:
+    """Whether the noun itself is a party: people of some sector, or the head of a name."""
+    if tree.parsed.upos[token] not in ("NOUN", "PROPN"):
+        return False
+    return tree.lemma(token) in SECTOR_OF or _is_named(tree, token)
+
+
+def _ends(tree: Tree, tokens: Sequence[int]) -> tuple[int, int]:
+    return tree.parsed.token_start[tokens[0]], tree.parsed.token_stop[tokens[-1]]
+
+
+def _own(tree: Tree, token: int) -> list[int]:
+    """The words of the token's phrase without clauses, what is joined by "and", and its preposition."""
+    own, queue = {token}, [token]
+    while queue:
+        at = queue.pop()
+        for kid in tree.kids(at, *INSIDE):
+            far = tree.rel(kid) == "nmod" and not (at == token and _cases(tree, kid) & BELONGS)
+            if kid not in own and not far and not (at == token and tree.is_a(kid, "case")):
+                own.add(kid)
+                queue.append(kid)
+    return sorted(own)
+
+
+def _is_named(tree: Tree, token: int) -> bool:
+    return _mention(tree, token) in NAMED
+
+
+def is_body(tree: Tree, token: int) -> bool:
+    """Whether the token lies in the name of somebody who can act: a person, an organisation, a people."""
+    return _mention(tree, token) in NAMED - {"place"}
+
+
+def _mention(tree: Tree, token: int) -> str:
+    start, parsed = tree.parsed.token_start[token], tree.parsed
+    spans = zip(parsed.mention_start, parsed.mention_stop, parsed.mention_kind, strict=True)
+    return next((kind for a, b, kind in spans if a <= start < b and kind in NAMED), "")

@@ -1,0 +1,285 @@
+"""The words that name a PLOVER event: verbs and nouns, phrases, and the words that show its mode.
+
+The types are the codebook's (`plover`); the lists are our own compilation, from its descriptions of each type.
+"""
+
+_WORDS: dict[str, str] = {
+    "AGREE": (
+        "agree accept promise pledge vow willing ready prepared consent approve agreement settlement consensus "
+        "compromise offer commitment deal accord pact propose proposal pledging undertake-to assure guarantee invite"
+    ),
+    "CONSULT": (
+        "meet arrive visit negotiate discuss talk confer consult phone telephone host mediate receive parley "
+        "meeting talks negotiation summit consultation mediation conference tour brief"
+    ),
+    "SUPPORT": (
+        "praise endorse back support congratulate hail applaud commend defend thank recognize recognise sympathize "
+        "endorsement solidarity welcome sign ratify treaty condolence condole forgive recognition"
+    ),
+    "CONCEDE": (
+        "concede yield relent ease lift relax capitulate acquiesce concession abdicate readmit reinstate pardon "
+        "amnesty legalize apologize apologise apology regret allow permit acquit legalise"
+    ),
+    "COOPERATE": (
+        "cooperate collaborate share extradite coordinate trade cooperation exchange extradition partnership"
+    ),
+    "AID": (
+        "aid donate fund finance assist help supply deliver feed shelter evacuate rescue protect give provide "
+        "lend contribute donation assistance relief grant loan asylum treat"
+    ),
+    "RETREAT": (
+        "withdraw retreat surrender release free disarm demobilize demobilise return ceasefire truce withdrawal "
+        "pullout handover disengage repatriate resign resignation compensate compensation"
+    ),
+    "REQUEST": (
+        "demand urge request ask appeal insist press petition solicit ultimatum plea summon order instruct exhort "
+        "implore beg call push seek"
+    ),
+    "ACCUSE": (
+        "accuse condemn criticize criticise denounce blame deplore complain allege indict charge "
+        "rebuke slam decry lament censure sue accusation condemnation criticism complaint lawsuit indictment "
+        "investigate probe inspect inquire examine audit interrogate question investigation inquiry inspection "
+        "protest-to assail chide reproach deride describe-as suspect prosecute trial"
+    ),
+    "REJECT": (
+        "reject refuse deny decline rebuff veto oppose opposed defy ignore block rejection refusal denial "
+        "disregard violate rebut dismiss overrule snub disobey flout"
+    ),
+    "THREATEN": "threaten warn menace threat warning",
+    "PROTEST": (
+        "protest demonstrate rally march picket boycott riot demonstration hunger-strike walkout sit-in rioting"
+    ),
+    "SANCTION": (
+        "sanction embargo expel suspend cancel sever cut recall blacklist postpone downgrade cancellation expulsion "
+        "suspension convict sentence fine discontinue curtail reduce freeze conviction scrap"
+    ),
+    "MOBILIZE": (
+        "mobilize mobilise deploy amass mass conscript draft reinforce mobilization mobilisation patrol "
+        "deployment build-up alert"
+    ),
+    "COERCE": (
+        "arrest detain seize raid confiscate deport imprison jail censor ban restrict shut close curfew "
+        "crackdown blockade disperse detention seizure deportation imprisonment hack cyberattack outlaw "
+        "evict search intercept besiege prohibit repress suppress"
+    ),
+    "ASSAULT": (
+        "kill shoot attack bomb murder assassinate abduct kidnap torture rape beat wound injure stab execute "
+        "poison assault hijack behead ambush hostage killing assassination abduction kidnapping bombing "
+        "execution massacre beating fight clash shell bombard invade battle occupy strike-at down airstrike shelling "
+        "offensive invasion fighting combat crossfire shootout gunfight demolish destroy explode blow-up abuse maim "
+        "burn torch retake capture overrun slay gun-down strafe fire-on slaughter"
+    ),
+}
+TYPE_OF: dict[str, str] = {}
+for _name, _list in _WORDS.items():
+    for _word in _list.split():
+        TYPE_OF.setdefault(_word, _name)
+"""Lemma of a verb, noun or adjective → PLOVER type; where a word names two types the first line keeps it."""
+
+WEAK = frozenset(
+    """give provide return call push seek press order question share trade help back reduce cut close free ready
+    prepared offer invite deliver treat search block down burn charge describe-as exchange support arrive receive
+    mass draft sign brief tour fine deal examine feed protect fund ask lift allow permit ignore sentence insist
+    offensive""".split()
+)
+"""Words of everyday use: an event only where who does it and whom it is done to are both parties."""
+
+_PHRASES: tuple[tuple[str, str, str], ...] = (
+    ("release", "video statement report figure document photo picture data footage name", ""),
+    ("deliver", "speech verdict statement address", ""),
+    ("deny", "", "REJECT"),
+    ("demand", "apology explanation release withdrawal", "REQUEST"),
+    ("call", "halt end restraint resignation ceasefire investigation release protest sanction", "REQUEST"),
+    ("summon", "ambassador envoy charge diplomat", "ACCUSE"),
+    ("recall", "ambassador envoy diplomat", "SANCTION"),
+    ("sever", "tie relation", "SANCTION"),
+    ("break", "tie relation", "SANCTION"),
+    ("break", "talk negotiation", "REJECT"),
+    ("cancel", "meeting talk summit", "REJECT"),
+    ("impose", "sanction embargo tariff", "SANCTION"),
+    ("impose", "curfew ban restriction law blockade blackout siege emergency", "COERCE"),
+    ("reimpose", "curfew ban restriction law blockade blackout siege emergency", "COERCE"),
+    ("hold", "talk meeting summit negotiation", "CONSULT"),
+    ("hold", "rally protest march demonstration", "PROTEST"),
+    ("hold", "hostage captive", "ASSAULT"),
+    ("take", "hostage captive", "ASSAULT"),
+    ("take", "street", "PROTEST"),
+    ("go", "strike", "PROTEST"),
+    ("stage", "protest rally strike demonstration walkout", "PROTEST"),
+    ("begin", "strike", "PROTEST"),
+    ("pull", "troop force soldier out", "RETREAT"),
+    ("ship", "out", "SANCTION"),
+    ("force", "out", "SANCTION"),
+    ("drive", "out", "SANCTION"),
+    ("throw", "out", "SANCTION"),
+    ("kick", "out", "SANCTION"),
+    ("send", "troop force soldier warship tank", "MOBILIZE"),
+    ("send", "aid food medicine rescuer", "AID"),
+    ("put", "alert", "MOBILIZE"),
+    ("put", "investigation trial", "ACCUSE"),
+    ("open", "fire", "ASSAULT"),
+    ("open", "investigation inquiry probe case hearing", "ACCUSE"),
+    ("launch", "investigation inquiry probe", "ACCUSE"),
+    ("launch", "attack missile rocket airstrike offensive strike raid", "ASSAULT"),
+    ("mount", "attack offensive invasion raid", "ASSAULT"),
+    ("carry", "attack bombing strike raid", "ASSAULT"),
+    ("fire", "missile rocket shell shot round", "ASSAULT"),
+    ("shoot", "down", "ASSAULT"),
+    ("shut", "airspace border", "COERCE"),
+    ("use", "gas cannon force", "ASSAULT"),
+    ("declare", "law emergency", "COERCE"),
+    ("declare", "ceasefire truce", "RETREAT"),
+    ("declare", "war", "THREATEN"),
+    ("issue", "threat warning ultimatum", "THREATEN"),
+    ("issue", "appeal call", "REQUEST"),
+    ("make", "threat", "THREATEN"),
+    ("exchange", "fire shot", "ASSAULT"),
+    ("express", "support solidarity", "SUPPORT"),
+    ("express", "regret remorse", "CONCEDE"),
+    ("express", "concern outrage anger dismay disapproval", "ACCUSE"),
+    ("voice", "concern outrage anger dismay", "ACCUSE"),
+    ("offer", "condolence support", "SUPPORT"),
+    ("extend", "condolence", "SUPPORT"),
+    ("file", "complaint lawsuit suit protest charge", "ACCUSE"),
+    ("lodge", "complaint protest", "ACCUSE"),
+    ("bring", "charge", "ACCUSE"),
+    ("press", "charge", "ACCUSE"),
+    ("block", "road street highway bridge traffic entrance", "PROTEST"),
+    ("throw", "stone bottle", "PROTEST"),
+    ("burn", "flag effigy", "PROTEST"),
+    ("strike", "work", "PROTEST"),
+    ("establish", "tie relation", "SUPPORT"),
+    ("restore", "tie relation", "SUPPORT"),
+    ("resume", "tie relation", "SUPPORT"),
+    ("renew", "tie relation", "SUPPORT"),
+    ("improve", "tie relation", "SUPPORT"),
+    ("expand", "tie relation", "SUPPORT"),
+    ("strengthen", "tie relation", "SUPPORT"),
+    ("abandon", "tie relation", "SANCTION"),
+    ("reduce", "tie relation", "SANCTION"),
+    ("freeze", "tie relation", "SANCTION"),
+    ("postpone", "meeting talk visit summit", "REJECT"),
+    ("call", "off", "SANCTION"),
+    ("cordon", "", "COERCE"),
+    ("resume", "talk negotiation", "CONSULT"),
+    ("blow", "up", "ASSAULT"),
+    ("set", "free", "RETREAT"),
+    ("set", "off", "ASSAULT"),
+    ("hand", "over", "RETREAT"),
+    ("give", "up", "RETREAT"),
+    ("force", "home", "COERCE"),
+    ("halt", "aid supply trade cooperation", "SANCTION"),
+    ("stop", "aid supply trade cooperation", "SANCTION"),
+    ("halt", "mediation talk negotiation effort", "SANCTION"),
+    ("halt", "hostility attack shelling", "RETREAT"),
+    ("cut", "aid supply tie relation", "SANCTION"),
+    ("lay", "down", "RETREAT"),
+    ("turn", "down", "REJECT"),
+    ("rule", "out", "REJECT"),
+    ("step", "down", "RETREAT"),
+    ("break", "up", "COERCE"),
+    ("pay", "compensation", "RETREAT"),
+    ("beef", "up", "MOBILIZE"),
+    ("step", "patrol security", "MOBILIZE"),
+    ("bar", "", "REJECT"),
+    ("take", "custody", "COERCE"),
+    ("place", "arrest", "COERCE"),
+    ("sign", "agreement accord deal pact treaty", "SUPPORT"),
+    ("reach", "agreement consensus accord deal settlement", "AGREE"),
+    ("join", "exercise maneuver manoeuvre", "COOPERATE"),
+    ("conduct", "exercise maneuver manoeuvre", "MOBILIZE"),
+    ("plant", "bomb mine", "ASSAULT"),
+    ("detonate", "", "ASSAULT"),
+)
+PHRASES: tuple[tuple[str, frozenset[str], str], ...] = tuple((v, frozenset(b.split()), t) for v, b, t in _PHRASES)
+"""Verb and a word beside it → PLOVER type, for verbs that say little alone; without words beside: the verb itself.
+
+An empty type: no event."""
+
+LIGHT = frozenset(
+    "be have do make take give hold put set get go come issue announce declare express impose launch carry mount "
+    "conduct stage renew undertake resume reach establish begin start end continue open send file order "
+    "break attempt face receive suffer under reimpose".split()
+)
+"""Verbs that leave it to a noun beside them to name the event."""
+
+MODES: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
+    (of, mode, frozenset(marks.split()))
+    for of, mode, marks in (
+        ("CONSULT", "visit", "visit travel arrive host tour"),
+        ("CONSULT", "phone", "phone telephone call video"),
+        ("CONSULT", "multilateral", "summit conference multilateral"),
+        ("CONSULT", "third-party", "mediate mediation broker mediator"),
+        ("RETREAT", "ceasefire", "ceasefire truce cease-fire"),
+        ("RETREAT", "disarm", "disarm demobilize demobilise weapon arm"),
+        ("RETREAT", "release", "release free repatriate hostage prisoner"),
+        ("RETREAT", "resign", "resign resignation step"),
+        ("RETREAT", "withdraw", "withdraw retreat withdrawal pullout pull surrender"),
+        ("RETREAT", "access", "inspector observer peacekeeper access"),
+        ("REQUEST", "meet", "meeting talk negotiation summit negotiate meet mediation"),
+        ("REQUEST", "yield", "release ceasefire truce withdrawal withdraw halt end stop restraint return free"),
+        ("REQUEST", "change", "resignation reform resign change policy law abandon"),
+        ("REQUEST", "assist", "aid help support assistance cooperation troop money explanation"),
+        ("REJECT", "meet", "meeting talk negotiation summit negotiate meet mediation proposal plan"),
+        ("REJECT", "yield", "release ceasefire cease-fire truce withdrawal withdraw return ban"),
+        ("REJECT", "change", "resignation reform resign change policy"),
+        ("REJECT", "assist", "aid help support assistance cooperation asylum admittance"),
+        ("ACCUSE", "investigate", "investigate probe inspect inquire audit investigation inquiry inspection hearing"),
+        ("ACCUSE", "allege", "accuse allege indict charge sue accusation lawsuit indictment prosecute trial suspect"),
+        ("ACCUSE", "disapprove", "condemn criticize criticise denounce deplore complain rebuke slam decry censure"),
+        ("THREATEN", "violence", "attack force kill bomb war strike violence retaliate revenge"),
+        ("THREATEN", "arrest", "arrest detain jail prosecute"),
+        ("THREATEN", "expel", "expel deport"),
+        ("THREATEN", "territory", "occupy seize territory annex"),
+        ("THREATEN", "restrict", "ban boycott embargo blockade curfew restrict strike close sanction"),
+        ("THREATEN", "relations", "suspend halt cut tie relation withdraw aid talk"),
+        ("PROTEST", "hunger", "hunger-strike hunger"),
+        ("PROTEST", "riot", "riot rioter loot rioting clash stone"),
+        ("PROTEST", "strike", "strike walkout"),
+        ("PROTEST", "boycott", "boycott"),
+        ("PROTEST", "obstruct", "blockade roadblock barricade block obstruct sit-in"),
+        ("PROTEST", "demo", "demonstrate demonstration march rally protest"),
+        ("SANCTION", "convict", "convict sentence conviction guilty fine"),
+        ("SANCTION", "expel", "expel expulsion force drive"),
+        ("SANCTION", "withdraw", "recall withdraw ambassador envoy ship"),
+        (
+            "SANCTION",
+            "discontinue",
+            "suspend cancel sever cut cancellation suspension reduce halt stop sanction embargo",
+        ),
+        ("MOBILIZE", "police", "police policeman"),
+        ("MOBILIZE", "troops", "troop soldier army reservist"),
+        ("MOBILIZE", "weapons", "missile tank warship weapon aircraft"),
+        ("MOBILIZE", "militia", "militia militiaman"),
+        ("COERCE", "arrest", "arrest detain detention imprison jail imprisonment"),
+        ("COERCE", "seize", "seize confiscate seizure raid search"),
+        ("COERCE", "deport", "deport deportation"),
+        ("COERCE", "censor", "censor censorship"),
+        ("COERCE", "curfew", "curfew"),
+        ("COERCE", "martial-law", "martial emergency"),
+        ("COERCE", "cyber", "hack cyberattack hacker ddos"),
+        ("COERCE", "withhold", "withhold electricity blackout"),
+        ("COERCE", "restrict", "restrict ban close shut block blockade restriction outlaw prohibit"),
+        ("ASSAULT", "abduct", "abduct kidnap abduction kidnapping hostage hijack captive"),
+        ("ASSAULT", "torture", "torture"),
+        ("ASSAULT", "sexual", "rape sexually sexual"),
+        ("ASSAULT", "suicide-attack", "suicide"),
+        ("ASSAULT", "targeted", "execute execution behead assassinate assassination massacre"),
+        ("ASSAULT", "drone", "drone predator uav"),
+        ("ASSAULT", "aerial", "airstrike air-strike aircraft helicopter jet warplane"),
+        ("ASSAULT", "heavy-weapons", "shell artillery missile rocket shelling bombard tank mortar"),
+        ("ASSAULT", "explosives", "bomb bombing explosion explosive grenade mine minefield explode blow"),
+        ("ASSAULT", "firearms", "shoot gun gunman shooting gunfire bullet gunfight shootout crossfire"),
+        ("ASSAULT", "primitive", "stab knife machete stone arson"),
+        ("ASSAULT", "crowd-control", "gas cannon baton"),
+        ("ASSAULT", "beat", "beat beating"),
+        ("ASSAULT", "destroy", "demolish destroy burn torch"),
+        ("ASSAULT", "unconventional", "chemical nuclear biological sarin"),
+    )
+)
+"""(type, mode, words any of which show the mode), the first that fits."""
+
+
+def mode_of(name: str, words: frozenset[str] | set[str]) -> str:
+    """Return the mode of a type that these lemmas show, or ""."""
+    return next((mode for of, mode, marks in MODES if of == name and not marks.isdisjoint(words)), "")

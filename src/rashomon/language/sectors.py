@@ -1,0 +1,67 @@
+"""Words that name a party → its PLOVER sector and its country.
+
+The sector codes are those of the PLOVER codebook (table "Sector Codes"); the words are our own compilation.
+"""
+
+from collections.abc import Sequence
+
+from rashomon.language import countries
+
+_SECTORS: dict[str, str] = {
+    "COP": "police policeman policewoman officer constable detective patrol sheriff gendarme",
+    "JUD": "court judge prosecutor tribunal judiciary magistrate jury",
+    "LEG": "parliament lawmaker senator congress assembly legislator legislature deputy senate mp parliamentarian",
+    "MIL": (
+        "army soldier troop military force navy commander general colonel airman marine warship tank helicopter "
+        "serviceman peacekeeper warplane gunboat"
+    ),
+    "PRM": "paramilitary militia militiaman vigilante",
+    "REB": "rebel guerrilla guerilla insurgent militant fighter separatist jihadist extremist terrorist",
+    "SPY": "intelligence spy agent",
+    "UAF": "gunman attacker bomber assailant bomb hijacker sniper",
+    "CRM": "gang criminal smuggler trafficker robber thief cartel mafia hacker pirate",
+    "PTY": "party",
+    "OPP": "opposition dissident",
+    "JRN": "journalist reporter newspaper editor broadcaster radio television media correspondent photographer",
+    "BUS": "company firm businessman bank airline businesswoman trader corporation",
+    "LAB": "worker union striker miner labourer laborer driver",
+    "AGR": "farmer peasant",
+    "EDU": "student teacher school university professor pupil academic",
+    "MED": "hospital doctor nurse medic clinic",
+    "REL": "church priest bishop archbishop imam cleric mosque monk pope rabbi temple patriarch",
+    "REF": "refugee migrant asylum-seeker displaced",
+    "GOV": (
+        "government minister president official ministry premier ambassador envoy diplomat spokesman spokeswoman "
+        "authority leader king queen prince chancellor governor mayor administration cabinet embassy secretary "
+        "negotiator regime emir sultan consul delegation negotiator kremlin"
+    ),
+    "SOC": "charity activist association group organisation organization ngo foundation",
+    "CVL": (
+        "civilian resident villager protester demonstrator people man woman child crowd citizen national worshipper "
+        "passenger boy girl settler family inhabitant immigrant youth teenager person prisoner detainee mourner rioter "
+        "victim adviser advisor farmworker tourist patient brother sister"
+    ),
+}
+SECTOR_OF: dict[str, str] = {}
+for _sector, _list in _SECTORS.items():
+    for _word in _list.split():
+        SECTOR_OF.setdefault(_word, _sector)
+SECTORS = tuple(_SECTORS)
+
+
+def sector_of(lemmas: Sequence[str]) -> str:
+    """Return the sector that a party's lemmas name, the last first: the head of an English name stands last."""
+    return next((SECTOR_OF[lemma] for lemma in reversed(lemmas) if lemma in SECTOR_OF), "")
+
+
+def country_of(words: Sequence[str]) -> str:
+    """Return the alpha-2 code of the country that words of a party name, of two words before one, or ""."""
+    for size in (3, 2, 1):
+        for first in range(len(words) - size + 1):
+            form = " ".join(words[first : first + size])
+            if not form[:1].isupper():
+                continue
+            code = countries.code_of(form) or countries.by_capital(form) or countries.by_seat(form)
+            if code:
+                return code
+    return ""

@@ -1,0 +1,56 @@
+"""Fact → happenings: the words that name one deed, in whichever article and however the claims around them were cut.
+
+Two words name the same deed where one fact holds claims of both and they are of one type: accounts that were taken for
+tellings of one fact may still name a raid and a killing. A fact speaks for the happening most of its deeds are of, so
+that no fact has two events, and a word that is nowhere the most told names none.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Fact
+
+Word = tuple[str, int, str]  # article, token, PLOVER type
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What one event is made of: the fact that speaks for it and its claims."""
+
+    fact: Fact
+    claims: list[str]
+
+
+def gather_happenings(facts: Sequence[Fact], words: Mapping[str, Word]) -> Iterator[Happening]:
+    """Yield one happening a deed, in the order of the facts; `words` tells which word names each claim's deed."""
+    above: dict[Word, Word] = {}
+    for fact in facts:
+        of_type: dict[str, Word] = {}
+        for word in (words[c] for c in fact.own if c in words):
+            above.setdefault(word, word)
+            one, other = sorted((_root(above, of_type.setdefault(word[2], word)), _root(above, word)))
+            above[other] = one
+    claims: dict[Word, list[str]] = defaultdict(list)
+    speaks: dict[Word, Fact] = {}
+    for fact in facts:
+        named = [(c, _root(above, words[c])) for c in fact.own if c in words]
+        for claim, word in named:
+            claims[word].append(claim)
+        votes = Counter(word for _, word in named)
+        if not votes:
+            continue
+        most = min(votes, key=lambda w: (-votes[w], w))
+        held = speaks.get(most)
+        if held is None or votes[most] > sum(_root(above, words[c]) == most for c in held.own if c in words):
+            speaks[most] = fact
+    place = {fact.id: n for n, fact in enumerate(facts)}
+    for word in sorted(speaks, key=lambda w: (place[speaks[w].id], w)):
+        yield Happening(speaks[word], list(dict.fromkeys(claims[word])))
+
+
+def _root(above: dict[Word, Word], word: Word) -> Word:
+    while above[word] != word:
+        above[word] = above[above[word]]
+        word = above[word]
+    return word

@@ -1,0 +1,68 @@
+"""Events that are one though no fact holds both: the same kind of deed, by or to the same party, at no other time."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rashomon.records import Event
+
+DAY = len("2031-05-03")
+
+
+def same_events(events: Sequence[Event], words: Sequence[str]) -> list[list[int]]:
+    """Return groups of places in `events`, in order; `words` are the lemmas that name them."""
+    above = list(range(len(events)))
+
+    def root(n: int) -> int:
+        while above[n] != n:
+            above[n] = above[above[n]]
+            n = above[n]
+        return n
+
+    for one, other in _alike(events):
+        first, second = events[one], events[other]
+        named = words[one] == words[other] or (first.mode == second.mode != "")
+        if named and (_is_same(first, second) or _is_one_day(first, second)):
+            low, high = sorted((root(one), root(other)))
+            above[high] = low
+    groups: dict[int, list[int]] = defaultdict(list)
+    for n in range(len(events)):
+        groups[root(n)].append(n)
+    return list(groups.values())
+
+
+def _alike(events: Sequence[Event]) -> Iterator[tuple[int, int]]:
+    """Pairs of one type that share a party."""
+    buckets: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for n, event in enumerate(events):
+        for side, party in (("actor", event.actor), ("recipient", event.recipient)):
+            if party:
+                buckets[event.plover, side, party].append(n)
+        if len(event.from_date) >= DAY:
+            buckets[event.plover, "day", event.from_date[:DAY]].append(n)
+    for places in buckets.values():
+        yield from combinations(places, 2)
+
+
+def _is_one_day(one: Event, other: Event) -> bool:
+    """Whether two deeds of one kind are told of one day and nothing that they name sets them apart."""
+    day = len(one.from_date) >= DAY and one.from_date[:DAY] == other.from_date[:DAY]
+    if not day or one.mode != other.mode or not one.mode or one.status != other.status:
+        return False
+    doers = not (one.actor and other.actor) or one.actor == other.actor
+    return doers and not (one.recipient_country and other.recipient_country != one.recipient_country)
+
+
+def _is_same(one: Event, other: Event) -> bool:
+    sides = ((one.actor, other.actor), (one.recipient, other.recipient))
+    if any(a and b and a != b for a, b in sides) or (one.mode and other.mode and one.mode != other.mode):
+        return False
+    if ({one.status, other.status} & {"planned", "threatened"}) and one.status != other.status:
+        return False
+    return not (one.from_date and other.from_date) or _overlap(one, other)
+
+
+def _overlap(one: Event, other: Event) -> bool:
+    """Whether the dates may be the same: as exact as both are told, one lies within the other."""
+    length = min(len(one.from_date), len(other.from_date), 10)
+    return one.from_date[:length] <= other.to_date[:length] and other.from_date[:length] <= one.to_date[:length]

@@ -1,0 +1,107 @@
+"""exports.relations: how two actors stood to each other, from happenings and not from reports."""
+
+import json
+
+import pytest
+from envoys import ARTICLES, envoys_story
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.cli import main
+from rashomon.exports.folder import write_folder
+from rashomon.exports.relationlines import bar, lines_of
+from rashomon.exports.relations import UnknownActorError, as_row, band, points_of, relation, spans
+from rashomon.exports.stored import read_stored
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    out = tmp_path_factory.mktemp("envoys")
+    write_folder(out, [envoys_story()], [], ARTICLES)
+    return out
+
+
+@pytest.fixture(scope="module")
+def stories(folder):
+    return read_stored(folder)
+
+
+def test_a_month_without_an_event_is_a_gap_and_not_a_zero(stories):
+    points = relation(stories, "Norland", "Sudmark").points
+    assert [(p.at, p.score) for p in points] == [("2031-03", 5.0), ("2031-04", None), ("2031-05", -4.25)]
+    assert [p.reports for p in points] == [0, 0, 2]
+
+
+def test_a_happening_counts_once_however_many_reports_tell_it(stories):
+    (may,) = [p for p in relation(stories, "Norland", "Sudmark").points if p.at == "2031-05"]
+    expelled = next(e for e in may.events if e.type == "SANCTION")
+    assert len(expelled.articles) == 2
+    assert len(may.events) == 2
+
+
+def test_both_ways_round_are_one_relation_and_a_state_answers_to_its_capital(stories):
+    one, other = relation(stories, "Norland", "Sudmark"), relation(stories, "sudmark", "NORLAND")
+    assert [p.score for p in one.points] == [p.score for p in other.points]
+    by_country = relation(stories, "Oslo", "Stockholm")
+    assert {e.id for p in by_country.points for e in p.events} == {e.id for p in one.points for e in p.events}
+
+
+def test_what_is_only_alleged_is_shown_and_not_counted(stories):
+    series = relation(stories, "Norland", "Sudmark")
+    assert [(e.type, e.status) for e in series.other] == [("ASSAULT", "alleged")]
+    assert as_row(series)["not_counted"][0]["plover"] == "ASSAULT"
+
+
+def test_every_point_shows_its_sentences(stories):
+    for point in as_row(relation(stories, "Norland", "Sudmark", "year"))["points"]:
+        for event in point["events"]:
+            assert event["sentences"]
+            for sentence in event["sentences"]:
+                text = stories[0].texts[sentence["article"]]
+                assert text[sentence["start"] : sentence["stop"]] == sentence["text"] != ""
+
+
+def test_an_unknown_actor_is_told_who_there_is(stories, folder, capsys):
+    with pytest.raises(UnknownActorError, match="Norland, Sudmark"):
+        relation(stories, "Ostland", "Sudmark")
+    assert main(["relations", str(folder), "Ostland", "Sudmark"]) == 2
+    assert "Ostland" in capsys.readouterr().err
+
+
+def test_the_command_prints_the_series_and_its_json(folder, capsys):
+    assert main(["relations", str(folder), "Norland", "Sudmark"]) == 0
+    shown = capsys.readouterr().out
+    assert "2031-04" in shown
+    assert "no event told" in shown
+    assert "Not counted" in shown
+    assert max(map(len, shown.splitlines())) <= 80
+    assert main(["relations", str(folder), "Norland", "Sudmark", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "rashomon-relation/1"
+
+
+def test_few_happenings_have_no_band_and_the_same_ones_the_same_band():
+    assert band([-9.0, 5.0]) == (None, None)
+    low, high = band([-9.0, 5.0, -3.5, 2.5])
+    assert low < -1.25 < high
+    assert band([-9.0, 5.0, -3.5, 2.5]) == (low, high)
+    assert band([-3.0] * 5) == (-3.0, -3.0)
+
+
+def test_spans_run_over_the_turn_of_the_year():
+    assert spans("2030-11", "2031-02", "month") == ["2030-11", "2030-12", "2031-01", "2031-02"]
+    assert spans("2031-02-28", "2031-03-01", "day") == ["2031-02-28", "2031-03-01"]
+    assert spans("2029", "2031", "year") == ["2029", "2030", "2031"]
+    assert points_of([], {"2031-05": 3}, "month") == []
+
+
+@given(st.floats(-10, 10))
+def test_a_bar_is_as_wide_for_every_score_and_points_its_way(score):
+    drawn = bar(score)
+    left, right = drawn.split("│")
+    assert len(left) == len(right) == 10
+    assert not (left.strip() and right.strip())
+    assert ("█" in left) == (round(score) < 0)
+
+
+def test_nothing_between_two_known_actors_is_said_so(stories):
+    assert "Nothing dated" in lines_of(relation(stories, "Norland", "Norland"))
