@@ -16,7 +16,9 @@ from rashomon.exports.folder import write_folder
 from rashomon.exports.formats import cells, gdelt, geojson, graphml, polecat, stix, ucdp
 from rashomon.exports.formats.coded import coded_events
 from rashomon.exports.formats.table import FORMATS, Format
-from rashomon.exports.stored import read_stored
+from rashomon.exports.relations import UnknownActorError, relation
+from rashomon.exports.stored import Stored, UnreadableError, parsed, read_stored
+from rashomon.storage.project import Project
 
 EVENTS = {"SANCTION": "happened", "SUPPORT": "happened", "THREATEN": "threatened"}
 
@@ -249,6 +251,15 @@ def test_the_command_writes_one_file_or_a_folder(folder, tmp_path, capsysbinary)
     assert b"--out" in capsysbinary.readouterr().err
 
 
+def test_a_project_is_exported_as_a_folder_is(tmp_path, capsysbinary, files):
+    project = Project.create(tmp_path / "project")
+    project.put_dossier("made", envoys_story())
+    project.close()
+    assert main(["export", str(tmp_path / "project"), "--format", "polecat"]) == 0
+    told = capsysbinary.readouterr().out.splitlines()
+    assert len(told) == len(files["polecat.tsv"].splitlines())
+
+
 def test_wrong_formats_and_folders_are_one_clear_line(folder, tmp_path, capsys):
     assert main(["export", str(folder), "--format", "xls"]) == 2
     assert "polecat" in capsys.readouterr().err
@@ -275,6 +286,38 @@ def test_an_older_record_without_sides_or_status_is_exported_too(stories, folder
     for name, one in FORMATS.items():
         assert one.write is None or one.write(read_stored(tmp_path)), name
     assert {e.status for e in coded_events(read_stored(tmp_path))} == {"happened"}
+
+
+EDITS = st.dictionaries(
+    st.sampled_from("plover mode status from to place actor recipient precision score quad sides told id".split()),
+    st.none()
+    | st.text(max_size=12)
+    | st.sampled_from(["FIGHT", "2031-02-31", "2031", "9999-12-31"])
+    | st.floats(-9, 9),
+    max_size=4,
+)
+
+
+@given(EDITS)
+def test_an_edited_event_is_exported_or_refused_in_one_line(edits):
+    dossier = json.loads(envoys_story().json)
+    dossier["events"][0] |= edits
+    refusal = ""
+    try:
+        row = parsed(json.dumps(dossier).encode(), "edited")
+        stories = [Stored(Path("edited"), row, {a.article_id: a.text for a in ARTICLES})]
+        for one in FORMATS.values():
+            assert one.write is None or one.needs or one.write(stories)
+        relation(stories, "Norland", "Sudmark")
+    except (UnreadableError, UnknownActorError) as error:
+        refusal = str(error)
+    assert len(refusal.splitlines()) <= 1
+
+
+def test_an_older_type_is_read_as_what_the_codebook_made_of_it(stories):
+    dossier = json.loads(json.dumps(stories[0].dossier))
+    dossier["events"][0]["plover"] = "FIGHT"
+    assert "ASSAULT" in {e.type for e in coded_events([Stored(stories[0].path, dossier, {})])}
 
 
 def test_every_format_and_column_is_in_the_codebook_and_the_page_is_current():

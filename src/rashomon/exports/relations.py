@@ -16,7 +16,7 @@ from random import Random
 from statistics import fmean
 from typing import Any
 
-from rashomon.exports.formats.coded import Coded, Side, coded_events
+from rashomon.exports.formats.coded import Coded, Side, coded_events, full_day
 from rashomon.exports.stored import Stored
 from rashomon.language.codes import alpha3
 from rashomon.language.countries import by_capital, by_seat, code_of
@@ -90,7 +90,7 @@ def reports_by(stories: Iterable[Stored], by: str) -> dict[str, int]:
     length, counts = LENGTHS[by], defaultdict[str, int](int)
     for stored in stories:
         for article in stored.dossier["articles"]:
-            if len(article["published"] or "") >= length:
+            if len(article["published"] or "") >= length and full_day(article["published"][:length]):
                 counts[article["published"][:length]] += 1
     return dict(counts)
 

@@ -14,6 +14,7 @@ RELATIVE = frozenset("who which that whom".split())
 NAMED = frozenset("person organisation group place".split())
 BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
 STATIVE = frozenset("oppose commit prepare".split())  # "is opposed to": the subject is the one who does it
+TOPIC = frozenset({"about", "regarding", "concerning"})
 TOWARDS = frozenset("against with to on from of at for into in toward towards between over upon by".split())
 
 
@@ -106,7 +107,9 @@ def _inside(tree: Tree, tokens: Iterable[int]) -> Iterator[int]:
     """The nouns below, left to right: "the offices of a charity" holds a party that "offices" does not name."""
     for token in tokens:
         if token >= 0:
-            yield from (t for t in tree.under(token) if tree.parsed.upos[t] in ("NOUN", "PROPN", "ADJ"))
+            topics = [t for t in tree.under(token) if tree.is_a(t, "nmod") and _cases(tree, t) & TOPIC]
+            kept = tree.under(token, without=topics) if token not in topics else []
+            yield from (t for t in kept if tree.parsed.upos[t] in ("NOUN", "PROPN", "ADJ"))
 
 
 def first_parties(tree: Tree, seats: Sequence[int], but: Sequence[Party]) -> tuple[Party, ...]:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
-from rashomon.exports.stored import Stored
+from rashomon.exports.stored import Stored, UnreadableError
 from rashomon.exports.view import Row, named_roots
 from rashomon.language.codes import Codes, alpha3, codes_of
 from rashomon.language.countries import name_of
-from rashomon.language.plover import MATERIAL_CONFLICT, QUAD_OF, quad_number
+from rashomon.language.deedparties import PRONOUNS
+from rashomon.language.plover import QUAD_OF, STATUSES, quad_number
 
 PINNED = frozenset({"point", "city", "district"})
 """Precisions whose point says where a thing is; that of a region, a country or an area is only its middle."""
+FORMER = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
+"""Types that older records have, by what the codebook made of them."""
 SAID_ONLY = frozenset({"alleged", "denied"})
 """Statuses of what sources dispute or only allege: formats that cannot say so leave such events out."""
 
@@ -74,8 +78,8 @@ class Coded:
 
     @property
     def type(self) -> str:
-        """PLOVER's type."""
-        return str(self.row["plover"])
+        """PLOVER's type, one of the sixteen."""
+        return FORMER.get(self.row["plover"], str(self.row["plover"]))
 
     @property
     def mode(self) -> str:
@@ -85,7 +89,7 @@ class Coded:
     @property
     def quad(self) -> str:
         """The quad class."""
-        return QUAD_OF.get(self.type, MATERIAL_CONFLICT)
+        return QUAD_OF[self.type]
 
     @property
     def quad_number(self) -> int:
@@ -127,7 +131,8 @@ class Coded:
     @cached_property
     def reported(self) -> str:
         """The day of its first report that has one, or ""."""
-        return min((a["published"][:10] for a in self.articles if a["published"]), default="")
+        days = (full_day(a["published"] or "") for a in self.articles)
+        return min((day for day in days if day), default="")
 
     @property
     def day(self) -> str:
@@ -169,7 +174,7 @@ class Coded:
             words = self.stored.words({"article": self.row["article"], "start": shown["start"], "stop": shown["stop"]})
         return Side(
             id=str(actor.get("id") or ""),
-            name=str(actor.get("name") or words),
+            name=str(actor.get("name") or ("" if words.lower() in PRONOUNS else words)),
             words=words,
             kind=str(actor.get("kind") or ""),
             country=country,
@@ -212,7 +217,16 @@ def coded_events(stories: Iterable[Stored], but: Iterable[str] = ()) -> list[Cod
     """Return every story's events whose status is none of `but`, by day and then by id: the same rows every time."""
     left_out = frozenset(but)
     found = [Coded(s, row) for s in stories for row in s.dossier.get("events", ())]
+    strange = next((c for c in found if c.type not in QUAD_OF or c.status not in STATUSES or not is_id(c.id)), None)
+    if strange:
+        told = f"event {strange.id[:40]!r} is a {strange.type[:40]!r} that {strange.status[:40]!r}"
+        raise UnreadableError(f"{strange.stored.path}: {told}: no event of PLOVER's")
     return sorted((c for c in found if c.status not in left_out), key=lambda c: (c.coded_day, c.id))
+
+
+def is_id(name: str) -> bool:
+    """Whether a name is a content hash, as the record's ids are."""
+    return len(name) == 16 and set(name) <= set("0123456789abcdef")
 
 
 def place_of(actor: Row | None) -> Place | None:
@@ -235,9 +249,13 @@ def sentence_around(article: Row, span: Row) -> tuple[int, int]:
 
 
 def full_day(iso: str) -> str:
-    """Return the day of a date; a month's or a year's first."""
+    """Return the day of a date; a month's or a year's first; "" of what is no date."""
     day = iso[:10]
-    return {4: f"{day}-01-01", 7: f"{day}-01"}.get(len(day), day)
+    whole = {4: f"{day}-01-01", 7: f"{day}-01"}.get(len(day), day)
+    try:
+        return date.fromisoformat(whole).isoformat()
+    except ValueError:
+        return ""
 
 
 def _once(rows: Iterable[tuple[Row, int, int, str]]) -> list[tuple[Row, int, int, str]]:
