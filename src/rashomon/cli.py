@@ -1,4 +1,4 @@
-"""The command line: `compare`, `read`, `explain`; what keeps a project is in `cli_project`."""
+"""The command line: `compare`, `read`, `explain`; what keeps a project is in `cli_project`, its desk in `cli_desk`."""
 
 import argparse
 import os
@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from rashomon import __version__
+from rashomon.cli_desk import add_desk_verbs
 from rashomon.cli_project import add_verbs
 from rashomon.config import Config, ConfigError, read_config
 from rashomon.console import NOTHING_READ, WRONG_USE, export, pages_of, progress_of, reader_of, say, workers_of
@@ -86,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--out", metavar="FILE", type=Path, help="write there instead of standard output")
     read.set_defaults(verb=_read)
     add_verbs(verbs)
+    add_desk_verbs(verbs)
     explain = verbs.add_parser(
         "explain", help="show the words and the reasons behind one thing in a record, or what was known at a moment"
     )

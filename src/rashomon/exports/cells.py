@@ -136,9 +136,7 @@ def as_html(text: str) -> Markup:
     return Markup(str(escape(legible(text))).replace("\r", "&#13;"))
 
 
-def paragraphs(
-    article: Row, number: int, text: str, marks: Sequence[tuple[int, int]] = ()
-) -> list[dict[str, Any]]:
+def paragraphs(article: Row, number: int, text: str, marks: Sequence[tuple[int, int]] = ()) -> list[dict[str, Any]]:
     """Cut a text into paragraphs of sentences and dropped stretches; the pieces together are the whole text.
 
     A piece knows by `mark` the first of the marked stretches that it lies in, -1 where in none.

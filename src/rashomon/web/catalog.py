@@ -40,8 +40,10 @@ CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacri
 ORDERS = {
     "time": ("newest", "last DESC, reports DESC, story_id"),
     "size": ("most reports", "reports DESC, last DESC, story_id"),
-    "disagreement": ("most disputed", "disputed DESC, CAST(disputed AS REAL) / (agreed + single + disputed + 1) DESC, "
-                     "reports DESC, story_id"),
+    "disagreement": (
+        "most disputed",
+        "disputed DESC, CAST(disputed AS REAL) / (agreed + single + disputed + 1) DESC, reports DESC, story_id",
+    ),
 }
 TOLD = "story_id AS id, headline, first, last, reports, outlets, agreed, disputed, single"
 
@@ -125,11 +127,13 @@ class Catalog:
             return total, [summary(db, row, asked.find) for row in rows]
 
     def choices(self) -> dict[str, list[tuple[str, int]]]:
-        """What there is to filter by, with how many stories each has; the most frequent, in the order of the alphabet."""
+        """What there is to filter by, with how many stories each has; the most frequent, from A to Z."""
         ask = "SELECT value, count(*) AS n FROM facet WHERE kind = ? GROUP BY value ORDER BY n DESC, value LIMIT ?"
         with self.connected() as db:
             found = {kind: db.execute(ask, (kind, MOST_CHOICES)).fetchall() for kind in ("outlet", "actor", "dispute")}
-        return {kind: sorted(((r[0], r[1]) for r in rows), key=lambda c: c[0].casefold()) for kind, rows in found.items()}
+        return {
+            kind: sorted(((r[0], r[1]) for r in rows), key=lambda c: c[0].casefold()) for kind, rows in found.items()
+        }
 
 
 def prepare(db: sqlite3.Connection) -> None:
@@ -141,7 +145,9 @@ def prepare(db: sqlite3.Connection) -> None:
     if found and found[0] == FORMAT:
         return
     db.execute("PRAGMA journal_mode=WAL")
-    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'words_%'").fetchall():
+    for (name,) in db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'words_%'"
+    ).fetchall():
         db.execute(f'DROP TABLE IF EXISTS "{name}"')
     db.executescript(SCHEMA)
     db.execute("INSERT INTO meta VALUES (?)", (FORMAT,))
@@ -258,7 +264,12 @@ def hit(kind: str, at: str, text: str) -> dict[str, Any]:
 def spread(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """The rows as the interface gives them: hits as plain text."""
     return [
-        {**r, "hits": [{"kind": h["kind"], "page": h["page"], "anchor": h["anchor"], "text": plain(h)} for h in r["hits"]]}
+        {
+            **r,
+            "hits": [
+                {"kind": h["kind"], "page": h["page"], "anchor": h["anchor"], "text": plain(h)} for h in r["hits"]
+            ],
+        }
         for r in rows
     ]
 

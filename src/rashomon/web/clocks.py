@@ -47,12 +47,16 @@ def both(shown: Shown) -> list[dict[str, Any]]:
 
 
 def days_later(fact: Row) -> str:
-    """How many days lie between the happening and its first telling, in words; "" where that is not known to the day."""
+    """How many days lie between happening and first telling, in words; "" where that is not known to the day."""
     happened, known = day_of(fact["happened"]["to"]), day_of(fact.get("known_from"))
     if happened is None or known is None or len(fact["happened"]["to"] or "") < 10:
         return ""
     days = (known - happened).days
-    return "same day" if days == 0 else f"{abs(days)} day{'s' if abs(days) > 1 else ''} {'later' if days > 0 else 'before'}"
+    return (
+        "same day"
+        if days == 0
+        else f"{abs(days)} day{'s' if abs(days) > 1 else ''} {'later' if days > 0 else 'before'}"
+    )
 
 
 def day_of(iso: str | None) -> date | None:

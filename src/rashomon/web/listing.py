@@ -10,7 +10,9 @@ def listing(catalog: Catalog, asked: Asked, links: Links) -> dict[str, Any]:
     """Everything the page of the list shows."""
     total, stories = catalog.listed(asked)
     kept = query_of(asked)
-    orders = [(name, words, links.home({**kept, "by": name if name != "time" else ""})) for name, (words, _) in ORDERS.items()]
+    orders = [
+        (name, words, links.home({**kept, "by": name if name != "time" else ""})) for name, (words, _) in ORDERS.items()
+    ]
     pager = []
     if asked.page > 1:
         pager.append(("Earlier in the list", links.home({**kept, "page": str(asked.page - 1)})))

@@ -55,7 +55,7 @@ def row_of(fact: Row, shown: Shown) -> dict[str, Any]:
 
 
 def cell_of(fact: Row, article: str, shown: Shown) -> dict[str, Any]:
-    """How one report stands to one fact: as the page of the record has it, and who refuses it, and which side it is on."""
+    """How one report stands to one fact: as on the page of the record, whether it refuses it, which side it is on."""
     view = shown.view
     cell = sections.matrix_cell(fact, article, view, shown.evidence)
     claims = {c for c in fact["claims"] if view.claims[c]["article"] == article}

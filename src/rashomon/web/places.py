@@ -1,10 +1,12 @@
 """Story → its places on a map of the world's land, which lies in the package; nothing is fetched.
 
-The land is Natural Earth's (public domain), to a tenth of a degree. No borders are drawn: which ones would be a verdict.
+The land is Natural Earth's (public domain), to a tenth of a degree. No borders are drawn: to choose them would be a
+verdict.
 """
 
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from rashomon.exports.view import Row, shortened
@@ -129,6 +131,6 @@ def land(x: int, y: int, width: int, height: int) -> str:
     for ring in rings():
         xs, ys = [p[0] for p in ring], [p[1] for p in ring]
         if max(xs) >= x and min(xs) <= x + width and max(ys) >= y and min(ys) <= y + height:
-            steps = " ".join(f"{b[0] - a[0]} {b[1] - a[1]}" for a, b in zip(ring, ring[1:], strict=False))
+            steps = " ".join(f"{b[0] - a[0]} {b[1] - a[1]}" for a, b in pairwise(ring))
             paths.append(f"M{ring[0][0]} {ring[0][1]}l{steps}z")
     return "".join(paths)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from rashomon.exports.cells import NOWHERE, Cell, Evidence, sentences_of
 from rashomon.web.links import Links
@@ -23,7 +24,7 @@ class Pointers(Evidence):
     `numbers` are those of the whole record, of which a moment shows a part.
     """
 
-    links: Links = Links(live=True)
+    links: Links = field(default_factory=partial(Links, live=True))
     numbers: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -46,6 +47,4 @@ class Pointers(Evidence):
     def address(self, article: str, marks: list[tuple[int, int]]) -> str:
         """Return where an article stands with these stretches marked."""
         marked = ",".join(f"{start}-{stop}" for start, stop in marks)
-        return self.links.near(
-            f"article-{self.number[article]}", {"c": marked}, self.anchor(article, marks[0][0])
-        )
+        return self.links.near(f"article-{self.number[article]}", {"c": marked}, self.anchor(article, marks[0][0]))

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from rashomon.exports import sections
 from rashomon.exports.cells import paragraphs
-from rashomon.exports.view import Row, sentence, shortened
+from rashomon.exports.view import Row, date_words, sentence, shortened
 from rashomon.web.shown import Shown
 
 MOST_BESIDE, HUES = 5, 8
@@ -142,7 +142,7 @@ def column(
         "number": number[article],
         "outlet": view.outlet[article],
         "title": row["title"] or "",
-        "date": sections.show.date_words(row["published"]),
+        "date": date_words(row["published"]),
         "paragraphs": pieces,
     }
 

@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict
 from pathlib import Path
 
-from rashomon.exports.stored import Stored, UnreadableError, parsed
+from rashomon.exports.stored import Stored, parsed
 from rashomon.records import Article, Dossier
 from rashomon.storage.project import Project
 from rashomon.storage.rows import from_bytes
@@ -58,5 +58,3 @@ def read(project: Project, story_id: str, folder: Path) -> Stored:
 def ids(project: Project) -> dict[str, str]:
     """Every story's id with its fingerprint."""
     return dict(project.connection.execute("SELECT story_id, inputs FROM story ORDER BY story_id"))
-
-

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from rashomon.exports.folder import folder_name, write_text, write_whole
-from rashomon.exports.stored import Stored
 from rashomon.exports.report import template_text
+from rashomon.exports.stored import Stored
 from rashomon.exports.view import period_words
 from rashomon.web.atom import atom
 from rashomon.web.catalog import ORDERS
@@ -25,7 +25,11 @@ ASSETS = ("desk.css", "desk.js")
 SORTS: dict[str, Callable[[dict[str, Any]], tuple[Any, ...]]] = {
     "time": lambda s: (s["last"], s["reports"], s["id"]),
     "size": lambda s: (s["reports"], s["last"], s["id"]),
-    "disagreement": lambda s: (s["disputed"], s["disputed"] / (s["agreed"] + s["single"] + s["disputed"] + 1), s["reports"]),
+    "disagreement": lambda s: (
+        s["disputed"],
+        s["disputed"] / (s["agreed"] + s["single"] + s["disputed"] + 1),
+        s["reports"],
+    ),
 }
 
 
@@ -88,8 +92,19 @@ def home(rows: list[dict[str, Any]], by: str) -> str:
     """Write the list in one order."""
     orders = [(name, words, order_name(name)) for name, (words, _) in ORDERS.items()]
     ordered = sorted(rows, key=SORTS[by], reverse=True)
-    return draw("stories", HOME, {"find": "", "total": len(rows), "stories": ordered, "by": by, "orders": orders,
-                                  "is_filtered": False, "pager": []})
+    return draw(
+        "stories",
+        HOME,
+        {
+            "find": "",
+            "total": len(rows),
+            "stories": ordered,
+            "by": by,
+            "orders": orders,
+            "is_filtered": False,
+            "pager": [],
+        },
+    )
 
 
 def write_story(folder: Path, stored: Stored) -> None:

@@ -55,7 +55,7 @@ def graph(view: View) -> dict[str, Any] | None:
 
 def key_of(root: Row) -> str:
     """What tells one source from another across facts."""
-    return root["actor"] or root["name"].casefold()
+    return str(root["actor"] or root["name"].casefold())
 
 
 def names_of(view: View) -> dict[str, str]:
