@@ -87,19 +87,28 @@ def drawing(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
         "upper": UPPER,
         "lower": LOWER,
         "edge": EDGE,
-        "lines": [
-            {
-                "from": x(h),
-                "to": x(k),
-                "standing": r["standing"],
-                "early": h.toordinal() <= first,
-                "words": f"{r['handle']} {r['statement']}: {r['happened']}, known {r['known']}",
-            }
-            for r, h, k in dated
-        ],
+        "lines": lines([(x(h), x(k), h.toordinal() <= first, r) for r, h, k in dated]),
         "ticks": spaced([(x(d), date_words(d.isoformat(), short=True)) for d in marked]),
         "earlier": sum(h.toordinal() <= first for _, h, _ in dated),
     }
+
+
+def lines(drawn: list[tuple[int, int, bool, dict[str, Any]]]) -> list[dict[str, Any]]:
+    """Join the facts that are the same line, which is then the wider."""
+    same: dict[tuple[int, int, bool, str], list[dict[str, Any]]] = {}
+    for start, stop, early, row in drawn:
+        same.setdefault((start, stop, early, row["standing"]), []).append(row)
+    return [
+        {
+            "from": start,
+            "to": stop,
+            "early": early,
+            "standing": standing,
+            "width": round(min(8.0, 1 + 0.8 * len(rows)), 1),
+            "words": "; ".join(f"{r['handle']} {r['statement']}" for r in rows[:6]),
+        }
+        for (start, stop, early, standing), rows in sorted(same.items())
+    ]
 
 
 def spaced(ticks: list[tuple[int, str]]) -> list[dict[str, Any]]:

@@ -64,7 +64,7 @@ def openapi() -> dict[str, Any]:
         "info": {
             "title": "Rashomon desk",
             "version": __version__,
-            "description": "What the pages show, for programs; read only. A cell is the list of spans that it rests on.",
+            "description": "What the pages show, for programs; read only. A cell is the list of spans it rests on.",
         },
         "paths": {path: {"get": operation(words, of)} for path, (words, of) in sorted(paths.items())},
         "components": {

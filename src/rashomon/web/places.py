@@ -14,7 +14,7 @@ from rashomon.web.shown import Shown
 
 PINS = ("point", "city", "district")
 NARROWEST, ROUND = 12.0, 1.35  # degrees that a map shows at least; room around the places
-MOST_MENTIONS = 30
+MOST_MENTIONS, MOST_SIGNS = 30, 6
 EXACT = {
     "point": "a point",
     "city": "the town",
@@ -66,7 +66,7 @@ def chart(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
         {
             "x": round(r["lon"] * 10),
             "y": round(-r["lat"] * 10),
-            "r": round(size * (1.1 if r["pin"] else 1.7), 1),
+            "r": round(size * (0.75 if r["pin"] else 1.15), 1),
             "pin": r["pin"],
             "sign": r["sign"],
             "name": shortened(r["name"], 24),
@@ -78,10 +78,10 @@ def chart(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
     return {
         "box": f"{x} {y} {width} {height}",
         "frame": {"x": x, "y": y, "width": width, "height": height},
-        "type": round(size * 2.4, 1),
-        "dx": round(size * 2, 1),
+        "type": round(size * 1.9, 1),
+        "dx": round(size * 1.6, 1),
         "line": round(size / 6, 2),
-        "spots": untangled(inside, size * 2.6, x + width),
+        "spots": labelled(inside, size * 2.3, x + width),
         "outside": len(spots) - len(inside),
         "land": land(x, y, width, height),
         "world": land(-1800, -840, 3600, 1450),
@@ -97,16 +97,26 @@ def frame(xs: list[float], ys: list[float]) -> tuple[int, int, int, int]:
     return max(-1800, min(x, 1800 - width)), max(-900, min(y, 900 - height)), width, height
 
 
-def untangled(spots: list[dict[str, Any]], line: float, right: float) -> list[dict[str, Any]]:
-    """Give each name a height of its own where several would lie upon one another; the rest only bear their number."""
-    taken: list[tuple[float, float]] = []
+def labelled(spots: list[dict[str, Any]], line: float, right: float) -> list[dict[str, Any]]:
+    """Name the spots; those whose names would lie upon one another share a label of their numbers and one name."""
+    groups: list[list[dict[str, Any]]] = []
     for spot in spots:
-        free = all(abs(spot["y"] - y) >= line or abs(spot["x"] - x) > line * 9 for x, y in taken)
-        spot["named"] = free
-        spot["turned"] = spot["x"] > right - line * 7
-        if free:
-            taken.append((spot["x"], spot["y"]))
+        near = next((g for g in groups if is_near(spot, g[0], line)), None)
+        if near is None:
+            groups.append([spot])
+        else:
+            near.append(spot)
+    for group in groups:
+        signs = " ".join(s["sign"] for s in group[:MOST_SIGNS]) + ("…" if len(group) > MOST_SIGNS else "")
+        for n, spot in enumerate(group):
+            spot["label"] = f"{signs} {group[0]['name']}" if n == 0 else ""
+            spot["turned"] = spot["x"] > right - line * 8
     return spots
+
+
+def is_near(one: dict[str, Any], other: dict[str, Any], line: float) -> bool:
+    """Whether the label of one would run into that of the other."""
+    return bool(abs(one["y"] - other["y"]) < line and abs(one["x"] - other["x"]) < line * 8)
 
 
 @cache

@@ -64,4 +64,6 @@ def serve(
     except SystemExit:
         print(f"rashomon: {host}:{port}: cannot listen there", file=sys.stderr)
         return WRONG_USE
+    except KeyboardInterrupt:
+        print("the desk is closed", file=sys.stderr)
     return 0

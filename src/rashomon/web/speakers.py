@@ -24,7 +24,7 @@ def speakers(shown: Shown) -> dict[str, Any]:
 def person(name: str, said: Sequence[Sequence[Row]], shown: Shown) -> dict[str, Any]:
     """One speaker with every utterance, those that several reports give first."""
     reports = {q["article"] for quotes in said for q in quotes}
-    ordered = sorted(said, key=lambda quotes: -len({q["article"] for q in quotes}))
+    ordered = sorted(said, key=lambda quotes: (-len({q["article"] for q in quotes}), quotes[0]["kind"] != "direct"))
     return {
         "name": name,
         "reports": len(reports),

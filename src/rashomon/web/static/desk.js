@@ -29,7 +29,8 @@
     const asked = (new URLSearchParams(location.search).get("c") || "").match(/\d+-\d+/g) || [];
     if (!text.querySelector("mark")) asked.slice(0, 100).forEach((span) => mark(text, ...span.split("-").map(Number)));
     const first = text.querySelector("mark");
-    if (first) first.scrollIntoView({ block: "center" });
+    // not scrollIntoView, which would scroll the page around a frame as well
+    if (first) window.scrollTo(0, first.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3);
   }
 
   function panelOf() {
@@ -45,7 +46,7 @@
       at = (index + shown.length) % shown.length;
       const fresh = document.createElement("iframe");
       fresh.title = "The report, with the words marked";
-      fresh.src = shown[at];
+      fresh.src = shown[at].split("#")[0];
       panel.querySelector("iframe").replaceWith(fresh);
       whole.href = shown[at];
       place.textContent = shown.length > 1 ? `report ${at + 1} of ${shown.length}` : "";
