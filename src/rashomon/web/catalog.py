@@ -164,7 +164,7 @@ def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, 
     """Take a story in; a damaged one is remembered as such and not listed."""
     try:
         stored = read(project, story_id, shelf.folder)
-    except (UnreadableError, ValueError) as error:
+    except UnreadableError as error:
         row = (story_id, inputs, "", "", "", 0, 0, 0, 0, 0, str(error)[:500])
         db.execute("INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
         return

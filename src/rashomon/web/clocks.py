@@ -33,7 +33,7 @@ def both(shown: Shown) -> list[dict[str, Any]]:
             "handle": shown.view.handle[f["id"]],
             "statement": sentence(f["statement"]),
             "standing": f["standing"],
-            "cell": shown.evidence.of_claims(f["happened"]["claims"]),
+            "cell": shown.evidence.of_claims(c for c in f["happened"]["claims"] if c in shown.view.claims),
             "happened": period_words(f["happened"]["from"], f["happened"]["to"]),
             "happened_iso": f["happened"]["from"] or "",
             "happened_by": f["happened"].get("precision") or "",
@@ -42,7 +42,9 @@ def both(shown: Shown) -> list[dict[str, Any]]:
             "later": days_later(f),
         }
         for f in shown.view.facts.values()
-        if f.get("happened") and f["happened"]["from"]
+        if f.get("happened")
+        and f["happened"]["from"]
+        and not shown.view.claims.keys().isdisjoint(f["happened"]["claims"])
     ]
 
 

@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict
 from pathlib import Path
 
-from rashomon.exports.stored import Stored, parsed
+from rashomon.exports.stored import Stored, UnreadableError, parsed
 from rashomon.records import Article, Dossier
 from rashomon.storage.project import Project
 from rashomon.storage.rows import from_bytes
@@ -49,7 +49,10 @@ class Shelf:
 def read(project: Project, story_id: str, folder: Path) -> Stored:
     """Read a story and its texts. Raises UnreadableError where its dossier is damaged."""
     (packed,) = project.connection.execute("SELECT dossier FROM story WHERE story_id = ?", (story_id,)).fetchone()
-    [dossier] = from_bytes(Dossier, packed)
+    try:
+        [dossier] = from_bytes(Dossier, packed)
+    except ValueError as error:
+        raise UnreadableError(f"{story_id}: {error}") from error
     row = parsed(dossier.json.encode("utf-8", "surrogatepass"), story_id)
     articles = project.rows([a["id"] for a in row["articles"]], {"Article": Article})[Article]
     return Stored(folder, row, {a.article_id: a.text for a in articles})
