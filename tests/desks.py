@@ -2,6 +2,8 @@
 
 import json
 from dataclasses import replace
+from functools import cache
+from html.parser import HTMLParser
 
 from ferry import ARTICLES, MADE_BY, ferry_story
 
@@ -10,8 +12,10 @@ from rashomon.stages.write.dossier import write_dossier
 from rashomon.storage.project import Project, ReadArticle
 
 LOCAL = "http://localhost"
+VOID = {"meta", "link", "br", "input"}
 
 
+@cache
 def ferry_dossier():
     [dossier] = write_dossier(*ferry_story(), made_by=MADE_BY)
     return dossier
@@ -40,6 +44,40 @@ def put_story(project, dossier, articles, made_by="test"):
 
 def storable(text):
     return text and text.encode("utf-8", "replace").decode()
+
+
+class Page(HTMLParser):
+    """Collects what a page has, and checks that its tags close."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.tags, self.open, self.marked, self.words = [], [], [], []
+        self.feed(text)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+        if "mark" in self.open:
+            self.marked.append(data)
+
+    def all(self, tag):
+        return [attrs for name, attrs in self.tags if name == tag]
+
+    @property
+    def ids(self):
+        return [attrs["id"] for _, attrs in self.tags if "id" in attrs]
 
 
 def ferry_project(folder):

@@ -3,12 +3,11 @@
 import json
 import re
 import sqlite3
-from html.parser import HTMLParser
 from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
-from desks import LOCAL, ferry_dossier, ferry_project, hostile, put_story, renamed
+from desks import LOCAL, Page, ferry_dossier, ferry_project, hostile, put_story, renamed
 from ferry import ARTICLES
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
@@ -17,9 +16,11 @@ from starlette.testclient import TestClient
 
 from rashomon.exports.view import named_roots, root_words, view_of
 from rashomon.storage.project import Project
+from rashomon.web import guard
 from rashomon.web.app import make_app
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
+from rashomon.web.guard import Rate
 from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings
@@ -27,37 +28,12 @@ from rashomon.web.shelf import Shelf
 
 STORY = f"/story/{ferry_dossier().story_id}"
 NAMES = [page.name for page in PAGES]
-VOID = {"meta", "link", "br", "input"}
 
 
-class Page(HTMLParser):
-    """Collects what a page has, and checks that its tags close."""
-
-    def __init__(self, text):
-        super().__init__(convert_charrefs=True)
-        self.tags, self.open, self.marked, self.words = [], [], [], []
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.words.append(data)
-        if "mark" in self.open:
-            self.marked.append(data)
-
-    def all(self, tag):
-        return [attrs for name, attrs in self.tags if name == tag]
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Tests ask more often than people."""
+    monkeypatch.setattr(guard, "READS", Rate(1e9, 1e9))
 
 
 def desk(folder, access=None, update=lambda project: None):
@@ -72,9 +48,10 @@ def project(tmp_path):
     made.close()
 
 
-@pytest.fixture
-def client(project):
-    return desk(project.folder)
+@pytest.fixture(scope="module")
+def client(tmp_path_factory):
+    """A desk for the tests that only read."""
+    return desk(ferry_project(tmp_path_factory.mktemp("desk") / "p").folder)
 
 
 def page(client, address):
@@ -231,7 +208,7 @@ def test_nothing_that_is_searched_for_breaks_the_search(client, words):
     sqlite3.connect(":memory:").execute("SELECT ?", (query_of(words),))
 
 
-def test_stories_are_filtered_and_ordered(project, client):
+def test_stories_are_filtered_and_ordered(project):
     other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
     put_story(project, other, articles)
     client = desk(project.folder)
@@ -246,7 +223,8 @@ def test_stories_are_filtered_and_ordered(project, client):
     assert [listed(client, f"?by={by}")["total"] for by in ("time", "size", "disagreement", "nonsense")] == [2] * 4
 
 
-def test_the_catalog_follows_the_project_and_may_be_deleted(project, client):
+def test_the_catalog_follows_the_project_and_may_be_deleted(project):
+    client = desk(project.folder)
     assert listed(client)["total"] == 1
     project.connection.execute("UPDATE story SET inputs = 'other', headline = 'x'")
     (project.folder / CATALOG).unlink()
@@ -323,11 +301,10 @@ ATTACKS = [
 
 
 @pytest.mark.parametrize("words", ATTACKS, ids=range(len(ATTACKS)))
-def test_foreign_words_never_become_markup_or_turn_what_follows(tmp_path, words):
+def test_foreign_words_never_become_markup_or_turn_what_follows(tmp_path, client, words):
     project = Project.create(tmp_path / "p")
     put_story(project, *hostile(words))
-    client = desk(project.folder)
-    plain = desk(ferry_project(tmp_path / "q").folder)
+    plain, client = client, desk(project.folder)
     for address in ["/", *(f"{STORY}/{n}" for n in [*NAMES, "correct", "article-1"])]:
         answer = client.get(address)
         assert answer.status_code == 200, address
