@@ -9,6 +9,7 @@ from rashomon.exports.stored import Stored
 from rashomon.exports.view import Row, listed, sentence, turns
 from rashomon.language.moments import first_minute, last_minute
 from rashomon.records import content_id
+from rashomon.web.record import pages_of_facts
 
 MOST = 60
 UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what XML cannot hold
@@ -28,19 +29,21 @@ def atom(stored: Stored, base: str, ending: str = "") -> str:
     if base:
         SubElement(feed, "link", rel="self", href=f"{base}feed.atom")
     for change in changes:
-        entry(feed, change, stored, f"{base}record{ending}")
+        entry(feed, change, stored, base, ending)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(feed, encoding="unicode") + "\n"
 
 
-def entry(feed: Element, change: Row, stored: Stored, record: str) -> None:
+def entry(feed: Element, change: Row, stored: Stored, base: str, ending: str) -> None:
     """Write one change."""
     view, fact = stored.view, stored.view.facts[change["fact"]]
+    numbers = {a: n for n, a in enumerate(view.articles, 1)}
+    page, anchor = pages_of_facts(view, numbers)[view.handle[fact["id"]]]
     made = SubElement(feed, "entry")
     parts = (change["at"], change["kind"], change["fact"], change["dispute"], change["article"], change["text"])
     add(made, "id", f"urn:rashomon:change:{content_id(stored.dossier['story']['id'], *parts)}")
     add(made, "title", f"{KINDS.get(change['kind'], change['kind'])}: {sentence(fact['statement'])}"[:300])
     add(made, "updated", moment(change["at"]))
-    SubElement(made, "link", rel="alternate", href=f"{record}#{view.handle[fact['id']]}")
+    SubElement(made, "link", rel="alternate", href=f"{base}{page}{ending}#{anchor}")
     outlets = listed(view.outlets(change["claims"]), 6)
     add(made, "summary", f"{sentence(change['text'])}. In {outlets}." if outlets else sentence(change["text"]))
 

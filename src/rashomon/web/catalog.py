@@ -15,11 +15,13 @@ from typing import Any
 from rashomon.exports.stored import Stored, UnreadableError
 from rashomon.exports.view import period_words
 from rashomon.storage.project import Project
+from rashomon.web.record import pages_of_facts
 from rashomon.web.shelf import Shelf, ids, read
 
 FILE, FORMAT = "desk.sqlite", "rashomon-desk/1"
 PAUSE_S = 1.0  # between two looks at whether the project has changed
 COMMIT = 50
+KINDS = ("fact", "actor", "report")
 MOST_CHOICES, MOST_HITS, PAGE_SIZE = 300, 4, 40
 OPEN, CLOSE = "\x02", "\x03"  # around what was searched for; no text can hold them, `told_of` takes them out
 SCHEMA = """
@@ -124,7 +126,8 @@ class Catalog:
                 f"SELECT {TOLD} FROM story WHERE {where} ORDER BY {ORDERS[asked.by][1]} LIMIT ? OFFSET ?",
                 (*values, PAGE_SIZE, (asked.page - 1) * PAGE_SIZE),
             ).fetchall()
-            return total, [summary(db, row, asked.find) for row in rows]
+            hits = found_in(db, asked.find, [row["id"] for row in rows]) if asked.find else {}
+            return total, [summary(row, hits.get(row["id"], [])) for row in rows]
 
     def choices(self) -> dict[str, list[tuple[str, int]]]:
         """What there is to filter by, with how many stories each has; the most frequent, from A to Z."""
@@ -201,13 +204,18 @@ def told_of(text: str) -> str:
 
 def passages(stored: Stored) -> Iterator[tuple[str, str, str]]:
     """What can be found in a story: its reports, its actors, its facts with all their tellings; kind, place, text."""
+    placed = pages_of_facts(stored.view, {a: n for n, a in enumerate(stored.view.articles, 1)})
     for number, (article_id, row) in enumerate(stored.view.articles.items(), 1):
-        yield "report", str(number), "\n".join(filter(None, [row["title"], stored.texts.get(article_id, "")]))
+        yield "report", f"article-{number}", "\n".join(filter(None, [row["title"], stored.texts.get(article_id, "")]))
     for actor in stored.dossier["actors"]:
-        yield "actor", "", "; ".join(dict.fromkeys([actor["name"], *actor.get("names", ()), *actor["roles"]]))
+        yield "actor", "actors", "; ".join(dict.fromkeys([actor["name"], *actor.get("names", ()), *actor["roles"]]))
     for fact in stored.view.facts.values():
         tellings = dict.fromkeys(stored.words(stored.view.claims[c]) for c in fact["claims"])
-        yield "fact", stored.view.handle[fact["id"]], "\n".join(dict.fromkeys([fact["statement"], *tellings]))
+        yield (
+            "fact",
+            "#".join(placed[stored.view.handle[fact["id"]]]),
+            "\n".join(dict.fromkeys([fact["statement"], *tellings])),
+        )
 
 
 def conditions(asked: Asked) -> tuple[str, list[Any]]:
@@ -238,22 +246,30 @@ def query_of(find: str) -> str:
     return " ".join(words) + ("*" if is_open else "") if words else '""'
 
 
-def summary(db: sqlite3.Connection, row: sqlite3.Row, find: str) -> dict[str, Any]:
+def summary(row: sqlite3.Row, hits: list[dict[str, Any]]) -> dict[str, Any]:
     """One story of the list."""
-    found = {**dict(row), "days": period_words(row["first"], row["last"]), "hits": []}
-    if not find:
-        return found
-    ask = (
-        "SELECT passage.kind, passage.at, snippet(words, 0, ?, ?, '…', 18) AS text FROM words "
-        "JOIN passage ON passage.id = words.rowid WHERE words MATCH ? AND passage.story_id = ? ORDER BY rank LIMIT ?"
-    )
-    hits = db.execute(ask, (OPEN, CLOSE, query_of(find), row["id"], MOST_HITS)).fetchall()
-    return {**found, "hits": [hit(h["kind"], h["at"], h["text"]) for h in hits]}
+    return {**dict(row), "days": period_words(row["first"], row["last"]), "hits": hits}
+
+
+def found_in(db: sqlite3.Connection, find: str, stories: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+    """The first passages of these stories in which the words are, facts before actors before reports."""
+    query = query_of(find)
+    ask = "SELECT id, story_id, kind, at FROM words JOIN passage ON id = words.rowid WHERE words MATCH ?"
+    of: dict[str, list[sqlite3.Row]] = {story_id: [] for story_id in stories}
+    for row in db.execute(ask, (query,)):
+        if row["story_id"] in of:
+            of[row["story_id"]].append(row)
+    chosen = {s: sorted(rows, key=lambda r: (KINDS.index(r["kind"]), r["id"]))[:MOST_HITS] for s, rows in of.items()}
+    numbers = [r["id"] for rows in chosen.values() for r in rows]
+    places = ",".join("?" * len(numbers))
+    ask = f"SELECT rowid, snippet(words, 0, ?, ?, '…', 18) FROM words WHERE words MATCH ? AND rowid IN ({places})"
+    texts = dict(tuple(row) for row in db.execute(ask, (OPEN, CLOSE, query, *numbers)))
+    return {s: [hit(r["kind"], r["at"], texts.get(r["id"], "")) for r in rows] for s, rows in chosen.items()}
 
 
 def hit(kind: str, at: str, text: str) -> dict[str, Any]:
     """One passage that was found, and the page it leads to."""
-    page, anchor = {"report": (f"article-{at}", ""), "actor": ("actors", ""), "fact": ("record", at)}[kind]
+    page, _, anchor = at.partition("#")
     pieces: list[tuple[str, bool]] = []
     for n, part in enumerate(text.replace("\n", " ").split(OPEN)):
         marked, _, rest = part.rpartition(CLOSE) if n else ("", "", part)

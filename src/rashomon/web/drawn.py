@@ -13,7 +13,7 @@ from rashomon.exports.report import kicker, made_by_words
 from rashomon.exports.view import counted, listed
 from rashomon.web.links import Links
 from rashomon.web.pages import PAGES, content_of
-from rashomon.web.record import head
+from rashomon.web.record import head, pages_of_facts
 from rashomon.web.shown import Page, Shown
 
 TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # characters that set or turn the direction
@@ -50,13 +50,14 @@ def draw(template: str, links: Links, content: dict[str, Any], frame: dict[str, 
 
 def draw_story(page: Page, shown: Shown, frame: dict[str, Any] | None = None) -> str:
     """Write one page of a story."""
-    dossier = shown.view.dossier
+    dossier, placed = shown.view.dossier, pages_of_facts(shown.whole, shown.evidence.number)
     content = {
         "page": page,
         "head": head(shown),
         "kicker": kicker(dossier),
         "made_by": made_by_words(dossier["made_by"]),
         "at": shown.wish.at,
+        "where": {h: shown.links.near(p, anchor=a) for h, (p, a) in placed.items()},
         **content_of(page, shown),
     }
     return draw(page.name, shown.links, content, frame)

@@ -68,6 +68,7 @@ def cell_of(fact: Row, article: str, shown: Shown) -> dict[str, Any]:
         **cell,
         "sides": "".join(dict.fromkeys(letter for letter, _, _ in sides)),
         "label": "; ".join([cell["label"], *words]),
+        "why": cell["label"].removeprefix(f"{view.outlet[article]}: "),
     }
 
 

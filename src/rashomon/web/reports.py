@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from rashomon.exports import sections
 from rashomon.exports.cells import paragraphs
 from rashomon.exports.view import Row, date_words, sentence, shortened
+from rashomon.web.record import facts_of, is_alone
 from rashomon.web.shown import Shown
 
 MOST_BESIDE, HUES = 5, 8
@@ -62,6 +63,7 @@ def article(shown: Shown) -> dict[str, Any]:
         "text_is_here": text is not None,
         "paragraphs": paragraphs(found, number, text or "", shown.wish.marks),
         "handles": handles,
+        "alone": facts_of([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
     }
 
 
