@@ -18,11 +18,12 @@ from rashomon.web.shown import Page, Shown
 
 TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # characters that set or turn the direction
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+ODD = re.compile(f"{TURNS.pattern}|{UNSEEN.pattern}|[\ud800-\udfff]")  # one look tells that a text is harmless
 
 
 def tame(value: Any) -> Any:
     """Take out of foreign text what would act beyond its own words; articles in full are markup and pass."""
-    if isinstance(value, Markup) or not isinstance(value, str):
+    if isinstance(value, Markup) or not isinstance(value, str) or not ODD.search(value):
         return value
     return UNSEEN.sub("", TURNS.sub("", legible(value)))
 

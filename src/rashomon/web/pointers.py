@@ -47,4 +47,4 @@ class Pointers(Evidence):
     def address(self, article: str, marks: list[tuple[int, int]]) -> str:
         """Return where an article stands with these stretches marked."""
         marked = ",".join(f"{start}-{stop}" for start, stop in marks)
-        return self.links.near(f"article-{self.number[article]}", {"c": marked}, self.anchor(article, marks[0][0]))
+        return f"article-{self.number[article]}{self.links.ending}?c={marked}#{self.anchor(article, marks[0][0])}"
