@@ -236,6 +236,16 @@ def test_the_catalog_follows_the_project_and_may_be_deleted(project):
     assert listed(client, "?q=ferry")["total"] == 0
 
 
+def test_a_catalog_of_another_version_is_made_anew(project):
+    assert listed(desk(project.folder))["total"] == 1
+    other = sqlite3.connect(project.folder / CATALOG)
+    with other:
+        other.execute("UPDATE meta SET format = 'older'")
+        other.execute("DELETE FROM story")
+    other.close()
+    assert listed(desk(project.folder), "?q=capsized")["total"] == 1
+
+
 def test_a_damaged_story_hides_no_other(project):
     other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
     put_story(project, other, articles)

@@ -309,6 +309,19 @@ def test_a_session_ends_by_itself(project, cheap, monkeypatch):
     assert client.get("/").status_code == 303
 
 
+@pytest.mark.parametrize("change", ["removed", "another password", "damaged"])
+def test_who_may_no_longer_sign_in_is_out_at_once(project, cheap, change):
+    client = with_password(project)
+    sign_in(client)
+    assert client.get("/").status_code == 200
+    file = project.folder / FILE
+    if change == "damaged":
+        file.write_text("[]")
+    else:
+        put_user(file, "Ada", None if change == "removed" else PASSWORD + "!")
+    assert client.get("/").status_code == 303
+
+
 def test_passwords_are_kept_as_hashes_that_only_the_owner_may_read(tmp_path, cheap):
     file = tmp_path / FILE
     put_user(file, "Ada", PASSWORD)

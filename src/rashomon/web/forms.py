@@ -82,7 +82,7 @@ def signed_in(request: Request, form: dict[str, str]) -> Response:
         return form_page(request, "sign_in", {"fault": "The name or the password is wrong."}, 403)
     desk.audit.write("sign-in", name, client)
     response = RedirectResponse(LINKS.up, 303)
-    set_cookie(request, response, desk.sessions.begin(name))
+    set_cookie(request, response, desk.sessions.begin(name, users[name]))
     return response
 
 

@@ -129,25 +129,28 @@ def _nobody() -> str:
 
 @dataclass
 class Sessions:
-    """Who is signed in, by the hash of their cookie, in memory: a restart signs everyone out."""
+    """Who is signed in, by the hash of their cookie, in memory: a restart signs everyone out.
+
+    A sign-in holds as long as the stored password that it was given for stands.
+    """
 
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(32))
-    _users: dict[str, tuple[str, float]] = field(default_factory=dict)
+    _users: dict[str, tuple[str, str, float]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def begin(self, user: str) -> str:
-        """Sign a user in; return the cookie, which is new each time."""
+    def begin(self, user: str, stored: str) -> str:
+        """Sign a user in, whose stored password is this; return the cookie, which is new each time."""
         cookie, now = secrets.token_urlsafe(32), time.monotonic()
         with self._lock:
-            live = {k: v for k, v in self._users.items() if v[1] > now}
+            live = {k: v for k, v in self._users.items() if v[2] > now}
             self._users = dict(list(live.items())[-MOST_SESSIONS:])
-            self._users[digest(cookie)] = (user, now + LASTS_S)
+            self._users[digest(cookie)] = (user, stored, now + LASTS_S)
         return cookie
 
-    def user(self, cookie: str) -> str:
+    def user(self, cookie: str, users: Mapping[str, str]) -> str:
         """Who has the cookie; "" where nobody, or no longer."""
-        user, until = self._users.get(digest(cookie), ("", 0.0))
-        return user if until > time.monotonic() else ""
+        user, stored, until = self._users.get(digest(cookie), ("", "", 0.0))
+        return user if until > time.monotonic() and users.get(user) == stored else ""
 
     def end(self, cookie: str) -> None:
         """Sign out."""

@@ -19,7 +19,7 @@ from rashomon.web.catalog import Catalog
 from rashomon.web.drawn import draw
 from rashomon.web.edits import Editor
 from rashomon.web.guard import address_of
-from rashomon.web.identity import COOKIE, LASTS_S, Access, Sessions
+from rashomon.web.identity import COOKIE, LASTS_S, Access, AccessError, Sessions, known_users
 from rashomon.web.interface import written
 from rashomon.web.links import Links
 from rashomon.web.shelf import Shelf
@@ -53,7 +53,10 @@ def user_of(request: Request) -> str:
     """Who asks; "" where that is not known."""
     desk = desk_of(request)
     if desk.access.users is not None:
-        return desk.sessions.user(request.cookies.get(COOKIE, ""))
+        try:
+            return desk.sessions.user(request.cookies.get(COOKIE, ""), known_users(desk.access.users))
+        except AccessError:
+            return ""
     if desk.access.header:
         is_proxy = address_of(request.scope) in desk.access.proxies
         name = request.headers.get(desk.access.header, "") if is_proxy else ""
