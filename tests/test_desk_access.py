@@ -12,13 +12,15 @@ import pytest
 from conftest import ROOT
 from desks import LOCAL, ferry_dossier, ferry_project, put_story, renamed
 from ferry import ARTICLES
+from test_project import pages, work
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
 from starlette.testclient import TestClient
 
+from rashomon.engine.project import update
 from rashomon.storage.corrections import log
-from rashomon.storage.project import ProjectError
+from rashomon.storage.project import Project, ProjectError
 from rashomon.web import guard, identity
 from rashomon.web.app import make_app
 from rashomon.web.audit import FILE as AUDIT
@@ -81,6 +83,9 @@ def test_stories_and_actors_are_merged(project):
     assert send(client, verb="same", story=STORY, one=names[0], other=names[1]).status_code == 303
     assert send(client, verb="merge", story=STORY, one=other.story_id).status_code == 303
     assert len(project.members(STORY)) == 2 * len(ARTICLES)
+    project.connection.execute("DELETE FROM story WHERE story_id = ?", (other.story_id,))
+    assert client.get(f"/story/{other.story_id}/record").headers["location"] == f"/story/{STORY}/record"
+    assert STORY in client.get(f"/api/stories/{other.story_id}/record").json()["error"]
     assert [(c.verb, c.about) for c in log(project)] == [
         ("same", [STORY, names[0], names[1]]),
         ("merge", [STORY, other.story_id]),
@@ -126,6 +131,25 @@ def test_a_correction_whose_update_must_wait_says_so(project):
     answer = send(desk(project, update=busy), verb="move", story=STORY, one=ARTICLES[0].article_id)
     assert answer.headers["location"] == "/corrections?waits=1"
     assert len(log(project)) == 1
+
+
+def test_a_correction_is_in_the_record_when_its_answer_comes(tmp_path):
+    project = Project.create(tmp_path / "p")
+    project.add(pages())
+    update(project, work())
+    client = desk(project, update=lambda p: update(p, work()))
+    before = client.get("/api/stories?by=size").json()["stories"]
+    story = before[0]["id"]
+    row = client.get(f"/api/stories/{story}/reports").json()["reports"][0]
+    send(client, form_at=f"/story/{story}/correct", verb="move", story=story, one=row["id"])
+    after = client.get("/api/stories?by=size").json()["stories"]
+    assert sorted(s["reports"] for s in after) == sorted(
+        [before[0]["reports"] - 1, 1, *(s["reports"] for s in before[1:])]
+    )
+    names = [r["outlet"] for r in client.get(f"/api/stories/{story}/reports").json()["reports"]]
+    assert row["outlet"] not in names
+    send(client, form_at="/corrections", verb="undo", one="1")
+    assert client.get("/api/stories?by=size").json()["stories"] == before
 
 
 def test_two_corrections_at_once_are_made_one_by_one(project):

@@ -20,7 +20,7 @@ from rashomon.web.audit import FILE as AUDIT
 from rashomon.web.audit import Audit
 from rashomon.web.catalog import Catalog, spread
 from rashomon.web.drawn import draw, draw_story
-from rashomon.web.edits import Editor, entries, offers
+from rashomon.web.edits import Editor, entries, merged_into, offers
 from rashomon.web.forms import sign_in, sign_out, take_correction
 from rashomon.web.guard import Guard
 from rashomon.web.identity import Access
@@ -100,8 +100,15 @@ def found_story(request: Request) -> tuple[str, Stored] | None:
 
 
 def missing(request: Request) -> Response:
-    """Say that there is no such story or page."""
-    return refusal(request, 404, "Nothing is there. A story that was merged with another has that one’s address now.")
+    """Lead on to the story that this one was merged into, or say that there is no such story or page."""
+    project = desk_of(request).shelf.open()
+    try:
+        into = merged_into(project, request.path_params["story"])
+    finally:
+        project.close()
+    if into and not request.url.path.startswith("/api/"):
+        return RedirectResponse(LINKS.story(into), 307)
+    return refusal(request, 404, "Nothing is there." + (f" The story was merged into {into}." if into else ""))
 
 
 def story_home(request: Request) -> Response:

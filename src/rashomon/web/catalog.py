@@ -77,6 +77,8 @@ class Catalog:
     tell: Callable[[int, int], None] = lambda done, total: None
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _looked: float = -1e9
+    _changes: int = 0
+    _choices: tuple[int, dict[str, list[tuple[str, int]]]] = (-1, {})
 
     @contextmanager
     def connected(self) -> Iterator[sqlite3.Connection]:
@@ -111,6 +113,7 @@ class Catalog:
                     self.tell(min(start + COMMIT, len(gone) + len(new)), len(gone) + len(new))
             finally:
                 project.close()
+            self._changes += bool(gone or new)
             self._looked = time.monotonic()
 
     def changed(self) -> None:
@@ -133,10 +136,14 @@ class Catalog:
         """What there is to filter by, with how many stories each has; the most frequent, from A to Z."""
         ask = "SELECT value, count(*) AS n FROM facet WHERE kind = ? GROUP BY value ORDER BY n DESC, value LIMIT ?"
         with self.connected() as db:
+            changes, (of, known) = self._changes, self._choices
+            if of == changes:
+                return known
             found = {kind: db.execute(ask, (kind, MOST_CHOICES)).fetchall() for kind in ("outlet", "actor", "dispute")}
-        return {
-            kind: sorted(((r[0], r[1]) for r in rows), key=lambda c: c[0].casefold()) for kind, rows in found.items()
-        }
+        counted = {kind: [(r[0], r[1]) for r in rows] for kind, rows in found.items()}
+        known = {kind: sorted(rows, key=lambda c: c[0].casefold()) for kind, rows in counted.items()}
+        self._choices = (changes, known)
+        return known
 
 
 def prepare(db: sqlite3.Connection) -> None:

@@ -115,6 +115,16 @@ def offers(stored: Stored, catalog: Catalog) -> dict[str, Any]:
     }
 
 
+def merged_into(project: Project, story_id: str) -> str:
+    """The story that has the reports of one that is no more; "" where it was merged with none."""
+    into = {c.about[1]: c.about[0] for c in log(project) if c.verb == "merge" and c.undone_by is None}
+    seen = {story_id}
+    while story_id in into and into[story_id] not in seen:
+        story_id = into[story_id]
+        seen.add(story_id)
+    return story_id if len(seen) > 1 else ""
+
+
 def entries(project: Project) -> list[dict[str, Any]]:
     """The log, the latest first, in words."""
     return [

@@ -21,6 +21,7 @@ from rashomon.web.shelf import Shelf, ids, read
 from rashomon.web.shown import Wish, moments, shown_of
 
 STORY, HOME = Links(live=False, up="../../"), Links(live=False, up="")
+MOST_NAMES = 40
 ASSETS = ("desk.css", "desk.js")
 SORTS: dict[str, Callable[[dict[str, Any]], tuple[Any, ...]]] = {
     "time": lambda s: (s["last"], s["reports"], s["id"]),
@@ -79,8 +80,16 @@ def row_of(stored: Stored) -> dict[str, Any]:
         "days": period_words(story["from"], story["to"]),
         "outlets": len({a["outlet"] for a in stored.dossier["articles"] if a["outlet"]}),
         "hits": [],
+        "names": "; ".join(named_in(stored)),
         **tally(stored.view),
     }
+
+
+def named_in(stored: Stored) -> list[str]:
+    """The outlets and actors of a story, by which a script finds it in the list; the most mentioned actors."""
+    outlets = sorted({a["outlet"] for a in stored.dossier["articles"] if a["outlet"]})
+    actors = sorted(stored.dossier["actors"], key=lambda a: (-len(a["mentions"]), a["name"]))
+    return [*outlets, *dict.fromkeys(a["name"] for a in actors[:MOST_NAMES])]
 
 
 def order_name(by: str) -> str:

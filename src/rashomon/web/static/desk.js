@@ -97,10 +97,27 @@
     panel.querySelector(".close").addEventListener("click", close);
   }
 
+  // On disk nobody answers a search: the list itself is narrowed.
+  function narrow() {
+    const field = document.getElementById("narrow");
+    if (!field) return;
+    const told = field.parentNode.querySelector("span");
+    const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const rows = [...document.querySelectorAll(".stories > li")];
+    const texts = rows.map((row) => bare(`${row.textContent} ${row.dataset.names || ""}`));
+    field.parentNode.hidden = false;
+    field.addEventListener("input", () => {
+      const words = bare(field.value).split(/\s+/).filter(Boolean);
+      rows.forEach((row, n) => { row.hidden = !words.every((word) => texts[n].includes(word)); });
+      told.textContent = words.length ? `${rows.filter((row) => !row.hidden).length} of ${rows.length}` : "";
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    narrow();
     markAsked();
     panelOf();
-    const find = document.getElementById("find");
+    const find = document.getElementById("find") || document.getElementById("narrow");
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || !find || event.target.closest("input, select, textarea")) return;
       event.preventDefault();
