@@ -18,6 +18,8 @@ pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
 from starlette.testclient import TestClient
 
+from rashomon import cli_desk
+from rashomon.cli import main
 from rashomon.engine.project import update
 from rashomon.storage.corrections import log
 from rashomon.storage.project import Project, ProjectError
@@ -99,6 +101,7 @@ def test_stories_and_actors_are_merged(project):
         {"verb": "move", "story": "ffff", "one": ARTICLES[0].article_id},
         {"verb": "move", "story": STORY, "one": "ffff"},
         {"verb": "move", "story": STORY, "one": ARTICLES[0].article_id, "other": "no such story"},
+        {"verb": "move", "story": STORY, "one": ARTICLES[0].article_id, "other": STORY},
         {"verb": "merge", "story": STORY, "one": STORY},
         {"verb": "same", "story": STORY, "one": "Nobody", "other": "Someone"},
         {"verb": "undo", "one": "7"},
@@ -389,6 +392,13 @@ def test_serve_refuses_what_would_be_open_to_all(project, rashomon):
     assert run.status == 2
     assert "--passwords" in run.stderr
     assert rashomon("serve", project.folder / "nothing").status == 2
+
+
+def test_without_the_extra_the_commands_say_what_to_install(project, monkeypatch, capsys):
+    monkeypatch.setattr(cli_desk, "NEEDED", ("a_module_that_nobody_has",))
+    assert main(["serve", str(project.folder)]) == 2
+    assert main(["desk-user", str(project.folder), "Ada"]) == 2
+    assert "rashomon[desk]" in capsys.readouterr().err
 
 
 def test_desk_user_keeps_a_password_and_takes_it_out(project, rashomon):

@@ -17,7 +17,12 @@ class Audit:
 
     def write(self, event: str, user: str, client: str, **details: str) -> None:
         """Add an entry; it is on the disk when this returns. Raises OSError where it cannot be written."""
-        entry = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "event": event, "user": user, "from": client}
+        entry = {
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "event": event,
+            "user": user[:LONGEST],
+            "from": client,
+        }
         line = json.dumps(entry | {k: v[:LONGEST] for k, v in details.items()}) + "\n"
         file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:

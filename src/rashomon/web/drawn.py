@@ -16,6 +16,7 @@ from rashomon.web.pages import PAGES, content_of
 from rashomon.web.record import head, pages_of_facts
 from rashomon.web.shown import Page, Shown
 
+STANDS = {"corroborated": "agreed", "disputed": "disputed", "single-source": "one source"}
 TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # characters that set or turn the direction
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 ODD = re.compile(f"{TURNS.pattern}|{UNSEEN.pattern}|[\ud800-\udfff]")  # one look tells that a text is harmless
@@ -39,7 +40,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         finalize=tame,
     )
-    made.globals |= {"counted": counted, "listed": listed, "version": __version__, "pages": PAGES}
+    made.globals |= {"counted": counted, "listed": listed, "version": __version__, "pages": PAGES, "stands": STANDS}
     return made
 
 

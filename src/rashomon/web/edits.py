@@ -82,6 +82,8 @@ class Editor:
         if verb == "move":
             if one not in found[1].view.articles:
                 raise RefusedError("No such report in this story.")
+            if other == story_id:
+                raise RefusedError("The report is in that story already.")
             return verb, [one, other or "new"]
         if verb == "merge":
             if one == story_id or self.shelf.story(one) is None:
