@@ -152,6 +152,15 @@ def test_side_by_side_shows_the_chosen_reports_and_links_what_they_share(client)
     assert {t[1] for t in tags} == {"2", "4"}
 
 
+def test_whose_word_draws_the_ways_to_the_sources_and_names_who_passes_words_on(client):
+    found = client.get(f"/api/stories{STORY[6:]}/sources").json()
+    drawn = {way["words"].split(":")[0] for way in found["graph"]["ways"]}
+    assert "Strait Herald → coast guard" in drawn
+    assert len(found["graph"]["roots"]) == len({r["name"] for r in found["graph"]["roots"]})
+    assert all(len(chain["links"]) > 1 and chain["cell"] for chain in found["chains"])
+    assert "go back to" in client.get(f"{STORY}/sources").text
+
+
 def test_a_record_as_known_at_a_moment_has_only_what_had_been_told(client):
     early, late = (client.get(f"{STORY}/record?at={day}").text for day in ("2031-05-05", "2031-05-06"))
     assert "Known by 5 May 2031" in early

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from rashomon.exports.accounts import word_rows
-from rashomon.exports.view import Row, View, named_roots, root_words, shortened
+from rashomon.exports.accounts import MOST_HANDLES, word_rows
+from rashomon.exports.view import Row, View, listed, named_roots, root_words, shortened
 from rashomon.web.shown import Shown
 
-MOST_ROOTS, MOST_REPORTS = 14, 24
+MOST_ROOTS, MOST_REPORTS, MOST_CHAINS = 14, 24, 30
 GAP, TOP, WIDTH, LEFT, RIGHT, LONGEST = 30, 34, 960, 250, 700, 30
 SHOWN_WAYS = ("named", "quoted", "own")
 Edge = tuple[str, str]
@@ -16,7 +16,27 @@ Edge = tuple[str, str]
 
 def sources(shown: Shown) -> dict[str, Any]:
     """The sources, and the drawing of the ways to them."""
-    return {"words": word_rows(shown.view, shown.evidence), "graph": graph(shown.view)}
+    return {"words": word_rows(shown.view, shown.evidence), "graph": graph(shown.view), "chains": chains(shown)}
+
+
+def chains(shown: Shown) -> list[dict[str, Any]]:
+    """The ways that lead over someone who passes words on: in whose report, from whom, who has them from whom."""
+    of: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    for fact in shown.view.facts.values():
+        for claim in dict.fromkeys(c for root in named_roots(fact) for c in root["claims"]):
+            names = {s["text"].casefold(): s["text"] for s in shown.view.claims[claim]["sources"] if s["text"]}
+            if len(names) > 1:
+                of.setdefault(tuple(names.values()), []).append((claim, shown.view.handle[fact["id"]]))
+    ranked = sorted(of.items(), key=lambda e: (-len({h for _, h in e[1]}), e[0]))
+    return [
+        {
+            "links": list(names),
+            "outlets": listed(shown.view.outlets(c for c, _ in found), 4),
+            "handles": list(dict.fromkeys(h for _, h in found))[:MOST_HANDLES],
+            "cell": shown.evidence.of_claims(dict.fromkeys(c for c, _ in found)),
+        }
+        for names, found in ranked[:MOST_CHAINS]
+    ]
 
 
 def graph(view: View) -> dict[str, Any] | None:
