@@ -3,12 +3,15 @@
 import json
 import re
 import sqlite3
+from contextlib import suppress
 from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from desks import LOCAL, Page, ferry_dossier, ferry_project, hostile, put_story, renamed
 from ferry import ARTICLES
+from hypothesis import given
+from hypothesis import strategies as st
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
@@ -20,11 +23,13 @@ from rashomon.web import guard
 from rashomon.web.app import make_app
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
+from rashomon.web.drawn import environment
 from rashomon.web.guard import Rate
 from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings
 from rashomon.web.shelf import Shelf
+from rashomon.web.wishes import WishError, asked_of, wish_of
 
 STORY = f"/story/{ferry_dossier().story_id}"
 NAMES = [page.name for page in PAGES]
@@ -215,6 +220,33 @@ def test_nothing_that_is_searched_for_breaks_the_search(client, words):
     answer = client.get("/", params={"q": words})
     assert answer.status_code == 200
     sqlite3.connect(":memory:").execute("SELECT ?", (query_of(words),))
+
+
+@given(st.text(max_size=60))
+def test_every_search_is_one_that_the_database_understands(words):
+    database = sqlite3.connect(":memory:")
+    database.execute("CREATE VIRTUAL TABLE words USING fts5 (text)")
+    database.execute("SELECT * FROM words WHERE words MATCH ?", (query_of(words),)).fetchall()
+    database.close()
+
+
+@given(st.lists(st.tuples(st.sampled_from("q at a c by page from to standing outlet".split()), st.text(max_size=30))))
+def test_whatever_an_address_asks_for_is_understood_left_out_or_refused(pairs):
+    asked = asked_of(pairs)
+    assert asked.by in ("time", "size", "disagreement")
+    assert asked.page >= 1
+    with suppress(WishError):
+        wish = wish_of(pairs)
+        assert all(0 <= start < stop for start, stop in wish.marks)
+        assert len(wish.articles) <= 5
+
+
+@given(st.text(max_size=60))
+def test_no_foreign_text_can_turn_the_direction_or_end_an_attribute(words):
+    drawn = environment().from_string('<a title="{{ words }}"></a>').render(words=words)
+    [(_, attrs)] = Page(drawn).tags
+    assert set(attrs) == {"title"}
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\ud800-\udfff]", drawn)
 
 
 def test_stories_are_filtered_and_ordered(project):
