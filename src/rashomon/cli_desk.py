@@ -125,15 +125,18 @@ def _desk_user(arguments: argparse.Namespace, _: Config) -> int:
 
 
 def _export(arguments: argparse.Namespace, _: Config) -> int:
+    return export_site(arguments.project, arguments.out, quiet=arguments.quiet)
+
+
+def export_site(project: Path, out: Path, *, quiet: bool) -> int:
+    """Write a project's pages to a folder; return the exit status."""
     from rashomon.web.site import write_site
 
-    progress = progress_of(arguments.quiet, sys.stderr.isatty())
+    progress = progress_of(quiet, sys.stderr.isatty())
     try:
-        count = write_site(
-            arguments.project, arguments.out, lambda done, total: progress("writing", done, total) if progress else None
-        )
+        count = write_site(project, out, lambda done, total: progress("writing", done, total) if progress else None)
     except OSError as error:
-        print(f"rashomon: {arguments.out}: cannot be written: {error}", file=sys.stderr)
+        print(f"rashomon: {out}: cannot be written: {error}", file=sys.stderr)
         return WRONG_USE
-    print(f"{count} {'story' if count == 1 else 'stories'} in {arguments.out / 'index.html'}")
+    print(f"{count} {'story' if count == 1 else 'stories'} in {out / 'index.html'}")
     return 0 if count else NOTHING_READ
