@@ -26,8 +26,9 @@ lint: .venv/dev
 eval: .venv/dev  ## every evaluation, and the floors that no change may sink below
 	$(BIN)/python -m evals.gate
 
-bench: .venv/dev  ## articles a second, memory, start-up; ours beside a peer
+bench: .venv/dev  ## articles a second, memory, start-up; ours beside a peer; how long the desk takes
 	$(BIN)/python -m benchmarks.compare_speed
+	$(BIN)/python -m benchmarks.desk_speed
 
 clean:
 	rm -rf .venv out build dist

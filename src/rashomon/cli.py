@@ -1,4 +1,4 @@
-"""The command line: `compare`, `read`, `explain`; projects are in `cli_project`, what hands on in `cli_export`."""
+"""The command line: `compare`, `read`, `explain`; the rest is in `cli_project`, `cli_desk` and `cli_export`."""
 
 import argparse
 import os
@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from rashomon import __version__
+from rashomon.cli_desk import add_desk_verbs
 from rashomon.cli_export import add_export_verbs
 from rashomon.cli_project import add_verbs
 from rashomon.config import Config, ConfigError, read_config
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--out", metavar="FILE", type=Path, help="write there instead of standard output")
     read.set_defaults(verb=_read)
     add_verbs(verbs)
+    add_desk_verbs(verbs)
     add_export_verbs(verbs)
     explain = verbs.add_parser(
         "explain", help="show the words and the reasons behind one thing in a record, or what was known at a moment"

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rashomon.cli_desk import export_site
 from rashomon.config import Config
 from rashomon.console import NOTHING_READ, WRONG_USE
 from rashomon.records import Article
@@ -17,6 +18,9 @@ from rashomon.records import Article
 if TYPE_CHECKING:
     from rashomon.exports.formats.table import Format
     from rashomon.exports.stored import Stored
+
+
+SITE, SITE_IS = "site", "the desk's pages of a project, to open from disk (a folder)"
 
 
 def add_export_verbs(verbs: Any) -> None:
@@ -36,6 +40,7 @@ def add_export_verbs(verbs: Any) -> None:
     export.add_argument(
         "--out", metavar="FILE", type=Path, help="write there; a folder where the format has several files"
     )
+    export.add_argument("--quiet", action="store_true", help="no progress on standard error")
     export.set_defaults(verb=_export, config=None)
     relations = verbs.add_parser(
         "relations", parents=[record], help="show how two actors stood to each other over time, from what happened"
@@ -56,8 +61,8 @@ class _ListFormats(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         from rashomon.exports.formats.table import FORMATS
 
-        for name, one in FORMATS.items():
-            print(f"{name:<12} {one.what}")
+        for name, what in (*((name, one.what) for name, one in FORMATS.items()), (SITE, SITE_IS)):
+            print(f"{name:<12} {what}")
         parser.exit()
 
 
@@ -81,9 +86,11 @@ def _export(arguments: argparse.Namespace, _: Config) -> int:
     from rashomon.exports.formats.table import FORMATS
     from rashomon.exports.stored import UnreadableError
 
+    if arguments.format == SITE:
+        return _site(arguments)
     chosen = FORMATS.get(arguments.format)
     if chosen is None:
-        print(f"rashomon: no format {arguments.format!r}; there are: {', '.join(FORMATS)}", file=sys.stderr)
+        print(f"rashomon: no format {arguments.format!r}; there are: {', '.join((*FORMATS, SITE))}", file=sys.stderr)
         return WRONG_USE
     if chosen.needs and find_spec(chosen.needs) is None:
         print(f"rashomon: {arguments.format} needs {chosen.needs}: pip install 'rashomon[{chosen.extra}]'",
@@ -98,6 +105,14 @@ def _export(arguments: argparse.Namespace, _: Config) -> int:
     except OSError as error:
         print(f"rashomon: {arguments.out or 'standard output'}: {error.strerror or error}", file=sys.stderr)
         return NOTHING_READ
+
+
+def _site(arguments: argparse.Namespace) -> int:
+    """Write the desk's pages of a project."""
+    if arguments.out is None:
+        print("rashomon: a site is a folder: say where with --out DIR", file=sys.stderr)
+        return WRONG_USE
+    return export_site(arguments.record, arguments.out, quiet=arguments.quiet)
 
 
 def _write(chosen: Format, stories: list[Stored], out: Path | None) -> int:

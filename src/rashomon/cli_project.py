@@ -150,6 +150,15 @@ def _config_of(project: Any) -> Config:
 
 
 def _bring_up_to_date(project: Any, arguments: argparse.Namespace, before: str = "") -> int:
+    done = bring_up_to_date(project, progress_of(arguments.quiet, sys.stderr.isatty()))
+    say(done.rejected)
+    changed = f"{len(done.stories)} {'story' if len(done.stories) == 1 else 'stories'} written anew"
+    print(f"{before}{done.read} read, {changed}, {project.counts()['stories']} in all")
+    return 0
+
+
+def bring_up_to_date(project: Any, progress: Any = None, workers: int = 0) -> Any:
+    """Read, place and weigh what is new, with so many processes; 0: with as many as it is worth."""
     from rashomon.engine.local import ALONE, Pool
     from rashomon.engine.project import Work, update
     from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
@@ -158,8 +167,7 @@ def _bring_up_to_date(project: Any, arguments: argparse.Namespace, before: str =
     reader = reader_of(config)
     counts = project.counts()
     few = counts["added"] - counts["read"] - counts["rejected"] <= ALONE and counts["stories"] > 0
-    progress = progress_of(arguments.quiet, sys.stderr.isatty())
-    with project.alone(), Pool(1 if few else workers_of(config)) as mapped:
+    with project.alone(), Pool(workers or (1 if few else workers_of(config))) as mapped:
         work = Work(
             reading=reading_stages(reader),
             weighing=(*identity_stages(), *weighing_stages(), *writing_stages(config, reader)),
@@ -168,11 +176,7 @@ def _bring_up_to_date(project: Any, arguments: argparse.Namespace, before: str =
             mapped=mapped,
             progress=progress,
         )
-        done = update(project, work)
-    say(done.rejected)
-    changed = f"{len(done.stories)} {'story' if len(done.stories) == 1 else 'stories'} written anew"
-    print(f"{before}{done.read} read, {changed}, {project.counts()['stories']} in all")
-    return 0
+        return update(project, work)
 
 
 def _correct(arguments: argparse.Namespace, _: Config) -> int:

@@ -136,13 +136,17 @@ def as_html(text: str) -> Markup:
     return Markup(str(escape(legible(text))).replace("\r", "&#13;"))
 
 
-def paragraphs(article: Row, number: int, text: str) -> list[dict[str, Any]]:
-    """Cut a text into paragraphs of sentences and dropped stretches; the pieces together are the whole text."""
+def paragraphs(article: Row, number: int, text: str, marks: Sequence[tuple[int, int]] = ()) -> list[dict[str, Any]]:
+    """Cut a text into paragraphs of sentences and dropped stretches; the pieces together are the whole text.
+
+    A piece knows by `mark` the first of the marked stretches that it lies in, -1 where in none.
+    """
     sentences = sentences_of(article, text)
     dropped = [(d["start"], d["stop"], d["why"]) for d in article["dropped"]]
     cuts = {0, len(text), *(m.end() for m in re.finditer("\n", text))}
     cuts.update(bound for start, stop in sentences for bound in (start, stop))
     cuts.update(bound for start, stop, _ in dropped for bound in (start, stop))
+    cuts.update(bound for mark in marks for bound in mark)
     ordered = sorted(c for c in cuts if 0 <= c <= len(text))
     found: list[dict[str, Any]] = [{"pieces": []}]
     named: set[int] = set()
@@ -157,6 +161,7 @@ def paragraphs(article: Row, number: int, text: str) -> list[dict[str, Any]]:
                 "dropped": bool(why),
                 "why": why if last_of_dropped and text[start:stop].strip() else "",
                 "blank": text[start:stop].isspace(),
+                "mark": next((n for n, (a, b) in enumerate(marks) if a <= start < b), -1),
             }
         )
         named.add(inside if found[-1]["pieces"][-1]["id"] else 0)

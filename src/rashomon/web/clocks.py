@@ -1,0 +1,122 @@
+"""Story → its two clocks: when things happened, when they became known, and the moments to look back from."""
+
+from datetime import date
+from typing import Any
+
+from rashomon.exports.accounts import change_rows, timeline_rows
+from rashomon.exports.view import Row, date_words, period_words, sentence
+from rashomon.web.shown import Shown, moments
+
+MOST_LINES, WIDTH, EDGE, UPPER, LOWER = 80, 960, 40, 60, 190
+
+
+def timeline(shown: Shown) -> dict[str, Any]:
+    """What happened in order, what became known in order, and both at once."""
+    view, evidence = shown.view, shown.evidence
+    rows = both(shown)
+    by = "known" if shown.wish.by == "known" else "happened"
+    rows.sort(key=lambda r: (r[f"{by}_iso"], r["happened_iso"], r["known_iso"]))
+    return {
+        "by": by,
+        "both": rows,
+        "drawing": drawing([r for r in rows if r["known_iso"]][:MOST_LINES]),
+        "days": timeline_rows(view, evidence),
+        "changes": change_rows(view, evidence),
+        "moments": [{**m, "href": shown.links.known(m["at"])} for m in moments(shown.whole)],
+    }
+
+
+def both(shown: Shown) -> list[dict[str, Any]]:
+    """The facts of which is known when they happened, each with when it was first told."""
+    return [
+        {
+            "handle": shown.view.handle[f["id"]],
+            "statement": sentence(f["statement"]),
+            "standing": f["standing"],
+            "cell": shown.evidence.of_claims(c for c in f["happened"]["claims"] if c in shown.view.claims),
+            "happened": period_words(f["happened"]["from"], f["happened"]["to"]),
+            "happened_iso": f["happened"]["from"] or "",
+            "happened_by": f["happened"].get("precision") or "",
+            "known": date_words(f.get("known_from")),
+            "known_iso": f.get("known_from") or "",
+            "later": days_later(f),
+        }
+        for f in shown.view.facts.values()
+        if f.get("happened")
+        and f["happened"]["from"]
+        and not shown.view.claims.keys().isdisjoint(f["happened"]["claims"])
+    ]
+
+
+def days_later(fact: Row) -> str:
+    """How many days lie between happening and first telling, in words; "" where that is not known to the day."""
+    happened, known = day_of(fact["happened"]["to"]), day_of(fact.get("known_from"))
+    if happened is None or known is None or len(fact["happened"]["to"] or "") < 10:
+        return ""
+    days = (known - happened).days
+    return (
+        "same day"
+        if days == 0
+        else f"{abs(days)} day{'s' if abs(days) > 1 else ''} {'later' if days > 0 else 'before'}"
+    )
+
+
+def day_of(iso: str | None) -> date | None:
+    """The day of a date, the first of its month or year where it is no finer; None where there is none."""
+    try:
+        return date.fromisoformat(((iso or "")[:10] + "-01-01")[:10] if len(iso or "") < 10 else (iso or "")[:10])
+    except ValueError:
+        return None
+
+
+def drawing(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Draw each fact as a line from the day it happened (above) to the day it was known (below)."""
+    dated = [(r, h, k) for r in rows if (h := day_of(r["happened_iso"])) and (k := day_of(r["known_iso"]))]
+    if len(dated) < 2:
+        return None
+    known = sorted(k for _, _, k in dated)
+    last = known[-1].toordinal() + 1
+    recent = [h.toordinal() for _, h, _ in dated if last - h.toordinal() <= max(30, 4 * (known[-1] - known[0]).days)]
+    first = min([*recent, known[0].toordinal()]) - 1
+
+    def x(day: date) -> int:
+        part = (max(first, day.toordinal()) - first) / (last - first)
+        return round(EDGE + part * (WIDTH - 2 * EDGE))
+
+    marked = sorted({k for _, _, k in dated} | {h for _, h, _ in dated if h.toordinal() > first})
+    return {
+        "width": WIDTH,
+        "upper": UPPER,
+        "lower": LOWER,
+        "edge": EDGE,
+        "lines": lines([(x(h), x(k), h.toordinal() <= first, r) for r, h, k in dated]),
+        "ticks": spaced([(x(d), date_words(d.isoformat(), short=True)) for d in marked]),
+        "earlier": sum(h.toordinal() <= first for _, h, _ in dated),
+    }
+
+
+def lines(drawn: list[tuple[int, int, bool, dict[str, Any]]]) -> list[dict[str, Any]]:
+    """Join the facts that are the same line, which is then the wider."""
+    same: dict[tuple[int, int, bool, str], list[dict[str, Any]]] = {}
+    for start, stop, early, row in drawn:
+        same.setdefault((start, stop, early, row["standing"]), []).append(row)
+    return [
+        {
+            "from": start,
+            "to": stop,
+            "early": early,
+            "standing": standing,
+            "width": round(min(8.0, 1 + 0.8 * len(rows)), 1),
+            "words": "; ".join(f"{r['handle']} {r['statement']}" for r in rows[:6]),
+        }
+        for (start, stop, early, standing), rows in sorted(same.items())
+    ]
+
+
+def spaced(ticks: list[tuple[int, str]]) -> list[dict[str, Any]]:
+    """Leave out the labels that would run into the one before."""
+    kept: list[dict[str, Any]] = []
+    for at, words in ticks:
+        if not kept or at - kept[-1]["x"] >= 64:
+            kept.append({"x": at, "words": words})
+    return kept

@@ -1,0 +1,65 @@
+"""Page + content → HTML; whatever comes from articles is escaped, and cannot turn the direction of what follows."""
+
+import re
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from rashomon import __version__
+from rashomon.exports.cells import legible
+from rashomon.exports.report import kicker, made_by_words
+from rashomon.exports.view import counted, listed
+from rashomon.web.links import Links
+from rashomon.web.pages import PAGES, content_of
+from rashomon.web.record import head, pages_of_facts
+from rashomon.web.shown import Page, Shown
+
+STANDS = {"corroborated": "agreed", "disputed": "disputed", "single-source": "one source"}
+TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # characters that set or turn the direction
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+ODD = re.compile(f"{TURNS.pattern}|{UNSEEN.pattern}|[\ud800-\udfff]")  # one look tells that a text is harmless
+
+
+def tame(value: Any) -> Any:
+    """Take out of foreign text what would act beyond its own words; articles in full are markup and pass."""
+    if isinstance(value, Markup) or not isinstance(value, str) or not ODD.search(value):
+        return value
+    return UNSEEN.sub("", TURNS.sub("", legible(value)))
+
+
+@cache
+def environment() -> Environment:
+    """The templates, compiled once."""
+    made = Environment(
+        loader=PackageLoader("rashomon.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=tame,
+    )
+    made.globals |= {"counted": counted, "listed": listed, "version": __version__, "pages": PAGES, "stands": STANDS}
+    return made
+
+
+def draw(template: str, links: Links, content: dict[str, Any], frame: dict[str, Any] | None = None) -> str:
+    """Fill a template. `frame` is what the server adds around any page: who is signed in, what may be done."""
+    around = {"user": "", "can_correct": False, "can_leave": False, "token": "", **(frame or {})}
+    return environment().get_template(f"{template}.html.j2").render(links=links, **around, **content)
+
+
+def draw_story(page: Page, shown: Shown, frame: dict[str, Any] | None = None) -> str:
+    """Write one page of a story."""
+    dossier, placed = shown.view.dossier, pages_of_facts(shown.whole, shown.evidence.number)
+    content = {
+        "page": page,
+        "head": head(shown),
+        "kicker": kicker(dossier),
+        "made_by": made_by_words(dossier["made_by"]),
+        "at": shown.wish.at,
+        "where": {h: shown.links.near(p, anchor=a) for h, (p, a) in placed.items()},
+        **content_of(page, shown),
+    }
+    return draw(page.name, shown.links, content, frame)

@@ -1,0 +1,108 @@
+"""Content of a page → JSON with every cell as the spans it rests on; and the OpenAPI document of it all."""
+
+import html
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from rashomon import __version__
+from rashomon.exports.cells import Cell
+from rashomon.web.pages import PAGES
+from rashomon.web.pointers import Pointer
+
+LIST = ("q", "outlet", "actor", "dispute", "from", "to", "by", "page")
+
+
+def as_json(value: Any) -> Any:
+    """Turn what a template would fill in into what JSON holds."""
+    if isinstance(value, Pointer):
+        return [{"article": a, "start": start, "stop": stop, "word": word} for a, start, stop, word in value.spans]
+    if isinstance(value, Cell):
+        return []
+    if isinstance(value, Markup):
+        return html.unescape(str(value))
+    if isinstance(value, Mapping):
+        return {str(k): as_json(v) for k, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [as_json(v) for v in value]
+    return value
+
+
+def written(value: Any) -> bytes:
+    """Write JSON; half of a pair of code units, which UTF-8 cannot hold, as an escape."""
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":")).encode()
+
+
+def openapi() -> dict[str, Any]:
+    """Describe every address under /api."""
+    story = [parameter("story", "path", "A story's id.")]
+    then = [parameter("at", "query", "A moment: the record as it was known by then (2025-07-01).")]
+    chosen = [
+        parameter("a", "query", "A report's number; up to five.", {"type": "array", "items": {"type": "integer"}})
+    ]
+    paths = {
+        "/api/stories": ("The stories, forty a page.", [parameter(n, "query", LIST_WORDS[n]) for n in LIST]),
+        "/api/choices": ("What there is to filter by, with how many stories each has.", []),
+        "/api/stories/{story}/dossier": ("The whole record, rashomon-dossier/1.", story),
+        "/api/stories/{story}/articles/{number}": (
+            "One report with its text; offsets count its code points.",
+            [*story, parameter("number", "path", "The report's number in the story.", {"type": "integer"})],
+        ),
+        "/api/corrections": ("The log of corrections, the latest first.", []),
+        "/api/openapi.json": ("This document.", []),
+    }
+    for page in PAGES:
+        extra = chosen if page.name == "beside" else []
+        paths[f"/api/stories/{{story}}/{page.name}"] = (f"{page.title}: {page.about}.", [*story, *then, *extra])
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Rashomon desk",
+            "version": __version__,
+            "description": "What the pages show, for programs; read only. A cell is the list of spans it rests on.",
+        },
+        "paths": {path: {"get": operation(words, of)} for path, (words, of) in sorted(paths.items())},
+        "components": {
+            "schemas": {"Span": SPAN, "Cell": {"type": "array", "items": {"$ref": "#/components/schemas/Span"}}}
+        },
+    }
+
+
+SPAN = {
+    "type": "object",
+    "required": ["article", "start", "stop", "word"],
+    "properties": {
+        "article": {"type": "string"},
+        "start": {"type": "integer"},
+        "stop": {"type": "integer"},
+        "word": {"type": "string", "description": "Whose word it is."},
+    },
+}
+LIST_WORDS = {
+    "q": "Words in a report, an actor's name or a fact.",
+    "outlet": "Only stories with a report of this outlet.",
+    "actor": "Only stories with an actor of this name.",
+    "dispute": "Only stories with a conflict of this kind: figure, date, place, identity, cause, ...",
+    "from": "Only stories with a report of this day or later.",
+    "to": "Only stories that began on this day or earlier.",
+    "by": "time (default), size or disagreement.",
+    "page": "Which page of the list; from 1.",
+}
+
+
+def parameter(name: str, where: str, words: str, schema: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Describe one parameter."""
+    required = {"required": True} if where == "path" else {}
+    return {"name": name, "in": where, "description": words, "schema": schema or {"type": "string"}, **required}
+
+
+def operation(words: str, parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    """Describe what an address answers."""
+    answer = {"description": "Found.", "content": {"application/json": {"schema": {"type": "object"}}}}
+    missing = {"404": {"description": "Nothing is there."}} if any(p["in"] == "path" for p in parameters) else {}
+    return {"summary": words, "parameters": parameters, "responses": {"200": answer, **missing}}

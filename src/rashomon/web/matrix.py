@@ -1,0 +1,83 @@
+"""Story → the table of facts and reports: who tells, passes on, disputes, is silent and why."""
+
+from typing import Any
+
+from rashomon.exports import sections
+from rashomon.exports.view import Row, View, sentence
+from rashomon.web.shown import Shown
+
+REFUSALS = {"denied": "denies it", "doubted": "doubts it"}
+SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LEGEND = (
+    ("●", "tells it in its own voice"),
+    ("◐", "passes it on as someone’s word"),
+    ("✕", "denies or doubts it, or has someone do so"),
+    ("A B", "which answer of a dispute it gives"),
+    ("–", "silent, though it had room"),
+    ("‹", "came out before it was known"),
+    ("·", "too short to tell it"),
+)
+
+
+def matrix(shown: Shown) -> dict[str, Any]:
+    """Return, for each fact that two or more reports tell or that is in dispute, how every report stands to it."""
+    view, wanted = shown.view, shown.wish.standing
+    facts = [
+        f
+        for f in view.facts.values()
+        if (len(f["told_by"]) > 1 or f["standing"] == "disputed") and wanted in ("", f["standing"])
+    ]
+    return {
+        "standing": wanted,
+        "legend": LEGEND,
+        "reports": [
+            {"number": shown.evidence.number[a], "outlet": view.outlet[a], "told": told(view, a)} for a in view.articles
+        ],
+        "rows": [row_of(f, shown) for f in facts],
+        "left": len(view.facts) - len(facts),
+    }
+
+
+def told(view: View, article: str) -> int:
+    """How many facts a report tells."""
+    return sum(article in f["told_by"] for f in view.facts.values())
+
+
+def row_of(fact: Row, shown: Shown) -> dict[str, Any]:
+    """One fact, and every report's cell."""
+    view = shown.view
+    return {
+        "handle": view.handle[fact["id"]],
+        "statement": sentence(fact["statement"]),
+        "standing": fact["standing"],
+        "cells": [cell_of(fact, a, shown) for a in view.articles],
+    }
+
+
+def cell_of(fact: Row, article: str, shown: Shown) -> dict[str, Any]:
+    """How one report stands to one fact: as on the page of the record, whether it refuses it, which side it is on."""
+    view = shown.view
+    cell = sections.matrix_cell(fact, article, view, shown.evidence)
+    claims = {c for c in fact["claims"] if view.claims[c]["article"] == article}
+    refused = next((w for c in fact["claims"] if c in claims and (w := REFUSALS.get(view.claims[c]["stance"]))), "")
+    if refused:
+        cell = {**cell, "sign": "✕", "label": f"{cell['label']}, and {refused}"}
+    sides = list(sides_of(fact, article, view))
+    words = [f"answer {letter} of {handle}: {value}" for letter, handle, value in sides]
+    return {
+        **cell,
+        "sides": "".join(dict.fromkeys(letter for letter, _, _ in sides)),
+        "label": "; ".join([cell["label"], *words]),
+        "why": cell["label"].removeprefix(f"{view.outlet[article]}: "),
+    }
+
+
+def sides_of(fact: Row, article: str, view: View) -> list[tuple[str, str, str]]:
+    """Which answers a report gives in the conflicts over a fact: the answer's letter, the dispute, the answer."""
+    return [
+        (SIDES[n], view.handle[d["id"]], p["value"])
+        for d in view.disputes_of(fact["id"])
+        if d["reading"] == "conflict"
+        for n, p in enumerate(d["positions"][: len(SIDES)])
+        if any(view.claims[c]["article"] == article for c in p["claims"])
+    ]

@@ -1,0 +1,159 @@
+"""Story → its reports: the list, one in full with the words that are asked for marked, several side by side."""
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from rashomon.exports import sections
+from rashomon.exports.cells import paragraphs
+from rashomon.exports.view import Row, date_words, sentence, shortened
+from rashomon.web.record import facts_of, is_alone
+from rashomon.web.shown import Shown
+
+MOST_BESIDE, HUES = 5, 8
+
+
+def reports(shown: Shown) -> dict[str, Any]:
+    """The reports, each with what is known of it."""
+    return {"reports": [entry(a, shown) for a in shown.view.articles.values()]}
+
+
+def entry(article: Row, shown: Shown) -> dict[str, Any]:
+    """One report: whose, of when, why it is here, what it shares with others."""
+    view = shown.view
+    row = sections.article_of(article, view, bare(shown))
+    claims = [c for c in view.claims.values() if c["article"] == article["id"]]
+    own = sum(c["voice"] == "own" for c in claims)
+    del row["paragraphs"]
+    return {
+        **row,
+        "id": article["id"],
+        "number": shown.evidence.number[article["id"]],
+        "copies": sections.copies_of(article["id"], view, shown.evidence),
+        "address": safe_address(article["uri"]),
+        "facts": sum(article["id"] in f["told_by"] for f in view.facts.values()),
+        "claims": len(claims),
+        "own": own,
+        "length": article.get("length") or 0,
+    }
+
+
+def bare(shown: Shown) -> Any:
+    """The evidence without texts: what is said about an article needs none."""
+    return type(shown.evidence)(shown.view, {}, links=shown.links, numbers=shown.evidence.numbers)
+
+
+def safe_address(uri: str) -> str:
+    """Return an address that may be a link; "" for what is none, or would run something."""
+    try:
+        parts = urlsplit(uri)
+    except ValueError:
+        return ""
+    return uri if parts.scheme in ("http", "https") and parts.hostname and uri.isprintable() else ""
+
+
+def article(shown: Shown) -> dict[str, Any]:
+    """One report in full; the characters that are asked for are marked."""
+    (number,) = shown.wish.articles
+    row = next(a for a, n in shown.evidence.number.items() if n == number)
+    found, text = shown.view.articles[row], shown.stored.texts.get(row)
+    handles = [shown.view.handle[f["id"]] for f in shown.view.facts.values() if row in f["told_by"]]
+    return {
+        **entry(found, shown),
+        "text_is_here": text is not None,
+        "paragraphs": paragraphs(found, number, text or "", shown.wish.marks),
+        "handles": handles,
+        "alone": facts_of([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
+    }
+
+
+def beside(shown: Shown) -> dict[str, Any]:
+    """Two to five reports side by side; facts that several of them tell are linked by colour and handle."""
+    view, number = shown.view, shown.evidence.number
+    chosen = [a for a in view.articles if number[a] in shown.wish.articles][:MOST_BESIDE] or likeliest(shown)
+    shared = [f for f in view.facts.values() if sum(a in f["told_by"] for a in chosen) > 1]
+    hue = {f["id"]: n % HUES + 1 for n, f in enumerate(shared)}
+    placed = {a: spans_of(a, shared, shown) for a in chosen}
+    return {
+        "most": MOST_BESIDE,
+        "reports": [
+            {"number": number[a], "outlet": view.outlet[a], "title": row["title"] or "", "chosen": a in chosen}
+            for a, row in view.articles.items()
+        ],
+        "shared": [
+            {
+                "handle": view.handle[f["id"]],
+                "hue": hue[f["id"]],
+                "statement": shortened(sentence(f["statement"]), 140),
+                "standing": f["standing"],
+                "in": [
+                    {"number": number[a], "outlet": view.outlet[a], "here": any(s[2] == f["id"] for s in placed[a])}
+                    for a in chosen
+                    if a in f["told_by"]
+                ],
+            }
+            for f in shared
+        ],
+        "columns": [column(a, placed, hue, shown) for a in chosen],
+    }
+
+
+def likeliest(shown: Shown) -> list[str]:
+    """The three reports that tell most facts, in the order in which they came out."""
+    counts = {a: sum(a in f["told_by"] for f in shown.view.facts.values()) for a in shown.view.articles}
+    most = sorted(counts, key=lambda a: (-counts[a], shown.evidence.number[a]))[:3]
+    return [a for a in shown.view.articles if a in most]
+
+
+def spans_of(article: str, facts: Sequence[Row], shown: Shown) -> list[tuple[int, int, str]]:
+    """Where a report tells each shared fact: start, stop, fact; of words that tell several the more central fact's."""
+    taken: list[tuple[int, int, str]] = []
+    length = len(shown.stored.texts.get(article, ""))
+    for fact in facts:
+        claims = [c for i in fact["claims"] if (c := shown.view.claims[i])["article"] == article]
+        for c in sorted(claims, key=lambda c: (c["start"], -c["stop"])):
+            free = all(c["stop"] <= a or c["start"] >= b for a, b, _ in taken)
+            if free and 0 <= c["start"] < c["stop"] <= length:
+                taken.append((c["start"], c["stop"], fact["id"]))
+    return sorted(taken)
+
+
+def column(
+    article: str, placed: dict[str, list[tuple[int, int, str]]], hue: dict[str, int], shown: Shown
+) -> dict[str, Any]:
+    """One report's text; each stretch that tells a shared fact knows where the next report tells it."""
+    view, number = shown.view, shown.evidence.number
+    row, spans = view.articles[article], placed[article]
+    pieces = paragraphs(row, number[article], shown.stored.texts.get(article, ""), [(a, b) for a, b, _ in spans])
+    named: set[tuple[int, str]] = set()
+    for piece in (p for paragraph in pieces for p in paragraph["pieces"]):
+        if piece["mark"] < 0:
+            continue
+        fact = spans[piece["mark"]][2]
+        first = (piece["mark"], fact) not in named
+        anchor = f"r{number[article]}-{view.handle[fact]}"
+        new = first and not any(f == fact for _, f in named)
+        named.add((piece["mark"], fact))
+        piece |= {
+            "hue": hue[fact],
+            "handle": view.handle[fact] if first else "",
+            "anchor": anchor if new else "",
+            "next": following(article, fact, placed, shown),
+        }
+    return {
+        "number": number[article],
+        "outlet": view.outlet[article],
+        "title": row["title"] or "",
+        "date": date_words(row["published"]),
+        "paragraphs": pieces,
+    }
+
+
+def following(article: str, fact: str, placed: dict[str, list[tuple[int, int, str]]], shown: Shown) -> str:
+    """The anchor in the next report, after this one and round again, that tells a fact; "" where none shows it."""
+    order = list(placed)
+    at = order.index(article)
+    for other in order[at + 1 :] + order[:at]:
+        if any(f == fact for _, _, f in placed[other]):
+            return f"r{shown.evidence.number[other]}-{shown.view.handle[fact]}"
+    return ""

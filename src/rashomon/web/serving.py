@@ -1,0 +1,69 @@
+"""Application → a server on an address, until it is interrupted."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+from rashomon.web.app import make_app
+from rashomon.web.guard import LARGEST_BODY
+from rashomon.web.identity import Access
+from rashomon.web.shelf import Shelf
+
+WRONG_USE = 2
+AT_ONCE = 64
+
+
+class Announcing(uvicorn.Server):
+    """Says where it is once it listens, so that nobody opens the page too early."""
+
+    async def startup(self, sockets: Any = None) -> None:
+        """Listen, and say where."""
+        await super().startup(sockets)
+        if not self.should_exit:
+            address, port = self.servers[0].sockets[0].getsockname()[:2]
+            name = f"[{address}]" if ":" in address else address
+            print(f"the desk is at http://{name}:{port}/ (Ctrl-C ends it)", flush=True)
+
+
+def serve(
+    folder: Path,
+    access: Access,
+    host: str,
+    port: int,
+    update: Callable[[Any], Any],
+    progress: Callable[[str, int, int], None] | None = None,
+) -> int:
+    """Serve a project; return the exit status."""
+    app = make_app(Shelf(folder), access, update)
+    desk = app.state.desk
+    if progress:
+        desk.catalog.tell = lambda done, total: progress("listing", done, total)
+    with desk.catalog.connected():
+        pass  # what is new is listed before the first reader comes
+    desk.audit.write("start", access.local if access.is_local else "", "", host=host)
+    config = uvicorn.Config(
+        app,
+        host=host.strip("[]"),
+        port=port,
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        lifespan="off",
+        limit_concurrency=AT_ONCE,
+        timeout_keep_alive=5,
+        h11_max_incomplete_event_size=LARGEST_BODY,
+        ws="none",
+        http="h11",
+    )
+    try:
+        Announcing(config).run()
+    except SystemExit:
+        print(f"rashomon: {host}:{port}: cannot listen there", file=sys.stderr)
+        return WRONG_USE
+    except KeyboardInterrupt:
+        print("the desk is closed", file=sys.stderr)
+    return 0

@@ -1,0 +1,395 @@
+"""The desk: what its pages show, how they lead to the words, and what they let in."""
+
+import json
+import re
+import sqlite3
+from contextlib import suppress
+from urllib.parse import parse_qs, urljoin, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+from desks import LOCAL, Page, ferry_dossier, ferry_project, hostile, put_story, renamed
+from ferry import ARTICLES
+from hypothesis import given
+from hypothesis import strategies as st
+
+pytest.importorskip("starlette", reason="needs the extra `desk`")
+pytest.importorskip("argon2", reason="needs the extra `desk`")
+from starlette.testclient import TestClient
+
+from rashomon.exports.view import named_roots, root_words, view_of
+from rashomon.storage.project import Project
+from rashomon.web import guard
+from rashomon.web.app import make_app
+from rashomon.web.catalog import FILE as CATALOG
+from rashomon.web.catalog import query_of
+from rashomon.web.drawn import environment
+from rashomon.web.guard import Rate
+from rashomon.web.identity import Access
+from rashomon.web.pages import PAGES
+from rashomon.web.places import rings
+from rashomon.web.shelf import Shelf
+from rashomon.web.wishes import WishError, asked_of, wish_of
+
+STORY = f"/story/{ferry_dossier().story_id}"
+NAMES = [page.name for page in PAGES]
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Tests ask more often than people."""
+    monkeypatch.setattr(guard, "READS", Rate(1e9, 1e9))
+
+
+def desk(folder, access=None, update=lambda project: None):
+    app = make_app(Shelf(folder), access or Access(local="Nora"), update)
+    return TestClient(app, base_url=LOCAL, follow_redirects=False)
+
+
+@pytest.fixture
+def project(tmp_path):
+    made = ferry_project(tmp_path / "p")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory):
+    """A desk for the tests that only read."""
+    return desk(ferry_project(tmp_path_factory.mktemp("desk") / "p").folder)
+
+
+def page(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text
+    return Page(answer.text)
+
+
+# --- the pages --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_of_a_story_is_whole_and_names_its_parts(client, name):
+    found = page(client, f"{STORY}/{name}")
+    ids = [attrs["id"] for _, attrs in found.tags if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    assert [a for a in found.all("a") if a.get("class") == "skip"] == [{"class": "skip", "href": "#main"}]
+    assert "main" in ids
+    assert len(found.all("h1")) == 1
+    assert found.all("html") == [{"lang": "en"}]
+    assert all("scope" in th for th in found.all("th"))
+    assert [a["href"] for a in found.all("a") if a.get("aria-current")] == [name]
+    labelled = [attrs["aria-labelledby"] for _, attrs in found.tags if "aria-labelledby" in attrs]
+    assert set(labelled) <= set(ids)
+    assert all("aria-label" in svg or "aria-hidden" in svg for svg in found.all("svg"))
+
+
+@pytest.mark.parametrize("name", [*NAMES, "correct"])
+def test_a_page_has_no_style_or_script_of_its_own(client, name):
+    found = page(client, f"{STORY}/{name}")
+    assert found.all("style") == []
+    assert all("src" in script for script in found.all("script"))
+    assert not [k for _, attrs in found.tags for k in attrs if k.startswith("on") or k == "style"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_cell_leads_to_the_marked_words_of_its_report(client, name):
+    links = {a["href"] for a in page(client, f"{STORY}/{name}").all("a") if a.get("class", "").split()[:1] == ["ev"]}
+    assert links or name in ("beside", "reports", "map")
+    for href in links:
+        asked = parse_qs(urlsplit(href).query)["c"][0]
+        number = int(re.match(r"article-(\d+)", href)[1])
+        text = ARTICLES_IN_ORDER[number - 1].text
+        wanted = [text[int(a) : int(b)] for a, b in (span.split("-") for span in asked.split(","))]
+        report = page(client, urljoin(f"{STORY}/{name}", href.split("#")[0]))
+        shown = "".join(report.marked)
+        assert all(part in shown or "".join(part.split()) in "".join(shown.split()) for part in wanted)
+        assert urlsplit(href).fragment in [attrs.get("id") for _, attrs in report.tags]
+
+
+VIEW = view_of(json.loads(ferry_dossier().json))
+ARTICLES_IN_ORDER = [
+    next(a for a in ARTICLES if a.article_id == row["id"]) for row in json.loads(ferry_dossier().json)["articles"]
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_link_within_the_desk_leads_somewhere(client, name):
+    ids_of = {}
+    for a in page(client, f"{STORY}/{name}").all("a"):
+        address = urljoin(f"{STORY}/{name}", a["href"])
+        path, _, anchor = address.partition("#")
+        if path not in ids_of:
+            answer = client.get(path, follow_redirects=True)
+            assert answer.status_code == 200, path
+            is_page = answer.headers["content-type"].startswith("text/html")
+            ids_of[path] = {attrs.get("id") for _, attrs in Page(answer.text).tags} if is_page else {anchor}
+        assert not anchor or anchor in ids_of[path], a["href"]
+
+
+def test_the_record_says_what_is_agreed_disputed_and_told_once_each_with_its_roots(client):
+    found = page(client, f"{STORY}/record")
+    ids = {attrs.get("id") for _, attrs in found.tags}
+    assert {"agreed", "disputed", "single"} <= ids
+    text = "".join(found.words)
+    for fact in json.loads(ferry_dossier().json)["facts"]:
+        assert fact["statement"][1:] in text
+        assert all(root_words(VIEW, root) in text for root in named_roots(fact))
+
+
+def test_the_matrix_tells_own_voice_from_someones_word_and_why_others_are_silent(client):
+    cells = client.get(f"/api{STORY.replace('story', 'stories')}/matrix").json()["rows"]
+    signs = {cell["sign"] for row in cells for cell in row["cells"]}
+    assert {"●", "◐"} <= signs
+    assert signs & {"–", "‹", "·"}
+    assert all(cell["label"] for row in cells for cell in row["cells"])
+    sides = {s for row in cells for cell in row["cells"] for s in cell["sides"]}
+    assert {"A", "B"} <= sides
+
+
+def test_side_by_side_shows_the_chosen_reports_and_links_what_they_share(client):
+    found = page(client, f"{STORY}/beside?a=2&a=4&a=99&a=x")
+    anchors = {attrs["id"] for _, attrs in found.tags if re.fullmatch(r"r\d+-F\d+", attrs.get("id", ""))}
+    tags = [a["href"][1:] for a in found.all("a") if a.get("class") == "tag" and a["href"].startswith("#")]
+    assert len(found.all("article")) == 2
+    assert tags
+    assert set(tags) <= anchors
+    assert {t[1] for t in tags} == {"2", "4"}
+
+
+def test_whose_word_draws_the_ways_to_the_sources_and_names_who_passes_words_on(client):
+    found = client.get(f"/api/stories{STORY[6:]}/sources").json()
+    drawn = {way["words"].split(":")[0] for way in found["graph"]["ways"]}
+    assert "Strait Herald → coast guard" in drawn
+    assert len(found["graph"]["roots"]) == len({r["name"] for r in found["graph"]["roots"]})
+    assert all(len(chain["links"]) > 1 and chain["cell"] for chain in found["chains"])
+    assert "go back to" in client.get(f"{STORY}/sources").text
+
+
+def test_a_record_as_known_at_a_moment_has_only_what_had_been_told(client):
+    early, late = (client.get(f"{STORY}/record?at={day}").text for day in ("2031-05-05", "2031-05-06"))
+    assert "Known by 5 May 2031" in early
+    assert "14" not in re.sub(r"<[^>]*>", "", early.split('id="glance"')[1].split("</section>")[0])
+    assert len(late) > len(early)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_can_be_asked_for_as_known_then(client, name):
+    page(client, f"{STORY}/{name}?at=2031-05-05")
+    assert client.get(f"/api/stories{STORY[6:]}/{name}?at=2031-05-05").status_code == 200
+
+
+def test_what_is_no_date_is_refused(client):
+    assert client.get(f"{STORY}/record?at=yesterday").status_code == 400
+
+
+@pytest.mark.parametrize(
+    "address", ["/story/ffff/record", f"{STORY}/nothing", f"{STORY}/article-99", "/x", f"{STORY}/article"]
+)
+def test_what_is_not_there_is_said_to_be_not_there(client, address):
+    assert client.get(address).status_code == 404
+
+
+def test_the_land_has_every_continent_in_it():
+    assert len(rings()) > 200
+    assert all(-1810 <= x <= 1810 and -900 <= y <= 900 for ring in rings() for x, y in ring)
+
+
+# --- list and search --------------------------------------------------------------------------------------------------
+
+
+def listed(client, query=""):
+    return client.get(f"/api/stories{query}").json()
+
+
+def test_stories_are_found_by_words_of_reports_actors_and_facts(client):
+    kinds = {
+        h["kind"]
+        for q in ("Lifeboats", "Selma Roth", "capsized")
+        for h in listed(client, f"?q={q}")["stories"][0]["hits"]
+    }
+    assert kinds == {"report", "actor", "fact"}
+    assert listed(client, "?q=zeppelin")["total"] == 0
+    assert "<mark>" in client.get("/?q=capsized").text
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "*", "a OR", 'NEAR("x', "text:ferry", "(", "'; DROP TABLE story; --", "^ferry -x", "\x00", "é" * 200]
+)
+def test_nothing_that_is_searched_for_breaks_the_search(client, words):
+    answer = client.get("/", params={"q": words})
+    assert answer.status_code == 200
+    sqlite3.connect(":memory:").execute("SELECT ?", (query_of(words),))
+
+
+@given(st.text(max_size=60))
+def test_every_search_is_one_that_the_database_understands(words):
+    database = sqlite3.connect(":memory:")
+    database.execute("CREATE VIRTUAL TABLE words USING fts5 (text)")
+    database.execute("SELECT * FROM words WHERE words MATCH ?", (query_of(words),)).fetchall()
+    database.close()
+
+
+@given(st.lists(st.tuples(st.sampled_from("q at a c by page from to standing outlet".split()), st.text(max_size=30))))
+def test_whatever_an_address_asks_for_is_understood_left_out_or_refused(pairs):
+    asked = asked_of(pairs)
+    assert asked.by in ("time", "size", "disagreement")
+    assert asked.page >= 1
+    with suppress(WishError):
+        wish = wish_of(pairs)
+        assert all(0 <= start < stop for start, stop in wish.marks)
+        assert len(wish.articles) <= 5
+
+
+@given(st.text(max_size=60))
+def test_no_foreign_text_can_turn_the_direction_or_end_an_attribute(words):
+    drawn = environment().from_string('<a title="{{ words }}"></a>').render(words=words)
+    [(_, attrs)] = Page(drawn).tags
+    assert set(attrs) == {"title"}
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\ud800-\udfff]", drawn)
+
+
+def test_stories_are_filtered_and_ordered(project):
+    other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
+    put_story(project, other, articles)
+    client = desk(project.folder)
+    assert listed(client)["total"] == 2
+    assert listed(client, "?outlet=Strait Herald")["total"] == 2
+    assert listed(client, "?outlet=Nobody")["total"] == 0
+    assert listed(client, "?actor=selma roth")["total"] == 2
+    assert listed(client, "?dispute=figure")["total"] in (0, 2)
+    assert listed(client, "?from=2031-05-07")["total"] == 0
+    assert listed(client, "?to=2031-05-03")["total"] == 0
+    assert listed(client, "?from=2031-05-01&to=2031-05-31")["total"] == 2
+    assert [listed(client, f"?by={by}")["total"] for by in ("time", "size", "disagreement", "nonsense")] == [2] * 4
+
+
+def test_the_catalog_follows_the_project_and_may_be_deleted(project):
+    client = desk(project.folder)
+    assert listed(client)["total"] == 1
+    project.connection.execute("UPDATE story SET inputs = 'other', headline = 'x'")
+    (project.folder / CATALOG).unlink()
+    client = desk(project.folder)
+    assert listed(client)["total"] == 1
+    project.connection.execute("DELETE FROM story")
+    client.app.state.desk.catalog.changed()
+    assert listed(client)["total"] == 0
+    assert listed(client, "?q=ferry")["total"] == 0
+
+
+def test_a_catalog_of_another_version_is_made_anew(project):
+    assert listed(desk(project.folder))["total"] == 1
+    other = sqlite3.connect(project.folder / CATALOG)
+    with other:
+        other.execute("UPDATE meta SET format = 'older'")
+        other.execute("DELETE FROM story")
+    other.close()
+    assert listed(desk(project.folder), "?q=capsized")["total"] == 1
+
+
+def test_a_damaged_story_hides_no_other(project):
+    other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
+    put_story(project, other, articles)
+    project.connection.execute("UPDATE story SET dossier = x'00' WHERE story_id = ?", (other.story_id,))
+    client = desk(project.folder)
+    assert listed(client)["total"] == 1
+    assert client.get(f"/story/{other.story_id}/record").status_code in (500, 503)
+
+
+# --- for programs -----------------------------------------------------------------------------------------------------
+
+
+def test_everything_shown_can_be_asked_for_as_json_and_is_described(client):
+    described = client.get("/api/openapi.json").json()
+    assert described["openapi"].startswith("3.1")
+    for path in described["paths"]:
+        answer = client.get(path.replace("{story}", STORY[7:]).replace("{number}", "1"))
+        assert answer.status_code == 200, path
+        assert isinstance(answer.json(), dict)
+    assert {f"/api/stories/{{story}}/{name}" for name in NAMES} <= set(described["paths"])
+
+
+def test_a_cell_in_the_interface_is_the_spans_it_rests_on(client):
+    record = client.get(f"/api/stories{STORY[6:]}/record").json()
+    for span in record["agreed"][0]["cell"]:
+        text = next(a.text for a in ARTICLES if a.article_id == span["article"])
+        assert text[span["start"] : span["stop"]].strip()
+    report = client.get(f"/api/stories{STORY[6:]}/articles/1").json()
+    assert report["text"] == ARTICLES_IN_ORDER[0].text
+
+
+def test_the_feed_of_a_story_is_well_formed_and_tells_its_changes(client):
+    answer = client.get(f"{STORY}/feed.atom")
+    feed = ElementTree.fromstring(answer.content)
+    space = {"a": "http://www.w3.org/2005/Atom"}
+    entries = feed.findall("a:entry", space)
+    assert entries
+    assert len({e.findtext("a:id", "", space) for e in entries}) == len(entries)
+    updated = [e.findtext("a:updated", "", space) for e in entries]
+    assert updated == sorted(updated, reverse=True)
+    assert all(re.fullmatch(r"2031-05-0\dT\d\d:\d\d:\d\d\+00:00", at) for at in updated)
+
+
+def test_an_unchanged_page_is_not_sent_again(client):
+    first = client.get(f"{STORY}/record")
+    again = client.get(f"{STORY}/record", headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+# --- foreign words ----------------------------------------------------------------------------------------------------
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "</title></textarea></svg><svg onload=alert(1)>",
+    "{{ 7*7 }}{% raw %}",
+    "\u202egnirts desrever\u2066",
+    "<!--<iframe srcdoc='<script>alert(1)</script>'>",
+    "\x00\x01\x1b[31m\ud800",
+    "x" * 20_000,
+]
+
+
+@pytest.mark.parametrize("words", ATTACKS, ids=range(len(ATTACKS)))
+def test_foreign_words_never_become_markup_or_turn_what_follows(tmp_path, client, words):
+    project = Project.create(tmp_path / "p")
+    put_story(project, *hostile(words))
+    plain, client = client, desk(project.folder)
+    for address in ["/", *(f"{STORY}/{n}" for n in [*NAMES, "correct", "article-1"])]:
+        answer = client.get(address)
+        assert answer.status_code == 200, address
+        found = Page(answer.text)
+        kinds = {tag for tag, _ in found.tags}
+        assert kinds <= {tag for tag, _ in Page(plain.get(address).text).tags} | {
+            "details",
+            "summary",
+            "p",
+            "ul",
+            "li",
+            "mark",
+        }
+        assert not [k for _, attrs in found.tags for k in attrs if k.startswith("on") or k in ("style", "srcdoc")]
+        assert not [a for a in found.all("a") if a["href"].lower().startswith(("javascript:", "data:"))]
+        assert "49" not in "".join(found.words) or "{{" not in words
+        outside = re.sub(r'<div class="text".*?</div>', "", answer.text, flags=re.S)
+        assert not re.search("[\u202a-\u202e\u2066-\u2069]", outside)
+    ElementTree.fromstring(client.get(f"{STORY}/feed.atom").content)
+    assert client.get(f"/api/stories{STORY[6:]}/record").json()
+
+
+def test_only_addresses_of_the_web_become_links(client):
+    from rashomon.web.reports import safe_address
+
+    assert safe_address("https://news.example/a?b=c") == "https://news.example/a?b=c"
+    for bad in (
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "JAVASCRIPT:x",
+        "file:///etc",
+        "http://[",
+        "//x",
+        "http://a\n.b",
+        "",
+    ):
+        assert safe_address(bad) == ""
