@@ -1,6 +1,7 @@
 """Articles a second and peak memory of each phase as the collection grows, the slope, and peers on the same work.
 
 python -m benchmarks.scale [--sizes 1000 10000] [--workers N] [--json FILE]
+python -m benchmarks.scale --grouping-alone --sizes 2500 10000 40000    # words only, nothing is parsed
 
 Each size is a project folder of its own, filled by a process of its own: its articles are read, placed into stories
 and weighed (`rashomon update`), all are grouped at once as `rashomon compare` does, and then single articles are added.
@@ -38,6 +39,8 @@ from rashomon.models.encoder import reader_model
 from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
 from rashomon.records import Article, Page, ParsedArticle
 from rashomon.stages.group.arrivals import reading_of
+from rashomon.stages.group.readings import read
+from rashomon.stages.group.stories import cluster
 from rashomon.storage.project import FILE, Project
 
 SINGLE = 5  # articles added one by one
@@ -138,6 +141,32 @@ def at_once(project: Project, kept: list[Varied], meter: Meter) -> dict[str, flo
     return {**told, "at_once_cpu_s": told["stories_ms"] * len(placed) / 1000, "at_once_peak_mb": meter.peak["at once"]}
 
 
+def grouping_alone(count: int) -> dict[str, float]:
+    """Grouping of so many articles at once by their words, names, figures and days."""
+    made = list(varied(count))
+    readings = [read(_article(one.page), b"") for one in made]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    begin = time.process_time()
+    groups = cluster(readings)[2]
+    spent = time.process_time() - begin
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    f1 = peers.bcubed([one.event for one in made], groups)[2]
+    return {"articles": count, "at_once_cpu_s": spent, "f1": f1, "readings_mb": before, "peak_mb": peak}
+
+
+def _article(page: Page) -> Article:
+    return Article(
+        article_id=page.article_id,
+        uri=page.uri,
+        outlet=page.outlet,
+        title=page.title,
+        published=page.published,
+        published_by="input",
+        text=page.text,
+        story=None,
+    )
+
+
 def slope(small: dict[str, float], large: dict[str, float], name: str) -> float:
     """The exponent by which a cost grows with the articles: 1 is linear, 2 the square."""
     return math.log(large[name] / small[name]) / math.log(large["articles"] / small["articles"])
@@ -149,8 +178,13 @@ def main() -> None:
     ask.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000])
     ask.add_argument("--workers", type=int, default=min(4, os.cpu_count() or 1))
     ask.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
+    ask.add_argument("--grouping-alone", action="store_true", help="only group, by words alone, and parse nothing")
     ask.add_argument("--job", type=Path, help=argparse.SUPPRESS)
     args = ask.parse_args()
+    if args.grouping_alone:
+        for size in args.sizes:
+            print(json.dumps(grouping_alone(size)), flush=True)
+        return
     if args.job:
         print(json.dumps(job(args.sizes[0], args.workers, args.job)))
         return
