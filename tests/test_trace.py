@@ -6,6 +6,7 @@ import pytest
 
 from rashomon.language.parties import describe
 from rashomon.records import Likeness
+from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.standing import weigh_standing
 from rashomon.stages.weigh.trace import UNATTRIBUTED, trace_roots
 from tests.builders import (
@@ -276,3 +277,27 @@ def test_an_outlet_whose_own_words_it_is_and_a_quotation_say_so():
     fact = make_fact(own[1], league[1], question="?", statement="Nine people were held")
     ways = basis_of(trace_roots([own[0], league[0]], [fact], [own[1], league[1]], [], [], [], []))
     assert ways[league[1].id] == "own"
+
+
+def named_over_facts(*facts):
+    """The names of the roots of several facts, as the story's record has them."""
+    article = make_article("Nine people were held at the quay.", "Outlet")
+    claim = make_claim(article, "Nine people were held", "held")
+    asked = [make_fact(claim, question=f"Question {n}?", statement="Nine people were held") for n in range(len(facts))]
+    roots = [make_root(fact, name) for fact, names in zip(asked, facts, strict=True) for name in names]
+    return [r.name for r in fully_named(roots)]
+
+
+def test_a_body_has_its_full_name_in_every_fact():
+    full = "Norland's Naval Prefecture"
+    assert named_over_facts(["Prefecture"], ["the Naval Prefecture"], [full]) == [full] * 3
+
+
+def test_a_short_name_stays_where_two_bodies_could_be_meant_or_the_longer_one_is_no_name():
+    for names in (
+        (["Prefecture"], ["Torvik Prefecture"], ["Lome Prefecture"]),
+        (["Naval Prefecture"], ["Norway's Naval Prefecture"], ["Denmark's Naval Prefecture"]),
+        (["Prefecture"], ["a spokeswoman for the Prefecture"]),
+        (["Prefecture", "Naval Prefecture"],),
+    ):
+        assert named_over_facts(*names) == [name for fact in names for name in fact]

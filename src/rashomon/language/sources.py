@@ -29,7 +29,8 @@ THINGS = frozenset(
     line highway tunnel stage system shaft site scene move name sign day night morning year month week hour time thing
     place toll price cost body deal step visit attack raid strike war crash quake earthquake collapse door wall roof
     field ground area region stock share market goal season game match girl baby child victim captive hostage story
-    death killing arrest trial sentence charge work job life world""".split()
+    death killing arrest trial sentence charge work job life world photo photograph picture image footage selfie talk
+    lull silence""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 EVIDENT = frozenset(

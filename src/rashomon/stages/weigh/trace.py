@@ -28,6 +28,7 @@ from rashomon.language.offices import beside
 from rashomon.language.parties import CARRIERS, MEDIA_NAMES, Party, describe
 from rashomon.language.reporting import MEDIA
 from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
+from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
 MIN_NEARNESS = 0.4  # of the nearest source's: one who says less of the fact than this speaks of something beside it
@@ -46,13 +47,18 @@ def trace_roots(
     copies: Sequence[Copy],
     links: Sequence[Likeness] = (),
 ) -> Iterator[Root]:
-    """Yield the independent roots of every fact, the one with most claims first."""
+    """Yield the independent roots of every fact, the one with most claims first.
+
+    Over the facts of a story one body has one name (`weigh.rootnames`).
+    """
     world = _World(articles, claims, quotes, actors, copies)
     for link in links:
         world.near[link.first][link.second] = world.near[link.second][link.first] = link.probability
+    roots: list[Root] = []
     for fact in facts:
         told = [world.claims[c] for c in fact.claims if c in world.claims]
-        yield from _roots(fact, told, world)
+        roots += _roots(fact, told, world)
+    yield from fully_named(roots, [a.name for a in actors if a.kind == "person"])
 
 
 class _World:
