@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command sets it: products round by the number of threads
 settings.register_profile("untimed", deadline=None)  # how long a test takes is the machine's affair
 settings.load_profile("untimed")
 

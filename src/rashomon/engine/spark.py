@@ -25,6 +25,7 @@ from rashomon.storage.schema import arrow_schema, to_arrow
 # what looks at everything at once, and how it does so on many machines
 SPREAD: dict[Callable[..., Iterable[Any]], Callable[..., DataFrame]] = {cluster_stories: spread_stories}
 SETTINGS = {
+    "spark.executorEnv.OPENBLAS_NUM_THREADS": "1",
     "spark.sql.execution.arrow.maxRecordsPerBatch": "256",  # an article's reading is some hundred kilobytes
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.session.timeZone": "UTC",
@@ -35,6 +36,7 @@ SETTINGS = {
 def session(master: str, settings: Mapping[str, str] | None = None) -> SparkSession:
     """A Spark session on this master ("local[2]", "spark://host:7077") with what the engine needs set."""
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # products round by the number of threads
     builder = SparkSession.builder.master(master).appName("rashomon")
     for name, value in {**SETTINGS, **(settings or {})}.items():
         builder = builder.config(name, value)
