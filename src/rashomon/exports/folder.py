@@ -4,7 +4,8 @@ import json
 import re
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -46,17 +47,26 @@ def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> dict[s
 
     An older folder is replaced, or stays as it was.
     """
-    part, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
-    for left_behind in (part, old):
-        shutil.rmtree(left_behind, ignore_errors=True)
     record = json.loads(dossier.json)
     own = {a["id"]: texts[a["id"]] for a in record["articles"] if a["id"] in texts}
-    try:
-        (part / "texts").mkdir(parents=True)
+    with replaced(folder) as part:
+        (part / "texts").mkdir()
         for article_id, text in own.items():
             write_text(part / "texts" / f"{folder_name(article_id)}.txt", text)
         write_text(part / "dossier.json", dossier.json + "\n")
         write_text(part / "report.html", render(record, own))
+    return story_row(folder.name, dossier, record["articles"])
+
+
+@contextmanager
+def replaced(folder: Path) -> Iterator[Path]:
+    """Give a new folder to fill, beside the place of this one, and move it there at the end; or leave the old one."""
+    part, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
+    for left_behind in (part, old):
+        shutil.rmtree(left_behind, ignore_errors=True)
+    try:
+        part.mkdir(parents=True)
+        yield part
         if folder.exists():
             folder.rename(old)
         part.rename(folder)
@@ -65,7 +75,6 @@ def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> dict[s
             old.rename(folder)
         for left_behind in (part, old):
             shutil.rmtree(left_behind, ignore_errors=True)
-    return story_row(folder.name, dossier, record["articles"])
 
 
 def write_whole(path: Path, text: str) -> None:

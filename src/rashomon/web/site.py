@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from rashomon.exports.folder import folder_name, write_text, write_whole
+from rashomon.exports.folder import folder_name, replaced, write_text, write_whole
 from rashomon.exports.report import template_text
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import period_words
@@ -118,21 +118,9 @@ def home(rows: list[dict[str, Any]], by: str) -> str:
 
 def write_story(folder: Path, stored: Stored) -> None:
     """Write one story's folder beside its place and move it there."""
-    part, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
-    for left_behind in (part, old):
-        shutil.rmtree(left_behind, ignore_errors=True)
-    try:
-        part.mkdir(parents=True)
+    with replaced(folder) as part:
         for name, text in pages_of(stored):
             write_text(part / name, text)
-        if folder.exists():
-            folder.rename(old)
-        part.rename(folder)
-    finally:
-        if old.exists() and not folder.exists():
-            old.rename(folder)
-        for left_behind in (part, old):
-            shutil.rmtree(left_behind, ignore_errors=True)
 
 
 def pages_of(stored: Stored) -> Iterator[tuple[str, str]]:
