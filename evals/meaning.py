@@ -25,6 +25,7 @@ import numpy as np
 from evals.intervals import DRAWS, f1, shown
 from evals.stories import SHARED
 from rashomon.language import roles
+from rashomon.language.clauses import children_of
 from rashomon.models.decode import ROLES, Reading
 from rashomon.models.encoder import reader_model
 from training.frames import Framed, propbank_ewt
@@ -37,7 +38,7 @@ Span = tuple[int, int, int, str]  # predicate, first word, last word, role
 
 def found_roles(reading: Reading) -> set[Span]:
     """The reader's roles as spans, both ends inclusive."""
-    below = roles.below(reading.head)
+    below = children_of(reading.head)
     rows = set()
     for predicate, word, name in reading.roles:
         words = roles.span(reading.head, reading.rel, below, (predicate, word))
@@ -52,7 +53,7 @@ def marked_roles(row: Framed) -> set[Span]:
 
 def within_reach(row: Framed, reading: Reading) -> int:
     """How many of the marked spans the reader's tree can give."""
-    below, reached = roles.below(reading.head), 0
+    below, reached = children_of(reading.head), 0
     for predicate, start, stop, _ in marked_roles(row):
         top = roles.top(reading.head, reading.rel, start, stop)
         words = roles.span(reading.head, reading.rel, below, (predicate, top))

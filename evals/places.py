@@ -32,6 +32,7 @@ from urllib.parse import unquote
 
 import numpy as np
 
+from evals import intervals
 from evals.stories import SHARED
 from rashomon.language import areas, countries, gazetteer
 from rashomon.language.geography import Spot, middle_of, resolve
@@ -39,7 +40,6 @@ from rashomon.language.placecontext import Named
 from rashomon.language.placenames import senses
 
 KM = 161.0
-DRAWS, SEED = 2_000, 13
 Answer = Callable[[dict[str, Any]], list[Spot]]
 
 
@@ -138,12 +138,9 @@ def share(
     rows: Sequence[Sequence[Mark]], what: Callable[[Mark], bool], of: Callable[[Mark], bool]
 ) -> tuple[float, str]:
     """A share with its interval, from a bootstrap over articles."""
-    hits = np.array([sum(what(m) for m in row if of(m)) for row in rows], dtype=float)
-    all_ = np.array([sum(of(m) for m in row) for row in rows], dtype=float)
-    drawn = np.random.default_rng(SEED).integers(0, len(rows), (DRAWS, len(rows)))
-    low, high = np.percentile(hits[drawn].sum(1) / np.maximum(1, all_[drawn].sum(1)), [2.5, 97.5])
-    value = hits.sum() / max(1.0, all_.sum())
-    return float(value), f"{value:.3f} [{low:.3f}, {high:.3f}]"
+    parts = [Counter(hit=sum(what(m) for m in row if of(m)), all=sum(of(m) for m in row)) for row in rows]
+    figure = intervals.share("hit", "all")
+    return figure(sum(parts, Counter[str]())), intervals.shown(parts, figure)
 
 
 def table(rows: Sequence[dict[str, Any]], label: str) -> dict[str, float]:

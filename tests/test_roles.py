@@ -11,6 +11,7 @@ from trees import make_tree
 
 from rashomon.language import roles
 from rashomon.language.arcs import Tree
+from rashomon.language.clauses import children_of
 from rashomon.models import decode
 from rashomon.models.decode import ROLES
 
@@ -19,7 +20,7 @@ def words_of(sentence, predicate, top):
     """The words of the role headed by `top`; the sentence is word|head|relation, heads counted from 1."""
     cells = [cell.split("|") for cell in sentence.split()]
     words, head, rel = [c[0] for c in cells], [int(c[1]) - 1 for c in cells], [c[2] for c in cells]
-    below = roles.below(head)
+    below = children_of(head)
     return " ".join(words[i] for i in roles.span(head, rel, below, (words.index(predicate), words.index(top))))
 
 
@@ -80,7 +81,7 @@ def trees(draw):
 def test_a_role_is_one_run_that_holds_its_head(tree, data):
     head, rel = tree
     predicate, top = (data.draw(st.integers(0, len(head) - 1)) for _ in range(2))
-    found = roles.span(head, rel, roles.below(head), (predicate, top))
+    found = roles.span(head, rel, children_of(head), (predicate, top))
     assert found.step == 1
     assert top in found
     assert 0 <= found[0] <= found[-1] < len(head)

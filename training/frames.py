@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rashomon.language import roles
 from rashomon.language.reporting import GROUPS
 from rashomon.models.decode import ROLES
+from training.mentions import records
 
 CUE_LEMMAS = frozenset(word for _, _, words in GROUPS for word in words.split())
 LEFT_OUT = {"LVB", "PRR", "CXN", "REC", "DSP"}  # light verbs and constructions: how a predicate is built, not a role
@@ -60,16 +59,11 @@ def _frames(row: dict) -> list[Frame]:
     return out
 
 
-def _lines(path: Path) -> Iterator[dict]:
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def propbank_ewt(data: Path, part: str) -> list[Framed]:
     """PropBank frames and UDS factuality of EWT sentences; part: train | dev."""
     path = data / "frames" / ("propbank_ewt_train.jsonl.gz" if part == "train" else "propbank_ewt_dev.jsonl")
-    rows = {r["id"]: Framed(r["id"], r["tokens"], _frames(r)) for r in _lines(path)}
-    for row in _lines(data / f"factuality/uds_{part}.jsonl"):
+    rows = {r["id"]: Framed(r["id"], r["tokens"], _frames(r)) for r in records(path)}
+    for row in records(data / f"factuality/uds_{part}.jsonl"):
         found = rows.setdefault(row["id"], Framed(row["id"], row["tokens"], whole=False))
         if found.words == row["tokens"]:
             found.factual = {p["tok"]: (p["factual"], p["conf"]) for p in row["preds"]}
@@ -78,7 +72,7 @@ def propbank_ewt(data: Path, part: str) -> list[Framed]:
 
 def propbank_masc(data: Path) -> list[Framed]:
     """PropBank frames of MASC; not every predicate is marked there."""
-    rows = _lines(data / "frames/propbank_masc.jsonl")
+    rows = records(data / "frames/propbank_masc.jsonl")
     return [Framed(f"{r['doc']}-{r['sent']}", r["tokens"], _frames(r), whole=False) for r in rows]
 
 

@@ -29,9 +29,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from rashomon.language import roles
+from rashomon.language.clauses import children_of
 from rashomon.models import catalog
 from rashomon.models.decode import ROLES, Reading
 from rashomon.models.encoder import OnnxReader
+from rashomon.models.encoder import padded as inputs
 from rashomon.models.pieces import Pieces
 from training import frames
 from training.batches import IGNORE, LONGEST, padded
@@ -86,15 +88,7 @@ def lower_layers(folder: Path, rows: Sequence[Framed], trees: Sequence[Tree], pi
     out = []
     for at in range(0, len(encoded), 32):
         part = encoded[at : at + 32]
-        width, long = max(len(e[2]) for _, _, e in part), len(part[-1][2][0])
-        block, words = np.zeros((3, len(part), long), np.int64), np.zeros((2, len(part), max(2, width)), np.int64)
-        for k, (_, _, (ids, shapes, first)) in enumerate(part):
-            block[0, k, : len(ids)], block[1, k, : len(ids)], block[2, k, : len(ids)] = ids, shapes, 1
-            words[0, k, : len(first)], words[1, k, : len(first)] = first, 1
-        feed = {"input_ids": block[0], "shapes": block[1], "attention_mask": block[2]}
-        state, grammar, arcs = session.run(
-            [STATE, GRAMMAR, ARCS], feed | {"word_index": words[0], "word_mask": words[1]}
-        )
+        state, grammar, arcs = session.run([STATE, GRAMMAR, ARCS], inputs([e for _, _, e in part]))
         for k, (row, tree, (ids, _, first)) in enumerate(part):
             n = len(ids)
             w = len(first)
@@ -196,7 +190,7 @@ def new_meaning() -> Meaning:
 
 def spans(predicate: int, labels: Sequence[int], tree: Tree) -> set[tuple[int, int, str]]:
     """Labels of head words → spans, both ends inclusive."""
-    below = roles.below(tree[0])
+    below = children_of(tree[0])
     found = set()
     for word, label in enumerate(labels):
         if label:

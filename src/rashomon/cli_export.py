@@ -117,6 +117,8 @@ def _site(arguments: argparse.Namespace) -> int:
 
 def _write(chosen: Format, stories: list[Stored], out: Path | None) -> int:
     """Write one file to a file or to standard output, several into a folder."""
+    from rashomon.exports.folder import write_whole
+
     if chosen.folder is not None:
         if out is None:
             print("rashomon: this format is a folder: say where with --out DIR", file=sys.stderr)
@@ -129,22 +131,15 @@ def _write(chosen: Format, stories: list[Stored], out: Path | None) -> int:
         if out is None:
             sys.stdout.buffer.write(content)
         else:
-            write_bytes(out, content)
+            write_whole(out, content)
         return 0
     if out is None:
         print(f"rashomon: this format is {len(files)} files: say where with --out DIR", file=sys.stderr)
         return WRONG_USE
     out.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
-        write_bytes(out / name, content)
+        write_whole(out / name, content)
     return 0
-
-
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file under another name and move it into place: nobody finds half of one."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(content)
-    part.replace(path)
 
 
 def _relations(arguments: argparse.Namespace, _: Config) -> int:

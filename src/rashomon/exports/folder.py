@@ -77,10 +77,10 @@ def replaced(folder: Path) -> Iterator[Path]:
             shutil.rmtree(left_behind, ignore_errors=True)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file under another name and move it into place."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file under another name and move it into place: nobody finds half of one."""
     part = path.with_name(f".{path.name}.part")
-    write_text(part, text)
+    part.write_bytes(content) if isinstance(content, bytes) else write_text(part, content)
     part.replace(path)
 
 

@@ -19,7 +19,7 @@ from typing import Any
 from rashomon.exports.formats.coded import Coded, Side, coded_events, full_day
 from rashomon.exports.stored import Stored
 from rashomon.language.codes import alpha3
-from rashomon.language.countries import by_capital, by_seat, code_of
+from rashomon.language.countries import by_state
 from rashomon.language.names import fold
 
 DRAWS, SEED = 1000, 0
@@ -81,7 +81,7 @@ def is_party(side: Side, name: str) -> bool:
         return True
     if wanted in {fold(n).removeprefix("the ") for n in (side.name, *side.names)}:
         return True
-    country = alpha3(code_of(name) or by_capital(name) or by_seat(name))
+    country = alpha3(by_state(name))
     return bool(country) and side.country == country and side.sector in ("", "GOV", "MIL", "COP", "LEG", "JUD", "SPY")
 
 

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -64,15 +64,24 @@ def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
 @cache
 def _template() -> Template:
     """The compiled template: to compile it takes longer than to fill it."""
-    environment = Environment(
-        loader=PackageLoader("rashomon.exports"),
+    return templates("rashomon.exports", _shown).get_template("report.html.j2")
+
+
+def templates(package: str, finalize: Callable[[Any], Any]) -> Environment:
+    """A package's templates, escaping all but markup and forgiving no name; `finalize` sees each value drawn."""
+    return Environment(
+        loader=PackageLoader(package),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=lambda value: value if isinstance(value, Markup) or not isinstance(value, str) else legible(value),
+        finalize=finalize,
     )
-    return environment.get_template("report.html.j2")
+
+
+def _shown(value: Any) -> Any:
+    """Foreign text as a page can show it; markup passes."""
+    return value if isinstance(value, Markup) or not isinstance(value, str) else legible(value)
 
 
 def kicker(dossier: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.language import roles
+from rashomon.language.clauses import children_of
 from rashomon.language.reporting import base_form
 from rashomon.records import ParsedArticle
 
@@ -76,7 +77,7 @@ class Tree:
         offset = self.sentence_of(token).start
         head = [h - offset if h >= 0 else -1 for h in self.parsed.head[offset : self.sentence_of(token).stop]]
         rel = self.parsed.rel[offset : offset + len(head)]
-        words = roles.span(head, rel, roles.below(head), (predicate - offset, token - offset))
+        words = roles.span(head, rel, children_of(head), (predicate - offset, token - offset))
         return [w + offset for w in words]
 
     def reports(self, token: int) -> float:

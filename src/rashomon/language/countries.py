@@ -3,6 +3,7 @@
 The table (`data/countries.tsv`) was compiled by hand; codes are ISO 3166-1 alpha-2 (XK for Kosovo, as in common use).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -107,6 +108,21 @@ def by_seat(form: str) -> str:
 def code_of(form: str) -> str:
     """The code for any of a country's words: name, adjective, people, or ""."""
     return by_name(form) or by_adjective(form) or by_people(form)
+
+
+def by_state(form: str) -> str:
+    """The code of the country that a form means as a state: its words, its capital, its government's seat, or ""."""
+    return code_of(form) or by_capital(form) or by_seat(form)
+
+
+def named_in(words: Sequence[str]) -> tuple[str, str]:
+    """The code of the country that a phrase names, by three words before two before one, and those words; or "", ""."""
+    for size in (3, 2, 1):
+        for first in range(len(words) - size + 1):
+            form = " ".join(words[first : first + size])
+            if form[:1].isupper() and (code := by_state(form)):
+                return code, form
+    return "", ""
 
 
 def name_of(code: str) -> str:

@@ -123,14 +123,8 @@ def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
 def _country(text: str) -> tuple[str, frozenset[str]]:
     """The country a source's words name, and those words."""
     words = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", re.sub(r"['’]s?(?!\w)", " ", text))
-    for size in (3, 2, 1):
-        for at in range(len(words) - size + 1):
-            form = " ".join(words[at : at + size])
-            if not form[:1].isupper():
-                continue
-            if found := countries.code_of(form) or countries.by_capital(form) or countries.by_seat(form):
-                return found, frozenset(fold(form).split())
-    return "", frozenset()
+    code, form = countries.named_in(words)
+    return code, frozenset(fold(form).split())
 
 
 def _organ(text: str, content: list[str]) -> str:

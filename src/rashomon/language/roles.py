@@ -8,21 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.language.clauses import children_of
+
 # below the complement of a copula: what is the sentence's and not the complement's
 OF_THE_SENTENCE = frozenset(
     """nsubj nsubj:pass nsubj:outer csubj csubj:pass csubj:outer expl cop aux aux:pass mark punct advcl discourse
     parataxis vocative cc:preconj""".split()
 )
 EDGES = frozenset("punct cc".split())
-
-
-def below(head: Sequence[int]) -> list[list[int]]:
-    """Each word's dependents, in order; head holds indices within the sentence, -1 for the root."""
-    out: list[list[int]] = [[] for _ in head]
-    for word, above in enumerate(head):
-        if above >= 0:
-            out[above].append(word)
-    return out
 
 
 def span(head: Sequence[int], rel: Sequence[str], dependents: Sequence[Sequence[int]], at: tuple[int, int]) -> range:
@@ -63,7 +56,7 @@ def top(head: Sequence[int], rel: Sequence[str], first: int, last: int) -> int:
     tops = [w for w in tops if rel[w] not in EDGES] or tops or [first]
     if len(tops) == 1:
         return tops[0]
-    dependents = below(head)
+    dependents = children_of(head)
     return max(tops, key=lambda w: (len([x for x in _subtree(dependents, w) if x in words]), -w))
 
 

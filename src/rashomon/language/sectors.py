@@ -56,12 +56,4 @@ def sector_of(lemmas: Sequence[str]) -> str:
 
 def country_of(words: Sequence[str]) -> str:
     """Return the alpha-2 code of the country that words of a party name, of two words before one, or ""."""
-    for size in (3, 2, 1):
-        for first in range(len(words) - size + 1):
-            form = " ".join(words[first : first + size])
-            if not form[:1].isupper():
-                continue
-            code = countries.code_of(form) or countries.by_capital(form) or countries.by_seat(form)
-            if code:
-                return code
-    return ""
+    return countries.named_in(words)[0]

@@ -64,14 +64,7 @@ class _Loaded:
 
     def run(self, batch: Sequence[Encoded]) -> Arrays:
         """The network's outputs for one padded batch, by name."""
-        wide, long = max(2, *(len(e[2]) for e in batch)), max(len(e[0]) for e in batch)
-        pieces = np.zeros((3, len(batch), long), dtype=np.int64)
-        words = np.zeros((2, len(batch), wide), dtype=np.int64)
-        for row, (ids, shapes, first) in enumerate(batch):
-            pieces[0, row, : len(ids)], pieces[1, row, : len(ids)], pieces[2, row, : len(ids)] = ids, shapes, 1
-            words[0, row, : len(first)], words[1, row, : len(first)] = first, 1
-        feed = {"input_ids": pieces[0], "shapes": pieces[1], "attention_mask": pieces[2]}
-        feed |= {"word_index": words[0], "word_mask": words[1]}
+        feed = padded(batch)
         return dict(zip(self.outputs, self.session.run(list(self.outputs), feed), strict=True))
 
     def tags(self, scores: Sequence[NDArray[Any]]) -> list[list[int]]:
@@ -114,6 +107,18 @@ class _Loaded:
             token_vectors=vectors,
             **meaning,
         )
+
+
+def padded(batch: Sequence[Encoded]) -> Arrays:
+    """The network's inputs for sentences of any length, by name."""
+    wide, long = max(2, *(len(e[2]) for e in batch)), max(len(e[0]) for e in batch)
+    pieces = np.zeros((3, len(batch), long), dtype=np.int64)
+    words = np.zeros((2, len(batch), wide), dtype=np.int64)
+    for row, (ids, shapes, first) in enumerate(batch):
+        pieces[0, row, : len(ids)], pieces[1, row, : len(ids)], pieces[2, row, : len(ids)] = ids, shapes, 1
+        words[0, row, : len(first)], words[1, row, : len(first)] = first, 1
+    feed = {"input_ids": pieces[0], "shapes": pieces[1], "attention_mask": pieces[2]}
+    return feed | {"word_index": words[0], "word_mask": words[1]}
 
 
 def _fitting(encoded: Encoded) -> Encoded:

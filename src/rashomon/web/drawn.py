@@ -4,12 +4,12 @@ import re
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from rashomon import __version__
 from rashomon.exports.cells import legible
-from rashomon.exports.report import kicker, made_by_words
+from rashomon.exports.report import kicker, made_by_words, templates
 from rashomon.exports.view import counted, listed
 from rashomon.web.links import Links
 from rashomon.web.pages import PAGES, content_of
@@ -32,14 +32,7 @@ def tame(value: Any) -> Any:
 @cache
 def environment() -> Environment:
     """The templates, compiled once."""
-    made = Environment(
-        loader=PackageLoader("rashomon.web"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=tame,
-    )
+    made = templates("rashomon.web", tame)
     made.globals |= {"counted": counted, "listed": listed, "version": __version__, "pages": PAGES, "stands": STANDS}
     return made
 

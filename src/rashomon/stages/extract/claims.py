@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rashomon.language import roles
-from rashomon.language.clauses import Shape, Tree, features, shapes
+from rashomon.language.clauses import Shape, Tree, children_of, features, shapes
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
 
@@ -154,6 +154,7 @@ class _Surroundings:
         self.roles: dict[int, list[tuple[str, int]]] = defaultdict(list)
         for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
             self.roles[predicate].append((role, token))
+        self._filled: dict[int, list[tuple[str, int, int]]] = {}  # several claims have one head
         size = len(article.token_start)
         vectors = np.frombuffer(article.token_vectors, np.int8).reshape(max(1, size), -1)
         self.sums = np.concatenate([np.zeros_like(vectors[:1], np.float32), vectors.cumsum(0, np.float32)])
@@ -168,12 +169,14 @@ class _Surroundings:
 
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
-        found, below = [], roles.below(tree.head) if head in self.roles else []
-        for role, token in self.roles.get(head, ()):
-            words = roles.span(tree.head, tree.rel, below, (head - offset, token - offset))
-            start = self.article.token_start[offset + words[0]]
-            found.append((role, start, self.article.token_stop[offset + words[-1]]))
-        return sorted(found, key=lambda r: (r[1], r[2], r[0]))
+        if head not in self._filled:
+            found, below = [], children_of(tree.head) if head in self.roles else []
+            for role, token in self.roles.get(head, ()):
+                words = roles.span(tree.head, tree.rel, below, (head - offset, token - offset))
+                start = self.article.token_start[offset + words[0]]
+                found.append((role, start, self.article.token_stop[offset + words[-1]]))
+            self._filled[head] = sorted(found, key=lambda r: (r[1], r[2], r[0]))
+        return self._filled[head]
 
     def vector(self, first: int, last: int) -> bytes:
         """The normalised mean of the span's token vectors as int8 [96]."""

@@ -333,14 +333,14 @@ def _settled(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None, cod
     """Whether both give another exact toll of one happening that was long past when either was written."""
     if pair is None or FIGURE_CODES[code] != "different" or not s.dated[i] or not s.dated[j]:
         return False
-    whole = all(_whole_toll(s, k, f) for k, f in zip((i, j), pair, strict=True))
+    whole = all(_whole_toll(s, f) for f in pair)
     happened = max(s.dated[i] | s.dated[j])
     past = all(_days_after(s.written[k], happened) >= SETTLED_DAYS for k in (i, j))
     return whole and past and not _days(s, i, j)[0]["days_differ"] and s.links[i, j].probability >= SURE
 
 
-def _whole_toll(s: Setting, k: int, f: Figure) -> bool:
-    """Whether a figure of claim k is an exact toll and not a part of one: "38 of 67 on board" is the toll of the 67."""
+def _whole_toll(s: Setting, f: Figure) -> bool:
+    """Whether a figure is an exact toll and not a part of one: "38 of 67 on board" is the toll of the 67."""
     if f.measure not in TOLLS or f.hedge != "exact" or f.low in (None, 1.0):
         return False
     return not f.part_of or s.measures.get((f.article_id, f.part_of), f.measure) != f.measure
