@@ -94,7 +94,6 @@ def job(count: int, workers: int, folder: Path) -> dict[str, float]:
             reading=reading_stages(reader),
             weighing=(*identity_stages(), *weighing_stages(), *writing_stages(Config(), reader)),
             made_by="benchmark",
-            reader=reader,
             mapped=mapped,
             progress=lambda phase, done, total: meter.enter(phase) if meter.phase != phase else None,
         )
@@ -144,7 +143,7 @@ def at_once(project: Project, kept: list[Varied], meter: Meter) -> dict[str, flo
 def grouping_alone(count: int) -> dict[str, float]:
     """Grouping of so many articles at once by their words, names, figures and days."""
     made = list(varied(count))
-    readings = [read(_article(one.page), b"") for one in made]
+    readings = [read(_article(one.page), None) for one in made]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     begin = time.process_time()
     groups = cluster(readings)[2]

@@ -81,7 +81,7 @@ def _page(row: dict[str, Any]) -> Page:
 def compared(rows: Sequence[dict[str, Any]]) -> Tables:
     """What the pipeline reads and aligns in the documents of one incident."""
     reader = reader_model("")
-    stages = [*reading_stages(reader), *grouping_stages(reader), *weighing_stages()]
+    stages = [*reading_stages(reader), *grouping_stages(), *weighing_stages()]
     upto = [stage.name for stage in stages].index("trace")
     return LocalEngine(workers=1).run(stages[:upto], [_page(row) for row in rows])
 

@@ -69,7 +69,7 @@ def stages() -> tuple[Any, ...]:
     """The stages from parsing to events; nothing of a text is taken for boilerplate."""
     reader = OnnxReader()
     weighing = [s for s in weighing_stages() if s.name not in ("interests", "history")]
-    return (*reading_stages(reader)[1:], *grouping_stages(reader), *weighing)
+    return (*reading_stages(reader)[1:], *grouping_stages(), *weighing)
 
 
 def events_of(text: str) -> tuple[Tables, list[Event]]:

@@ -30,7 +30,7 @@ from rashomon.stages.annotate.parse import parse
 from rashomon.stages.group.arrivals import ArrivalConfig
 from rashomon.stages.group.linkage import average_linkage
 from rashomon.stages.group.pairs import find_pairs
-from rashomon.stages.group.readings import LEAD, Reading, read
+from rashomon.stages.group.readings import LEAD, Reading, read, vector_of
 from rashomon.stages.group.stories import cluster
 from rashomon.storage.project import Project
 from training.stories import markup
@@ -102,12 +102,12 @@ def readings_of(articles: Sequence[Article], *, with_vectors: bool) -> list[Read
     """Read articles; of each only the opening is parsed, since grouping looks at no other vectors."""
     reader, out = OnnxReader(), []
     for article in articles:
-        vectors = b""
+        vector = None
         if with_vectors:
             opening = segment.sentences(article.text, 0, len(article.text))[:LEAD]
             cut = replace(article, text=article.text[: opening[-1][1]] if opening else article.text)
-            vectors = b"".join(p.sentence_vectors for p in parse([cut], reader))
-        out.append(read(article, vectors, reader if with_vectors else None))
+            vector = vector_of(next(parse([cut], reader)))
+        out.append(read(article, vector))
     return out
 
 

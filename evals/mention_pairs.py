@@ -18,7 +18,7 @@ from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, LocalActor, ParsedArticle, Time, TimeMention
 from rashomon.stages.extract.claims import CONTENT
 from rashomon.stages.group.identities import resolve_actors
-from rashomon.stages.group.readings import read
+from rashomon.stages.group.readings import read, vector_of
 from rashomon.stages.group.stories import cluster
 from rashomon.stages.weigh.dates import resolve_times
 from rashomon.stages.weigh.likeness import sides_of, signals
@@ -109,7 +109,7 @@ def found_stories(part: Part) -> dict[str, int]:
     """Each document's story, as the product groups articles (without titles, which the set does not have)."""
     docs = sorted(part.tables)
     one = [(part.tables[d][Article][0], part.tables[d][ParsedArticle][0]) for d in docs]
-    return dict(zip(docs, cluster([read(a, p.sentence_vectors, None) for a, p in one])[2], strict=True))
+    return dict(zip(docs, cluster([read(a, vector_of(p)) for a, p in one])[2], strict=True))
 
 
 def pairs_of(story: Story) -> Pairs:

@@ -51,7 +51,6 @@ def work(made_by="now", mapped=map):
         reading=reading_stages(reader),
         weighing=(*identity_stages(), *weighing_stages(), *writing_stages(Config(), reader)),
         made_by=made_by,
-        reader=reader,
         mapped=mapped,
     )
 

@@ -104,13 +104,13 @@ def test_a_stage_gives_on_spark_what_it_gives_here(alone, spread, record):
 @pytest.mark.parametrize("limits", [{"most_linked": 3}, {"most": 2}], ids=str)
 def test_what_is_too_large_is_taken_apart_alike(spark, tmp_path, limits):
     reader = reader_model()
-    stories = replace(grouping_stages(reader)[0], with_={"reader": reader, "config": StoryConfig(**limits)})
+    stories = replace(grouping_stages()[0], with_={"config": StoryConfig(**limits)})
     pipeline = (*reading_stages(reader), stories)
     pages = all_pages()[:15]
     engine = SparkEngine(spark, partitions=2, folder=str(tmp_path / "kept"))
     here = LocalEngine(workers=1).run(pipeline, pages)[StoryMember]
     assert rows_of(engine.run(pipeline, pages, (StoryMember,)))[StoryMember] == sorted(map(repr, here))
-    assert here != LocalEngine(workers=1).run((*reading_stages(reader), grouping_stages(reader)[0]), pages)[StoryMember]
+    assert here != LocalEngine(workers=1).run((*reading_stages(reader), grouping_stages()[0]), pages)[StoryMember]
 
 
 @pytest.fixture

@@ -172,7 +172,6 @@ def bring_up_to_date(project: Any, progress: Any = None, workers: int = 0) -> An
             reading=reading_stages(reader),
             weighing=(*identity_stages(), *weighing_stages(), *writing_stages(config, reader)),
             made_by=content_id(__version__, reader.sha256, config.sha256()),
-            reader=reader,
             mapped=mapped,
             progress=progress,
         )

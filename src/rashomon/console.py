@@ -72,20 +72,29 @@ def export(arguments: argparse.Namespace, tables: dict[type, Any], rejected: lis
 
     dossiers: list[Dossier] = tables.get(Dossier, [])
     if arguments.out:
-        write_folder(
-            arguments.out, dossiers, rejected, tables.get(Article, []), tables.get(StoryMember, []), mapped=mapped
-        )
-    show(arguments, dossiers, mapped)
+        articles, members = tables.get(Article, []), tables.get(StoryMember, [])
+        form = _form(arguments)
+        _print(arguments, write_folder(arguments.out, dossiers, rejected, articles, members, mapped, form))
+    else:
+        show(arguments, dossiers, mapped)
 
 
 def show(arguments: argparse.Namespace, dossiers: Sequence[Dossier], mapped: Callable[..., Any] = map) -> None:
     """Print stories as their record or, where asked for, as JSON Lines."""
+    _print(arguments, mapped(partial(_shown, _form(arguments)), dossiers))
+
+
+def _print(arguments: argparse.Namespace, stories: Iterable[str]) -> None:
+    for n, shown in enumerate(stories):
+        print("\n" * (n > 0 and not arguments.json) + shown)
+
+
+def _form(arguments: argparse.Namespace) -> Callable[[Any], str]:
+    """What writes a record as the command is to print it."""
     from rashomon.exports.terminal import render
 
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    form = partial(json.dumps, ensure_ascii=False) if arguments.json else partial(render, colour=colour)
-    for n, shown in enumerate(mapped(partial(_shown, form), dossiers)):
-        print("\n" * (n > 0 and not arguments.json) + shown)
+    return partial(json.dumps, ensure_ascii=False) if arguments.json else partial(render, colour=colour)
 
 
 def _shown(form: Callable[[Any], str], dossier: Dossier) -> str:

@@ -84,7 +84,7 @@ def reading_stages(reader: Reader) -> tuple[Stage, ...]:
     )
 
 
-def grouping_stages(reader: Reader) -> tuple[Stage, ...]:
+def grouping_stages() -> tuple[Stage, ...]:
     """Where articles meet: stories over all articles at once, then each story's actors."""
     return (
         Stage(
@@ -93,7 +93,6 @@ def grouping_stages(reader: Reader) -> tuple[Stage, ...]:
             gives=StoryMember,
             run=cluster_stories,
             by=EVERYTHING,
-            with_={"reader": reader},
         ),
         *identity_stages(),
     )
@@ -151,4 +150,4 @@ def writing_stages(config: Config, reader: Reader) -> tuple[Stage, ...]:
 
 def all_stages(config: Config, reader: Reader) -> tuple[Stage, ...]:
     """The whole way from page to record."""
-    return (*reading_stages(reader), *grouping_stages(reader), *weighing_stages(), *writing_stages(config, reader))
+    return (*reading_stages(reader), *grouping_stages(), *weighing_stages(), *writing_stages(config, reader))

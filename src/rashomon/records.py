@@ -90,6 +90,7 @@ class ParsedArticle:
     role_predicate: list[int] = field(default_factory=list)  # index of the token that has the role ...
     role_token: list[int] = field(default_factory=list)  # ... of the token that heads it ...
     role: list[str] = field(default_factory=list)  # ... and its name: A0, A1, ..., TMP, LOC, NEG, MOD (PropBank)
+    title_vector: bytes = b""  # float32 [384], unit length: the title read alone; empty where there is none
 
 
 # --- extract: siblings that do not import each other ------------------------------------------------------------------

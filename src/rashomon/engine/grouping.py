@@ -10,13 +10,12 @@ import numpy as np
 import pyarrow as pa
 
 from rashomon.engine.batches import MEMBER, opened
-from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember
 from rashomon.stages.group.arrivals import profile_of, reading_of
 from rashomon.stages.group.linkage import linked
 from rashomon.stages.group.neighbours import keys_of
 from rashomon.stages.group.pairs import Pairs, scored
-from rashomon.stages.group.readings import read
+from rashomon.stages.group.readings import read, vector_of
 from rashomon.stages.group.stories import Seen, StoryConfig, likest, score, tell, tell_pinned
 from rashomon.stages.group.weights import KINDS, Usual, Weighed, is_sampled_before, weigh
 from rashomon.storage.schema import to_arrow
@@ -51,25 +50,18 @@ GROUPED = pa.schema(
 )
 
 
-def seen_by(reader: ReaderModel | None) -> Mapped:
+def seen_in(batches: Batches) -> Batches:
     """Articles' envelopes → what grouping sees in each."""
-
-    def run(batches: Batches) -> Batches:
-        for batch in batches:
-            rows = [
-                _seen(opened(packed, (Article, ParsedArticle, LocalActor)), reader)
-                for packed in batch["records"].to_pylist()
-            ]
-            yield pa.RecordBatch.from_pylist([row for row in rows if row], schema=SEEN)
-
-    return run
+    for batch in batches:
+        rows = [_seen(opened(packed, (Article, ParsedArticle, LocalActor))) for packed in batch["records"].to_pylist()]
+        yield pa.RecordBatch.from_pylist([row for row in rows if row], schema=SEEN)
 
 
-def _seen(of: dict[type, list[Any]], reader: ReaderModel | None) -> dict[str, Any] | None:
+def _seen(of: dict[type, list[Any]]) -> dict[str, Any] | None:
     if Article not in of:
         return None
     [article] = of[Article]
-    reading = read(article, of[ParsedArticle][0].sentence_vectors if of.get(ParsedArticle) else b"", reader)
+    reading = read(article, vector_of(of[ParsedArticle][0]) if of.get(ParsedArticle) else None)
     names: Counter[str] = Counter()
     for actor in of.get(LocalActor, []):
         names[actor.name] += len(actor.mention_start)

@@ -124,7 +124,7 @@ class LocalEngine:
         todo = sorted(pages, key=lambda page: (page.uri, page.article_id))
         tables: Tables = {Page: todo}
         phases = list(_phases(pipeline))
-        with _patient_collector(), Pool(self.workers if len(todo) > ALONE else 1) as mapped:
+        with Pool(self.workers if len(todo) > ALONE else 1) as mapped:
             for n, (by, stages) in enumerate(phases):
                 keep = _needed([stage for _, later in phases[n + 1 :] for stage in later], wanted)
                 if by == "article_id":
@@ -175,15 +175,17 @@ def _patient_collector() -> Iterator[None]:
 
 
 class Pool:
-    """`map` in this process for one worker, over a process pool for more."""
+    """`map` in this process for one worker, over a process pool for more; both with a patient collector of cycles."""
 
     def __init__(self, workers: int) -> None:
         # fork starts in milliseconds but is only safe on Linux; elsewhere the interpreter's default is used
         method = "fork" if sys.platform == "linux" else None
         context = multiprocessing.get_context(method)
         self.pool = ProcessPoolExecutor(workers, mp_context=context) if workers > 1 else None
+        self._patience = _patient_collector()
 
     def __enter__(self) -> Any:
+        self._patience.__enter__()
         if not self.pool:
             return map
         with _uninterrupted():
@@ -191,6 +193,7 @@ class Pool:
         return self.pool.map
 
     def __exit__(self, kind: object, *_: object) -> None:
+        self._patience.__exit__(None, None, None)
         if not self.pool:
             return
         if kind is None:

@@ -10,7 +10,6 @@ from typing import Any
 
 from rashomon.engine.local import by_story, read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
-from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
 from rashomon.stage import Stage
 from rashomon.stages.group.arrivals import (
@@ -21,7 +20,7 @@ from rashomon.stages.group.arrivals import (
     reading_of,
     terms_of,
 )
-from rashomon.stages.group.readings import Reading, read
+from rashomon.stages.group.readings import Reading, read, vector_of
 from rashomon.storage.corrections import rulings
 from rashomon.storage.project import Placed, Project, ReadArticle
 
@@ -39,14 +38,13 @@ class Work:
     """What it takes to bring a project up to date.
 
     `reading` and `weighing`: the stages before and after articles meet; `made_by`: fingerprint of all that decides what
-    they give; `reader` reads titles; `mapped`: `map`, or that of a process pool; `progress` is called with the phase,
+    they give; `mapped`: `map`, or that of a process pool; `progress` is called with the phase,
     how much of it is done, and all of it.
     """
 
     reading: Sequence[Stage]
     weighing: Sequence[Stage]
     made_by: str
-    reader: ReaderModel
     mapped: Callable[..., Iterable[Any]]
     progress: Callable[[str, int, int], None] | None = None
     arrivals: ArrivalConfig = field(default_factory=ArrivalConfig)
@@ -84,7 +82,7 @@ def _read(project: Project, work: Work) -> tuple[int, list[Rejected]]:
         batches = [{Page: pages[i : i + BATCH]} for i in range(0, len(pages), BATCH)]
         articles: list[ReadArticle] = []
         faults: list[Rejected] = []
-        for tables in work.mapped(partial(read_article, work.reading, work.reader), batches):
+        for tables in work.mapped(partial(read_article, work.reading), batches):
             articles += tables[0]
             faults += tables[1]
         found = {a.article_id for a in articles}
@@ -100,22 +98,20 @@ def _lost(pages: Sequence[Page], faults: Sequence[Rejected]) -> dict[str, Reject
     return {p.article_id: of_uri.get(p.uri, Rejected(uri=p.uri, stage="read", reason="nothing to read")) for p in pages}
 
 
-def read_article(
-    stages: Sequence[Stage], reader: ReaderModel, batch: Tables
-) -> tuple[list[ReadArticle], list[Rejected]]:
+def read_article(stages: Sequence[Stage], batch: Tables) -> tuple[list[ReadArticle], list[Rejected]]:
     """Read a batch of pages into what a project keeps of each."""
     tables = read_pages(stages, batch)
     rows: dict[str, dict[type, list[Any]]] = {a.article_id: {Article: [a]} for a in tables.get(Article, [])}
     for record, found in tables.items():
         for row in found if record not in (Article, Page, Rejected) else ():
             rows[row.article_id].setdefault(record, []).append(row)
-    return [_kept(of, reader) for of in rows.values()], tables.get(Rejected, [])
+    return [_kept(of) for of in rows.values()], tables.get(Rejected, [])
 
 
-def _kept(rows: dict[type, list[Any]], reader: ReaderModel) -> ReadArticle:
+def _kept(rows: dict[type, list[Any]]) -> ReadArticle:
     article: Article = rows[Article][0]
     parsed: list[ParsedArticle] = rows.get(ParsedArticle, [])
-    return kept_of(article, read(article, parsed[0].sentence_vectors if parsed else b"", reader), rows)
+    return kept_of(article, read(article, vector_of(parsed[0]) if parsed else None), rows)
 
 
 def kept_of(article: Article, seen: Reading, rows: Mapping[type, Sequence[Any]]) -> ReadArticle:

@@ -23,12 +23,11 @@ from rashomon.engine.grouping import (
     linked_within,
     pinned_of,
     scored_among,
-    seen_by,
+    seen_in,
     told_of,
     usual_beside,
     weighed_among,
 )
-from rashomon.models.decode import ReaderModel
 from rashomon.stages.group.linkage import HIGHEST, STEP
 from rashomon.stages.group.neighbours import SCALE, UNDATED
 from rashomon.stages.group.stories import StoryConfig
@@ -95,11 +94,9 @@ class Session:
     kept: Callable[[Any], Any]  # worked out once, its lineage cut
 
 
-def spread_stories(
-    session: Session, articles: Any, reader: ReaderModel | None = None, config: StoryConfig = DEFAULT
-) -> Any:
+def spread_stories(session: Session, articles: Any, config: StoryConfig = DEFAULT) -> Any:
     """The memberships of all articles, a frame."""
-    seen = session.kept(session.mapped(articles, seen_by(reader), SEEN))
+    seen = session.kept(session.mapped(articles, seen_in, SEEN))
     free = session.sql("SELECT * FROM seen WHERE pin IS NULL", seen=seen)
     total = free.count()
     groups = _grouped(session, seen, total, config) if total else None

@@ -1,6 +1,7 @@
 """Dossier + texts → links from what is shown to the words it rests on, and the articles those links lead to."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -92,7 +93,7 @@ class Units:
 
     def at(self, code_point: int) -> int:
         """Return how many units stand before the code point."""
-        return code_point + sum(1 for i in self._wide if i < code_point)
+        return code_point + bisect_left(self._wide, code_point)
 
 
 def distinct(claims: Sequence[Row]) -> list[Row]:

@@ -6,6 +6,7 @@ import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,20 @@ from rashomon.records import Article, Dossier, Rejected, StoryMember, content_id
 PLAIN_NAME = re.compile(r"[\w-][\w.-]{0,80}", re.ASCII)
 
 
+def _nothing(record: Any) -> str:
+    return ""
+
+
 def write_folder(
     out: Path,
     dossiers: Sequence[Dossier],
     rejected: Iterable[Rejected],
     articles: Iterable[Article],
     members: Iterable[StoryMember] = (),
-    mapped: Callable[..., Iterable[dict[str, Any]]] = map,
-) -> None:
-    """Write every story's folder and then the index.
+    mapped: Callable[..., Iterable[tuple[dict[str, Any], str]]] = map,
+    form: Callable[[Any], str] = _nothing,
+) -> list[str]:
+    """Write every story's folder and then the index; return what `form` says of each story's record.
 
     `mapped` is `map` or that of a process pool, for which `members` tell whose texts a story's process needs.
     A story's folder and each file appear whole or not at all: whoever is interrupted leaves no half of one. Raises
@@ -36,14 +42,18 @@ def write_folder(
     for member in members:
         own[member.story_id][member.article_id] = texts[member.article_id]
     folders = [out / folder_name(d.story_id) for d in dossiers]
-    index = index_of(
-        list(mapped(write_story, folders, dossiers, [own.get(d.story_id, texts) for d in dossiers])), rejected
+    written = list(
+        mapped(partial(write_story, form), folders, dossiers, [own.get(d.story_id, texts) for d in dossiers])
     )
+    index = index_of([row for row, _ in written], rejected)
     write_whole(out / "index.json", json.dumps(index, ensure_ascii=False, indent=1) + "\n")
+    return [said for _, said in written]
 
 
-def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> dict[str, Any]:
-    """Write one story's folder beside its place and move it there; return its entry for the index.
+def write_story(
+    form: Callable[[Any], str], folder: Path, dossier: Dossier, texts: dict[str, str]
+) -> tuple[dict[str, Any], str]:
+    """Write one story's folder beside its place and move it there; return its entry for the index, and its `form`.
 
     An older folder is replaced, or stays as it was.
     """
@@ -55,7 +65,7 @@ def write_story(folder: Path, dossier: Dossier, texts: dict[str, str]) -> dict[s
             write_text(part / "texts" / f"{folder_name(article_id)}.txt", text)
         write_text(part / "dossier.json", dossier.json + "\n")
         write_text(part / "report.html", render(record, own))
-    return story_row(folder.name, dossier, record["articles"])
+    return story_row(folder.name, dossier, record["articles"]), form(record)
 
 
 @contextmanager

@@ -307,21 +307,28 @@ def precision_of(normal: str) -> str:
     return {"decade": "year", "century": "year", "quarter": "month"}.get(unit, unit)
 
 
-# Every expression holds one of these, so the rules need only read the text around them.
-TRIGGER = re.compile(
-    r"\d|\b(?:"
-    + "|".join((*forms.MONTHS, *forms.WEEKDAYS, *(h.split()[0].split("'")[0] for h in forms.HOLIDAYS)))
-    + r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|days?|weeks?|weekend"
-    r"|months?|years?|decades?|centur\w+|quarters?|half|spring|summer|autumn|fall|winter|hours?|minutes?|today|tonight"
-    r"|yesterday|tomorrow|overnight|night|morning|afternoon|evening|noon|midday|midnight|nineteen)\b",
+# A rule need only read the text around what stands in all that it matches: by the first of these that is a group of it.
+WORDS = re.compile(
+    "day|week|month|year|decade|centur|quarter|spring|summer|autumn|fall|winter|hour|minute|morning|afternoon|evening"
+    "|night|morrow|nineteen|thousand|" + "|".join(sorted({h.split()[0].split("'")[0] for h in forms.HOLIDAYS})),
     re.I,
 )
-REACH = 70  # characters an expression may stretch from its trigger
+DIGIT = re.compile(r"\d")
+NEEDS = {
+    "month": re.compile("|".join(f"{m[:3].title()}|{m[:3].upper()}" for m in forms.MONTHS)),
+    "wd": re.compile("|".join(f"{d[:3].title()}|{d[:3].upper()}" for d in forms.WEEKDAYS)),
+    "kind": re.compile("quarter|half", re.I),
+    "word": re.compile("noon|mid", re.I),
+    **dict.fromkeys(("name", "unit", "season", "hedge"), WORDS),
+    **dict.fromkeys(("y", "a", "h", "first", "decade", "n", "year"), DIGIT),
+}
+NEEDED = tuple(next((NEEDS[g] for g in NEEDS if g in pattern.groupindex), WORDS) for pattern, _ in RULES)
+REACH = 70  # characters an expression may stretch from what it needs
 
 
-def _windows(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+def _windows(needed: re.Pattern[str], text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     first = last = -1
-    for m in TRIGGER.finditer(text, start, stop):
+    for m in needed.finditer(text, start, stop):
         if first < 0 or m.start() - REACH > last:
             if first >= 0:
                 yield first, last
@@ -332,8 +339,9 @@ def _windows(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def _candidates(text: str, start: int, stop: int) -> Iterator[tuple[int, int, int, str]]:
+    windows = {needed: list(_windows(needed, text, start, stop)) for needed in dict.fromkeys(NEEDED)}
     for order, (pattern, normal) in enumerate(RULES):
-        for m in pattern.finditer(text, start, stop):
+        for m in (m for window in windows[NEEDED[order]] for m in pattern.finditer(text, *window)):
             form = normal(m)
             if not form:
                 continue
@@ -372,8 +380,7 @@ def find(text: str, start: int = 0, stop: int | None = None) -> list[Found]:
     stop = len(text) if stop is None else stop
     taken: list[Found] = []
     covered = bytearray(stop - start)
-    candidates = (c for a, b in _windows(text, start, stop) for c in _candidates(text, a, b))
-    for length, _, at, form in sorted(candidates):
+    for length, _, at, form in sorted(_candidates(text, start, stop)):
         if any(covered[at - start : at - length - start]):
             continue
         covered[at - start : at - length - start] = b"\x01" * -length

@@ -16,10 +16,10 @@ Span = tuple[int, int]
 
 
 def parse(articles: Sequence[Article], reader: ReaderModel) -> Iterator[ParsedArticle]:
-    """Reads all sentences of an article in one batched pass.
+    """Reads all sentences of an article in one batched pass, and its title alone.
 
     A batch never holds sentences of two articles: the int8 network scales its numbers by what a batch holds, and an
-    article's reading must not depend on its neighbours.
+    article's reading must not depend on its neighbours. Nor must it on whether the input gives the title apart.
 
     `token_vectors` is int8 [tokens, 96]: the reader's numbers, which lie within -1..1, times 127. They are not of
     length one: a word that tells little has a short vector, so a plain mean over a claim's words, then normalised,
@@ -28,7 +28,7 @@ def parse(articles: Sequence[Article], reader: ReaderModel) -> Iterator[ParsedAr
     for article in articles:
         sentences, rows = _cut(article)
         words = [[article.text[a:b] for a, b in row] for row in rows]
-        yield _assembled(article, sentences, rows, reader.read(words))
+        yield _assembled(article, sentences, rows, reader.read(words), _title_vector(article.title or "", reader))
 
 
 def kept(article: Article) -> list[Span]:
@@ -45,6 +45,11 @@ def _cut(article: Article) -> tuple[list[Span], list[list[Span]]]:
     sentences = [s for a, b in kept(article) for s in segment.sentences(article.text, a, b)]
     rows = [(s, segment.tokens(article.text, *s)) for s in sentences]
     return [s for s, row in rows if row], [row for _, row in rows if row]
+
+
+def _title_vector(title: str, reader: ReaderModel) -> bytes:
+    words = [title[a:b] for a, b in segment.tokens(title, 0, len(title))]
+    return reader.read([words])[0].sentence_vector.astype(np.float32).tobytes() if words else b""
 
 
 @dataclass
@@ -94,7 +99,7 @@ class _Columns:
 
 
 def _assembled(
-    article: Article, sentences: list[Span], rows: list[list[Span]], readings: list[Reading]
+    article: Article, sentences: list[Span], rows: list[list[Span]], readings: list[Reading], title_vector: bytes
 ) -> ParsedArticle:
     """One article's record from its sentences' readings."""
     columns = _Columns()
@@ -109,5 +114,6 @@ def _assembled(
         sentence_stop=[b for _, b in sentences],
         sentence_vectors=whole.tobytes(),
         token_vectors=np.rint(words.clip(-1.0, 1.0) * VECTOR_SCALE).astype(np.int8).tobytes(),
+        title_vector=title_vector,
         **vars(columns),
     )

@@ -9,9 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.language.functionwords import FUNCTION_WORDS
-from rashomon.language.segment import tokens
-from rashomon.models.decode import ReaderModel
-from rashomon.records import Article
+from rashomon.records import Article, ParsedArticle
 
 Floats = NDArray[np.float32]
 
@@ -35,19 +33,15 @@ class Reading:
     vector: Floats | None
 
 
-def read(article: Article, sentence_vectors: bytes, reader: ReaderModel | None = None) -> Reading:
-    """Read the words, names, date and vector of an article from its title, kept text and parsed sentences.
-
-    With a reader the title counts as the first sentence: it says best what an article is about, and a parse, which is
-    of the text alone, does not hold it.
-    """
+def read(article: Article, vector: Floats | None) -> Reading:
+    """Read the words, names and date of an article from its title and kept text; `vector`: `vector_of` its parse."""
     text = f"{article.title or ''}\n{_kept(article)}"
     return Reading(
         Counter(_content(text)),
         Counter(_names(text)),
         Counter(_FIGURE.findall(text)),
         _day(article.published),
-        _vector(_title_vector(article, reader), sentence_vectors),
+        vector,
     )
 
 
@@ -82,22 +76,17 @@ def _day(published: str | None) -> int | None:
         return None
 
 
-def _title_vector(article: Article, reader: ReaderModel | None) -> Floats | None:
-    """Read the title alone: what shares a batch with it would change its numbers in the int8 network."""
-    title = article.title or ""
-    words = [title[a:b] for a, b in tokens(title, 0, len(title))]
-    return reader.read([words])[0].sentence_vector if reader and words else None
+def vector_of(parsed: ParsedArticle) -> Floats | None:
+    """Unit mean [384] of the title's and the lead sentences' vectors; the n-th counts 1/√n; None where there is none.
 
-
-def _vector(title: Floats | None, stored: bytes) -> Floats | None:
-    """Unit mean of the title's and the lead sentences' vectors; the n-th counts 1/√n.
+    The title counts as the first sentence: it says best what an article is about.
 
     Its numbers are whole in steps of 1/2048: sums of their products are then exact in single precision, in whatever
     order they are added, and half precision holds them.
     """
-    rows = np.frombuffer(stored, dtype=np.float16).reshape(-1, WIDTH)[:LEAD].astype(np.float32)
-    if title is not None:
-        rows = np.concatenate([title[None, :].astype(np.float32), rows])[:LEAD]
+    title = np.frombuffer(parsed.title_vector, np.float32).reshape(-1, WIDTH)
+    lead = np.frombuffer(parsed.sentence_vectors, np.float16).reshape(-1, WIDTH)[:LEAD]
+    rows = np.concatenate([title, lead.astype(np.float32)])[:LEAD]
     mean = (rows / np.sqrt(np.arange(1, len(rows) + 1, dtype=np.float32))[:, None]).sum(0)
     size = float(np.linalg.norm(mean))
     return np.rint(mean / size * STEPS) / STEPS if size else None

@@ -14,11 +14,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from rashomon.models.decode import ReaderModel
 from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember, content_id
 from rashomon.stages.group.linkage import linked
 from rashomon.stages.group.pairs import PairConfig, Pairs, find_pairs
-from rashomon.stages.group.readings import Floats, Reading, read
+from rashomon.stages.group.readings import Floats, Reading, read, vector_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +63,11 @@ def cluster_stories(
     articles: Sequence[Article],
     parsed: Sequence[ParsedArticle],
     actors: Sequence[LocalActor],
-    reader: ReaderModel | None = None,
     config: StoryConfig = StoryConfig(),
 ) -> Iterator[StoryMember]:
-    """Yield one membership per article. Articles pinned by the input stay together; input order does not matter.
-
-    `reader` reads the titles; without one grouping makes do with the parses, and is coarser.
-    """
+    """Yield one membership per article. Articles pinned by the input stay together; input order does not matter."""
     articles = sorted(articles, key=lambda a: a.article_id)
-    vectors_of = {p.article_id: p.sentence_vectors for p in parsed}
+    vectors = {p.article_id: vector_of(p) for p in parsed}
     pinned: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
         if article.story is not None:
@@ -83,9 +78,7 @@ def cluster_stories(
     for actor in actors:
         names_of[actor.article_id][actor.name] += len(actor.mention_start)
     seen = [
-        Seen(
-            a.article_id, a.outlet or a.uri, read(a, vectors_of.get(a.article_id, b""), reader), names_of[a.article_id]
-        )
+        Seen(a.article_id, a.outlet or a.uri, read(a, vectors.get(a.article_id)), names_of[a.article_id])
         for a in articles
         if a.story is None
     ]

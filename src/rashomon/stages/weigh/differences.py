@@ -126,10 +126,11 @@ class Differences:
 
     def chosen(self, places: Sequence[int]) -> "Differences":
         """Some of the pairs, by their places."""
+        at = np.array(places, np.intp)
         return Differences(
             setting=self.setting,
             pairs=[self.pairs[k] for k in places],
-            signals={name: column[list(places)] for name, column in self.signals.items()},
+            signals={name: column[at] for name, column in self.signals.items()},
             bases={n: self.bases[k] for n, k in enumerate(places) if k in self.bases},
         )
 
