@@ -28,6 +28,8 @@ def console_of(width: int, *, colour: bool) -> Console:
 
 def written(console: Console, lines: Iterable[Text]) -> str:
     """Return the laid lines as text, without blanks at their ends."""
+    if console.no_color:
+        return "".join(f"{line.plain.rstrip()}\n" for line in lines)
     for line in lines:
         console.print(line, soft_wrap=True)
     assert isinstance(console.file, io.StringIO)
@@ -41,9 +43,10 @@ def lay(lines: Sequence[Line], console: Console) -> list[Text]:
         label = f"{line.label:<{MARGIN}}" if line.label.strip() else line.label
         indent = cell_len(label)
         room = max(10, console.width - indent)
-        wrapped = (list(text.wrap(console, room)) for text in (line.text, *line.shorter))
-        parts = next((w for w in wrapped if len(w) <= line.most), None)
-        parts = parts or list((line.text, *line.shorter)[-1].wrap(console, room))
+        parts = _wrapped(line.text, room, console)
+        for shorter in line.shorter:
+            if len(parts) > line.most:
+                parts = _wrapped(shorter, room, console)
         kept = parts[: line.most]
         if len(parts) > line.most:
             kept[-1].rstrip()
@@ -52,6 +55,11 @@ def lay(lines: Sequence[Line], console: Console) -> list[Text]:
         for number, part in enumerate(kept):
             laid.append(Text.assemble((label if number == 0 else " " * indent, line.style), part))
     return laid
+
+
+def _wrapped(text: Text, room: int, console: Console) -> list[Text]:
+    """A text's lines; most texts fit one, and to find that out costs less than to wrap them."""
+    return [text] if text.cell_len <= room and "\n" not in text.plain else list(text.wrap(console, room))
 
 
 def rule(title: str, note: str, style: str, console: Console) -> Text:

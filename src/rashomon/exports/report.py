@@ -67,9 +67,17 @@ def _template() -> Template:
     return templates("rashomon.exports", _shown).get_template("report.html.j2")
 
 
+class _Rows(Environment):
+    """Looks a name up in a row before it looks for an attribute: templates hardly name anything else."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return the value that `obj.attribute` names in a template."""
+        return obj[attribute] if isinstance(obj, dict) and attribute in obj else super().getattr(obj, attribute)
+
+
 def templates(package: str, finalize: Callable[[Any], Any]) -> Environment:
     """A package's templates, escaping all but markup and forgiving no name; `finalize` sees each value drawn."""
-    return Environment(
+    return _Rows(
         loader=PackageLoader(package),
         autoescape=True,
         undefined=StrictUndefined,

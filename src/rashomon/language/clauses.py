@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 HEADS = frozenset({"VERB", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "AUX"})
 NO_HEADS = frozenset({"cop", "aux", "aux:pass", "flat", "case", "mark", "cc"})
@@ -93,8 +94,7 @@ class Tree:
     named: Sequence[bool]  # the token lies in a mention
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A candidate: tokens `first` to `last` (inclusive) headed by `head`.
 
     `left` is an index into LEFTS; `cut` the token whose subtree was cut off at the right, -1 for none; `depth` how far

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -97,8 +98,7 @@ def _named(article: ParsedArticle) -> list[bool]:
     return [inside[start] for start in article.token_start]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Choice:
+class _Choice(NamedTuple):
     """A candidate with the overlap it is expected to have with a telling."""
 
     shape: Shape
