@@ -213,6 +213,56 @@ def test_a_person_says_who_is_who(filled):
     assert {"Jonas Pell", "Brask"} <= names_of(filled, "Post")
 
 
+def record_of(project, outlet):
+    return next(json.loads(d.json) for d in project.dossiers(story_with(project, outlet)))
+
+
+def test_a_person_puts_a_date_a_place_and_a_figure_right(filled):
+    story = story_with(filled, "Post")
+    before = record_of(filled, "Post")["story"]["main"]
+    put_right(filled, "date", story, "2031-05-02/2031-05-03")
+    put_right(filled, "place", story, "Brask")
+    put_right(filled, "figure", story, "killed", "4")
+    main = record_of(filled, "Post")["story"]["main"]
+    assert [main["when"][k] for k in ("from", "to", "precision", "by")] == ["2031-05-02", "2031-05-03", "day", "Ada"]
+    assert (main["where"]["name"], main["where"]["by"]) == ("Brask", "Ada")
+    assert [(f["low"], f["high"], f["by"]) for f in main["figures"] if f["measure"] == "killed"] == [(4, 4, "Ada")]
+    assert "killed" not in {f["measure"] for f in before["figures"]}
+    assert [c.about[-1] for c in log(filled)] == [before["when"]["from"], before["where"]["name"], "none"]
+    filled.add([make_page("Wire", DAY, FIRE[0] + " The mayor opened a fund.", story=None)])
+    update(filled, work())
+    assert record_of(filled, "Wire")["story"]["main"]["when"] == main["when"]  # whatever comes later
+    for number in "123":
+        put_right(filled, "undo", number)
+    assert not [f for f in record_of(filled, "Post")["story"]["main"]["figures"] if "by" in f]
+
+
+def test_a_person_says_that_the_story_has_no_date(filled):
+    put_right(filled, "date", story_with(filled, "Post"), "none")
+    assert record_of(filled, "Post")["story"]["main"]["when"] is None
+
+
+def test_a_person_says_whose_word_it_is(filled):
+    story = story_with(filled, "Star")
+    assert "state radio" in {r["name"] for f in record_of(filled, "Star")["facts"] for r in f["roots"]}
+    put_right(filled, "root", story, "state radio", "Ilan Moruz")
+    roots = [r for f in record_of(filled, "Star")["facts"] for r in f["roots"]]
+    assert "state radio" not in {r["name"] for r in roots}
+    actors = {a["id"]: a["name"] for a in record_of(filled, "Star")["actors"]}
+    assert "Ilan Moruz" in {actors.get(r["actor"]) for r in roots if r["name"] == "Ilan Moruz"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("date", "2031-02-30"), ("date", "Sunday"), ("date", "2031-05-02/2031-05-01"), ("place", " "), ("date", ""),
+     ("figure", "killed", "many"), ("figure", "killed", "-1"), ("root", "Nobody", "Ilan Moruz"), ("date", "1", "2")],
+)  # fmt: skip
+def test_a_value_that_is_none_is_refused_and_leaves_no_entry(filled, words):
+    with pytest.raises(ProjectError):
+        correct(filled, words[0], [story_with(filled, "Post"), *words[1:]], "Ada", "2031-05-07")
+    assert log(filled) == []
+
+
 @pytest.mark.parametrize(
     "words",
     [

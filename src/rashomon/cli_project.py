@@ -48,7 +48,9 @@ def add_verbs(verbs: Any) -> None:
         parents=[folder, quiet],
         help="put right what a project got wrong, or list what was put right",
         description="move ARTICLE STORY (or `new`) | merge STORY STORY | same STORY NAME NAME | apart STORY NAME NAME "
-        "| undo NUMBER. Articles and stories are named by the beginnings of their ids. Without words: the log.",
+        "| date STORY DATE (or FIRST/LAST) | place STORY NAME | figure STORY MEASURE NUMBER | root STORY NAME NAME: "
+        "what goes back to the first goes back to the second | undo NUMBER. For a date, place or number also `none`. "
+        "Articles and stories are named by the beginnings of their ids. Without words: the log.",
     )
     correct.add_argument("words", nargs="*", metavar="WORD", help="a correction")
     correct.add_argument("--by", default=os.environ.get("USER", "somebody"), help="who says so")

@@ -5,6 +5,7 @@ from rashomon.config import Config
 from rashomon.models.readers import Reader
 from rashomon.records import (
     Actor,
+    Amendment,
     Article,
     Attribution,
     Change,
@@ -105,7 +106,7 @@ def identity_stages() -> tuple[Stage, ...]:
 
 def weighing_stages() -> tuple[Stage, ...]:
     """What is done with one story at a time: the same claim, whose word, where accounts part, who is silent."""
-    traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness)
+    traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness, Amendment)
     likened = (Article, Claim, Actor, Figure, Time)
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
     concerned = (Article, Fact, Claim, Actor, Root, Event, Dispute)
@@ -139,7 +140,7 @@ def writing_stages(config: Config, reader: Reader) -> tuple[Stage, ...]:
     return (
         Stage(
             name="dossier",
-            takes=(*read, *weighed, StoryMember),
+            takes=(*read, *weighed, StoryMember, Amendment),
             gives=Dossier,
             run=write_dossier,
             by=STORY,

@@ -226,6 +226,17 @@ class Ruling:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Amendment:
+    """A person's word on one cell of a story's record; it takes the place of what was read there."""
+
+    story_id: str
+    cell: str  # date | place | figure | root
+    of: str  # the figure's measure, or the root's name as it was read; "" for the story's date and place
+    value: str  # "2025-06-29" or "2025-06-27/2025-06-29"; a place's name; a number; a root's name; "" for none
+    by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StoryMember:
     """Membership of an article in a story, with the reason."""
 

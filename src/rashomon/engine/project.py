@@ -10,7 +10,7 @@ from typing import Any
 
 from rashomon.engine.local import by_story, read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
-from rashomon.records import Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
+from rashomon.records import Amendment, Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
 from rashomon.stage import Stage
 from rashomon.stages.group.arrivals import (
     ArrivalConfig,
@@ -184,8 +184,8 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
         work.tell("weighing", min(start + STORIES, len(todo)), len(todo))
 
 
-def _story(project: Project, story_id: str, records: Mapping[str, type], ruled: Sequence[Ruling]) -> Tables:
+def _story(project: Project, story_id: str, records: Mapping[str, type], ruled: Sequence[Ruling | Amendment]) -> Tables:
     members = project.members(story_id)
     tables = project.rows([m.article_id for m in members], records)
     [story] = by_story({**tables, StoryMember: members})
-    return {**pack(story), Ruling: list(ruled)}
+    return {**pack(story), **{said: [r for r in ruled if type(r) is said] for said in (Ruling, Amendment)}}

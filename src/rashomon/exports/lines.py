@@ -70,6 +70,7 @@ def glance(view: View) -> list[Line]:
         rows.append(("WHO", (" → " if main["who"] and main["whom"] else "").join(parties), 1))
     setting = [show.period_words(main["when"]["from"], main["when"]["to"])] if main["when"] else []
     setting += [show.place_words(main["where"])] if main["where"] else []
+    setting += dict.fromkeys(words for c in (main["when"], main["where"]) if c and (words := show.by_words(c)))
     if setting:
         rows.append(("WHEN" if main["when"] else "WHERE", " · ".join(setting), 1))
     if main["figures"]:
@@ -93,7 +94,7 @@ def toll_words(view: View) -> str:
     words = []
     for measure, figures in by_measure.items():
         if len(figures) == 1:
-            words.append(show.figure_words(figures[0]))
+            words.append(" ".join(filter(None, [show.figure_words(figures[0]), show.by_words(figures[0])])))
             continue
         values = [
             show.number_words(f["low"], f["high"], f.get("hedge", "exact")) + reports_with(view, f) for f in figures[:3]

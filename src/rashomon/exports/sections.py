@@ -67,9 +67,11 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             if main["when"]["precision"] in ("week", "month", "year")
             else ""
         )
+        note = " ".join(filter(None, [note, show.by_words(main["when"])]))
         rows.append({"label": "When", "text": text, "note": note, **linked(main["when"], evidence)})
     if main["where"]:
         note = "(no finer than the country)" if main["where"]["precision"] == "country" else ""
+        note = " ".join(filter(None, [note, show.by_words(main["where"])]))
         rows.append(
             {"label": "Where", "text": show.place_words(main["where"]), "note": note, **linked(main["where"], evidence)}
         )
@@ -95,6 +97,7 @@ def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             for c in g["claims"]
         ]
         words = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
+        words = " ".join(filter(None, [words, show.by_words(figure)]))
         by_measure.setdefault(figure["measure"], []).append({"words": words, "cell": evidence.of_claims(claims)})
     return [{"measure": m.replace("_", " "), "values": values} for m, values in by_measure.items()]
 

@@ -38,9 +38,9 @@ DATED = texts("precision") | maybe("from to") | TOLD
 ROOT = texts("id? name reason?") | maybe("actor interest? interest_reason?") | TOLD | {"basis?": [str]}
 MAIN = {
     **dict.fromkeys(("what", "who", "whom", "why", "how"), (texts("text") | TOLD, None)),
-    "when": (DATED, None),
-    "where": (texts("name precision?") | maybe("country? point?") | TOLD, None),
-    "figures": [FIGURE | texts("fact")],
+    "when": (DATED | texts("by?"), None),
+    "where": (texts("name precision? by?") | maybe("country? point?") | TOLD, None),
+    "figures": [FIGURE | texts("fact by?")],
 }
 SIDE = maybe("country sector") | SPAN | {"all": [str]}
 SHAPE: dict[str, Any] = {

@@ -235,6 +235,11 @@ def figure_words(figure: Row) -> str:
     return " ".join(filter(None, [number, unit, measure]))
 
 
+def by_words(cell: Row) -> str:
+    """Say who put a cell of the glance right: "(put right by Ada)"; "" where it is as it was read."""
+    return f"(put right by {cell['by']})" if cell.get("by") else ""
+
+
 def place_words(where: Row) -> str:
     """Name a place with its country's code, where the country is not the place itself."""
     country = where.get("country")

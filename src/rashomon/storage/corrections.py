@@ -4,14 +4,24 @@ Taking one back is one more entry. A story that a person touched keeps the artic
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from rashomon.records import Ruling, content_id
+from rashomon.language.moments import first_minute, is_moment
+from rashomon.records import Amendment, Ruling, content_id
 from rashomon.storage.project import DROP_EMPTY, Project, ProjectError
 
-STORY_VERBS, ACTOR_VERBS = ("move", "merge"), ("same", "apart")
+STORY_VERBS, ACTOR_VERBS, CELL_VERBS = ("move", "merge"), ("same", "apart"), ("date", "place", "figure", "root")
+WORDS_OF = {  # how many words each verb takes
+    **dict.fromkeys((*STORY_VERBS, "date", "place"), 2),
+    **dict.fromkeys((*ACTOR_VERBS, "figure", "root"), 3),
+    "undo": 1,
+}
+NUMBER = re.compile(r"\d{1,15}(\.\d{1,6})?")
+NONE = "none"  # in the place of a value: the record is to have none
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,7 +29,10 @@ class Correction:
     """One entry of the log: `about` is what the verb is about; `undone_by` the number of the entry that took it back.
 
     move ARTICLE STORY (or `new`) · merge STORY STORY (into the first) · same STORY NAME NAME · apart STORY NAME NAME ·
-    undo NUMBER
+    date STORY DATE (or FIRST/LAST) · place STORY NAME · figure STORY MEASURE NUMBER · root STORY NAME NAME (the word of
+    the first is that of the second) · undo NUMBER
+
+    The first three of a cell also take `none`, and what was read there is added to `about`: a label to learn from.
     """
 
     number: int
@@ -39,29 +52,40 @@ def log(project: Project) -> list[Correction]:
     ]
 
 
-def rulings(project: Project) -> dict[str, list[Ruling]]:
-    """What people said of the actors of each story and did not take back."""
-    out: dict[str, list[Ruling]] = {}
+def rulings(project: Project) -> dict[str, list[Ruling | Amendment]]:
+    """What people said of the actors and of the cells of each story and did not take back, the oldest first."""
+    out: dict[str, list[Ruling | Amendment]] = {}
     for c in log(project):
-        if c.verb in ACTOR_VERBS and c.undone_by is None:
+        said: Ruling | Amendment
+        if c.undone_by is not None:
+            continue
+        if c.verb in ACTOR_VERBS:
             story_id, one, other = c.about
-            ruling = Ruling(story_id=story_id, one=one, other=other, same=c.verb == "same", by=c.by)
-            out.setdefault(story_id, []).append(ruling)
+            said = Ruling(story_id=story_id, one=one, other=other, same=c.verb == "same", by=c.by)
+        elif c.verb in CELL_VERBS:
+            story_id, *words = c.about[: WORDS_OF[c.verb]]
+            value = "" if words[-1] == NONE and c.verb != "root" else words[-1]
+            of = words[0] if len(words) > 1 else ""
+            said = Amendment(story_id=story_id, cell=c.verb, of=of, value=value, by=c.by)
+        else:
+            continue
+        out.setdefault(story_id, []).append(said)
     return out
 
 
 def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str) -> Correction:
     """Write an entry and do what it says, both or neither; `at` is an ISO 8601 time.
 
-    Raises ProjectError where the verb is unknown, or a story or article that it names is.
+    Raises ProjectError where the verb is unknown, or a story or article that it names is, or a value is none.
     """
-    wanted = {"move": 2, "merge": 2, "same": 3, "apart": 3, "undo": 1}
-    if verb not in wanted or len(about) != wanted[verb]:
+    if len(about) != WORDS_OF.get(verb, 0):
         raise ProjectError(f"{verb} {' '.join(about)}: no such correction; see `rashomon correct --help`")
     with project.change() as db:
         words = [*about]
-        if verb in ("merge", "same", "apart"):
+        if verb not in ("move", "undo"):
             words[0] = _story(db, about[0])
+        if verb in CELL_VERBS:
+            words.append(_was(project, verb, words))
         if verb in STORY_VERBS:
             words[1] = about[1] if about[1] == "new" else _story(db, about[1])
         if verb == "move":
@@ -83,6 +107,44 @@ def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str)
             _put(db, [words[0]], target, f"{by} moved it here")
         db.execute(DROP_EMPTY)
     return Correction(number=number, at=at, by=by, verb=verb, about=words)
+
+
+def _was(project: Project, verb: str, words: Sequence[str]) -> str:
+    """What the record has where a person puts in a value: several figures are joined by "or", and none is `none`.
+
+    Raises ProjectError where the value is of another kind, or no root has the name.
+    """
+    story_id, *of, value = words
+    record = next((json.loads(d.json) for d in project.dossiers(story_id)), None)
+    if record is None:
+        raise ProjectError(f"{story_id}: has no record yet; run `rashomon update` first")
+    main = record["story"]["main"]
+    if not value.strip() or (value != NONE and not _is_value(verb, value)):
+        raise ProjectError(f"{verb} {value!r}: no such value; see `rashomon correct --help`")
+    if verb == "date":
+        return "/".join(dict.fromkeys((main["when"]["from"], main["when"]["to"]))) if main["when"] else NONE
+    if verb == "place":
+        return str(main["where"]["name"]) if main["where"] else NONE
+    if verb == "figure":
+        rows = [row for row in main["figures"] if row["measure"] == of[0]]
+        return " or ".join(str(row["low"] if row["low"] is not None else row["high"]) for row in rows) or NONE
+    if not any(root["name"] == of[0] for fact in record["facts"] for root in fact["roots"]):
+        raise ProjectError(f"{of[0]!r}: no fact of the story goes back to anyone of that name")
+    return of[0]
+
+
+def _is_value(verb: str, value: str) -> bool:
+    if verb == "date":
+        first, _, last = value.partition("/")
+        return _is_date(first) and (not last or (_is_date(last) and first <= last))
+    return verb != "figure" or bool(NUMBER.fullmatch(value))
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return is_moment(value) and bool(datetime.fromisoformat(first_minute(value)))
+    except ValueError:  # there is no 31 June
+        return False
 
 
 def _hold(db: sqlite3.Connection, number: int, stories: Sequence[str]) -> None:

@@ -27,7 +27,8 @@ from rashomon.language.names import fold
 from rashomon.language.offices import beside
 from rashomon.language.parties import CARRIERS, MEDIA_NAMES, Party, describe
 from rashomon.language.reporting import MEDIA
-from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
+from rashomon.records import Actor, Amendment, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
+from rashomon.stages.weigh.amended import amended
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
@@ -46,10 +47,11 @@ def trace_roots(
     actors: Sequence[Actor],
     copies: Sequence[Copy],
     links: Sequence[Likeness] = (),
+    amendments: Sequence[Amendment] = (),
 ) -> Iterator[Root]:
     """Yield the independent roots of every fact, the one with most claims first.
 
-    Over the facts of a story one body has one name (`weigh.rootnames`).
+    Over the facts of a story one body has one name (`weigh.rootnames`); what a person put right comes last.
     """
     world = _World(articles, claims, quotes, actors, copies)
     for link in links:
@@ -58,7 +60,8 @@ def trace_roots(
     for fact in facts:
         told = [world.claims[c] for c in fact.claims if c in world.claims]
         roots += _roots(fact, told, world)
-    yield from fully_named(roots, [a.name for a in actors if a.kind == "person"])
+    named = fully_named(roots, [a.name for a in actors if a.kind == "person"])
+    yield from amended(named, amendments, actors)
 
 
 class _World:

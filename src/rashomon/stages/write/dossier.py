@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rashomon.records import (
     Actor,
+    Amendment,
     Article,
     Change,
     Claim,
@@ -28,6 +29,7 @@ from rashomon.records import (
     Time,
 )
 from rashomon.stages.write import rows
+from rashomon.stages.write.amended import amended
 from rashomon.stages.write.centrality import centrality
 from rashomon.stages.write.evidence import Evidence, in_order_of_report, tightest_holders
 from rashomon.stages.write.glance import main_facts, main_happening
@@ -59,6 +61,7 @@ def write_dossier(
     interests: Sequence[Interest],
     changes: Sequence[Change],
     members: Sequence[StoryMember],
+    amendments: Sequence[Amendment] = (),
     *,
     made_by: Mapping[str, object],
 ) -> Iterator[Dossier | Rejected]:
@@ -80,7 +83,7 @@ def write_dossier(
     ranked = [fact for fact, _ in scored]
     main = main_facts(scored) if scored else []
     title = headline(main, story)
-    glance = main_happening(main, story)
+    glance = amended(main_happening(main, story), main[0].id if main else "", amendments, story)
     record = {
         "format": FORMAT,
         "made_by": dict(made_by),
