@@ -188,7 +188,7 @@ def _correct(arguments: argparse.Namespace, _: Config) -> int:
     if not arguments.words:
         for entry in log(project):
             undone = f", taken back by {entry.undone_by}" if entry.undone_by else ""
-            plain = f"{entry.number}  {entry.at}  {entry.by}: {entry.verb} {' '.join(entry.about)}{undone}"
+            plain = f"{entry.number}  {entry.at}  {entry.by}: {entry}{undone}"
             print(json.dumps(asdict(entry), ensure_ascii=False) if arguments.json else plain)
         return 0
     verb, *about = arguments.words

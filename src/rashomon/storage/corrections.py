@@ -42,6 +42,11 @@ class Correction:
     about: list[str]
     undone_by: int | None = None
 
+    def __str__(self) -> str:
+        """The entry in words."""
+        said, was = self.about[: WORDS_OF[self.verb]], self.about[WORDS_OF[self.verb] :]
+        return " ".join([self.verb, *said, *(f"(was {x})" for x in was)])
+
 
 def log(project: Project) -> list[Correction]:
     """All entries, the oldest first."""
@@ -85,7 +90,7 @@ def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str)
         if verb not in ("move", "undo"):
             words[0] = _story(db, about[0])
         if verb in CELL_VERBS:
-            words.append(_was(project, verb, words))
+            words += _was(project, verb, words)
         if verb in STORY_VERBS:
             words[1] = about[1] if about[1] == "new" else _story(db, about[1])
         if verb == "move":
@@ -109,8 +114,8 @@ def correct(project: Project, verb: str, about: Sequence[str], by: str, at: str)
     return Correction(number=number, at=at, by=by, verb=verb, about=words)
 
 
-def _was(project: Project, verb: str, words: Sequence[str]) -> str:
-    """What the record has where a person puts in a value: several figures are joined by "or", and none is `none`.
+def _was(project: Project, verb: str, words: Sequence[str]) -> list[str]:
+    """What the record has in a cell that a person fills: several figures are joined by "or", and none is `none`.
 
     Raises ProjectError where the value is of another kind, or no root has the name.
     """
@@ -122,15 +127,15 @@ def _was(project: Project, verb: str, words: Sequence[str]) -> str:
     if not value.strip() or (value != NONE and not _is_value(verb, value)):
         raise ProjectError(f"{verb} {value!r}: no such value; see `rashomon correct --help`")
     if verb == "date":
-        return "/".join(dict.fromkeys((main["when"]["from"], main["when"]["to"]))) if main["when"] else NONE
+        return ["/".join(dict.fromkeys((main["when"]["from"], main["when"]["to"]))) if main["when"] else NONE]
     if verb == "place":
-        return str(main["where"]["name"]) if main["where"] else NONE
+        return [str(main["where"]["name"]) if main["where"] else NONE]
     if verb == "figure":
         rows = [row for row in main["figures"] if row["measure"] == of[0]]
-        return " or ".join(str(row["low"] if row["low"] is not None else row["high"]) for row in rows) or NONE
+        return [" or ".join(str(row["low"] if row["low"] is not None else row["high"]) for row in rows) or NONE]
     if not any(root["name"] == of[0] for fact in record["facts"] for root in fact["roots"]):
         raise ProjectError(f"{of[0]!r}: no fact of the story goes back to anyone of that name")
-    return of[0]
+    return []
 
 
 def _is_value(verb: str, value: str) -> bool:
