@@ -10,10 +10,12 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
+from rashomon.language.inflection import plural
+
 Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
 LONGEST_OUTLET = 24
-AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt)$")
+AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
@@ -245,6 +247,8 @@ def figure_words(figure: Row) -> str:
     measure = str(figure["measure"]).replace("_", " ")
     unit = str(figure.get("unit") or "")
     unit = unit.split(":")[-1] if ":" in unit else "" if unit in ("people", measure) else unit
+    if not unit and number not in ("1", "one") and not AFTER_THE_NUMBER.search(measure):
+        measure = plural(measure)
     return " ".join(filter(None, [number, unit, measure]))
 
 

@@ -10,7 +10,7 @@ PLURALS = {
     "headquarters": "headquarters", "cattle": "cattle", "sheep": "sheep", "aircraft": "aircraft", "news": "news",
     "remains": "remains", "clothes": "clothes", "policemen": "policeman", "policewomen": "policewoman", "buses": "bus",
     "analyses": "analysis", "theses": "thesis", "data": "data", "media": "media", "dice": "die", "crew": "crew",
-    "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "grandchildren": "grandchild", "means": "means",
+    "gases": "gas", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "grandchildren": "grandchild", "means": "means",
     "schoolchildren": "schoolchild", "gas": "gas", "bus": "bus", "movies": "movie", "cookies": "cookie", "ties": "tie",
     "zombies": "zombie", "rookies": "rookie", "shoes": "shoe", "canoes": "canoe", "foes": "foe", "horses": "horse",
     "houses": "house", "warehouses": "warehouse", "nurses": "nurse", "courses": "course", "cases": "case",
@@ -52,6 +52,25 @@ def singular(noun: str) -> str:
     if low.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return low[:-2]
     return low[:-1]
+
+
+_PLURAL_OF = {one: many for many, one in PLURALS.items() if many not in ("gas", "bus")}
+
+
+def plural(noun: str) -> str:
+    """The plural of a singular noun, lower-cased: body → bodies, child → children; a phrase by its last word."""
+    *before, low = noun.lower().split(" ") or [""]
+    if low in _PLURAL_OF:
+        many = _PLURAL_OF[low]
+    elif low.endswith("man") and len(low) > 5:
+        many = low[:-2] + "en"
+    elif low.endswith("y") and low[-2:-1] not in tuple("aeiou"):
+        many = low[:-1] + "ies"
+    elif low.endswith(("s", "sh", "ch", "x", "z")):
+        many = low + "es"
+    else:
+        many = low + "s"
+    return " ".join([*before, many])
 
 
 def bases(form: str) -> Iterator[str]:

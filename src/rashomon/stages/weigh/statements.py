@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from rashomon.language.inflection import plural
 from rashomon.language.reporting import VERBS
 from rashomon.records import Claim
 from rashomon.stages.weigh.likeness import Matrix, Sides
@@ -69,19 +70,31 @@ SUBJECT = re.compile(r"\b(?:it|he|she|they|we|i|you|this|that|these|those|who|wh
 
 
 MEASURE_QUESTIONS = {
-    "killed": "How many were killed?",
-    "injured": "How many were injured?",
-    "detained": "How many were detained?",
     "missing": "How many are missing?",
-    "displaced": "How many were displaced?",
-    "rescued": "How many were rescued?",
+    "on board": "How many were on board?",
     "age": "How old?",
+    "depth": "How deep?",
+    "height": "How high?",
+    "width": "How wide?",
+    "length": "How long?",
+    "distance": "How far?",
+    "duration": "How long did it take?",
+    "speed": "How fast?",
+    "time": "How often?",
+    "": "How many?",
+    "count": "How many?",
 }
 
 
 def count_question(measure: str) -> str:
     """Return what is asked where something is counted."""
-    return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure not in ("", "count") else "How many?")
+    if measure in MEASURE_QUESTIONS:
+        return MEASURE_QUESTIONS[measure]
+    words = measure.replace("_", " ")
+    return f"How many were {words}?" if DONE.search(words) else f"How many {plural(words)}?"
+
+
+DONE = re.compile(r"(?:ed|en|hurt|shot)$")  # what was done to those counted: killed, stolen
 
 
 def question(sides: Sides, group: Sequence[int], statement: str) -> str:

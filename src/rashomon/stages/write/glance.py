@@ -20,6 +20,7 @@ HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 TIMES = frozenset("today yesterday tomorrow week month year day night morning evening afternoon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+ARTICLES = frozenset("a an the".split())
 POINTERS = TIMES | WEEKDAYS | frozenset("who which that whom what it this these those there".split())
 
 Find = Callable[[ParsedArticle, int], int | None]
@@ -114,9 +115,9 @@ def party(
 
 
 def overlap(one: str, other: str) -> bool:
-    """Whether one of two names holds the other."""
-    one, other = one.casefold(), other.casefold()
-    return one in other or other in one
+    """Whether one of two names holds the other: "a dredger", "the dredger Doña Eulalia"."""
+    first, second = ({*name.casefold().split()} - ARTICLES for name in (one, other))
+    return first <= second or second <= first
 
 
 def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
