@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from compared import compare, words_of
 
+from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.align import align_claims, expected_f1
 from rashomon.stages.weigh.likeness import liken_claims
-from rashomon.stages.weigh.statements import stated
 from tests.builders import make_article, make_claim
 
 POST = (
@@ -191,6 +191,7 @@ def test_an_article_that_tells_a_fact_twice_does_not_make_it_likelier():
         ("It raised the wreck", "pronoun", "the navy", "[the navy] raised the wreck"),
         ("On Monday it raised the wreck", "pronoun", "the navy", "On Monday [the navy] raised the wreck"),
         ("It raised the wreck", "pronoun", "", "It raised the wreck"),
+        ("LOME, Togo — It sank (at 7 a.m", "pronoun", "The ferry", "[The ferry] sank"),
     ],
 )
 def test_a_statement_says_who_does_it_in_brackets_where_its_words_do_not(words, form, doer, expected):

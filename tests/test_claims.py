@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.clauses import DANGLING, FEATURES, RELS, UPOS, Tree, features, shapes
-from rashomon.language.sentences import Sentence
+from rashomon.language.sentences import Sentence, stated
 from rashomon.records import Article, Claim, Figure, LocalActor, ParsedArticle, TimeMention
 from rashomon.stages.extract.claims import find_claims
-from rashomon.stages.weigh.statements import stated
 from tests.builders import make_article, make_attribution, make_parse
 
 DAM = (

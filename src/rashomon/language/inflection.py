@@ -10,7 +10,7 @@ PLURALS = {
     "headquarters": "headquarters", "cattle": "cattle", "sheep": "sheep", "aircraft": "aircraft", "news": "news",
     "remains": "remains", "clothes": "clothes", "policemen": "policeman", "policewomen": "policewoman", "buses": "bus",
     "analyses": "analysis", "theses": "thesis", "data": "data", "media": "media", "dice": "die", "crew": "crew",
-    "gases": "gas", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "grandchildren": "grandchild", "means": "means",
+    "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "grandchildren": "grandchild", "means": "means",
     "schoolchildren": "schoolchild", "gas": "gas", "bus": "bus", "movies": "movie", "cookies": "cookie", "ties": "tie",
     "zombies": "zombie", "rookies": "rookie", "shoes": "shoe", "canoes": "canoe", "foes": "foe", "horses": "horse",
     "houses": "house", "warehouses": "warehouse", "nurses": "nurse", "courses": "course", "cases": "case",
@@ -19,6 +19,7 @@ PLURALS = {
     "responses": "response", "senses": "sense", "defenses": "defense", "offenses": "offense", "expenses": "expense",
     "databases": "database", "roses": "rose", "noses": "nose", "doses": "dose", "hoses": "hose", "spouses": "spouse",
     "caches": "cache", "headaches": "headache", "axes": "axe", "trousers": "trousers", "olympics": "olympics",
+    "gases": "gas",
 }  # fmt: skip
 IRREGULAR = {
     "shot": "shoot", "slain": "slay", "slew": "slay", "found": "find", "left": "leave", "held": "hold", "lost": "lose",

@@ -4,9 +4,12 @@ A claim is as narrow as what it tells: read by itself it may break off ("the tug
 subject.
 """
 
+import re
 from dataclasses import dataclass
 
 from rashomon.language.clauses import QUOTES, SUBJECTS, Tree, children_of, edges_of
+from rashomon.language.datelines import find_dateline
+from rashomon.records import Claim
 
 CORE = frozenset("obj iobj ccomp xcomp cop aux aux:pass compound:prt obl:agent expl csubj csubj:pass".split())
 # What the word that ends a claim cannot do without: "two | of them", "8 | May", "the firm | Dragados".
@@ -126,3 +129,27 @@ class Sentence:
             last = max(last, at)
             todo += [c for c in self.children[at] if c < at or self.tree.rel[c] not in LEFT_OFF]
         return last
+
+
+def said(claim: Claim, text: str) -> str:
+    """Return the words in which a claim is said in full, on one line."""
+    start, stop = (claim.said_start, claim.said_stop) if claim.said_start >= 0 else (claim.start, claim.stop)
+    return " ".join(text[start:stop].split())
+
+
+def stated(claim: Claim, text: str) -> str:
+    """Return a claim as a sentence: without a dateline, and with who does it in brackets where its words do not say."""
+    words = said(claim, text)
+    if (dateline := find_dateline(words)) and dateline.stop < len(words):
+        words = words[dateline.stop :]
+    words = UNCLOSED.sub("", words)
+    if not claim.doer:
+        return words
+    if claim.form == "pronoun":
+        before, pronoun, after = SUBJECT.split(words, maxsplit=1) if SUBJECT.search(words) else (words, "", "")
+        return f"{before}[{claim.doer}]{after}" if pronoun else words
+    return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
+
+
+UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
+SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)

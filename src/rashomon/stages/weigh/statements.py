@@ -8,6 +8,7 @@ import numpy as np
 
 from rashomon.language.inflection import plural
 from rashomon.language.reporting import VERBS
+from rashomon.language.sentences import said
 from rashomon.records import Claim
 from rashomon.stages.weigh.likeness import Matrix, Sides
 
@@ -39,7 +40,7 @@ def speaker(sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence
 
 def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
     """How well a claim can be understood by itself."""
-    words = _said(c, text)
+    words = said(c, text)
     return (
         FORM.get(c.form, 0.0)
         + bool(c.doer) * WITH_DOER
@@ -50,23 +51,6 @@ def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
         + (len(c.words) < 3) * SHORT
         + max(0, len(c.words) - USUAL) * LONG
     )
-
-
-def _said(c: Claim, text: str) -> str:
-    return " ".join((text[c.said_start : c.said_stop] if c.said_start >= 0 else text[c.start : c.stop]).split())
-
-
-def stated(c: Claim, text: str) -> str:
-    """Return the words in which a claim is said in full, with who does it in brackets where they do not say it."""
-    words = _said(c, text)
-    if not c.doer:
-        return words
-    if c.form == "pronoun":
-        return SUBJECT.sub(f"[{c.doer}]".replace("\\", r"\\"), words, count=1)
-    return f"[{c.doer}] {words[:1].lower()}{words[1:]}"
-
-
-SUBJECT = re.compile(r"\b(?:it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
 
 
 MEASURE_QUESTIONS = {

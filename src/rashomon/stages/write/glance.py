@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.sentences import stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import sentence_case
-from rashomon.stages.write.setting import DATELINE, when, where
+from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures
 
@@ -50,7 +51,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     day = when(main, story)
     return {
         "what": {
-            "text": sentence_case(DATELINE.sub("", story.words(told.id))),
+            "text": sentence_case(stated(told, story.articles[told.article_id].text)),
             "claims": sorted(main[0].claims, key=lambda c: (c != told.id, *story.place_in_story(c))),
         },
         "who": who,
