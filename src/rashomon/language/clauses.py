@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -81,7 +82,7 @@ FEATURES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tree:
     """One sentence's tree. Lists run over its tokens; `head` is an index into them, -1 for the root."""
 
@@ -92,6 +93,16 @@ class Tree:
     head: Sequence[int]
     telling: Sequence[float]
     named: Sequence[bool]  # the token lies in a mention
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """The dependents of every token, in order."""
+        return children_of(self.head)
+
+    @cached_property
+    def edges(self) -> tuple[list[int], list[int]]:
+        """The first and last token of every subtree."""
+        return edges_of(self.head)
 
 
 class Shape(NamedTuple):
@@ -120,8 +131,7 @@ def children_of(head: Sequence[int]) -> list[list[int]]:
 
 def shapes(tree: Tree) -> list[Shape]:
     """Every span that could be a claim: of each head its left edges with its right edges, without doubles."""
-    children = children_of(tree.head)
-    edges = edges_of(tree.head)
+    children, edges = tree.children, tree.edges
     found: dict[tuple[int, int, int], Shape] = {}
     for h, upos in enumerate(tree.upos):
         if upos not in HEADS or tree.rel[h] in NO_HEADS:
@@ -211,8 +221,8 @@ class _Sentence:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
-        self.children = children_of(tree.head)
-        self.edges = edges_of(tree.head)
+        self.children = tree.children
+        self.edges = tree.edges
         self.quoted = [n % 2 == 1 for n in _running(w in ("“", "”", '"', "``", "''") for w in tree.words)[1:]]
         self.told = _running(t > 0.5 for t in tree.telling)
         self.numbers = _running(u == "NUM" for u in tree.upos)

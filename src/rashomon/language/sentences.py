@@ -7,7 +7,7 @@ subject.
 import re
 from dataclasses import dataclass
 
-from rashomon.language.clauses import QUOTES, SUBJECTS, Tree, children_of, edges_of
+from rashomon.language.clauses import QUOTES, SUBJECTS, Tree
 from rashomon.language.datelines import find_dateline
 from rashomon.records import Claim
 
@@ -43,8 +43,8 @@ class Sentence:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
-        self.children = children_of(tree.head)
-        self.edges = edges_of(tree.head)
+        self.children = tree.children
+        self.edges = tree.edges
 
     def clause(self, head: int, first: int, last: int, *, is_clause: bool) -> Clause:
         """Widen a claim's tokens until they break off nowhere and hold the subject of its head."""

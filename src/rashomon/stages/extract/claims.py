@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from rashomon.language import roles
-from rashomon.language.clauses import Shape, Tree, children_of, features, shapes
+from rashomon.language.clauses import Shape, Tree, features, shapes
 from rashomon.language.sentences import Clause, Sentence
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
@@ -166,6 +166,7 @@ class _Surroundings:
         self.roles: dict[int, list[tuple[str, int]]] = defaultdict(list)
         for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
             self.roles[predicate].append((role, token))
+        self.negators = [i for i, lemma in enumerate(article.lemma) if lemma.lower() in NEGATORS]
         self._filled: dict[int, list[tuple[str, int, int]]] = {}  # several claims have one head
         size = len(article.token_start)
         vectors = np.frombuffer(article.token_vectors, np.int8).reshape(max(1, size), -1)
@@ -182,9 +183,9 @@ class _Surroundings:
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
         if head not in self._filled:
-            found, below = [], children_of(tree.head) if head in self.roles else []
+            found = []
             for role, token in self.roles.get(head, ()):
-                words = roles.span(tree.head, tree.rel, below, (head - offset, token - offset))
+                words = roles.span(tree.head, tree.rel, tree.children, (head - offset, token - offset))
                 start = self.article.token_start[offset + words[0]]
                 found.append((role, start, self.article.token_stop[offset + words[-1]]))
             self._filled[head] = sorted(found, key=lambda r: (r[1], r[2], r[0]))
@@ -226,7 +227,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
         predicate=article.lemma[head],
         kind="clause" if is_clause else "nominal",
         telling=round(min(1.0, max(0.0, choice.fit)), 4),
-        negated=_negated(article, range(offset, offset + len(tree.words)), head),
+        negated=any(_negates(article, i, offset, head) for i in around.negators if 0 <= i - offset < len(tree.words)),
         stance=_stance(chain, article, head),
         voice="attributed" if chain else "own",
         source_text=[a.source_text for a in chain],
@@ -291,23 +292,13 @@ def _is_clause(tree: Tree, shape: Shape) -> bool:
     )
 
 
-def _negated(article: ParsedArticle, sentence: range, head: int) -> bool:
-    """Whether a negator bears on the claim's head, in the claim or left of it: "No arrests | were made"."""
-    words = [article.lemma[i].lower() for i in sentence]
-    return any(
-        word in NEGATORS
-        and _governs(article, i, head, word)
-        and "or" not in words[max(0, at - 1) : at]  # "whether or not"
-        for at, (i, word) in enumerate(zip(sentence, words, strict=True))
-    )
-
-
-def _governs(article: ParsedArticle, i: int, head: int, word: str) -> bool:
-    """Whether a negator hangs on the claim's head, or on a part of it that denies the whole."""
+def _negates(article: ParsedArticle, i: int, offset: int, head: int) -> bool:
+    """Whether a negator hangs on a claim's head, or on a part of it that denies the whole: "No arrests | were made"."""
+    if i > offset and article.lemma[i - 1].lower() == "or":  # "whether or not"
+        return False
     above = article.head[i]
-    return above == head or (
-        above >= 0 and article.head[above] == head and (word == "without" or article.rel[above] in NEGATED_BY)
-    )
+    denies = article.lemma[i].lower() == "without" or article.rel[above] in NEGATED_BY
+    return above == head or (above >= 0 and article.head[above] == head and denies)
 
 
 def _stance(chain: list[Attribution], article: ParsedArticle, head: int) -> str:
