@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LONGEST_ADDRESS, LARGEST_BODY = 4096, 64 * 1024
@@ -79,7 +79,7 @@ class Guard:
             await send(message)
 
         refused = self.fault(scope)
-        answer = PlainTextResponse(refused[1] + "\n", refused[0]) if refused else self.app
+        answer = said(scope["path"], *refused) if refused else self.app
         await answer(scope, receive, guarded)
 
     def fault(self, scope: Scope) -> tuple[int, str] | None:
@@ -97,6 +97,13 @@ class Guard:
         if not self.limiter.take(client_of(scope, headers, self.header), rate):
             return 429, "Too many requests; wait a moment."
         return None
+
+
+def said(path: str, status: int, words: str) -> Response:
+    """A refusal, in JSON to programs."""
+    return (
+        JSONResponse({"error": words}, status) if path.startswith("/api/") else PlainTextResponse(f"{words}\n", status)
+    )
 
 
 def body_fault(headers: Headers) -> tuple[int, str] | None:

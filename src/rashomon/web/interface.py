@@ -42,9 +42,6 @@ def openapi() -> dict[str, Any]:
     """Describe every address under /api."""
     story = [parameter("story", "path", "A story's id.")]
     then = [parameter("at", "query", "A moment: the record as it was known by then (2025-07-01).")]
-    chosen = [
-        parameter("a", "query", "A report's number; up to five.", {"type": "array", "items": {"type": "integer"}})
-    ]
     paths = {
         "/api/stories": ("The stories, forty a page.", [parameter(n, "query", LIST_WORDS[n]) for n in LIST]),
         "/api/choices": ("What there is to filter by, with how many stories each has.", []),
@@ -57,7 +54,7 @@ def openapi() -> dict[str, Any]:
         "/api/openapi.json": ("This document.", []),
     }
     for page in PAGES:
-        extra = chosen if page.name == "beside" else []
+        extra = OF_PAGES.get(page.name, [])
         paths[f"/api/stories/{{story}}/{page.name}"] = (f"{page.title}: {page.about}.", [*story, *then, *extra])
     return {
         "openapi": "3.1.0",
@@ -68,7 +65,11 @@ def openapi() -> dict[str, Any]:
         },
         "paths": {path: {"get": operation(words, of)} for path, (words, of) in sorted(paths.items())},
         "components": {
-            "schemas": {"Span": SPAN, "Cell": {"type": "array", "items": {"$ref": "#/components/schemas/Span"}}}
+            "schemas": {
+                "Span": SPAN,
+                "Cell": {"type": "array", "items": {"$ref": "#/components/schemas/Span"}},
+                "Refusal": {"type": "object", "required": ["error"], "properties": {"error": {"type": "string"}}},
+            }
         },
     }
 
@@ -104,5 +105,35 @@ def parameter(name: str, where: str, words: str, schema: Mapping[str, Any] | Non
 def operation(words: str, parameters: list[dict[str, Any]]) -> dict[str, Any]:
     """Describe what an address answers."""
     answer = {"description": "Found.", "content": {"application/json": {"schema": {"type": "object"}}}}
-    missing = {"404": {"description": "Nothing is there."}} if any(p["in"] == "path" for p in parameters) else {}
-    return {"summary": words, "parameters": parameters, "responses": {"200": answer, **missing}}
+    names = {p["name"] for p in parameters}
+    refused = {
+        **({"400": "It asks for no moment."} if "at" in names else {}),
+        "401": "Nobody is signed in.",
+        **({"404": "Nothing is there."} if any(p["in"] == "path" for p in parameters) else {}),
+        "414": "The address is too long.",
+        "421": "The desk does not answer to that name.",
+        "429": "Too many requests.",
+        "503": "The project cannot be read just now.",
+    }
+    return {
+        "summary": words,
+        "parameters": parameters,
+        "responses": {"200": answer} | {k: refusal(v) for k, v in refused.items()},
+    }
+
+
+def refusal(words: str) -> dict[str, Any]:
+    """Describe an answer that says why something is not to be had."""
+    return {
+        "description": words,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Refusal"}}},
+    }
+
+
+OF_PAGES = {
+    "beside": [
+        parameter("a", "query", "A report's number; up to five.", {"type": "array", "items": {"type": "integer"}})
+    ],
+    "matrix": [parameter("standing", "query", "Only facts that stand so: corroborated, disputed, single-source.")],
+    "timeline": [parameter("by", "query", "happened (default) or known: the clock that orders the facts.")],
+}
