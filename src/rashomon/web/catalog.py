@@ -7,7 +7,7 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -75,6 +75,7 @@ class Catalog:
 
     shelf: Shelf
     tell: Callable[[int, int], None] = lambda done, total: None
+    heard: Callable[[Sequence[Mapping[str, Any]]], None] = lambda changes: None
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _looked: float = -1e9
     _changes: int = 0
@@ -96,8 +97,8 @@ class Catalog:
         with self._lock:
             if time.monotonic() - self._looked < PAUSE_S:
                 return
-            prepare(db)
-            project = self.shelf.open()
+            is_new = prepare(db)
+            project, told = self.shelf.open(), list[dict[str, Any]]()
             try:
                 now, known = ids(project), dict(db.execute("SELECT story_id, inputs FROM story").fetchall())
                 gone = [s for s in known if s not in now]
@@ -106,15 +107,24 @@ class Catalog:
                     batch = (gone + new)[start : start + COMMIT]
                     db.execute("BEGIN IMMEDIATE")
                     for story_id in batch:
+                        before = counted(db, story_id)
                         forget(db, story_id)
                         if story_id in now:
                             learn(db, story_id, now[story_id], project, self.shelf)
+                        told.append(change_of(story_id, before, counted(db, story_id)))
                     db.execute("COMMIT")
                     self.tell(min(start + COMMIT, len(gone) + len(new)), len(gone) + len(new))
             finally:
                 project.close()
+            if not is_new:  # a list made anew says nothing of what has changed
+                self.heard(told)
             self._changes += bool(gone or new)
             self._looked = time.monotonic()
+
+    def look(self) -> None:
+        """Take over what has changed, if anything has."""
+        with self.connected():
+            pass
 
     def changed(self) -> None:
         """Look again at once: this process has changed the project."""
@@ -146,14 +156,14 @@ class Catalog:
         return known
 
 
-def prepare(db: sqlite3.Connection) -> None:
-    """Make the tables where they are missing or of another version."""
+def prepare(db: sqlite3.Connection) -> bool:
+    """Make the tables where they are missing or of another version; return whether they were."""
     try:
         found = db.execute("SELECT format FROM meta").fetchone()
     except sqlite3.OperationalError:
         found = None
     if found and found[0] == FORMAT:
-        return
+        return False
     db.execute("PRAGMA journal_mode=WAL")
     for (name,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'words_%'"
@@ -161,6 +171,20 @@ def prepare(db: sqlite3.Connection) -> None:
         db.execute(f'DROP TABLE IF EXISTS "{name}"')
     db.executescript(SCHEMA)
     db.execute("INSERT INTO meta VALUES (?)", (FORMAT,))
+    return True
+
+
+def counted(db: sqlite3.Connection, story_id: str) -> dict[str, Any] | None:
+    """What the list tells of a story, None where it has none of that id."""
+    row = db.execute(f"SELECT {TOLD} FROM story WHERE story_id = ?", (story_id,)).fetchone()
+    return dict(row) if row else None
+
+
+def change_of(story_id: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
+    """Say how a story changed: what the list told of it, and what it tells now."""
+    kind = "gone" if after is None else "new" if before is None else "changed"
+    told = {"story": story_id, "path": f"/story/{story_id}/record", "before": before, "now": after}
+    return {"type": f"story.{kind}", "data": told}
 
 
 def forget(db: sqlite3.Connection, story_id: str) -> None:

@@ -16,6 +16,15 @@ from rashomon.web.pages import PAGES, content_of
 from rashomon.web.record import head, pages_of_facts
 from rashomon.web.shown import Page, Shown
 
+NOBODY = {
+    "user": "",
+    "role": "",
+    "token": "",
+    "can_correct": False,
+    "can_manage": False,
+    "can_leave": False,
+    "compared": "",
+}
 STANDS = {"corroborated": "agreed", "disputed": "disputed", "single-source": "one source"}
 TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # characters that set or turn the direction
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -39,7 +48,7 @@ def environment() -> Environment:
 
 def draw(template: str, links: Links, content: dict[str, Any], frame: dict[str, Any] | None = None) -> str:
     """Fill a template. `frame` is what the server adds around any page: who is signed in, what may be done."""
-    around = {"user": "", "can_correct": False, "can_leave": False, "token": "", **(frame or {})}
+    around = {**NOBODY, **(frame or {})}
     return environment().get_template(f"{template}.html.j2").render(links=links, **around, **content)
 
 

@@ -10,10 +10,12 @@ from starlette.responses import RedirectResponse, Response
 from rashomon.storage.project import ProjectError
 from rashomon.web.edits import RefusedError
 from rashomon.web.guard import LARGEST_BODY, address_of
-from rashomon.web.identity import COOKIE, AccessError, is_password, known_users
-from rashomon.web.seats import LINKS, desk_of, form_page, is_own_form, refusal, set_cookie, user_of
+from rashomon.web.identity import COOKIE
+from rashomon.web.seats import LINKS, desk_of, form_page, is_own_form, may, refusal, set_cookie, user_of
+from rashomon.web.users import AccessError, is_password, known_users
 
 MOST_FIELDS = 20
+STRANGE = "This form is not from this desk, or too old. Go back, load the page anew, try again."
 
 
 async def form_of(request: Request) -> dict[str, str] | None:
@@ -45,9 +47,10 @@ def corrected(request: Request, form: dict[str, str]) -> Response:
         return refusal(request, 401, "Nobody is signed in.")
     if not is_own_form(request, form.get("token", "")):
         say("form refused", path=request.url.path)
-        return refusal(
-            request, 403, "This form is not from this desk, or too old. Go back, load the page anew, try again."
-        )
+        return refusal(request, 403, STRANGE)
+    if not may(request, "editor"):
+        say("correction refused", verb=form.get("verb", ""), why="no editor")
+        return refusal(request, 403, "Only an editor may do that.")
     try:
         entry, left = desk.editor.make(form, user)
     except (RefusedError, ProjectError) as error:
@@ -82,7 +85,7 @@ def signed_in(request: Request, form: dict[str, str]) -> Response:
         return form_page(request, "sign_in", {"fault": "The name or the password is wrong."}, 403)
     desk.audit.write("sign-in", name, client)
     response = RedirectResponse(LINKS.up, 303)
-    set_cookie(request, response, desk.sessions.begin(name, users[name]))
+    set_cookie(request, response, desk.sessions.begin(name, users[name].stored))
     return response
 
 
@@ -90,7 +93,7 @@ async def sign_out(request: Request) -> Response:
     """Sign out."""
     form, desk = await form_of(request) or {}, desk_of(request)
     if not is_own_form(request, form.get("token", "")):
-        return refusal(request, 403, "This form is not from this desk, or too old.")
+        return refusal(request, 403, STRANGE)
     desk.audit.write("sign-out", user_of(request), address_of(request.scope))
     desk.sessions.end(request.cookies.get(COOKIE, ""))
     response = RedirectResponse(f"{LINKS.up}sign-in", 303)

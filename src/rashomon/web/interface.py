@@ -41,6 +41,7 @@ def written(value: Any) -> bytes:
 def openapi() -> dict[str, Any]:
     """Describe every address under /api."""
     story = [parameter("story", "path", "A story's id.")]
+    key = [parameter("key", "path", "A comparison's key.")]
     then = [parameter("at", "query", "A moment: the record as it was known by then (2025-07-01).")]
     paths = {
         "/api/stories": ("The stories, forty a page.", [parameter(n, "query", LIST_WORDS[n]) for n in LIST]),
@@ -51,6 +52,11 @@ def openapi() -> dict[str, Any]:
             [*story, parameter("number", "path", "The report's number in the story.", {"type": "integer"})],
         ),
         "/api/corrections": ("The log of corrections, the latest first.", []),
+        "/api/compared/{key}": ("How far a comparison is, and its stories.", key),
+        "/api/compared/{key}/{number}/dossier": (
+            "The whole record of a story of a comparison.",
+            [*key, parameter("number", "path", "The story's number in the comparison.", {"type": "integer"})],
+        ),
         "/api/openapi.json": ("This document.", []),
     }
     for page in PAGES:
@@ -64,9 +70,14 @@ def openapi() -> dict[str, Any]:
             "description": "What the pages show, for programs; read only. A cell is the list of spans it rests on.",
         },
         "paths": {path: {"get": operation(words, of)} for path, (words, of) in sorted(paths.items())},
+        "webhooks": {
+            f"story.{kind}": {"post": {"summary": f"A story is {kind}.", "requestBody": TOLD, "responses": HEARD}}
+            for kind in ("new", "changed", "gone")
+        },
         "components": {
             "schemas": {
                 "Span": SPAN,
+                "Row": ROW,
                 "Cell": {"type": "array", "items": {"$ref": "#/components/schemas/Span"}},
                 "Refusal": {"type": "object", "required": ["error"], "properties": {"error": {"type": "string"}}},
             }
@@ -84,6 +95,38 @@ SPAN = {
         "word": {"type": "string", "description": "Whose word it is."},
     },
 }
+ROW = {
+    "type": ["object", "null"],
+    "description": "A story as the list tells it; null where it was not, or is no more.",
+    "properties": {
+        **{name: {"type": "string"} for name in ("id", "headline", "first", "last")},
+        **{name: {"type": "integer"} for name in ("reports", "outlets", "agreed", "disputed", "single")},
+    },
+}
+TOLD = {
+    "description": "Signed as Standard Webhooks says: webhook-id, webhook-timestamp, webhook-signature (v1).",
+    "content": {
+        "application/json": {
+            "schema": {
+                "type": "object",
+                "properties": {
+                    "type": {"type": "string"},
+                    "timestamp": {"type": "string"},
+                    "data": {
+                        "type": "object",
+                        "properties": {
+                            "story": {"type": "string"},
+                            "path": {"type": "string"},
+                            "before": {"$ref": "#/components/schemas/Row"},
+                            "now": {"$ref": "#/components/schemas/Row"},
+                        },
+                    },
+                },
+            }
+        }
+    },
+}
+HEARD = {"2XX": {"description": "Heard. Anything else is tried again, up to nine times within four days."}}
 LIST_WORDS = {
     "q": "Words in a report, an actor's name or a fact.",
     "outlet": "Only stories with a report of this outlet.",

@@ -113,7 +113,26 @@
     });
   }
 
+  // While reports are read, the page says how far it is, and leads on when it is done.
+  function wait() {
+    const box = document.querySelector("[data-waits]");
+    if (!box) return;
+    const bar = box.querySelector("progress"), phase = box.querySelector(".phase"), steps = box.querySelector(".steps");
+    const look = async () => {
+      try {
+        const told = await (await fetch(box.dataset.waits)).json();
+        if (told.ended) { location.reload(); return; }
+        phase.textContent = told.phase;
+        steps.textContent = told.total ? `${told.done} of ${told.total}` : "";
+        if (told.total) { bar.max = told.total; bar.value = told.done; } else bar.removeAttribute("value");
+      } catch { /* the desk may be busy: ask again */ }
+      setTimeout(look, 700);
+    };
+    setTimeout(look, 400);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    wait();
     narrow();
     markAsked();
     panelOf();
