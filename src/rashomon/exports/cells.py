@@ -1,6 +1,7 @@
 """Dossier + texts → links from what is shown to the words it rests on, and the articles those links lead to."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -12,6 +13,7 @@ from rashomon.exports.view import Row, View, whose_word
 
 ABOUT = 160  # characters of the sentence shown on either side of a telling
 SENTENCE = re.compile(r"[^\n]+")
+Span = tuple[int, int]
 LOST = re.compile("[\x00\ud800-\udfff]")  # what HTML cannot hold; one sign stands for one
 
 
@@ -136,37 +138,55 @@ def as_html(text: str) -> Markup:
     return Markup(str(escape(legible(text))).replace("\r", "&#13;"))
 
 
-def paragraphs(article: Row, number: int, text: str, marks: Sequence[tuple[int, int]] = ()) -> list[dict[str, Any]]:
+def paragraphs(
+    article: Row, number: int, text: str, marks: Sequence[Span] = (), cuts: Iterable[int] = ()
+) -> list[dict[str, Any]]:
     """Cut a text into paragraphs of sentences and dropped stretches; the pieces together are the whole text.
 
-    A piece knows by `mark` the first of the marked stretches that it lies in, -1 where in none.
+    A piece knows by `mark` the first of the marked stretches that it lies in, -1 where in none; `cuts` are further
+    places at which pieces end.
     """
     sentences = sentences_of(article, text)
-    dropped = [(d["start"], d["stop"], d["why"]) for d in article["dropped"]]
-    cuts = {0, len(text), *(m.end() for m in re.finditer("\n", text))}
-    cuts.update(bound for start, stop in sentences for bound in (start, stop))
-    cuts.update(bound for start, stop, _ in dropped for bound in (start, stop))
-    cuts.update(bound for mark in marks for bound in mark)
-    ordered = sorted(c for c in cuts if 0 <= c <= len(text))
+    dropped = [(d["start"], d["stop"]) for d in article["dropped"]]
+    whys = [d["why"] for d in article["dropped"]]
+    bounds = {0, len(text), *cuts, *(m.end() for m in re.finditer("\n", text))}
+    bounds.update(bound for spans in (sentences, dropped, marks) for span in spans for bound in span)
+    ordered = sorted(c for c in bounds if 0 <= c <= len(text))
+    starts = ordered[:-1]
+    inside, within, marked = (first_around(starts, spans) for spans in (sentences, dropped, marks))
     found: list[dict[str, Any]] = [{"pieces": []}]
     named: set[int] = set()
-    for start, stop in pairwise(ordered):
-        why = next((w for a, b, w in dropped if a <= start < b), "")
-        inside = next((n for n, (a, b) in enumerate(sentences, 1) if a <= start < b), 0)
-        last_of_dropped = any(stop == b or text[stop:b].isspace() for a, b, _ in dropped if a <= start < b)
+    for n, (start, stop) in enumerate(pairwise(ordered)):
+        is_blank = text[start:stop].isspace()
+        ends = within[n] >= 0 and any(
+            stop == b or text[stop:b].isspace() for a, b in dropped[within[n] :] if a <= start < b
+        )
+        is_named = inside[n] >= 0 and inside[n] not in named and not is_blank
         found[-1]["pieces"].append(
             {
                 "text": as_html(text[start:stop]),
-                "id": f"a{number}-s{inside}" if inside and inside not in named and text[start:stop].strip() else "",
-                "dropped": bool(why),
-                "why": why if last_of_dropped and text[start:stop].strip() else "",
-                "blank": text[start:stop].isspace(),
-                "mark": next((n for n, (a, b) in enumerate(marks) if a <= start < b), -1),
+                "start": start,
+                "id": f"a{number}-s{inside[n] + 1}" if is_named else "",
+                "dropped": within[n] >= 0,
+                "why": whys[within[n]] if ends and not is_blank else "",
+                "blank": is_blank,
+                "mark": marked[n],
             }
         )
-        named.add(inside if found[-1]["pieces"][-1]["id"] else 0)
+        if is_named:
+            named.add(inside[n])
         if text[stop - 1] == "\n":
             found.append({"pieces": []})
     for paragraph in found:
         paragraph["gap"] = all(p["blank"] for p in paragraph["pieces"])
     return [p for p in found if p["pieces"]]
+
+
+def first_around(starts: Sequence[int], spans: Sequence[Span]) -> list[int]:
+    """For each place, in their order, the first of the spans that it lies in; -1 where in none."""
+    found = [-1] * len(starts)
+    for n in range(len(spans) - 1, -1, -1):
+        start, stop = spans[n]
+        low, high = bisect_left(starts, start), bisect_left(starts, stop)
+        found[low:high] = [n] * (high - low)
+    return found

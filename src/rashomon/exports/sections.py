@@ -199,21 +199,29 @@ def matrix_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     for fact in view.facts.values():
         if len(fact["told_by"]) < 2:
             continue
+        told = by_report(fact, view)
         rows.append(
             {
                 "handle": view.handle[fact["id"]],
                 "statement": show.sentence(fact["statement"]),
                 "standing": fact["standing"],
-                "cells": [matrix_cell(fact, a, view, evidence) for a in view.articles],
+                "cells": [matrix_cell(fact, a, told.get(a, []), view, evidence) for a in view.articles],
             }
         )
     return rows
 
 
-def matrix_cell(fact: Row, article: str, view: View, evidence: Evidence) -> dict[str, Any]:
-    """Say how one report stands to one fact."""
+def by_report(fact: Row, view: View) -> dict[str, list[str]]:
+    """The claims that tell a fact, by their report."""
+    told: dict[str, list[str]] = {}
+    for claim in fact["claims"]:
+        told.setdefault(view.claims[claim]["article"], []).append(claim)
+    return told
+
+
+def matrix_cell(fact: Row, article: str, told: Sequence[str], view: View, evidence: Evidence) -> dict[str, Any]:
+    """Say how one report stands to one fact, which these of its claims tell."""
     outlet = view.outlet[article]
-    told = [c for c in fact["claims"] if view.claims[c]["article"] == article]
     if told:
         own = any(view.claims[c]["voice"] == "own" for c in told)
         words = show.listed(show.words_of(view, told), 2)

@@ -167,12 +167,15 @@ def story_page(request: Request) -> Response:
 
 
 def feed(request: Request) -> Response:
-    """How a story's record changed."""
+    """How a story's record, or one fact of it, changed."""
     found = found_story(request)
     if found is None:
         return missing(request)
+    fact = request.query_params.get("fact", "")
+    if fact and fact not in found[1].view.facts:
+        return missing(request)
     base = f"{request.url.scheme}://{request.url.netloc}{LINKS.up}story/{request.path_params['story']}/"
-    return page_response(request, found[0], ATOM, lambda: atom(found[1], base))
+    return page_response(request, found[0], ATOM, lambda: atom(found[1], base, fact=fact))
 
 
 def correct(request: Request) -> Response:

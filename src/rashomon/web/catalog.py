@@ -18,10 +18,11 @@ from rashomon.storage.project import Project
 from rashomon.web.record import pages_of_facts
 from rashomon.web.shelf import Shelf, ids, read
 
-FILE, FORMAT = "desk.sqlite", "rashomon-desk/1"
+FILE, FORMAT = "desk.sqlite", "rashomon-desk/2"
 PAUSE_S = 1.0  # between two looks at whether the project has changed
 COMMIT = 50
 KINDS = ("fact", "actor", "report")
+FACETS = ("outlet", "actor", "place", "dispute")
 MOST_CHOICES, MOST_HITS, PAGE_SIZE = 300, 4, 40
 OPEN, CLOSE = "\x02", "\x03"  # around what was searched for; no text can hold them, `told_of` takes them out
 SCHEMA = """
@@ -57,6 +58,7 @@ class Asked:
     find: str = ""
     outlet: str = ""
     actor: str = ""
+    place: str = ""
     dispute: str = ""
     since: str = ""
     until: str = ""
@@ -66,7 +68,7 @@ class Asked:
     @property
     def is_filtered(self) -> bool:
         """Whether anything but words is asked for."""
-        return any((self.outlet, self.actor, self.dispute, self.since, self.until))
+        return any((self.outlet, self.actor, self.place, self.dispute, self.since, self.until))
 
 
 @dataclass
@@ -149,7 +151,7 @@ class Catalog:
             changes, (of, known) = self._changes, self._choices
             if of == changes:
                 return known
-            found = {kind: db.execute(ask, (kind, MOST_CHOICES)).fetchall() for kind in ("outlet", "actor", "dispute")}
+            found = {kind: db.execute(ask, (kind, MOST_CHOICES)).fetchall() for kind in FACETS}
         counted = {kind: [(r[0], r[1]) for r in rows] for kind, rows in found.items()}
         known = {kind: sorted(rows, key=lambda c: c[0].casefold()) for kind, rows in counted.items()}
         self._choices = (changes, known)
@@ -210,7 +212,12 @@ def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, 
     row = (story_id, inputs, story["headline"], story["from"] or "", story["to"] or story["from"] or "", *counts, "")
     db.execute("INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", tuple(map(bound, row)))
     facets = {("outlet", o) for o in outlets} | {("dispute", d["kind"]) for d in conflicts}
-    facets |= {("actor", n) for a in stored.dossier["actors"] for n in (a["name"], *a.get("names", ())) if named(a, n)}
+    facets |= {
+        ("place" if a["kind"] in ("place", "country") else "actor", n)
+        for a in stored.dossier["actors"]
+        for n in (a["name"], *a.get("names", ()))
+        if named(a, n)
+    }
     rows = [(bound(kind), bound(value[:200]), story_id) for kind, value in sorted(facets)]
     db.executemany("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", rows)
     for kind, at, text in passages(stored):
@@ -255,9 +262,9 @@ def conditions(asked: Asked) -> tuple[str, list[Any]]:
     if asked.find:
         parts.append("story_id IN (SELECT story_id FROM passage JOIN words ON words.rowid = id WHERE words MATCH ?)")
         values.append(query_of(asked.find))
-    for kind in ("outlet", "actor", "dispute"):
+    for kind in FACETS:
         if value := getattr(asked, kind):
-            fold = " COLLATE NOCASE" if kind == "actor" else ""
+            fold = " COLLATE NOCASE" if kind in ("actor", "place") else ""
             parts.append(f"story_id IN (SELECT story_id FROM facet WHERE kind = ? AND value = ?{fold})")
             values += [kind, bound(value)]
     if asked.since:

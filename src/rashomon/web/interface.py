@@ -12,7 +12,7 @@ from rashomon.exports.cells import Cell
 from rashomon.web.pages import PAGES
 from rashomon.web.pointers import Pointer
 
-LIST = ("q", "outlet", "actor", "dispute", "from", "to", "by", "page")
+LIST = ("q", "outlet", "actor", "place", "dispute", "from", "to", "by", "page")
 
 
 def as_json(value: Any) -> Any:
@@ -131,6 +131,7 @@ LIST_WORDS = {
     "q": "Words in a report, an actor's name or a fact.",
     "outlet": "Only stories with a report of this outlet.",
     "actor": "Only stories with an actor of this name.",
+    "place": "Only stories in which a place or country of this name is mentioned more than once.",
     "dispute": "Only stories with a conflict of this kind: figure, date, place, identity, cause, ...",
     "from": "Only stories with a report of this day or later.",
     "to": "Only stories that began on this day or earlier.",

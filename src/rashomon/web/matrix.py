@@ -4,10 +4,11 @@ from typing import Any
 
 from rashomon.exports import sections
 from rashomon.exports.view import Row, View, sentence
+from rashomon.web.record import SIDES
 from rashomon.web.shown import Shown
 
 REFUSALS = {"denied": "denies it", "doubted": "doubts it"}
-SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+Side = tuple[str, str, str]
 LEGEND = (
     ("●", "tells it in its own voice"),
     ("◐", "passes it on as someone’s word"),
@@ -45,39 +46,38 @@ def told(view: View, article: str) -> int:
 
 def row_of(fact: Row, shown: Shown) -> dict[str, Any]:
     """One fact, and every report's cell."""
-    view = shown.view
+    view, told, sides = shown.view, sections.by_report(fact, shown.view), sides_of(fact, shown.view)
     return {
         "handle": view.handle[fact["id"]],
         "statement": sentence(fact["statement"]),
         "standing": fact["standing"],
-        "cells": [cell_of(fact, a, shown) for a in view.articles],
+        "cells": [cell_of(fact, a, told.get(a, []), sides.get(a, []), shown) for a in view.articles],
     }
 
 
-def cell_of(fact: Row, article: str, shown: Shown) -> dict[str, Any]:
+def cell_of(fact: Row, article: str, told: list[str], sides: list[Side], shown: Shown) -> dict[str, Any]:
     """How one report stands to one fact: as on the page of the record, whether it refuses it, which side it is on."""
     view = shown.view
-    cell = sections.matrix_cell(fact, article, view, shown.evidence)
-    claims = {c for c in fact["claims"] if view.claims[c]["article"] == article}
-    refused = next((w for c in fact["claims"] if c in claims and (w := REFUSALS.get(view.claims[c]["stance"]))), "")
+    cell = sections.matrix_cell(fact, article, told, view, shown.evidence)
+    refused = next((w for c in told if (w := REFUSALS.get(view.claims[c]["stance"]))), "")
     if refused:
         cell = {**cell, "sign": "✕", "label": f"{cell['label']}, and {refused}"}
-    sides = list(sides_of(fact, article, view))
     words = [f"answer {letter} of {handle}: {value}" for letter, handle, value in sides]
     return {
         **cell,
+        "told": bool(told),
         "sides": "".join(dict.fromkeys(letter for letter, _, _ in sides)),
         "label": "; ".join([cell["label"], *words]),
         "why": cell["label"].removeprefix(f"{view.outlet[article]}: "),
     }
 
 
-def sides_of(fact: Row, article: str, view: View) -> list[tuple[str, str, str]]:
-    """Which answers a report gives in the conflicts over a fact: the answer's letter, the dispute, the answer."""
-    return [
-        (SIDES[n], view.handle[d["id"]], p["value"])
-        for d in view.disputes_of(fact["id"])
-        if d["reading"] == "conflict"
-        for n, p in enumerate(d["positions"][: len(SIDES)])
-        if any(view.claims[c]["article"] == article for c in p["claims"])
-    ]
+def sides_of(fact: Row, view: View) -> dict[str, list[Side]]:
+    """Which answers each report gives in the conflicts over a fact: the answer's letter, the dispute, the answer."""
+    found: dict[str, list[Side]] = {}
+    for dispute in view.disputes_of(fact["id"]):
+        if dispute["reading"] == "conflict":
+            for letter, position in zip(SIDES, dispute["positions"], strict=False):
+                for article in dict.fromkeys(view.claims[c]["article"] for c in position["claims"]):
+                    found.setdefault(article, []).append((letter, view.handle[dispute["id"]], position["value"]))
+    return found

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rashomon.exports import sections
-from rashomon.exports.view import Row, View
+from rashomon.exports.view import Row, View, date_words
 from rashomon.web.shown import Shown, moments
 
+SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # what the answers of a dispute are called
 MOST_TELLINGS = 12  # of one fact that are shown in its sentence
 ALONE = 5  # facts that one report alone tells are shown on the record's page, the rest on the report's
 
@@ -87,12 +88,35 @@ def differences(shown: Shown) -> dict[str, Any]:
 
 
 def disputes(shown: Shown) -> dict[str, Any]:
-    """The disputes by themselves, conflicts by what kind of thing is in question."""
+    """The disputes by themselves, conflicts by what kind of thing is in question, each with how it moved."""
     found = differences(shown)
+    rows = {shown.view.handle[d["id"]]: d for d in shown.view.dossier["disputes"]}
+    for dispute in (*found["conflicts"], *found["differences"]):
+        dispute["steps"] = moved(rows[dispute["handle"]], shown)
     by_kind: dict[str, list[Any]] = {}
     for dispute in found["conflicts"]:
         by_kind.setdefault(dispute["kind"], []).append(dispute)
     return {"kinds": [{"kind": k, "disputes": v} for k, v in by_kind.items()], "differences": found["differences"]}
+
+
+def moved(dispute: Row, shown: Shown) -> list[dict[str, Any]]:
+    """Which answers each report gives, in the order in which the reports came out; [] where all came out at once."""
+    view = shown.view
+    steps = []
+    for article, row in view.articles.items():
+        given = [
+            (letter, p["value"], [c for c in p["claims"] if view.claims[c]["article"] == article])
+            for letter, p in zip(SIDES, dispute["positions"], strict=False)
+        ]
+        answers = [
+            {"letter": letter, "value": value, "cell": shown.evidence.of_claims(claims)}
+            for letter, value, claims in given
+            if claims
+        ]
+        if answers:
+            date = date_words(row["published"])
+            steps.append({"date": date, "outlet": view.outlet[article], "answers": answers})
+    return steps if len({s["date"] for s in steps}) > 1 else []
 
 
 def head(shown: Shown) -> dict[str, Any]:

@@ -73,14 +73,14 @@ def graph(view: View) -> dict[str, Any] | None:
     }
 
 
-def key_of(root: Row) -> str:
-    """What tells one source from another across facts."""
-    return str(root["actor"] or root["name"].casefold())
+def key_of(view: View, root: Row) -> str:
+    """What tells one source from another across facts: to a reader, what it is called."""
+    return root_words(view, root).casefold()
 
 
 def names_of(view: View) -> dict[str, str]:
     """What every source is called, by its key."""
-    return {key_of(r): root_words(view, r) for f in view.facts.values() for r in named_roots(f)}
+    return {key_of(view, r): root_words(view, r) for f in view.facts.values() for r in named_roots(f)}
 
 
 def gathered(view: View) -> tuple[dict[Edge, int], Counter[Edge]]:
@@ -95,8 +95,8 @@ def gathered(view: View) -> tuple[dict[Edge, int], Counter[Edge]]:
                 article = view.claims[claim]["article"]
                 by[article] = by.get(article, False) or basis.get(claim, "") in SHOWN_WAYS
             for article, is_shown in by.items():
-                ways[(article, key_of(root))] += 1
-                sure[(article, key_of(root))] += is_shown
+                ways[(article, key_of(view, root))] += 1
+                sure[(article, key_of(view, root))] += is_shown
     return dict(ways), sure
 
 

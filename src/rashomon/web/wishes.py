@@ -45,6 +45,7 @@ def asked_of(pairs: Pairs) -> Asked:
         find=of.get("q", ""),
         outlet=of.get("outlet", ""),
         actor=of.get("actor", ""),
+        place=of.get("place", ""),
         dispute=of.get("dispute", ""),
         since=of.get("from", "") if DAY.fullmatch(of.get("from", "")) else "",
         until=of.get("to", "") if DAY.fullmatch(of.get("to", "")) else "",
