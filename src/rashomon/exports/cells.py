@@ -1,10 +1,11 @@
 """Dossier + texts → links from what is shown to the words it rests on, and the articles those links lead to."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -61,17 +62,20 @@ class Evidence:
 
     def anchor(self, article: str, at: int) -> str:
         """Return the id of the sentence at a character, else of the article."""
-        for n, (start, stop) in enumerate(self.sentences[article], 1):
-            if start <= at < stop:
-                return f"a{self.number[article]}-s{n}"
-        return f"a{self.number[article]}"
+        n = self._sentence(article, at)
+        return f"a{self.number[article]}-s{n + 1}" if n >= 0 else f"a{self.number[article]}"
+
+    def _sentence(self, article: str, at: int) -> int:
+        """Return which sentence a character lies in, -1 where in none."""
+        n = bisect_right(self.sentences[article], at, key=itemgetter(0)) - 1
+        return n if n >= 0 and at < self.sentences[article][n][1] else -1
 
     def in_sentence(self, claim: Row) -> tuple[str, str, str]:
         """Return a claim's words with what stands before and after them in the sentence."""
         text = self.texts.get(claim["article"], "")
         start, stop = claim["start"], claim["stop"]
-        around = [s for s in self.sentences[claim["article"]] if s[0] <= start < s[1]]
-        first, last = around[0] if around else (start, stop)
+        n = self._sentence(claim["article"], start)
+        first, last = self.sentences[claim["article"]][n] if n >= 0 else (start, stop)
         before, after = text[first:start], text[stop : max(last, stop)]
         before = before if len(before) <= ABOUT else "…" + before[-ABOUT:].partition(" ")[2]
         after = after if len(after) <= ABOUT else after[:ABOUT].rpartition(" ")[0] + "…"
@@ -99,17 +103,22 @@ class Units:
 
 def distinct(claims: Sequence[Row]) -> list[Row]:
     """Leave out claims that share words with an earlier one on the same word: claims nest, a reader wants each once."""
-    kept: list[Row] = []
+    if len(claims) == 1:
+        return [*claims]
+    kept: dict[str, list[Row]] = {}
+    found = []
     for claim in one_each_first(claims):
-        if not any(shares_words(claim, other) for other in kept):
-            kept.append(claim)
-    return kept
+        of = kept.setdefault(claim["article"], [])
+        if not any(shares_words(claim, other) for other in of):
+            of.append(claim)
+            found.append(claim)
+    return found
 
 
 def shares_words(claim: Row, other: Row) -> bool:
     """Whether two claims of one article overlap and name the same sources."""
-    same = claim["article"] == other["article"] and claim["sources"] == other["sources"]
-    return bool(same and claim["start"] < other["stop"] and other["start"] < claim["stop"])
+    overlap = claim["start"] < other["stop"] and other["start"] < claim["stop"]
+    return bool(overlap and claim["article"] == other["article"] and claim["sources"] == other["sources"])
 
 
 def one_each_first(claims: Sequence[Row]) -> list[Row]:

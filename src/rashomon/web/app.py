@@ -38,7 +38,7 @@ from rashomon.web.listing import listing
 from rashomon.web.managing import manage, take_management
 from rashomon.web.pages import ARTICLE, BY_NAME, content_of, page_and_wish
 from rashomon.web.record import head
-from rashomon.web.reports import entry
+from rashomon.web.reports import reports
 from rashomon.web.seats import (
     HTML,
     LINKS,
@@ -260,7 +260,8 @@ def api_article(request: Request) -> Response:
     shown = shown_of(found[1], LINKS)
     row = list(shown.view.articles.values())[number - 1]
     text = found[1].texts.get(row["id"])
-    return page_response(request, found[0], JSON, lambda: written(as_json({**row, **entry(row, shown), "text": text})))
+    told = reports(shown)["reports"][number - 1]
+    return page_response(request, found[0], JSON, lambda: written(as_json({**row, **told, "text": text})))
 
 
 def api_page(request: Request) -> Response:

@@ -178,6 +178,9 @@ OF_PAGES = {
     "beside": [
         parameter("a", "query", "A report's number; up to five.", {"type": "array", "items": {"type": "integer"}})
     ],
-    "matrix": [parameter("standing", "query", "Only facts that stand so: corroborated, disputed, single-source.")],
+    "matrix": [
+        parameter("standing", "query", "Only facts that stand so: corroborated, disputed, single-source."),
+        parameter("page", "query", "Which part of a large table; from 1.", {"type": "integer"}),
+    ],
     "timeline": [parameter("by", "query", "happened (default) or known: the clock that orders the facts.")],
 }

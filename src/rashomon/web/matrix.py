@@ -7,6 +7,7 @@ from rashomon.exports.view import Row, View, sentence
 from rashomon.web.record import SIDES
 from rashomon.web.shown import Shown
 
+MOST_CELLS, FEWEST_ROWS = 6000, 40  # that one page shows: what a browser draws and scrolls without a stutter
 REFUSALS = {"denied": "denies it", "doubted": "doubts it"}
 Side = tuple[str, str, str]
 LEGEND = (
@@ -28,13 +29,18 @@ def matrix(shown: Shown) -> dict[str, Any]:
         for f in view.facts.values()
         if (len(f["told_by"]) > 1 or f["standing"] == "disputed") and wanted in ("", f["standing"])
     ]
+    at_once = max(FEWEST_ROWS, MOST_CELLS // max(1, len(view.articles))) if shown.links.live else max(1, len(facts))
+    page = min(shown.wish.page, -(-len(facts) // at_once) or 1)
     return {
         "standing": wanted,
+        "count": len(facts),
+        "part": page,
+        "parts": -(-len(facts) // at_once) or 1,
         "legend": LEGEND,
         "reports": [
             {"number": shown.evidence.number[a], "outlet": view.outlet[a], "told": told(view, a)} for a in view.articles
         ],
-        "rows": [row_of(f, shown) for f in facts],
+        "rows": [row_of(f, shown) for f in facts[(page - 1) * at_once : page * at_once]],
         "left": len(view.facts) - len(facts),
     }
 

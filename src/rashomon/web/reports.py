@@ -1,5 +1,6 @@
 """Story → its reports: the list, one in full with the words that are asked for marked, several side by side."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
@@ -8,7 +9,8 @@ from rashomon.exports import sections
 from rashomon.exports.accounts import differing
 from rashomon.exports.cells import Span, paragraphs
 from rashomon.exports.view import Row, date_words, sentence, shortened
-from rashomon.web.record import facts_of, is_alone
+from rashomon.web.pointers import Pointers
+from rashomon.web.record import briefly, is_alone
 from rashomon.web.shown import Shown
 
 MOST_BESIDE, HUES = 5, 8
@@ -18,15 +20,22 @@ Told = tuple[int, int, str]
 
 def reports(shown: Shown) -> dict[str, Any]:
     """The reports, each with what is known of it."""
-    return {"reports": [entry(a, shown) for a in shown.view.articles.values()]}
+    view, evidence = shown.view, bare(shown)
+    claims = Counter(c["article"] for c in view.claims.values())
+    own = Counter(c["article"] for c in view.claims.values() if c["voice"] == "own")
+    facts = Counter(a for f in view.facts.values() for a in f["told_by"])
+    return {
+        "reports": [
+            {**entry(a, shown, evidence), "facts": facts[a["id"]], "claims": claims[a["id"]], "own": own[a["id"]]}
+            for a in view.articles.values()
+        ]
+    }
 
 
-def entry(article: Row, shown: Shown) -> dict[str, Any]:
+def entry(article: Row, shown: Shown, evidence: Pointers) -> dict[str, Any]:
     """One report: whose, of when, why it is here, what it shares with others."""
     view = shown.view
-    row = sections.article_of(article, view, bare(shown))
-    claims = [c for c in view.claims.values() if c["article"] == article["id"]]
-    own = sum(c["voice"] == "own" for c in claims)
+    row = sections.article_of(article, view, evidence)
     del row["paragraphs"]
     return {
         **row,
@@ -34,16 +43,13 @@ def entry(article: Row, shown: Shown) -> dict[str, Any]:
         "number": shown.evidence.number[article["id"]],
         "copies": sections.copies_of(article["id"], view, shown.evidence),
         "address": safe_address(article["uri"]),
-        "facts": sum(article["id"] in f["told_by"] for f in view.facts.values()),
-        "claims": len(claims),
-        "own": own,
         "length": article.get("length") or 0,
     }
 
 
-def bare(shown: Shown) -> Any:
+def bare(shown: Shown) -> Pointers:
     """The evidence without texts: what is said about an article needs none."""
-    return type(shown.evidence)(shown.view, {}, links=shown.links, numbers=shown.evidence.numbers)
+    return Pointers(shown.view, {}, links=shown.links, numbers=shown.evidence.numbers)
 
 
 def safe_address(uri: str) -> str:
@@ -62,11 +68,11 @@ def article(shown: Shown) -> dict[str, Any]:
     found, text = shown.view.articles[row], shown.stored.texts.get(row)
     handles = [shown.view.handle[f["id"]] for f in shown.view.facts.values() if row in f["told_by"]]
     return {
-        **entry(found, shown),
+        **entry(found, shown, bare(shown)),
         "text_is_here": text is not None,
         "paragraphs": paragraphs(found, number, text or "", shown.wish.marks),
         "handles": handles,
-        "alone": facts_of([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
+        "alone": briefly([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
     }
 
 

@@ -33,6 +33,7 @@ def wish_of(pairs: Pairs) -> Wish:
         articles=tuple(dict.fromkeys(numbers))[:MOST_BESIDE],
         by=of.get("by", "")[:20],
         marks=tuple(s for s in spans if s[0] < s[1]),
+        page=min(int(of["page"]), MOST_PAGES) if NUMBER.fullmatch(of.get("page", "")) else 1,
         standing=of.get("standing", "") if of.get("standing", "") in STANDINGS else "",
     )
 
