@@ -5,6 +5,7 @@ Needs a Chromium on this machine (`apt-get install chromium`, or its path in RAS
 """
 
 import os
+import time
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -14,9 +15,12 @@ import pytest
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("playwright", reason="needs the development requirements")
 from browsers import COLOURS, RULES, SEEN_AS, Watched, chromium, launched, listening
-from desks import example_project, ferry_dossier, ferry_project, hostile, put_story
+from desks import example_project, ferry_dossier, ferry_project, hostile, put_story, renamed
+from ferry import ARTICLES
 from playwright.sync_api import expect, sync_playwright
 
+from rashomon.exports.folder import write_folder
+from rashomon.storage.corrections import log
 from rashomon.storage.project import Project
 from rashomon.web import guard
 from rashomon.web.app import make_app
@@ -25,6 +29,8 @@ from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
 from rashomon.web.shelf import Shelf
 from rashomon.web.site import write_site
+from rashomon.web.users import FILE as USERS
+from rashomon.web.users import put_user
 
 pytestmark = pytest.mark.skipif(not chromium(), reason="there is no Chromium on this machine")
 NAMES = [page.name for page in PAGES]
@@ -83,10 +89,19 @@ def window(browser, base):
 
 
 @pytest.mark.parametrize(
-    "address", ["/", "/?q=ferry", "/corrections", *(f"{FERRY}/{n}" for n in [*NAMES, "article-1", "correct"])]
+    "address",
+    [
+        "/",
+        "/?q=ferry",
+        "/corrections",
+        "/compare",
+        "/manage",
+        "/nothing",
+        *(f"{FERRY}/{n}" for n in [*NAMES, "article-1", "correct"]),
+    ],
 )
 def test_a_page_has_no_barrier_wide_or_narrow_light_or_dark(window, axe, address):
-    assert window.open(address) == 200
+    assert window.open(address) == (404 if address == "/nothing" else 200)
     for width, scheme in SEEN_AS:
         window.seen_as(width, scheme)
         assert window.violations(axe, RULES if scheme == "light" else COLOURS) == [], (address, width, scheme)
@@ -182,6 +197,175 @@ def test_without_scripts_the_words_are_still_one_click_away(browser, base):
         window.page.locator("#agreed a.ev").first.click()
         assert "/article-" in window.page.url
         expect(window.page.locator("mark").first).to_be_visible()
+
+
+# --- tables, columns, the slider -----------------------------------------------------------------------------------
+
+
+def test_the_table_of_facts_and_reports_takes_other_orders_and_its_own_again(window):
+    window.open(f"{FERRY}/matrix")
+    rows, handles = window.page.locator(".matrix tbody tr"), window.page.locator(".matrix tbody th .handle")
+    own = handles.all_inner_texts()
+    window.page.get_by_label("Order").select_option("told")
+    told = [int(n) for n in rows.evaluate_all("rows => rows.map((row) => row.dataset.told)")]
+    assert told == sorted(told, reverse=True)
+    window.page.get_by_label("Order").select_option("stand")
+    assert rows.first.get_attribute("class") == "disputed"
+    window.page.get_by_label("Order").select_option("1")
+    first = rows.evaluate_all("rows => rows.map((row) => 't' in row.cells[1].dataset)")
+    assert first == sorted(first, reverse=True)
+    window.page.get_by_label("Order").select_option("")
+    assert handles.all_inner_texts() == own
+
+
+def test_keys_lead_from_difference_to_difference_side_by_side(window):
+    window.open(f"{FERRY}/beside?a=3&a=4")
+    here = window.page.locator(".share.here")
+    count = window.page.locator(".columns .share:has(.diff)").count()
+    assert count > 1
+    window.page.keyboard.press("n")
+    first = here.inner_text()
+    window.page.keyboard.press("n")
+    second = here.inner_text()
+    assert here.count() == 1
+    assert window.page.evaluate("document.activeElement.classList.contains('here')")
+    window.page.keyboard.press("p")
+    assert here.inner_text() == first
+    for _ in range(count):
+        window.page.keyboard.press("p")
+    assert (here.inner_text(), first == second) == (first, False)
+
+
+def test_reports_are_chosen_side_by_side(window):
+    window.open(f"{FERRY}/beside?a=1&a=2")
+    window.page.get_by_text("Choose other reports").click()
+    window.page.get_by_label("The Lagoon Post").check()
+    window.page.get_by_role("button", name="Show these").click()
+    expect(window.page.locator("article.column")).to_have_count(3)
+
+
+def test_the_slider_dims_what_was_not_yet_known_and_leads_to_the_record_of_then(browser, whole):
+    base, story = whole
+    with watched(browser, base) as window:
+        window.open(f"{story}/timeline")
+        page = window.page
+        slider = page.get_by_label("As known by the end of")
+        assert page.locator(".later").count() == 0
+        slider.focus()
+        page.keyboard.press("Home")
+        expect(page.locator("output")).to_have_text("9 May 2021")
+        known = page.locator("tr[data-known]").evaluate_all("rows => rows.map((row) => row.dataset.known)")
+        assert page.locator("tr.later").count() == sum(day > "2021-05-09" for day in known) > 0
+        page.get_by_role("link", name="the record as known then").click()
+        assert "at=2021-05-09" in page.url
+
+
+# --- changing ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def editable(tmp_path):
+    """A desk of one's own, with two stories."""
+    project = ferry_project(tmp_path / "p")
+    put_story(project, *renamed(ferry_dossier(), ARTICLES, "ee"))
+    with listening(app_of(project.folder, work=compares)) as address:
+        yield address, project
+    project.close()
+
+
+def compares(verb, inputs, out, is_one, tell):
+    """Stands for the reading process, slow enough to be seen at it."""
+    for done in range(3):
+        tell("reading", done, 3)
+        time.sleep(0.3)
+    write_folder(out, [ferry_dossier()], [], ARTICLES)
+    return ""
+
+
+def test_a_report_is_moved_a_story_merged_names_joined_and_all_of_it_taken_back(browser, editable):
+    base, project = editable
+    with watched(browser, base) as window:
+        page = window.page
+        for heading, choose in (
+            ("A report does not belong here", lambda form: form.get_by_label("Report").select_option(index=1)),
+            ("Another story is the same", lambda form: form.get_by_label("Id of the other").fill("ee00000000000001")),
+            ("Two names are one actor", names_chosen),
+        ):
+            window.open(f"{FERRY}/record")
+            page.get_by_role("link", name="Put right").click()
+            form = page.locator(".do", has_text=heading)
+            choose(form)
+            form.get_by_role("button").click()
+            expect(page.get_by_role("status")).to_contain_text("is made")
+        expect(page.locator("tbody tr")).to_have_count(3)
+        for _ in range(3):
+            page.get_by_role("button", name="Take back").first.click()
+            expect(page.get_by_role("status")).to_be_visible()
+        assert page.get_by_role("button", name="Take back").count() == 0
+        assert [(c.verb, c.by, bool(c.undone_by)) for c in log(project)][:3] == [
+            ("move", "Nora", True),
+            ("merge", "Nora", True),
+            ("same", "Nora", True),
+        ]
+
+
+def names_chosen(form):
+    form.get_by_label("One name").select_option(index=1)
+    form.get_by_label("Another name").select_option(index=2)
+
+
+def test_pasted_and_dropped_reports_become_a_record_with_progress(browser, editable, tmp_path, axe):
+    base, _ = editable
+    (tmp_path / "report.txt").write_text("A ferry sank.")
+    with watched(browser, base) as window:
+        page = window.page
+        window.open("/")
+        page.get_by_role("link", name="Compare now").click()
+        page.locator("textarea").first.fill("The Halden Star capsized.")
+        page.locator("input[type=file]").set_input_files(tmp_path / "report.txt")
+        page.get_by_role("button", name="Compare them").click()
+        expect(page.locator(".steps")).to_have_text("1 of 3")
+        assert window.violations(axe) == []
+        page.wait_for_url("**/1/record")
+        expect(page.locator(".kicker")).to_contain_text("not in the project")
+        page.locator("#agreed a.ev").first.click()
+        expect(page.frame_locator("#panel iframe").locator("mark").first).to_be_visible()
+
+
+def test_an_admin_lets_someone_sign_in_who_then_reads_and_corrects_nothing(browser, tmp_path, axe):
+    project = ferry_project(tmp_path / "p")
+    file = project.folder / USERS
+    put_user(file, "Ada", "a long enough one", "admin")
+    with listening(app_of(project.folder, Access(users=file))) as base:
+        with watched(browser, base) as window:
+            window.open("/")
+            assert window.violations(axe) == []
+            sign_in(window.page, "Ada", "a long enough one")
+            window.page.get_by_role("link", name="Manage").click()
+            form = window.page.locator(".do", has_text="Let someone sign in")
+            form.get_by_label("Name").fill("Bo")
+            form.get_by_label("Password").fill("another long one")
+            form.get_by_label("Role").select_option("reader")
+            form.get_by_role("button").click()
+            expect(window.page.get_by_role("status")).to_have_text("Bo can sign in as reader.")
+            assert window.violations(axe) == []
+            window.page.get_by_role("button", name="Sign out").click()
+        with watched(browser, base) as window:
+            window.open("/")
+            sign_in(window.page, "Bo", "a wrong password")
+            expect(window.page.get_by_role("alert")).to_have_text("The name or the password is wrong.")
+            sign_in(window.page, "Bo", "another long one")
+            window.open(f"{FERRY}/record")
+            assert window.page.get_by_text("Put right").count() == 0
+            assert window.open("/manage") == 403
+            assert window.open(f"{FERRY}/correct") == 403
+    project.close()
+
+
+def sign_in(page, name, password):
+    page.get_by_label("Name").fill(name)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Sign in").click()
 
 
 # --- the keyboard -----------------------------------------------------------------------------------------------------
