@@ -49,7 +49,7 @@
       fresh.src = shown[at].split("#")[0];
       panel.querySelector("iframe").replaceWith(fresh);
       whole.href = shown[at];
-      place.textContent = shown.length > 1 ? `report ${at + 1} of ${shown.length}` : "";
+      place.textContent = shown.length > 1 ? `${at + 1} of ${shown.length}` : "";
       steps.forEach((step) => { step.hidden = shown.length < 2; });
     }
 
@@ -190,6 +190,8 @@
   const typing = (event) => event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea");
 
   document.addEventListener("DOMContentLoaded", () => {
+    // on a phone the row of pages is wider than the screen
+    document.querySelector("nav.parts [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
     wait();
     order();
     then();
