@@ -190,8 +190,9 @@
   const typing = (event) => event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea");
 
   document.addEventListener("DOMContentLoaded", () => {
-    // on a phone the row of pages is wider than the screen
-    document.querySelector("nav.parts [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    // on a phone the row of pages is wider than the screen; scrollIntoView would move where Tab begins
+    const here = document.querySelector("nav.parts [aria-current]"), row = here?.closest("ul");
+    if (row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
     wait();
     order();
     then();
