@@ -14,6 +14,7 @@ pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
 from starlette.testclient import TestClient
 
+from rashomon.cli_desk import _work
 from rashomon.exports.folder import write_folder
 from rashomon.records import Rejected
 from rashomon.web import comparing
@@ -180,3 +181,29 @@ def test_whatever_files_are_called_each_gets_a_name_within_its_folder(files, tex
 def test_a_text_without_end_is_refused():
     with pytest.raises(InputError):
         inputs_of([{"text": "x" * 500_000}], [])
+
+
+# --- the process that reads -------------------------------------------------------------------------------------------
+
+
+def test_the_process_tells_how_far_it_is_and_writes_the_record(tmp_path):
+    (tmp_path / "in").mkdir()
+    texts = ("The Halden Star capsized on Sunday, killing 11 people.", "Fourteen people died when the ferry capsized.")
+    for name, content in inputs_of([{"text": t, "outlet": "", "date": "2031-05-06"} for t in texts], [("x.txt", b"")]):
+        (tmp_path / "in" / name).write_bytes(content)
+    steps = []
+    fault = _work(tmp_path, None, "compare", tmp_path / "in", tmp_path / "out", True, lambda *step: steps.append(step))
+    index = json.loads((tmp_path / "out" / "index.json").read_text())
+    assert fault == ""
+    assert {phase for phase, _, _ in steps} >= {"reading"}
+    assert all(0 <= done <= total for _, done, total in steps)
+    assert [len(s["articles"]) for s in index["stories"]] == [2]
+    assert len(index["rejected"]) == 1
+
+
+def test_a_process_that_can_read_nothing_says_so(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "x.txt").write_bytes(b"")
+    fault = _work(tmp_path, None, "compare", tmp_path / "in", tmp_path / "out", True, lambda *step: None)
+    assert fault
+    assert str(tmp_path) not in fault
