@@ -22,7 +22,7 @@ from rashomon.web.comparing import (
     inputs_of,
 )
 from rashomon.web.drawn import draw_story
-from rashomon.web.forms import STRANGE
+from rashomon.web.forms import refused
 from rashomon.web.guard import address_of
 from rashomon.web.interface import written
 from rashomon.web.pages import page_and_wish
@@ -32,8 +32,6 @@ from rashomon.web.seats import (
     desk_of,
     form_page,
     frame_of,
-    is_own_form,
-    may,
     page_response,
     refusal,
     user_of,
@@ -79,14 +77,9 @@ async def take_comparison(request: Request) -> Response:
 
 def begun(request: Request, form: FormData, files: list[tuple[str, bytes]]) -> Response:
     """Begin the comparison and lead to where it will be."""
+    if no := refused(request, str(form.get("token", "")), "editor"):
+        return no
     desk, user = desk_of(request), user_of(request)
-    if not user:
-        return refusal(request, 401, "Nobody is signed in.")
-    if not is_own_form(request, str(form.get("token", ""))):
-        desk.audit.write("form refused", user, address_of(request.scope), path=request.url.path)
-        return refusal(request, 403, STRANGE)
-    if not may(request, "editor"):
-        return refusal(request, 403, "Only an editor may do that.")
     columns = [[str(v) for v in form.getlist(name)] for name in ("text", "outlet", "date")]
     texts = [dict(zip(("text", "outlet", "date"), row, strict=True)) for row in zip(*columns, strict=False)]
     verb = "add" if form.get("verb") == "add" else "compare"

@@ -1,5 +1,6 @@
 """A form that was sent → what it does: sign in, sign out, correct; each written to the audit log."""
 
+from collections.abc import Awaitable, Callable
 from functools import partial
 from urllib.parse import parse_qsl
 
@@ -31,26 +32,42 @@ async def form_of(request: Request) -> dict[str, str] | None:
         return None
 
 
-async def take_correction(request: Request) -> Response:
-    """Correct what a form says, if it is the desk's own and its sender is known."""
-    form = await form_of(request)
-    if form is None:
-        return refusal(request, 400, "That form cannot be read.")
-    return await run_in_threadpool(corrected, request, form)
+def refused(request: Request, token: str, needed: str) -> Response | None:
+    """Why a form is not taken, which is written down: nobody sent it, another page wrote it, its sender may not.
+
+    None where it is taken.
+    """
+    user = user_of(request)
+    why = (
+        (401, "Nobody is signed in.")
+        if not user
+        else (403, STRANGE)
+        if not is_own_form(request, token)
+        else (403, f"Only an {needed} may do that.")
+        if not may(request, needed)
+        else None
+    )
+    if why and user:
+        desk_of(request).audit.write("form refused", user, address_of(request.scope), path=request.url.path, why=why[1])
+    return refusal(request, *why) if why else None
+
+
+def taken(act: Callable[[Request, dict[str, str]], Response], needed: str) -> Callable[[Request], Awaitable[Response]]:
+    """Do what a form says, if it is the desk's own and its sender may."""
+
+    async def endpoint(request: Request) -> Response:
+        form = await form_of(request)
+        if form is None:
+            return refusal(request, 400, "That form cannot be read.")
+        return await run_in_threadpool(lambda: refused(request, form.get("token", ""), needed) or act(request, form))
+
+    return endpoint
 
 
 def corrected(request: Request, form: dict[str, str]) -> Response:
     """Make the correction and show the log."""
     desk, user = desk_of(request), user_of(request)
     say = partial(desk.audit.write, user=user, client=address_of(request.scope))
-    if not user:
-        return refusal(request, 401, "Nobody is signed in.")
-    if not is_own_form(request, form.get("token", "")):
-        say("form refused", path=request.url.path)
-        return refusal(request, 403, STRANGE)
-    if not may(request, "editor"):
-        say("correction refused", verb=form.get("verb", ""), why="no editor")
-        return refusal(request, 403, "Only an editor may do that.")
     try:
         entry, left = desk.editor.make(form, user)
     except (RefusedError, ProjectError) as error:
@@ -99,3 +116,6 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse(f"{LINKS.up}sign-in", 303)
     response.delete_cookie(COOKIE)
     return response
+
+
+take_correction = taken(corrected, "editor")

@@ -1,15 +1,12 @@
 """Request → who may sign in, who is told of changes, and what was done: for admins."""
 
-from functools import partial
-
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from rashomon.web.forms import STRANGE, form_of
+from rashomon.web.forms import taken
 from rashomon.web.guard import address_of
 from rashomon.web.hooks import HookError
-from rashomon.web.seats import desk_of, form_page, is_own_form, may, refusal, user_of
+from rashomon.web.seats import desk_of, form_page, user_of
 from rashomon.web.users import ROLES, AccessError, drop_user, known_users, put_user
 
 MOST_ENTRIES = 100
@@ -31,32 +28,14 @@ def manage(request: Request, said: str = "", fault: str = "", status: int = 200)
     return form_page(request, "manage", content, status)
 
 
-async def take_management(request: Request) -> Response:
-    """Do what an admin's form says."""
-    form = await form_of(request)
-    if form is None:
-        return refusal(request, 400, "That form cannot be read.")
-    return await run_in_threadpool(managed, request, form)
-
-
 def managed(request: Request, form: dict[str, str]) -> Response:
-    """Do it, write it down, and show the page."""
-    desk, user = desk_of(request), user_of(request)
-    say = partial(desk.audit.write, user=user, client=address_of(request.scope))
-    if not user:
-        return refusal(request, 401, "Nobody is signed in.")
-    if not is_own_form(request, form.get("token", "")):
-        say("form refused", path=request.url.path)
-        return refusal(request, 403, STRANGE)
-    if not may(request, "admin"):
-        say("management refused", verb=form.get("verb", ""))
-        return refusal(request, 403, "Only an admin may do that.")
+    """Do what an admin's form says, write it down, and show the page."""
     verb = form.get("verb", "")
     try:
         said, detail = done(request, verb, form)
     except (AccessError, HookError) as error:
         return manage(request, fault=str(error), status=409)
-    say(verb, about=detail)
+    desk_of(request).audit.write(verb, user_of(request), address_of(request.scope), about=detail)
     return manage(request, said)
 
 
@@ -83,3 +62,6 @@ def done(request: Request, verb: str, form: dict[str, str]) -> tuple[str, str]:
         return f"{name} no longer signs in.", name
     put_user(desk.access.users, name, form.get("password") or None, form.get("role", ""))
     return f"{name} can sign in as {form.get('role')}.", f"{name} {form.get('role')}"
+
+
+take_management = taken(managed, "admin")
