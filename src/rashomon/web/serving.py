@@ -13,8 +13,8 @@ from rashomon.web.guard import LARGEST_BODY
 
 WRONG_USE = 2
 AT_ONCE = 64
-# A story is some 100,000 objects in no circle: to look for circles each 700 new ones, as Python does, stops the desk for
-# up to half a second once it keeps a few dozen stories.
+# A story is some 100,000 objects in no circle: to look for circles every 700 new ones, as Python does, stops the desk
+# for up to half a second once it keeps a few dozen stories.
 OBJECTS = 200_000
 
 
