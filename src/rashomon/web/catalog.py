@@ -48,6 +48,7 @@ ORDERS = {
         "disputed DESC, CAST(disputed AS REAL) / (agreed + single + disputed + 1) DESC, reports DESC, story_id",
     ),
 }
+MATCHES = "SELECT rowid FROM words WHERE words MATCH ?"
 TOLD = "story_id AS id, headline, first, last, reports, outlets, agreed, disputed, single"
 
 
@@ -260,7 +261,7 @@ def conditions(asked: Asked) -> tuple[str, list[Any]]:
     """What stands after WHERE, and its values."""
     parts, values = ["damaged = ''"], list[Any]()
     if asked.find:
-        parts.append("story_id IN (SELECT story_id FROM passage JOIN words ON words.rowid = id WHERE words MATCH ?)")
+        parts.append(f"story_id IN (SELECT story_id FROM passage WHERE id IN ({MATCHES}))")
         values.append(query_of(asked.find))
     for kind in FACETS:
         if value := getattr(asked, kind):
@@ -292,15 +293,16 @@ def summary(row: sqlite3.Row, hits: list[dict[str, Any]]) -> dict[str, Any]:
 def found_in(db: sqlite3.Connection, find: str, stories: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
     """The first passages of these stories in which the words are, facts before actors before reports."""
     query = query_of(find)
-    ask = "SELECT id, story_id, kind, at FROM words JOIN passage ON id = words.rowid WHERE words MATCH ?"
+    holes = ",".join("?" * len(stories))
+    ask = f"SELECT id, story_id, kind, at FROM passage WHERE story_id IN ({holes}) AND id IN ({MATCHES})"
     of: dict[str, list[sqlite3.Row]] = {story_id: [] for story_id in stories}
-    for row in db.execute(ask, (query,)):
-        if row["story_id"] in of:
-            of[row["story_id"]].append(row)
+    for row in db.execute(ask, (*stories, query)):
+        of[row["story_id"]].append(row)
     chosen = {s: sorted(rows, key=lambda r: (KINDS.index(r["kind"]), r["id"]))[:MOST_HITS] for s, rows in of.items()}
     numbers = [r["id"] for rows in chosen.values() for r in rows]
     places = ",".join("?" * len(numbers))
-    ask = f"SELECT rowid, snippet(words, 0, ?, ?, '…', 18) FROM words WHERE words MATCH ? AND rowid IN ({places})"
+    # the plus has the words looked up once: as a row's number, each row would have them looked up again
+    ask = f"SELECT rowid, snippet(words, 0, ?, ?, '…', 18) FROM words WHERE words MATCH ? AND +rowid IN ({places})"
     texts = dict(tuple(row) for row in db.execute(ask, (OPEN, CLOSE, query, *numbers)))
     return {s: [hit(r["kind"], r["at"], texts.get(r["id"], "")) for r in rows] for s, rows in chosen.items()}
 
