@@ -27,7 +27,7 @@ from rashomon.web.drawn import environment
 from rashomon.web.guard import Rate
 from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
-from rashomon.web.places import rings
+from rashomon.web.places import rings, together
 from rashomon.web.shelf import Shelf
 from rashomon.web.wishes import WishError, asked_of, wish_of
 
@@ -393,3 +393,13 @@ def test_only_addresses_of_the_web_become_links(client):
         "",
     ):
         assert safe_address(bad) == ""
+
+
+def test_a_place_far_off_that_few_mention_does_not_hide_where_it_happened():
+    def place(name, lat, lon, mentions):
+        return {"name": name, "lat": lat, "lon": lon, "mentions": mentions, "pin": True}
+
+    scene = [place("Velmar", -34.0, -58.0, 12), place("Marrow", -33.0, -57.5, 6)]
+    assert together([*scene, place("Rotterdam", 51.9, 4.5, 2)]) == scene
+    assert len(together([*scene, place("Rotterdam", 51.9, 4.5, 30)])) == 3
+    assert together([place("Velmar", 0.0, 0.0, 0)]) == [place("Velmar", 0.0, 0.0, 0)]
