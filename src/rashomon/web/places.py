@@ -14,7 +14,7 @@ from rashomon.exports.view import Row, shortened
 from rashomon.web.shown import Shown
 
 PINS = ("point", "city", "district")
-NARROWEST, ROUND = 12.0, 1.35  # degrees that a map shows at least; room around the places
+NARROWEST, ROUND = 18.0, 1.35  # degrees that a map shows at least; room around the places
 MOST_MENTIONS, MOST_SIGNS = 30, 6
 MOST_OF = 0.8  # of all mentions that a map shows the places of
 EXACT = {
