@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
@@ -28,6 +29,7 @@ from rashomon.web.guard import Rate
 from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings, together
+from rashomon.web.record import answer_name
 from rashomon.web.shelf import Shelf
 from rashomon.web.wishes import WishError, asked_of, wish_of
 
@@ -193,6 +195,18 @@ def test_what_is_not_there_is_said_to_be_not_there(client, address):
 def test_the_land_has_every_continent_in_it():
     assert len(rings()) > 200
     assert all(-1810 <= x <= 1810 and -900 <= y <= 900 for ring in rings() for x, y in ring)
+
+
+def test_a_question_may_have_more_answers_than_there_are_letters(tmp_path):
+    row = json.loads(ferry_dossier().json)
+    dispute = row["disputes"][0]
+    dispute["positions"] = [{**dispute["positions"][0], "value": f"{n} people"} for n in range(60)]
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    found = desk(project.folder)
+    assert all(found.get(f"{STORY}/{name}").status_code == 200 for name in NAMES)
+    assert [answer_name(n) for n in (0, 25, 26, 27, 52, 701, 702)] == ["A", "Z", "AA", "AB", "BA", "ZZ", "AAA"]
+    project.close()
 
 
 # --- list and search --------------------------------------------------------------------------------------------------

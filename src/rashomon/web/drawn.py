@@ -13,7 +13,7 @@ from rashomon.exports.report import kicker, made_by_words, templates
 from rashomon.exports.view import counted, listed
 from rashomon.web.links import Links
 from rashomon.web.pages import PAGES, content_of
-from rashomon.web.record import head, pages_of_facts
+from rashomon.web.record import answer_name, head, pages_of_facts
 from rashomon.web.shown import Page, Shown
 
 NOBODY = {
@@ -64,7 +64,7 @@ def environment() -> Environment:
     """The templates, compiled once."""
     made = templates("rashomon.web", tame)
     made.globals |= {"counted": counted, "listed": listed, "version": __version__, "pages": PAGES, "stands": STANDS}
-    made.globals |= {"ev": ev, "link": link, "telling": telling}
+    made.globals |= {"answer_name": answer_name, "ev": ev, "link": link, "telling": telling}
     return made
 
 

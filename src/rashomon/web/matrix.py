@@ -4,7 +4,7 @@ from typing import Any
 
 from rashomon.exports import sections
 from rashomon.exports.view import Row, View, sentence
-from rashomon.web.record import SIDES
+from rashomon.web.record import answer_name
 from rashomon.web.shown import Shown
 
 MOST_CELLS, FEWEST_ROWS = 6000, 40  # that one page shows: what a browser draws and scrolls without a stutter
@@ -72,7 +72,7 @@ def cell_of(fact: Row, article: str, told: list[str], sides: list[Side], shown: 
     return {
         **cell,
         "told": bool(told),
-        "sides": "".join(dict.fromkeys(letter for letter, _, _ in sides)),
+        "sides": " ".join(dict.fromkeys(letter for letter, _, _ in sides)),
         "label": "; ".join([cell["label"], *words]),
         "why": cell["label"].removeprefix(f"{view.outlet[article]}: "),
     }
@@ -83,7 +83,8 @@ def sides_of(fact: Row, view: View) -> dict[str, list[Side]]:
     found: dict[str, list[Side]] = {}
     for dispute in view.disputes_of(fact["id"]):
         if dispute["reading"] == "conflict":
-            for letter, position in zip(SIDES, dispute["positions"], strict=False):
+            for number, position in enumerate(dispute["positions"]):
+                side = (answer_name(number), view.handle[dispute["id"]], position["value"])
                 for article in dict.fromkeys(view.claims[c]["article"] for c in position["claims"]):
-                    found.setdefault(article, []).append((letter, view.handle[dispute["id"]], position["value"]))
+                    found.setdefault(article, []).append(side)
     return found

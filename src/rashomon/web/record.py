@@ -9,7 +9,6 @@ from rashomon.exports.cells import distinct
 from rashomon.exports.view import Row, View, date_words
 from rashomon.web.shown import Shown, moments
 
-SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # what the answers of a dispute are called
 MOST_TELLINGS = 12  # of one fact that are shown in its sentence
 FEW_TELLINGS = 4  # of an answer that need not conflict
 FULL, FEW = 40, 12  # agreed facts, and others, that are shown with their tellings
@@ -93,6 +92,12 @@ def alone(single: Sequence[Row], shown: Shown) -> list[dict[str, Any]]:
     ]
 
 
+def answer_name(number: int) -> str:
+    """What an answer of a dispute is called, counted from 0: A to Z, AA, AB and so on."""
+    more, last = divmod(number, 26)
+    return (answer_name(more - 1) if more else "") + chr(ord("A") + last)
+
+
 def is_conflict(dispute: Row) -> bool:
     """Whether the accounts contradict each other, and do not only differ."""
     return bool(dispute["reading"] == "conflict")
@@ -114,10 +119,10 @@ def moved(dispute: Row, shown: Shown) -> list[dict[str, Any]]:
     """Which answers each report gives, in the order in which the reports came out; [] where all came out at once."""
     view = shown.view
     given: dict[str, dict[tuple[str, str], list[str]]] = {}
-    for letter, position in zip(SIDES, dispute["positions"], strict=False):
+    for number, position in enumerate(dispute["positions"]):
         for claim in position["claims"]:
             of = given.setdefault(view.claims[claim]["article"], {})
-            of.setdefault((letter, position["value"]), []).append(claim)
+            of.setdefault((answer_name(number), position["value"]), []).append(claim)
     if len({view.articles[a]["published"] for a in given}) < 2:
         return []
     return [
