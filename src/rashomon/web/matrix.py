@@ -7,7 +7,7 @@ from rashomon.exports.view import Row, View, sentence
 from rashomon.web.record import answer_name
 from rashomon.web.shown import Shown
 
-MOST_CELLS, FEWEST_ROWS = 6000, 40  # that one page shows: what a browser draws and scrolls without a stutter
+MOST_CELLS, FEWEST_ROWS = 4000, 40  # that one page shows: what a browser draws and scrolls without a stutter
 REFUSALS = {"denied": "denies it", "doubted": "doubts it"}
 Side = tuple[str, str, str]
 LEGEND = (

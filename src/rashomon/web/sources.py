@@ -9,6 +9,7 @@ from rashomon.exports.view import Row, View, listed, named_roots, root_words, sh
 from rashomon.web.shown import Shown
 
 MOST_ROOTS, MOST_REPORTS, MOST_CHAINS = 14, 24, 30
+MOST_WAYS = 70  # that an eye can follow
 GAP, TOP, WIDTH, LEFT, RIGHT, LONGEST = 30, 34, 960, 250, 700, 30
 SHOWN_WAYS = ("named", "quoted", "own")
 Edge = tuple[str, str]
@@ -46,6 +47,9 @@ def graph(view: View) -> dict[str, Any] | None:
     ways = {edge: facts for edge, facts in ways.items() if edge[1] in roots}
     reports = [a for a in view.articles if any(a == left for left, _ in ways)][:MOST_REPORTS]
     ways = {edge: facts for edge, facts in ways.items() if edge[0] in reports}
+    left_out = len(ways) - MOST_WAYS
+    ways = dict(sorted(ways.items(), key=lambda w: (-w[1], w[0]))[:MOST_WAYS])
+    reports = [a for a in reports if any(a == left for left, _ in ways)]
     roots = between([r for r in roots if any(r == right for _, right in ways)], reports, ways)
     if not ways:
         return None
@@ -69,6 +73,7 @@ def graph(view: View) -> dict[str, Any] | None:
             }
             for (a, r), facts in sorted(ways.items())
         ],
+        "thin": max(0, left_out),
         "hidden": len({r for r, _ in ranked(gathered(view)[0], 1)}) - len(roots),
     }
 
