@@ -387,6 +387,21 @@ def test_a_role_says_what_one_may_do(project, cheap, role, may_correct, may_mana
     assert client.get("/manage").status_code == (200 if may_manage else 403)
 
 
+def test_someone_takes_another_password_and_is_signed_out_elsewhere(project, cheap):
+    client, other = with_password(project), with_password(project)
+    other.app.state.desk.sessions = client.app.state.desk.sessions
+    sign_in(client)
+    sign_in(other)
+    assert send(client, "/account", "/account", password="wrong", new="quite another one").status_code == 403
+    assert send(client, "/account", "/account", password=PASSWORD, new="short").status_code == 409
+    assert send(client, "/account", "/account", password=PASSWORD, new="quite another one").status_code == 303
+    assert client.get("/").status_code == 200
+    assert other.get("/").status_code == 303
+    assert sign_in(other).status_code == 403
+    assert sign_in(other, password="quite another one").status_code == 303
+    assert desk(project).get("/account").status_code == 303
+
+
 def test_a_proxy_can_say_what_its_users_may_do(project):
     access = Access(header="X-User", role_header="X-Role", role="reader", proxies=("testclient",))
     client = desk(project, access)

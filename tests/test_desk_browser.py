@@ -355,6 +355,8 @@ def test_an_admin_lets_someone_sign_in_who_then_reads_and_corrects_nothing(brows
             sign_in(window.page, "Bo", "a wrong password")
             expect(window.page.get_by_role("alert")).to_have_text("The name or the password is wrong.")
             sign_in(window.page, "Bo", "another long one")
+            window.page.get_by_role("link", name="Bo", exact=True).click()
+            assert window.violations(axe) == []
             window.open(f"{FERRY}/record")
             assert window.page.get_by_text("Put right").count() == 0
             assert window.open("/manage") == 403

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -20,6 +21,7 @@ from starlette.testclient import TestClient
 
 from rashomon.cli_desk import _send
 from rashomon.config import FeedsConfig
+from rashomon.web import hooks
 from rashomon.web.app import make_app
 from rashomon.web.hooks import FILE, MOST_HOOKS, WAITS_S, HookError, Hooks
 from rashomon.web.identity import Access
@@ -63,17 +65,17 @@ def far(address, body, headers):
 
 
 def test_a_message_arrives_signed_with_the_addresss_own_secret(tmp_path, listener):
-    hooks = Hooks(tmp_path, near)
-    secret = hooks.add(listener.address, "Ada")
-    hooks.heard([CHANGE])
-    hooks.deliver()
+    kept = Hooks(tmp_path, near)
+    secret = kept.add(listener.address, "Ada")
+    kept.heard([CHANGE])
+    kept.deliver()
     [(headers, body)] = listener.told
     told = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + body
     mac = hmac.new(base64.b64decode(secret.removeprefix("whsec_")), told, hashlib.sha256).digest()
     assert headers["webhook-signature"] == "v1," + base64.b64encode(mac).decode()
     assert json.loads(body)["data"] == CHANGE["data"]
     assert json.loads(body)["type"] == "story.changed"
-    hooks.deliver()
+    kept.deliver()
     assert len(listener.told) == 1
     assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
 
@@ -85,16 +87,16 @@ def test_what_does_not_arrive_is_sent_again_later_and_later_and_then_no_more(tmp
         asked.append((now[0], headers["webhook-id"]))
         return "503 Service Unavailable"
 
-    hooks = Hooks(tmp_path, deaf, clock=lambda: now[0])
-    hooks.add("https://news.example/told", "Ada")
-    hooks.heard([CHANGE])
+    kept = Hooks(tmp_path, deaf, clock=lambda: now[0])
+    kept.add("https://news.example/told", "Ada")
+    kept.heard([CHANGE])
     for wait in (0, *WAITS_S):
         now[0] += wait
-        hooks.deliver()
-        hooks.deliver()
+        kept.deliver()
+        kept.deliver()
     assert [round(b - a) for (a, _), (b, _) in itertools.pairwise(asked)] == list(WAITS_S)
     assert len({message for _, message in asked}) == 1
-    [row] = hooks.rows()
+    [row] = kept.rows()
     assert (row["waiting"], row["ended"], row["fault"]) == (0, 1, "503 Service Unavailable")
 
 
@@ -106,12 +108,12 @@ def test_messages_outlive_the_process(tmp_path, listener):
 
 
 def test_a_private_address_is_not_told_unless_the_settings_say_so(tmp_path, listener):
-    hooks = Hooks(tmp_path, far)
-    hooks.add(listener.address, "Ada")
-    hooks.heard([CHANGE])
-    hooks.deliver()
+    kept = Hooks(tmp_path, far)
+    kept.add(listener.address, "Ada")
+    kept.heard([CHANGE])
+    kept.deliver()
     assert listener.told == []
-    assert "private" in hooks.rows()[0]["fault"]
+    assert "private" in kept.rows()[0]["fault"]
 
 
 def test_a_redirect_is_not_followed_and_a_refusal_is_a_fault(listener):
@@ -131,11 +133,11 @@ def test_what_is_no_address_is_not_told(tmp_path, url):
 
 
 def test_there_is_an_end_to_the_addresses(tmp_path):
-    hooks = Hooks(tmp_path, far)
+    kept = Hooks(tmp_path, far)
     for n in range(MOST_HOOKS):
-        hooks.add(f"https://news.example/{n}", "Ada")
+        kept.add(f"https://news.example/{n}", "Ada")
     with pytest.raises(HookError):
-        hooks.add("https://news.example/more", "Ada")
+        kept.add("https://news.example/more", "Ada")
 
 
 def test_a_correction_is_told_to_who_asked_at_the_desk(tmp_path, listener):
@@ -172,3 +174,20 @@ def test_a_list_made_anew_tells_nobody_anything(tmp_path, listener):
     app.state.desk.hooks.deliver()
     assert listener.told == []
     project.close()
+
+
+def test_the_desk_looks_for_changes_and_sends_by_itself_until_it_is_closed(tmp_path, listener, monkeypatch):
+    monkeypatch.setattr(hooks, "LOOK_S", 0.01)
+    kept, stop, looked = Hooks(tmp_path, near), threading.Event(), threading.Event()
+    kept.add(listener.address, "Ada")
+    kept.heard([CHANGE])
+    thread = threading.Thread(target=kept.run, args=(looked.set, stop))
+    thread.start()
+    assert looked.wait(10)
+    until = time.monotonic() + 10
+    while not listener.told and time.monotonic() < until:
+        time.sleep(0.01)
+    stop.set()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert len(listener.told) == 1

@@ -29,7 +29,7 @@ from rashomon.web.comparisons import (
 )
 from rashomon.web.drawn import draw, draw_story
 from rashomon.web.edits import Editor, entries, merged_into, offers
-from rashomon.web.forms import sign_in, sign_out, take_correction
+from rashomon.web.forms import account, sign_in, sign_out, take_correction, take_password
 from rashomon.web.guard import Guard
 from rashomon.web.hooks import Hooks, Send, no_send
 from rashomon.web.identity import Access
@@ -88,6 +88,8 @@ def make_app(
             Route("/compared/{key}/{number:int}/{page}", seated(compared_page)),
             Route("/manage", seated(allowed("admin")(manage))),
             Route("/manage", take_management, methods=["POST"]),
+            Route("/account", seated(account)),
+            Route("/account", take_password, methods=["POST"]),
             Route("/sign-in", sign_in, methods=["GET", "POST"]),
             Route("/sign-out", sign_out, methods=["POST"]),
             Route("/static/{name}", static),

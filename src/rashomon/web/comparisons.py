@@ -32,6 +32,7 @@ from rashomon.web.seats import (
     desk_of,
     form_page,
     frame_of,
+    may,
     page_response,
     refusal,
     user_of,
@@ -57,6 +58,8 @@ def compare_form(request: Request, fault: str = "", status: int = 200) -> Respon
 
 async def take_comparison(request: Request) -> Response:
     """Begin what a form asks for, if it is the desk's own and its sender may."""
+    if not may(request, "editor"):  # before anything large is read
+        return refusal(request, 403 if user_of(request) else 401, "Only an editor may do that.")
     parser = MultiPartParser(
         request.headers,
         request.stream(),

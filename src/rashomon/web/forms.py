@@ -13,7 +13,7 @@ from rashomon.web.edits import RefusedError
 from rashomon.web.guard import LARGEST_BODY, address_of
 from rashomon.web.identity import COOKIE
 from rashomon.web.seats import LINKS, desk_of, form_page, is_own_form, may, refusal, set_cookie, user_of
-from rashomon.web.users import AccessError, is_password, known_users
+from rashomon.web.users import AccessError, is_password, known_users, put_user
 
 MOST_FIELDS = 20
 STRANGE = "This form is not from this desk, or too old. Go back, load the page anew, try again."
@@ -106,6 +106,34 @@ def signed_in(request: Request, form: dict[str, str]) -> Response:
     return response
 
 
+def account(request: Request, fault: str = "", status: int = 200) -> Response:
+    """The form with which someone who signed in takes another password."""
+    if desk_of(request).access.users is None:
+        return RedirectResponse(LINKS.up, 303)
+    return form_page(request, "account", {"fault": fault}, status)
+
+
+def changed(request: Request, form: dict[str, str]) -> Response:
+    """Keep another password, and stay signed in under a new cookie; whoever else is signed in as this user is out."""
+    desk, name = desk_of(request), user_of(request)
+    users = desk.access.users
+    if users is None:
+        return refusal(request, 409, "Nobody signs in by password here.")
+    client = address_of(request.scope)
+    try:
+        if not is_password(known_users(users), name, form.get("password", "")):
+            desk.audit.write("password refused", name, client)
+            return account(request, "The password is wrong.", 403)
+        put_user(users, name, form.get("new", ""))
+        stored = known_users(users)[name].stored
+    except AccessError as error:
+        return account(request, f"{str(error).capitalize()}.", 409)
+    desk.audit.write("password", name, client)
+    response = RedirectResponse(LINKS.up, 303)
+    set_cookie(request, response, desk.sessions.begin(name, stored))
+    return response
+
+
 async def sign_out(request: Request) -> Response:
     """Sign out."""
     form, desk = await form_of(request) or {}, desk_of(request)
@@ -119,3 +147,4 @@ async def sign_out(request: Request) -> Response:
 
 
 take_correction = taken(corrected, "editor")
+take_password = taken(changed, "reader")

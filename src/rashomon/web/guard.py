@@ -29,6 +29,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 UPLOADS = {"/compare": (LARGEST_UPLOAD, "multipart/form-data")}
+PASSWORDS = ("/sign-in", "/account")  # where a password can be guessed
 METHODS = ("GET", "HEAD", "POST")
 MOST_CLIENTS = 20_000
 
@@ -97,7 +98,7 @@ class Guard:
             return 405, "Only GET, HEAD and POST are answered."
         if scope["method"] == "POST" and (fault := body_fault(scope["path"], headers)):
             return fault
-        rate = READS if scope["method"] != "POST" else SIGN_INS if scope["path"].endswith("/sign-in") else WRITES
+        rate = READS if scope["method"] != "POST" else SIGN_INS if scope["path"] in PASSWORDS else WRITES
         if not self.limiter.take(client_of(scope, headers, self.header), rate):
             return 429, "Too many requests; wait a moment."
         return None
