@@ -57,8 +57,7 @@ def prepare(page: Page, name: str) -> None:
     if name == "timeline":
         page.locator("#then").focus()
         page.keyboard.press("Home")
-    if name == "whose-word":
-        page.evaluate("window.scrollTo(0, 0)")
+    page.evaluate("window.scrollTo(0, 0)")
 
 
 def take(page: Page, base: str) -> None:
