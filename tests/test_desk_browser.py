@@ -5,7 +5,7 @@ Needs a Chromium on this machine (`apt-get install chromium`, or its path in RAS
 """
 
 import os
-import time
+import threading
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -273,11 +273,13 @@ def editable(tmp_path):
     project.close()
 
 
+SEEN = threading.Event()
+
+
 def compares(verb, inputs, out, is_one, tell):
-    """Stands for the reading process, slow enough to be seen at it."""
-    for done in range(3):
-        tell("reading", done, 3)
-        time.sleep(0.3)
+    """Stands for the reading process, which goes on once it was seen at work."""
+    tell("reading", 1, 3)
+    SEEN.wait(30)
     write_folder(out, [ferry_dossier()], [], ARTICLES)
     return ""
 
@@ -316,6 +318,7 @@ def names_chosen(form):
 
 def test_pasted_and_dropped_reports_become_a_record_with_progress(browser, editable, tmp_path, axe):
     base, _ = editable
+    SEEN.clear()
     (tmp_path / "report.txt").write_text("A ferry sank.")
     with watched(browser, base) as window:
         page = window.page
@@ -326,6 +329,7 @@ def test_pasted_and_dropped_reports_become_a_record_with_progress(browser, edita
         page.get_by_role("button", name="Compare them").click()
         expect(page.locator(".steps")).to_have_text("1 of 3")
         assert window.violations(axe) == []
+        SEEN.set()
         page.wait_for_url("**/1/record")
         expect(page.locator(".kicker")).to_contain_text("not in the project")
         page.locator("#agreed a.ev").first.click()
