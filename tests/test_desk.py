@@ -20,7 +20,7 @@ from starlette.testclient import TestClient
 
 from rashomon.exports.view import named_roots, root_words, view_of
 from rashomon.storage.project import Project
-from rashomon.web import guard
+from rashomon.web import guard, matrix
 from rashomon.web.app import make_app
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
@@ -271,6 +271,11 @@ def test_stories_are_filtered_and_ordered(project):
     assert listed(client, "?outlet=Strait Herald")["total"] == 2
     assert listed(client, "?outlet=Nobody")["total"] == 0
     assert listed(client, "?actor=selma roth")["total"] == 2
+    places = {a["name"] for a in json.loads(ferry_dossier().json)["actors"] if a["kind"] in ("place", "country")}
+    filtered = {name for name, _ in client.get("/api/choices").json()["place"]}
+    assert filtered <= places
+    assert [listed(client, f"?place={name}")["total"] for name in sorted(filtered)] == [2] * len(filtered)
+    assert listed(client, "?place=Selma Roth")["total"] == 0
     assert listed(client, "?dispute=figure")["total"] in (0, 2)
     assert listed(client, "?from=2031-05-07")["total"] == 0
     assert listed(client, "?to=2031-05-03")["total"] == 0
@@ -342,6 +347,28 @@ def test_the_feed_of_a_story_is_well_formed_and_tells_its_changes(client):
     updated = [e.findtext("a:updated", "", space) for e in entries]
     assert updated == sorted(updated, reverse=True)
     assert all(re.fullmatch(r"2031-05-0\dT\d\d:\d\d:\d\d\+00:00", at) for at in updated)
+
+
+def test_a_fact_has_a_feed_of_its_own(client):
+    space = {"a": "http://www.w3.org/2005/Atom"}
+    whole = ElementTree.fromstring(client.get(f"{STORY}/feed.atom").content).findall("a:entry", space)
+    ids = [fact["id"] for fact in json.loads(ferry_dossier().json)["facts"]]
+    feeds = [ElementTree.fromstring(client.get(f"{STORY}/feed.atom?fact={i}").content) for i in ids]
+    assert len({f.findtext("a:id", "", space) for f in feeds}) == len(ids)
+    told = [e.findtext("a:id", "", space) for f in feeds for e in f.findall("a:entry", space)]
+    assert sorted(told) == sorted(e.findtext("a:id", "", space) for e in whole)
+    assert client.get(f"{STORY}/feed.atom?fact=nothing").status_code == 404
+
+
+def test_a_large_table_comes_in_parts_that_together_are_the_whole(client, monkeypatch):
+    address = f"/api/stories{STORY[6:]}/matrix"
+    whole = client.get(address).json()
+    monkeypatch.setattr(matrix, "MOST_CELLS", 5)
+    monkeypatch.setattr(matrix, "FEWEST_ROWS", 1)
+    parts = [client.get(f"{address}?page={n}").json() for n in range(1, whole["count"] + 1)]
+    assert [p["parts"] for p in parts] == [whole["count"]] * whole["count"]
+    assert [row for p in parts for row in p["rows"]] == whole["rows"]
+    assert client.get(f"{address}?page=999").json()["part"] == whole["count"]
 
 
 def test_an_unchanged_page_is_not_sent_again(client):
