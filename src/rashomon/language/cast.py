@@ -17,6 +17,8 @@ SINGULAR = frozenset("he she him her his hers himself herself".split())
 NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their themselves".split())
 FIRST = frozenset("i we me us my our who which that".split())
+NO_ONE = frozenset("nobody no-one none anybody anyone everybody everyone you".split())
+"""Words that stand for no source: "3,000 if you ask the union", "nobody disputes that"."""
 BEINGS = ("person",)
 BODIES = ("organisation", "place", "country", "group", "other", "facility")
 GENERIC = frozenset(
@@ -211,10 +213,16 @@ class Cast:
             return self._fuller(token, place)
         if tree.parsed.upos[token] == "NOUN":
             if tree.lemma(token) in UTTERANCES:
-                return hints[0] if hints else NOBODY
+                return hints[0] if hints and self._goes_back(token) else NOBODY
             found = self._namesake(token, place)
             return found if found.name else self._generic(token, place)
         return NOBODY
+
+    def _goes_back(self, token: int) -> bool:
+        """Whether an utterance is one spoken of before, "the statement", and no other: "a newspaper report"."""
+        tree = self._tree
+        before = {tree.lemma(c) for c in tree.kids(token, "det")}
+        return bool(before & {"the", "this", "that"}) and not tree.kids(token, "compound", "amod", "nmod")
 
     def _fitting(self, hints: Sequence[Who], kinds: tuple[str, ...]) -> Who | None:
         """Return the one who spoke last of those a pronoun of this sort can mean."""

@@ -220,7 +220,7 @@ def can_speak(tree: Tree, token: int) -> bool:
 def noun_in(tree: Tree, tokens: list[int]) -> int:
     """Return the head of the first noun phrase among the tokens: not a possessor, not a modifier; -1 for none."""
     for i, token in enumerate(tokens):
-        if tree.parsed.upos[token] not in NOMINALS:
+        if tree.parsed.upos[token] not in NOMINALS or tree.parsed.xpos[token] == "PRP$":
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else -1
         if following < 0 or not (_is_possessor(tree, following) or _is_modifier(tree, token, following)):

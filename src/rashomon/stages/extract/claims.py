@@ -165,7 +165,7 @@ class _Surroundings:
 
     def chain(self, start: int, stop: int) -> list[Attribution]:
         """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
-        return [a for _, a in self.attributions if _bears(a, start, stop)]
+        return [a for _, a in self.attributions if bears(a, start, stop)]
 
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
@@ -186,7 +186,7 @@ class _Surroundings:
         return bytes(np.round(mean / length * 127).astype(np.int8).tobytes())
 
 
-def _bears(a: Attribution, start: int, stop: int) -> bool:
+def bears(a: Attribution, start: int, stop: int) -> bool:
     """Whether a span is told on the source's word: it lies in the content, or it says itself who says it."""
     shared = min(a.stop, stop) - max(a.start, start)
     names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
