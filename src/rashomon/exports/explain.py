@@ -25,6 +25,7 @@ DATED_BY = {
 BASIS = {
     "named": ("shown", "its own words name the source"),
     "quoted": ("shown", "it lies in words that the article gives as the source’s"),
+    "follows": ("inferred", "the sentence before is the source’s word, and nobody else is known to have told this"),
     "own": ("shown", "the outlet is itself the source"),
     "carried": ("inferred", "it names only the medium that passed the word on"),
     "nearby": ("assumed", "its article names the source where it tells this again"),

@@ -26,7 +26,7 @@ from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, noun
 
 ORDER = ("clause", "person", "naming", "deed", "estimate", "topic", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
-SURE = 0.2  # least probability that a word reports, for a saying that no pattern finds; both its roles are filled
+SURE = 0.5  # least probability that a word reports, for a saying that no pattern finds
 TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())
 
 

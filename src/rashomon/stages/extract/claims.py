@@ -193,11 +193,17 @@ def bears(a: Attribution, start: int, stop: int) -> bool:
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
 
 
+def _goes_on(outer: Attribution, inner: Attribution) -> bool:
+    """Whether an attribution within another one has the same source: no further step of the way to the origin."""
+    return (outer.source, outer.source_text) == (inner.source, inner.source_text) and bool(inner.source_text)
+
+
 def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tree, choice: _Choice) -> Claim:
     shape = choice.shape
     first, last, head = offset + shape.first, offset + shape.last, offset + shape.head
     start, stop = article.token_start[first], article.token_stop[last]
-    chain = around.chain(start, stop)
+    bearing = around.chain(start, stop)
+    chain = [a for n, a in enumerate(bearing) if n == 0 or not _goes_on(bearing[n - 1], a)]
     tokens = range(first, last + 1)
     filled = around.filled(head, offset, tree)
     return Claim(
@@ -212,7 +218,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tre
         kind="clause" if _is_clause(tree, shape) else "nominal",
         telling=round(min(1.0, max(0.0, choice.fit)), 4),
         negated=_negated(article, range(offset, offset + len(tree.words)), head),
-        stance=_stance(chain, article, head),
+        stance=_stance(bearing, article, head),
         voice="attributed" if chain else "own",
         source_text=[a.source_text for a in chain],
         source_actor=[a.source for a in chain],
