@@ -225,3 +225,16 @@ def test_an_estimate_holds_its_figure_wherever_the_figure_hangs():
         "boats|NOUN|5|nmod at|ADP|9|case forty|NUM|7|nmod .|PUNCT|3|punct",
     )
     assert ("The guard", "put", "asserted", "the number of boats at forty") in said(parse)
+
+
+def test_a_bare_number_can_be_said_but_one_of_them_speaks():
+    parse = make_tree(
+        "The harbour office says eight.",
+        "The|DET|3|det harbour|NOUN|3|compound office|NOUN|4|nsubj says|VERB|0|root|VBZ eight|NUM|4|obj .|PUNCT|4|punct",
+    )
+    assert said(parse) == [("The harbour office", "say", "asserted", "eight")]
+    parse = make_tree(
+        "So said one of them.",
+        "So|ADV|2|advmod said|VERB|0|root|VBD one|NUM|2|obj of|ADP|5|case them|PRON|3|nmod .|PUNCT|2|punct",
+    )
+    assert said(parse) == []

@@ -199,6 +199,15 @@ def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
     return (tree.span(sorted({*tree.under(target), *tree.under(figures[0])})),)
 
 
+def number(tree: Tree, verb: int, passive: bool) -> Spans:
+    """Return the bare number of "the ministry says eight", "his widow had said five"."""
+    said = [c for c in tree.kids(verb, "obj", "ccomp", "nummod") if c > verb and tree.parsed.upos[c] == "NUM"]
+    said = [c for c in said if tree.lemma(c) != "one"]  # "said one of them"
+    if passive or not said or any(tree.subject(c) >= 0 for c in said):
+        return ()
+    return (tree.span(tree.under(said[0])),)
+
+
 def _is_at_figure(tree: Tree, token: int) -> bool:
     """Whether the word is, or counts with, a number behind "at"."""
     if not any(tree.lemma(k) == "at" for k in tree.kids(token, "case")):
@@ -219,6 +228,7 @@ SHAPES: dict[str, Callable[[Tree, int, bool], Spans]] = {
     "thing": thing,
     "topic": topic,
     "estimate": estimate,
+    "number": number,
     "quote": nothing,
 }
 
