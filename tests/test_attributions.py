@@ -230,7 +230,8 @@ def test_an_estimate_holds_its_figure_wherever_the_figure_hangs():
 def test_a_bare_number_can_be_said_but_one_of_them_speaks():
     parse = make_tree(
         "The harbour office says eight.",
-        "The|DET|3|det harbour|NOUN|3|compound office|NOUN|4|nsubj says|VERB|0|root|VBZ eight|NUM|4|obj .|PUNCT|4|punct",
+        "The|DET|3|det harbour|NOUN|3|compound office|NOUN|4|nsubj says|VERB|0|root|VBZ eight|NUM|4|obj "
+        ".|PUNCT|4|punct",
     )
     assert said(parse) == [("The harbour office", "say", "asserted", "eight")]
     parse = make_tree(
