@@ -192,7 +192,7 @@ def merged(sources: Sequence[Source]) -> list[Source]:
     for group in groups:
         if group.carried and not any(group is s for s in spoken):
             home = min(spoken, key=_reach)
-            take(home, group, f"{group.name} passes on a word without saying whose; {home.name}’s is the one known")
+            take(home, group, f"{group.name} passes on a word and does not say whose: {home.name}’s is the one known")
     return spoken
 
 
