@@ -239,3 +239,30 @@ def test_a_bare_number_can_be_said_but_one_of_them_speaks():
         "So|ADV|2|advmod said|VERB|0|root|VBD one|NUM|2|obj of|ADP|5|case them|PRON|3|nmod .|PUNCT|2|punct",
     )
     assert said(parse) == []
+
+
+def test_the_place_of_a_dateline_says_nothing():
+    parse = make_tree(
+        "SEDD (Wire) – Police on Monday said that the pump had failed.",
+        "SEDD|PROPN|9|nsubj (|PUNCT|3|punct Wire|PROPN|1|appos )|PUNCT|3|punct –|PUNCT|1|punct Police|NOUN|9|dep "
+        "on|ADP|8|case Monday|PROPN|9|obl said|VERB|0|root|VBD that|SCONJ|14|mark " + CLAUSE.format(n=12, v=14, h=9),
+    )
+    assert [row[0] for row in said(parse)] == ["Police"]
+
+
+def test_what_is_called_off_is_not_called_anything():
+    parse = make_tree(
+        "The town called off the fair as a mark of grief.",
+        "The|DET|2|det town|NOUN|3|nsubj called|VERB|0|root|VBD off|ADP|3|compound:prt the|DET|6|det fair|NOUN|3|obj "
+        "as|ADP|9|case a|DET|9|det mark|NOUN|3|obl of|ADP|11|case grief|NOUN|9|nmod .|PUNCT|3|punct",
+    )
+    assert said(parse) == []
+
+
+def test_a_spokesman_has_the_words_for_whom_he_speaks_whatever_the_arcs():
+    parse = make_tree(
+        "A spokesman for the canal board called the delay painful.",
+        "A|DET|2|det spokesman|NOUN|7|nsubj for|ADP|6|case the|DET|6|det canal|NOUN|6|compound board|NOUN|7|obl "
+        "called|VERB|0|root|VBD the|DET|9|det delay|NOUN|7|obj painful|ADJ|7|xcomp .|PUNCT|7|punct",
+    )
+    assert {row[0] for row in said(parse)} == {"A spokesman for the canal board"}

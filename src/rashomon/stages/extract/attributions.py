@@ -45,7 +45,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     for saying in sayings:
         who = recall.who(saying.source)
         if saying.source >= 0 and not _is_voice(tree, saying, who):
-            if saying.lemma in EVIDENT or who.name.casefold() in FIRST | NO_ONE:
+            if saying.lemma in EVIDENT or who.name.casefold() in FIRST or tree.lemma(saying.source) in NO_ONE:
                 continue
             who = NOBODY
         spoken[who.start].append(saying)
@@ -59,7 +59,8 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
 
 def _is_voice(tree: Tree, saying: Saying, who: Who) -> bool:
     """Whether the source is one that can speak: no thing, and no "we", "which" or "nobody" that nothing resolves."""
-    return bool(who.actor) or (may_speak(tree, saying.source) and who.name.casefold() not in FIRST | NO_ONE)
+    spoken = who.name.casefold() not in FIRST and tree.lemma(saying.source) not in NO_ONE
+    return bool(who.actor) or (may_speak(tree, saying.source) and spoken)
 
 
 def _reached(saying: Saying, quotes: list[Quote], who: Who) -> list[tuple[int, int]]:

@@ -138,7 +138,7 @@ class _World:
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     basis: dict[str, str] = {}
     groups = merged(_sources(told, world, basis))
-    groups_near = of_the_fact(groups, fact, told, world.near)
+    groups_near = of_the_fact(groups, told, world.near, world.original)
     standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
     own = [c for c in told if not any(c in g.claims for g in groups)]
     if not standing:
