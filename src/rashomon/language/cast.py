@@ -236,8 +236,11 @@ class Cast:
     def _goes_back(self, token: int) -> bool:
         """Whether an utterance is one spoken of before, "the statement", and no other: "a newspaper report"."""
         tree = self._tree
-        before = {tree.lemma(c) for c in tree.kids(token, "det")}
-        return bool(before & {"the", "this", "that"}) and not tree.kids(token, "compound", "amod", "nmod")
+        phrase = [t for t in tree.children[token] if t in self._phrase(token)]  # an arc from afar is a misreading
+        before = {tree.lemma(t) for t in phrase if tree.is_a(t, "det")}
+        return bool(before & {"the", "this", "that"}) and not any(
+            tree.is_a(t, "compound", "amod", "nmod") for t in phrase
+        )
 
     def _fitting(self, hints: Sequence[Who], kinds: tuple[str, ...]) -> Who | None:
         """Return the one who spoke last of those a pronoun of this sort can mean."""
