@@ -163,9 +163,9 @@ class _Surroundings:
         self.figures = sorted((f.start, f.stop, f.id) for f in figures)
         self.times = sorted((t.start, t.stop, t.id) for t in times)
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
-        self.roles: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        self.roles: dict[int, dict[int, str]] = defaultdict(dict)
         for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
-            self.roles[predicate].append((role, token))
+            self.roles[predicate][token] = role
         self._filled: dict[int, list[tuple[str, int, int]]] = {}  # several claims have one head
         size = len(article.token_start)
         vectors = np.frombuffer(article.token_vectors, np.int8).reshape(max(1, size), -1)
@@ -182,11 +182,13 @@ class _Surroundings:
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
         if head not in self._filled:
-            found, below = [], children_of(tree.head) if head in self.roles else []
-            for role, token in self.roles.get(head, ()):
-                words = roles.span(tree.head, tree.rel, below, (head - offset, token - offset))
-                start = self.article.token_start[offset + words[0]]
-                found.append((role, start, self.article.token_stop[offset + words[-1]]))
+            tops = {token - offset: role for token, role in self.roles.get(head, {}).items()}
+            spans = roles.spans(tree.head, tree.rel, children_of(tree.head), head - offset, tops) if tops else []
+            start, stop = self.article.token_start, self.article.token_stop
+            found = [
+                (role, start[offset + words[0]], stop[offset + words[-1]])
+                for role, words in zip(tops.values(), spans, strict=True)
+            ]
             self._filled[head] = sorted(found, key=lambda r: (r[1], r[2], r[0]))
         return self._filled[head]
 
