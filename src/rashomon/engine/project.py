@@ -10,7 +10,18 @@ from typing import Any
 
 from rashomon.engine.local import by_story, read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
-from rashomon.records import Amendment, Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
+from rashomon.records import (
+    Amendment,
+    Article,
+    Dossier,
+    Outage,
+    Page,
+    ParsedArticle,
+    Rejected,
+    Ruling,
+    StoryMember,
+    content_id,
+)
 from rashomon.stage import Stage
 from rashomon.stages.group.arrivals import (
     ArrivalConfig,
@@ -169,14 +180,19 @@ def _candidate(placed: Placed) -> Candidate:
 def _weigh(project: Project, work: Work) -> Iterator[str]:
     stages = work.weighing
     records = {record.__name__: record for stage in stages for record in stage.takes if record is not StoryMember}
-    ruled = rulings(project)
+    ruled, dark = rulings(project), project.outages()
     stale = project.stale(
-        lambda story_id, articles: content_id(work.made_by, story_id, *articles, *ruled.get(story_id, []))
+        lambda story_id, articles: content_id(
+            work.made_by, story_id, *articles, *ruled.get(story_id, []), *dark.get(story_id, [])
+        )
     )
     todo = list(stale)
     work.tell("weighing", 0, len(todo))
     for start in range(0, len(todo), STORIES):
-        stories = [_story(project, s, records, ruled.get(s, [])) for s in todo[start : start + STORIES]]
+        stories = [
+            {**_story(project, s, records), **_said(ruled.get(s, [])), Outage: dark.get(s, [])}
+            for s in todo[start : start + STORIES]
+        ]
         for tables in work.mapped(partial(weigh_packed, stages, frozenset({Dossier})), stories):
             for dossier in tables[Dossier]:
                 project.put_dossier(stale[dossier.story_id], dossier)
@@ -184,8 +200,13 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
         work.tell("weighing", min(start + STORIES, len(todo)), len(todo))
 
 
-def _story(project: Project, story_id: str, records: Mapping[str, type], ruled: Sequence[Ruling | Amendment]) -> Tables:
+def _story(project: Project, story_id: str, records: Mapping[str, type]) -> Tables:
     members = project.members(story_id)
     tables = project.rows([m.article_id for m in members], records)
     [story] = by_story({**tables, StoryMember: members})
-    return {**pack(story), **{said: [r for r in ruled if type(r) is said] for said in (Ruling, Amendment)}}
+    return pack(story)
+
+
+def _said(ruled: Sequence[Ruling | Amendment]) -> Tables:
+    """What people said of a story, by type of record."""
+    return {said: [r for r in ruled if type(r) is said] for said in (Ruling, Amendment)}
