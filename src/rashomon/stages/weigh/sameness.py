@@ -4,13 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from rashomon.language.deedwords import kind_of
 from rashomon.records import Event
 
+HARMED = frozenset({"death", "injury"})
 DAY = len("2031-05-03")
 
 
-def same_events(events: Sequence[Event], words: Sequence[str]) -> list[list[int]]:
-    """Return groups of places in `events`, in order; `words` are the lemmas that name them."""
+def same_events(events: Sequence[Event], words: Sequence[str], courses: Sequence[int] = ()) -> list[list[int]]:
+    """Return groups of places in `events`, in order; `words` are the lemmas that name them.
+
+    `courses` says for each which other event it was part of, or -1: the dead of one raid are the dead of one event.
+    """
     above = list(range(len(events)))
 
     def root(n: int) -> int:
@@ -25,10 +30,23 @@ def same_events(events: Sequence[Event], words: Sequence[str]) -> list[list[int]
         if named and (_is_same(first, second) or _is_one_day(first, second)):
             low, high = sorted((root(one), root(other)))
             above[high] = low
+    held: dict[tuple[int, str], int] = {}
+    for n, course in enumerate(courses):
+        kind = kind_of(events[n].plover, events[n].mode, words[n])
+        if course >= 0 and kind in HARMED:
+            other = held.setdefault((root(course), kind), n)
+            if not _are_of_two_countries(events[n], events[other]):
+                low, high = sorted((root(n), root(other)))
+                above[high] = low
     groups: dict[int, list[int]] = defaultdict(list)
     for n in range(len(events)):
         groups[root(n)].append(n)
     return list(groups.values())
+
+
+def _are_of_two_countries(one: Event, other: Event) -> bool:
+    first, second = one.recipient_country, other.recipient_country
+    return bool(first and second) and first != second
 
 
 def _alike(events: Sequence[Event]) -> Iterator[tuple[int, int]]:
