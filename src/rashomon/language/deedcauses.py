@@ -95,9 +95,12 @@ def _deed_of(tree: Tree, verb: int, subject: int) -> int:
 
 
 def is_accident(tree: Tree, token: int) -> bool:
-    """Whether the sentence tells of an accident or a force of nature and of nobody who did harm."""
-    if tree.lemma(token) not in NEUTRAL:
-        return False
+    """Whether harm is told of in a sentence about an accident or a force of nature, and nobody did it."""
+    return tree.lemma(token) in NEUTRAL and tells_accident(tree, token)
+
+
+def tells_accident(tree: Tree, token: int) -> bool:
+    """Whether the token's sentence is about an accident or a force of nature, and about no violence."""
     lemmas = {tree.lemma(t) for t in tree.sentence_of(token)}
     violent = any(TYPE_OF.get(w) == "ASSAULT" and w not in NEUTRAL for w in lemmas)
     return not ACCIDENTS.isdisjoint(lemmas) and not violent

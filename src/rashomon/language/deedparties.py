@@ -14,6 +14,8 @@ PLURAL = frozenset("they we".split())
 INSIDE = ("amod", "compound", "flat", "nmod", "appos", "nummod", "det", "case")
 RELATIVE = frozenset("who which that whom".split())
 NAMED = frozenset("person organisation group place".split())
+ORDERS = frozenset("order instruction command behalf hand".split())
+CHANNELS = frozenset("twitter facebook x instagram telegram youtube weibo tiktok whatsapp television radio tv".split())
 AIMED = frozenset("target hit strike".split())  # "raids targeting homes"
 WATERS = frozenset("sea ocean gulf strait bay channel".split())  # "the Norland Sea" is not Norland
 ORIGINS = frozenset("born backed origin descent led made linked".split())
@@ -63,27 +65,45 @@ def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
     passive = reduced or (
         bool(tree.kids(token, "aux:pass")) and not tree.kids(token, "obj") and tree.lemma(token) not in STATIVE
     )
-    agents = tree.kids(token, "obl:agent")
+    agents = [*tree.kids(token, "obl:agent"), *_behind(tree, token)]
     if passive or agents:
         actors: list[int] = [*agents, *tree.in_role(token, "A0")]
         suffers: list[int] = [_subject(tree, token), *tree.in_role(token, "A1")]
         actors = [t for t in actors if t not in suffers]
     else:
-        actors = [_subject(tree, token), *tree.in_role(token, "A0")]
+        shared = _subject(tree, token)
+        told = tree.in_role(token, "A0")
+        # a verb without a subject of its own may still have one, which the reader's roles see where its tree does not
+        own = tree.subject(token) >= 0 or tree.is_a(token, "acl")
+        objects = tree.kids(token, "iobj", "obj")
+        actors = [shared, *(t for t in told if t not in objects)] if own else [*told, shared]
         suffers = [t for t in tree.in_role(token, "A1", "A2") if t not in actors and tree.lemma(t) not in REASONS]
-    suffers += tree.kids(token, "iobj", "obj")
-    suffers += [t for t in tree.kids(token, "obl") if _cases(tree, t) & TOWARDS and t not in agents]
+    suffers += [t for t in tree.kids(token, "iobj", "obj") if t not in actors]
+    oblique = [t for t in tree.kids(token, "obl") if not _is_channel(tree, t)]
+    suffers += [t for t in oblique if _cases(tree, t) & TOWARDS and t not in agents]
     clauses = tree.kids(token, "ccomp")
     inner = [t for c in clauses for t in _doers(tree, c)]
     if trigger != token:
         noun = _of_noun(tree, trigger)
         actors, suffers = [*actors, *noun.actors], [*noun.recipients, *suffers]
-    actors = [*actors, *_holders(tree, actors[:1])]
-    open_ = [t for t in tree.kids(token, "xcomp", "advcl", "obl") if not _cases(tree, t) & (PLACED | GROUNDS)]
+    actors = [*actors, *_holders(tree, [_subject(tree, token)] if tree.subject(token) >= 0 else [])]
+    beside = [t for t in tree.kids(token, "xcomp", "advcl", "obl") if not _is_channel(tree, t)]
+    open_ = [t for t in beside if not _cases(tree, t) & (PLACED | GROUNDS)]
     below = [t for t in tree.under(token) if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED]
     spared = [s for c in clauses if _is_passive(tree, c) for s in [_subject(tree, c)]]  # whom it was done to
     rest = inner if reduced else [*inner, *_inside(tree, [*suffers, *open_, *clauses], spared)]
     return Seats(_listed(actors), _listed([*suffers, *rest]), _listed(below))
+
+
+def _behind(tree: Tree, token: int) -> list[int]:
+    """Who had it done: "arrested on the orders of a judge", "died at the hands of soldiers"."""
+    orders = [t for t in tree.kids(token, "obl") if tree.lemma(t) in ORDERS and _cases(tree, t) & {"on", "at", "under"}]
+    return [k for t in orders for k in tree.kids(t, "nmod") if "of" in _cases(tree, k)]
+
+
+def _is_channel(tree: Tree, token: int) -> bool:
+    """Whether a medium is only where something was said: "thanked them on Twitter"."""
+    return tree.word(token).lower() in CHANNELS and bool(_cases(tree, token) & {"on", "via", "through"})
 
 
 def _is_passive(tree: Tree, token: int) -> bool:
@@ -108,7 +128,8 @@ def _holders(tree: Tree, tokens: Iterable[int]) -> Iterator[int]:
 def _of_noun(tree: Tree, token: int) -> Seats:
     """Read the parties of "Israel's invasion of Lebanon", "the arrest of nine men by police", "peace talks with X"."""
     actors = [*tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
-    told = tree.in_role(token, "A1")
+    done_to = any("of" in _cases(tree, t) for t in tree.kids(token, "nmod"))
+    told = [t for t in tree.in_role(token, "A1") if not (done_to and tree.rel(t) == "nmod:poss")]
     suffers = [t for t in told if not tree.is_a(t, "compound", "amod") and not _cases(tree, t) & PLACED]
     aimed = [c for c in tree.kids(token, "acl") if tree.lemma(c) in AIMED]
     suffers += [t for c in aimed for t in (*tree.kids(c, "obj"), *_inside(tree, tree.kids(c, "obj")))]
@@ -155,6 +176,7 @@ def _inside(tree: Tree, tokens: Iterable[int], but: Sequence[int] = ()) -> Itera
             below = tree.under(token)
             topics = [t for t in below if tree.is_a(t, "nmod") and _cases(tree, t) & TOPIC]
             places = [t for t in below if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED and t != token]
+            places += [t for t in below if _is_channel(tree, t)]
             kept = tree.under(token, without=[*topics, *places, *but]) if token not in (*topics, *but) else []
             yield from (t for t in kept if tree.parsed.upos[t] in ("NOUN", "PROPN", "ADJ"))
 

@@ -23,8 +23,18 @@ CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE SUPPORT ACCUSE".split
 WISHES = frozenset("expect expectation hope possibility risk fear need want prospect idea plan chance await".split())
 UNREAL_CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE".split())
 """Of these, such as need not have happened; "condemned the killing" tells of a killing as well."""
+GIVING = frozenset("give provide deliver lend contribute supply".split())
+AIDS = frozenset(
+    """aid assistance help relief money million billion dollar euro pound $ € £ loan grant support food medicine equipment
+    shelter protection weapon arm ammunition supply fund tonne ton ship tank missile aircraft care vaccine funding cash
+    water electricity fuel grain wheat truck tent blanket personnel troop training rouble yuan yen franc kroner""".split()
+)
+SHOOTING, MISSILES = frozenset({"launch", "fire", "test"}), frozenset({"missile", "rocket"})
+AIMED = frozenset("at on into against toward towards".split())
+CAPTIVES = frozenset("hostage captive abduction kidnapping torture".split())  # near a killing they do not say how
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
 PROMISES = frozenset("promise pledge vow swear".split())
+NEED_ACTOR = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID"})  # nobody's help is none
 TAKING = frozenset("seize capture".split())
 PEOPLE = frozenset("CVL EDU JRN MED REL REF SOC".split())  # who is abducted where a town or a ship is seized
 BESIDE = ("obj", "iobj", "obl", "xcomp", "compound", "advmod", "nsubj", "ccomp")
@@ -46,6 +56,7 @@ class Deed:
     recipients: tuple[Party, ...]
     within: int = -1  # token of the noun of a deed that this one was part of: "injured in the raid"
     accident: bool = False  # the sentence tells of an accident, and of nobody who did it
+    about: int = -1  # token of the noun that it was done to or about: "condemned the launch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ def read_deed(tree: Tree, token: int) -> Deed | None:
 
 
 def _deed(tree: Tree, token: int, named: _Named, status: str, seats: Seats) -> Deed | None:
-    mode = mode_of(named.type, {tree.lemma(named.trigger)}) or mode_of(named.type, named.words)
+    mode = mode_of(named.type, {tree.lemma(named.trigger)}) or mode_of(named.type, named.words - CAPTIVES)
     made, mode = plover.coming(named.type, mode) if status == "planned" else (named.type, mode)
     within = deed_around(tree, token) if named.type in SUFFERED else -1
     actors = first_parties(tree, seats.actors, ())
@@ -94,7 +105,9 @@ def _deed(tree: Tree, token: int, named: _Named, status: str, seats: Seats) -> D
     if not recipients:
         placed = (p for t in seats.places for p in parties_at(tree, t) if p.country and not p.sector)
         recipients = tuple(p for p in placed if not _is_same(p, actors))[:1]
-    if (not actors and not recipients) or (not named.firm and not (actors and recipients)):
+    if not actors and (not recipients or made in NEED_ACTOR):
+        return None
+    if not named.firm and not (actors and recipients):
         return None
     if named.type == "AGREE" and tree.lemma(token) in PROMISES and _promises_harm(tree, token):
         made, mode = "THREATEN", "violence"
@@ -104,8 +117,9 @@ def _deed(tree: Tree, token: int, named: _Named, status: str, seats: Seats) -> D
         made, mode = ("ASSAULT", "abduct") if status == "happened" else (made, mode)
     status = "threatened" if made != named.type and made == "THREATEN" else status
     word, lemma = _span(tree, named.trigger), tree.lemma(named.trigger)
-    accident = not _knows(actors) and is_accident(tree, token)
-    return Deed(made, mode, status, token, named.trigger, word, lemma, actors, recipients, within, accident)
+    accident = within < 0 and is_accident(tree, token)
+    about = next((t for t in tree.kids(token, "obj") if tree.parsed.upos[t] == "NOUN"), -1)
+    return Deed(made, mode, status, token, named.trigger, word, lemma, actors, recipients, within, accident, about)
 
 
 def _knows(parties: tuple[Party, ...]) -> bool:
@@ -197,8 +211,10 @@ def _named(tree: Tree, token: int) -> _Named | None:
     lemma = tree.lemma(token)
     near = _beside(tree, token)
     words = frozenset({lemma, *(tree.lemma(c) for t in near for c in (t, *tree.kids(t, "case")))})
-    close = [t for t in near if tree.parsed.head[t] == token or tree.is_a(t, "compound")]
+    close = [t for t in near if tree.parsed.head[t] == token or tree.is_a(t, "compound", "appos", "nmod:desc")]
     closest = {tree.lemma(c) for t in close for c in (t, *tree.kids(t, "case"))}
+    if lemma in SHOOTING and not closest.isdisjoint(MISSILES) and not _is_aimed(tree, token):
+        return None if "satellite" in words else _Named("MOBILIZE", token, words, firm=True)
     for verb, beside, name in PHRASES:
         if verb == lemma and (not beside or not beside.isdisjoint(closest)):
             return _Named(name, _noun_beside(tree, near, beside, token), words, firm=True) if name else None
@@ -206,6 +222,8 @@ def _named(tree: Tree, token: int) -> _Named | None:
     if lemma in HARM and deed_around(tree, token) >= 0:
         return _Named("ASSAULT", token, words, firm=True)
     if (noun and lemma in THINGS) or (lemma == "seek" and not tree.kids(token, "obj")):
+        return None
+    if lemma in GIVING and not noun and not _gives_aid(tree, token):
         return None
     if lemma in TYPE_OF and not (noun and lemma in WEAK):
         return _Named(TYPE_OF[lemma], token, words, lemma not in WEAK)
@@ -219,6 +237,18 @@ def _named(tree: Tree, token: int) -> _Named | None:
         if found in TYPE_OF and found not in LIGHT and found not in WEAK and tree.parsed.upos[other] == "NOUN":
             return _Named(TYPE_OF[found], other, words, firm=True)
     return None
+
+
+def _is_aimed(tree: Tree, token: int) -> bool:
+    """Whether a shot has somebody or something it is aimed at."""
+    below = [*tree.kids(token, "obl"), *(t for o in tree.kids(token, "obj") for t in tree.kids(o, "nmod"))]
+    return any({tree.lemma(c) for c in tree.kids(t, "case")} & AIMED for t in below)
+
+
+def _gives_aid(tree: Tree, token: int) -> bool:
+    """Whether what is given is help or money: a party and a book are given too."""
+    things = {tree.lemma(t) for o in tree.kids(token, "obj", "obl") for t in (o, *tree.kids(o, "compound", "nmod", "nummod"))}
+    return not things.isdisjoint(AIDS)
 
 
 def _held(tree: Tree, token: int) -> list[int]:

@@ -10,6 +10,7 @@ OWN, ABOVE, BESIDE = 0, 1, 2
 
 ANNOUNCES = frozenset("announce declare reveal proclaim order decide".split())
 """Words by which a deed of state is done: the day of the announcement is the day of the deed."""
+OPEN_ENDED = frozenset("since until till".split())  # "since 2009": from when on, and not when
 SAME_TIME = frozenset("when as while".split())
 OF_ANOTHER = frozenset("after before since over amid following due because against until till".split())
 WITHIN = frozenset("in during at by".split())
@@ -18,9 +19,11 @@ HELD = frozenset("obj xcomp acl conj nsubj nsubj:pass obl nmod appos".split())
 
 def nearness(tree: Tree, deed: tuple[int, int], time: Sequence[int]) -> int | None:
     """How a time's tokens hang on a deed (its head and the word that names it), or None where they are another's."""
+    top = next((t for t in time if tree.parsed.head[t] not in time), time[0])
+    if {tree.word(c).lower() for c in tree.kids(top, "case", "mark")} & OPEN_ENDED:
+        return None
     if any(t in time for token in deed for t in tree.in_role(token, "TMP")):
         return OWN
-    top = next((t for t in time if tree.parsed.head[t] not in time), time[0])
     at = _predicate_above(tree, top, deed)
     if at in deed:
         return OWN

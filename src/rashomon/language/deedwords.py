@@ -50,7 +50,7 @@ _WORDS: dict[str, str] = {
         "protest demonstrate rally march picket boycott riot demonstration hunger-strike walkout sit-in rioting"
     ),
     "SANCTION": (
-        "sanction embargo expel suspend cancel sever cut recall blacklist postpone downgrade cancellation expulsion "
+        "sanction embargo expel suspend cancel sever cut blacklist postpone downgrade cancellation expulsion "
         "suspension convict sentence fine discontinue curtail reduce freeze conviction scrap"
     ),
     "MOBILIZE": (
@@ -86,8 +86,11 @@ WEAK = frozenset(
 
 _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("search", "for", ""),
+    ("receive", "degree award prize letter report complaint training treatment education", ""),
+    ("launch", "satellite spacecraft campaign appeal product website app", ""),
     ("capture", "moment image photo picture video attention footage scene imagination", ""),
     ("provide", "list information detail account update statement glimpse", ""),
+    ("share", "border water view name fate room concern history language", ""),
     ("share", "footage account photo image picture video story post news", ""),
     ("offer", "explanation view comment opinion prayer", ""),
     ("release", "video statement report figure document photo picture data footage name", ""),
@@ -120,6 +123,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("pull", "troop force soldier out", "RETREAT"),
     ("ship", "out", "SANCTION"),
     ("force", "out", "SANCTION"),
+    ("order", "out", "SANCTION"),
+    ("give", "hour", "SANCTION"),
     ("drive", "out", "SANCTION"),
     ("throw", "out", "SANCTION"),
     ("kick", "out", "SANCTION"),
@@ -237,7 +242,7 @@ INJURIES = frozenset("injure injury wound hurt harm casualty".split())
 
 ACCIDENTS = frozenset(
     """crash accident collision collide earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide
-    mudslide avalanche wildfire derail derailment capsize drown shipwreck epidemic outbreak disease heatwave drought
+    mudslide avalanche wildfire derail derailment capsize capsizing sinking drown shipwreck epidemic outbreak disease heatwave drought
     turbulence eruption tsunami stampede""".split()
 )
 """Words for what nobody did: people whom it killed were not assaulted."""

@@ -7,22 +7,24 @@ says otherwise.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
+from rashomon.language.deedcauses import tells_accident
 from rashomon.language.deeds import Deed, read_blamed, read_deed
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
 from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
-from rashomon.stages.weigh.eventsides import NOBODY, Cast, Who, best_of
+from rashomon.stages.weigh.eventsides import NOBODY, Cast, Who, agreed, is_same
 from rashomon.stages.weigh.eventtimes import Clock
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
-from rashomon.stages.weigh.sameness import same_events
+from rashomon.stages.weigh.sameness import HARMED, same_events
 
 PLACES = frozenset({"place", "country"})
+ANSWERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # deeds that answer another's
 DENIED, ALLEGED = frozenset({"denied"}), frozenset({"alleged", "doubted"})
 
 
@@ -51,13 +53,14 @@ def find_events(
     story = _Story(Cast(actors, local_actors), Clock(times, trees), trees)
     told = _tellings(claims, trees)
     words = {c: (t.claim.article_id, t.deed.trigger, kind_of(t.type, t.mode, t.deed.lemma)) for c, t in told.items()}
-    found = _gathered(facts, words, told)
+    found = _gathered(facts, words, told, _of_accidents(claims, trees))
     events = [_event([h], told, claim_of, story) for h in found]
     tellings = [[told[c] for c in h.claims] for h in found]
     groups = same_events(events, [told[e.told].deed.lemma for e in events], _courses(tellings, trees))
     events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, claim_of, story) for g in groups]
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
-    yield from _filled(events, _courses(tellings, trees))
+    events = list(_filled(events, _courses(tellings, trees)))
+    yield from _answered(events, tellings, trees)
     yield from _blamed(events, tellings, story)
 
 
@@ -83,6 +86,16 @@ def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, T
         if (deed := read[key]) and not _is_only_asked(claim, deed):
             found[claim.id] = _telling(claim, deed)
     return found
+
+
+def _of_accidents(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> set[str]:
+    """The claims whose sentence is about an accident."""
+    first: dict[tuple[str, int], int] = {}
+    for article, tree in trees.items():
+        for token, sentence in enumerate(tree.parsed.token_sentence):
+            first.setdefault((article, sentence), token)
+    at = ((c, first.get((c.article_id, c.sentence), -1)) for c in claims)
+    return {c.id for c, token in at if token >= 0 and tells_accident(trees[c.article_id], token)}
 
 
 def _is_without(tree: Tree, token: int) -> bool:
@@ -118,7 +131,7 @@ def _telling(claim: Claim, deed: Deed) -> Telling:
 
 
 def _gathered(
-    facts: Sequence[Fact], words: Mapping[str, Word], told: Mapping[str, Telling]
+    facts: Sequence[Fact], words: Mapping[str, Word], told: Mapping[str, Telling], accidents: Collection[str]
 ) -> list[Happening]:
     """Gather happenings; a word for which no fact speaks tells the one that others name alike. Accidents are none."""
     found = list(gather_happenings(facts, words))
@@ -131,7 +144,17 @@ def _gathered(
         places = alike.get((words[c][2], told[c].deed.lemma), set())
         if len(places) == 1:
             found[min(places)].claims.append(c)
-    return [h for h in found if not any(told[c].deed.accident for c in h.claims)]
+    return [h for h in found if not _is_accident(h, words, told, accidents)]
+
+
+def _is_accident(
+    happening: Happening, words: Mapping[str, Word], told: Mapping[str, Telling], accidents: Collection[str]
+) -> bool:
+    """Whether the harm that a happening tells of was nobody's doing, by its own claims or others of its fact."""
+    if any(told[c].deed.accident for c in happening.claims):
+        return True
+    harmed = words[happening.claims[0]][2] in HARMED and not any(told[c].deed.within >= 0 for c in happening.claims)
+    return harmed and any(c in accidents for c in happening.fact.claims)
 
 
 def _event(
@@ -156,11 +179,11 @@ def _written(
         (story.cast.sides(t.claim.article_id, t.deed.actors), story.cast.sides(t.claim.article_id, t.deed.recipients))
         for t in agreeing
     ]
-    first = max(range(len(agreeing)), key=lambda n: (sum(s[0].known for s in sides[n] if s), -n))
+    once = list({(t.claim.article_id, t.deed.trigger): s for t, s in zip(agreeing, sides, strict=True)}.values())
+    wanted = [agreed([s[side] for s in once]) for side in (0, 1)]
+    first = max(range(len(agreeing)), key=lambda n: (_share(sides[n], wanted), -n))
     best = agreeing[first]
-    parties = [
-        _side(sides[first][side], best_of(s[side] for s in sides), sides[first][1 - side]) for side in (0, 1)
-    ]
+    parties = [_side(sides[first][side], wanted[side], wanted[1 - side]) for side in (0, 1)]
     when = story.clock.of([(t.claim.article_id, t.deed) for t in agreeing])
     time = when.time if when else None
     return Event(
@@ -185,9 +208,16 @@ def _written(
     )
 
 
+def _share(sides: tuple[tuple[Who, ...], tuple[Who, ...]], wanted: Sequence[tuple[Who, ...]]) -> int:
+    """How much of what the tellings agree on one of them says."""
+    return sum(is_same(own, best) * own[0].known for own, best in zip(sides, wanted, strict=True) if own and best)
+
+
 def _side(own: tuple[Who, ...], best: tuple[Who, ...], other: tuple[Who, ...]) -> tuple[Who, ...]:
-    """A telling's own side, or, where another telling knows more of it, that one's, whose words lie elsewhere."""
-    if not best or (own and own[0].known >= best[0].known) or {w.actor for w in best} & {w.actor for w in other if w.actor}:
+    """A telling's own side where it is the one agreed on, else that one, whose words may lie elsewhere."""
+    if own and (not best or (is_same(own, best) and own[0].known >= best[0].known)):
+        return own
+    if {w.actor for w in best if w.actor} & {w.actor for w in other if w.actor}:
         return own
     return tuple(replace(w, start=-1, stop=-1) for w in best)
 
@@ -250,6 +280,33 @@ def _filled(events: Sequence[Event], courses: Sequence[int]) -> Iterator[Event]:
     """Give what happened in the course of another event that one's day, place and doer where its own are not told."""
     for event, other in zip(events, courses, strict=True):
         yield event if other < 0 else _within(event, events[other])
+
+
+def _answered(
+    events: Sequence[Event], tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]
+) -> Iterator[Event]:
+    """Give "condemned the launch" the one who launched for its recipient, where its own words name nobody."""
+    at_word = {(t.claim.article_id, t.deed.trigger): n for n, ts in enumerate(tellings) for t in ts}
+    doing: dict[str, Counter[int]] = defaultdict(Counter)
+    for n, ts in enumerate(tellings):
+        for t in ts:
+            doing[t.deed.lemma][n] += 1
+    for n, (event, ts) in enumerate(zip(events, tellings, strict=True)):
+        if event.plover not in ANSWERS or any(s == "recipient" for s in event.party_side):
+            yield event
+            continue
+        votes: Counter[int] = Counter()
+        for t in ts:
+            if t.deed.about >= 0:
+                others = doing[trees[t.claim.article_id].lemma(t.deed.about)]
+                likeliest = min(others, key=lambda o: (-others[o], o), default=-1)
+                votes[at_word.get((t.claim.article_id, t.deed.about), likeliest)] += 1
+        other = min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
+        found = parties_of(events[other], "actor") if other >= 0 else []
+        if found and found[0].actor and found[0].actor != event.actor:
+            there = [w if event.article_id == events[other].article_id else replace(w, start=-1, stop=-1) for w in found]
+            event = replace(event, **_party_fields(parties_of(event, "actor"), there))
+        yield event
 
 
 def _blamed(events: Sequence[Event], tellings: Sequence[Sequence[Telling]], story: _Story) -> Iterator[Event]:

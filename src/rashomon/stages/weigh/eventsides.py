@@ -1,6 +1,6 @@
 """Who did it to whom: the parties that a telling's words name, as actors of the story, with country, sector and office."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -42,12 +42,14 @@ class Cast:
         states = sorted((a for a in everyone if a.kind == "country" and a.country), key=lambda a: a.id)
         self._state = {a.country: a for a in states}
         self._mentions: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
+        self._pronouns: dict[tuple[str, int, int], Actor] = {}
         self._role: dict[tuple[str, str], str] = {}
         for local in local_actors:
             actor = self.actor_of.get(local.id)
             if actor:
-                spans = zip(local.mention_start, local.mention_stop, strict=True)
-                self._mentions[local.article_id] += [(a, b, actor) for a, b in spans]
+                spans = list(zip(local.mention_start, local.mention_stop, local.mention_form, strict=True))
+                self._mentions[local.article_id] += [(a, b, actor) for a, b, form in spans if form != "pronoun"]
+                self._pronouns.update({(local.article_id, a, b): actor for a, b, form in spans if form == "pronoun"})
                 if local.roles:
                     self._role.setdefault((local.article_id, actor.id), local.roles[0])
         for found in self._mentions.values():
@@ -68,11 +70,27 @@ class Cast:
 
     def _at(self, article: str, party: Party) -> Actor | None:
         """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
+        if said := self._pronouns.get((article, party.start, party.stop)):
+            return said
         inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
         ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
         return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
 
 
-def best_of(sides: Iterable[tuple[Who, ...]]) -> tuple[Who, ...]:
-    """Return the side of which most is known, the first of equals."""
-    return max(sides, key=lambda side: side[0].known if side else -1, default=())
+def agreed(sides: Sequence[tuple[Who, ...]]) -> tuple[Who, ...]:
+    """Return the side that most tellings name, by its first party's country or name; of these the best known one."""
+    votes = Counter(_identity(side[0]) for side in sides if side and side[0].known)
+    votes.pop("", None)  # "police", "the men": they contradict nobody
+    if not votes:
+        return max(sides, key=lambda side: side[0].known if side else -1, default=())
+    best = min(votes, key=lambda i: (-votes[i], i))
+    return max((s for s in sides if s and _identity(s[0]) == best), key=lambda s: (s[0].known, s[0].start >= 0))
+
+
+def is_same(one: tuple[Who, ...], other: tuple[Who, ...]) -> bool:
+    """Whether two sides name one country, or one actor where they name none."""
+    return bool(one and other) and _identity(one[0]) == _identity(other[0])
+
+
+def _identity(who: Who) -> str:
+    return who.country or who.actor

@@ -7,6 +7,7 @@ from itertools import combinations
 from rashomon.language.deedwords import kind_of
 from rashomon.records import Event
 
+SUFFERED = frozenset({"ASSAULT", "COERCE"})  # of one kind, of one time, done to one sort of people: one deed
 HARMED = frozenset({"death", "injury"})
 DAY = len("2031-05-03")
 
@@ -58,6 +59,8 @@ def _alike(events: Sequence[Event]) -> Iterator[tuple[int, int]]:
                 buckets[event.plover, side, party].append(n)
         if len(event.from_date) >= DAY:
             buckets[event.plover, "day", event.from_date[:DAY]].append(n)
+        if event.mode and event.from_date and event.plover in SUFFERED:
+            buckets[event.plover, event.mode, event.recipient_sector].append(n)
     for places in buckets.values():
         yield from combinations(places, 2)
 
@@ -72,6 +75,8 @@ def _is_one_day(one: Event, other: Event) -> bool:
 
 
 def _is_same(one: Event, other: Event) -> bool:
+    if _are_of_two_countries(one, other):
+        return False
     sides = ((one.actor, other.actor), (one.recipient, other.recipient))
     if any(a and b and a != b for a, b in sides) or (one.mode and other.mode and one.mode != other.mode):
         return False
