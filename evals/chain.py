@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from evals.spans import likeness, spans, stem
-from evals.stories import ROOT, Keyed, compare, dossiers, example, real_stories
+from evals.stories import ROOT, Keyed, compare, dossiers, example, real_stories, stored_texts, with_key_offsets
 from rashomon.language.names import fold
 from rashomon.language.plover import QUAD_OF
 from training.stories import markup
@@ -67,7 +67,8 @@ def is_told(event: Mapping[str, Any], item: Mapping[str, Any], record: Mapping[s
     held = {*event["claims"], *event["denials"]}
     own = spans([c for c in record["claims"] if c["id"] in held], names)
     article = names[event["article"]]
-    named = any(t.article == article and t.start <= event["start"] and event["stop"] <= t.stop for t in told)
+    start, stop = (event[at] + record["moved"][event["id"]] for at in ("start", "stop"))
+    named = any(t.article == article and t.start <= start and stop <= t.stop for t in told)
     return named or any(likeness(c, t) >= ENOUGH for c in own for t in told)
 
 
@@ -163,7 +164,10 @@ def recorded(keyed: Keyed, folder: Path) -> dict[str, Any]:
     compare(paths, folder / "out", "--one-story")
     ((record, where),) = dossiers(folder / "out")
     texts = {a["id"]: (where / "texts" / f"{a['id']}.txt").read_bytes().decode() for a in record["articles"]}
-    return record | {"texts": texts}
+    starts = {c["id"]: c["start"] for c in record["claims"]}
+    moved = with_key_offsets(record, keyed, stored_texts(record, where))
+    by = {c["id"]: c["start"] - starts[c["id"]] for c in moved["claims"]}
+    return moved | {"texts": texts, "moved": {e["id"]: by.get(e["told"], 0) for e in record["events"]}}
 
 
 def measure(only: str = "", misses: bool = False) -> dict[str, float]:

@@ -86,7 +86,8 @@ def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
     if trigger != token:
         noun = _of_noun(tree, trigger)
         actors, suffers = [*actors, *noun.actors], [*noun.recipients, *suffers]
-    actors = [*actors, *_holders(tree, [_subject(tree, token)] if tree.subject(token) >= 0 else [])]
+    known = actors[:1] if passive or agents or tree.subject(token) >= 0 else []
+    actors = [*actors, *_holders(tree, known)]
     beside = [t for t in tree.kids(token, "xcomp", "advcl", "obl") if not _is_channel(tree, t)]
     open_ = [t for t in beside if not _cases(tree, t) & (PLACED | GROUNDS)]
     below = [t for t in tree.under(token) if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED]

@@ -25,6 +25,8 @@ def nearness(tree: Tree, deed: tuple[int, int], time: Sequence[int]) -> int | No
     if any(t in time for token in deed for t in tree.in_role(token, "TMP")):
         return OWN
     at = _predicate_above(tree, top, deed)
+    if _is_anothers(tree, top, at):
+        return None
     if at in deed:
         return OWN
     if head_above(tree, at, deed):
@@ -38,6 +40,15 @@ def nearness(tree: Tree, deed: tuple[int, int], time: Sequence[int]) -> int | No
         cases = {tree.word(c).lower() for c in tree.kids(at, "case")}
         return ABOVE if cases <= WITHIN else None  # "the raid on Friday killed two", "died in Friday's raid"
     return None
+
+
+def _is_anothers(tree: Tree, top: int, at: int) -> bool:
+    """Whether a time belongs to what came before or after: "since the rising in 2009", "after Friday's vote"."""
+    while top >= 0 and top != at:
+        if not {tree.word(c).lower() for c in tree.kids(top, "case", "mark")}.isdisjoint(OF_ANOTHER | OPEN_ENDED):
+            return True
+        top = tree.parsed.head[top]
+    return False
 
 
 def head_above(tree: Tree, at: int, deed: tuple[int, int]) -> bool:
