@@ -410,6 +410,7 @@ class Event:
     article_id: str = ""
     word_start: int = -1  # the word that names it
     word_stop: int = -1
+    word: str = ""  # its base form
     actors: list[str] = field(default_factory=list)  # Actor ids of all who did it, `actor` first
     recipients: list[str] = field(default_factory=list)
     actor_country: str = ""  # ISO 3166 alpha-3, or ""

@@ -204,6 +204,7 @@ def _written(
         article_id=best.claim.article_id,
         word_start=best.deed.word[0],
         word_stop=best.deed.word[1],
+        word=best.deed.lemma,
         **_party_fields(*parties),
     )
 

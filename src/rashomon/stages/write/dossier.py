@@ -61,10 +61,11 @@ def write_dossier(
     members: Sequence[StoryMember],
     *,
     made_by: Mapping[str, object],
+    codes: Mapping[str, str] | None = None,
 ) -> Iterator[Dossier | Rejected]:
     """Write one story's whole record as JSON.
 
-    `made_by` is `{version, models: [{name, sha256}], config_sha256}`. A story whose records do not fit together (a span
+    `codes` is the user's scheme of events (`language.scheme`). `made_by` is `{version, models: [{name, sha256}], config_sha256}`. A story whose records do not fit together (a span
     outside its text, a claim that nobody made) is rejected with the reason, because its evidence could not be shown.
     """
     if not articles:
@@ -92,7 +93,7 @@ def write_dossier(
         "claims": rows.claim_rows(story),
         "facts": rows.fact_rows(ranked, standings, omissions, interests, story),
         "disputes": rows.dispute_rows(ranked, story),
-        "events": event_rows(ranked, story),
+        "events": event_rows(ranked, story, codes or {}),
         "copies": rows.copy_rows(copies, story),
         "timeline": timeline(ranked, story),
         "changes": rows.change_rows(changes, ranked),
