@@ -1,4 +1,4 @@
-"""The chain of happenings between actors that a keyed story tells: is each an event with its date, pair and sign?
+"""Happenings between actors that a keyed story tells: each an event with its date, pair and sign.
 
     python -m evals.chain [--only NAME] [--misses]
 

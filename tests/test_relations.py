@@ -27,16 +27,25 @@ def stories(folder):
 
 
 def test_a_month_without_an_event_is_a_gap_and_not_a_zero(stories):
-    points = relation(stories, "Norland", "Sudmark").points
+    points = relation(stories, "Norland", "Sudmark", reported=True).points
     assert [(p.at, p.score) for p in points] == [("2031-03", 5.0), ("2031-04", None), ("2031-05", -4.25)]
     assert [p.reports for p in points] == [0, 0, 2]
 
 
 def test_a_happening_counts_once_however_many_reports_tell_it(stories):
-    (may,) = [p for p in relation(stories, "Norland", "Sudmark").points if p.at == "2031-05"]
+    (may,) = [p for p in relation(stories, "Norland", "Sudmark", reported=True).points if p.at == "2031-05"]
     expelled = next(e for e in may.events if e.type == "SANCTION")
     assert len(expelled.articles) == 2
     assert len(may.events) == 2
+
+
+def test_what_no_report_dates_counts_only_where_that_is_asked_for(stories, folder, capsys):
+    told, all_ = (relation(stories, "Norland", "Sudmark", reported=r) for r in (False, True))
+    undated = {e.id for e in told.other} - {e.id for e in all_.other}
+    assert undated
+    assert undated <= {e.id for p in all_.points for e in p.events}
+    assert main(["relations", str(folder), "Norland", "Sudmark"]) == 0
+    assert "no date told (reported" in capsys.readouterr().out
 
 
 def test_both_ways_round_are_one_relation_and_a_state_answers_to_its_capital(stories):
@@ -47,7 +56,7 @@ def test_both_ways_round_are_one_relation_and_a_state_answers_to_its_capital(sto
 
 
 def test_what_is_only_alleged_is_shown_and_not_counted(stories):
-    series = relation(stories, "Norland", "Sudmark")
+    series = relation(stories, "Norland", "Sudmark", reported=True)
     assert [(e.type, e.status) for e in series.other] == [("ASSAULT", "alleged")]
     assert as_row(series)["not_counted"][0]["plover"] == "ASSAULT"
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import NoneType
 from typing import Any
 
-from rashomon.exports.folder import folder_name
+from rashomon.exports.naming import folder_name
 from rashomon.exports.view import Row, View, view_of
 
 FORMAT = "rashomon-dossier/1"

@@ -20,8 +20,8 @@ AIMED = frozenset("target hit strike".split())  # "raids targeting homes"
 WATERS = frozenset("sea ocean gulf strait bay channel".split())  # "the Norland Sea" is not Norland
 ORIGINS = frozenset("born backed origin descent led made linked".split())
 POLITICAL = frozenset(
-    """ruling governing opposition political communist socialist conservative liberal labour labor nationalist democratic
-    republican islamist green far-right far-left""".split()
+    """ruling governing opposition political communist socialist conservative liberal labour labor nationalist
+    democratic republican islamist green far-right far-left""".split()
 )
 BODIES = frozenset("agency service unit team department office personnel side staff crew squad".split())
 """Words for people that need another to say which: "law enforcement agencies", "the Norland side"."""
@@ -244,7 +244,7 @@ def _party(tree: Tree, token: int) -> Party | None:
 
 
 def _is_origin(tree: Tree, token: int) -> bool:
-    """Whether a country's word says only where somebody comes from or who helps him: "Norland-born", "Sudmark-backed"."""
+    """Whether a country's word says only where somebody is from or who helps him: "Norland-born", "Sudmark-backed"."""
     after = [tree.word(t).lower() for t in tree.sentence_of(token) if token < t <= token + 2]
     return any(w.strip("-") in ORIGINS for w in (*after, tree.word(token).lower().rpartition("-")[2]))
 

@@ -25,9 +25,10 @@ UNREAL_CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE".split())
 """Of these, such as need not have happened; "condemned the killing" tells of a killing as well."""
 GIVING = frozenset("give provide deliver lend contribute supply".split())
 AIDS = frozenset(
-    """aid assistance help relief money million billion dollar euro pound $ € £ loan grant support food medicine equipment
-    shelter protection weapon arm ammunition supply fund tonne ton ship tank missile aircraft care vaccine funding cash
-    water electricity fuel grain wheat truck tent blanket personnel troop training rouble yuan yen franc kroner""".split()
+    """aid assistance help relief money million billion dollar euro pound $ € £ loan grant support food medicine
+    equipment shelter protection weapon arm ammunition supply fund tonne ton ship tank missile aircraft care vaccine
+    funding cash water electricity fuel grain wheat truck tent blanket personnel troop training rouble yuan yen franc
+    kroner""".split()
 )
 SHOOTING, MISSILES = frozenset({"launch", "fire", "test"}), frozenset({"missile", "rocket"})
 AIMED = frozenset("at on into against toward towards".split())
@@ -128,7 +129,7 @@ def _knows(parties: tuple[Party, ...]) -> bool:
 
 
 def _addressed(tree: Tree, token: int, actors: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Whom the main clause's deed is done to, where a participle goes on: "summoned the envoy, demanding an inquiry"."""
+    """Whom the main clause's deed is done to where a participle goes on: "summoned the envoy, demanding an inquiry"."""
     above = tree.parsed.head[token]
     named = _named(tree, above) if above >= 0 and tree.subject(token) < 0 else None
     if named is None or tree.kids(token, "mark"):
@@ -247,8 +248,9 @@ def _is_aimed(tree: Tree, token: int) -> bool:
 
 def _gives_aid(tree: Tree, token: int) -> bool:
     """Whether what is given is help or money: a party and a book are given too."""
-    things = {tree.lemma(t) for o in tree.kids(token, "obj", "obl") for t in (o, *tree.kids(o, "compound", "nmod", "nummod"))}
-    return not things.isdisjoint(AIDS)
+    given = tree.kids(token, "obj", "obl")
+    things = [*given, *(t for o in given for t in tree.kids(o, "compound", "nmod", "nummod"))]
+    return not AIDS.isdisjoint(tree.lemma(t) for t in things)
 
 
 def _held(tree: Tree, token: int) -> list[int]:

@@ -89,9 +89,7 @@ def _held_by(tree: Tree, head: int, above: int) -> int | None:
         elif rel.startswith("advcl"):
             if marks and marks.isdisjoint(SAME_TIME):
                 return None
-        elif rel.partition(":")[0] not in HELD and rel not in HELD:
-            return None
-        elif rel == "acl:relcl":
+        elif (rel.partition(":")[0] not in HELD and rel not in HELD) or rel == "acl:relcl":
             return None
         at = upper
     return found

@@ -236,14 +236,16 @@ HARM = frozenset("die death perish injury casualty harm hurt wounding".split())
 NEUTRAL = HARM | frozenset("kill injure wound burn destroy killing damage".split())
 """Words for harm that an accident does as well as somebody."""
 
-DEATHS = frozenset("kill die death killing perish murder assassinate assassination execute execution slay massacre".split())
+DEATHS = frozenset(
+    "kill die death killing perish murder assassinate assassination execute execution slay massacre".split()
+)
 INJURIES = frozenset("injure injury wound hurt harm casualty".split())
 """Two kinds of harm that are counted apart."""
 
 ACCIDENTS = frozenset(
-    """crash accident collision collide earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide
-    mudslide avalanche wildfire derail derailment capsize capsizing sinking drown shipwreck epidemic outbreak disease heatwave drought
-    turbulence eruption tsunami stampede""".split()
+    """crash accident collision collide earthquake quake flood flooding storm hurricane typhoon cyclone tornado
+    landslide mudslide avalanche wildfire derail derailment capsize capsizing sinking drown shipwreck epidemic outbreak
+    disease heatwave drought turbulence eruption tsunami stampede""".split()
 )
 """Words for what nobody did: people whom it killed were not assaulted."""
 

@@ -39,8 +39,8 @@ _SECTORS: dict[str, str] = {
     "CVL": (
         "civilian resident villager protester demonstrator people man woman child crowd citizen national worshipper "
         "passenger boy girl settler family inhabitant immigrant youth teenager person prisoner detainee mourner rioter "
-        "victim adviser advisor farmworker tourist patient brother sister parent mother father daughter son wife husband "
-        "grandfather grandmother uncle aunt relative schoolgirl schoolboy schoolchild baby individual survivor "
+        "victim adviser advisor farmworker tourist patient brother sister parent mother father daughter son wife "
+        "husband grandfather grandmother uncle aunt relative schoolgirl schoolboy schoolchild baby individual survivor "
         "hostage captive bystander motorist commuter blogger fan"
     ),
 }

@@ -18,25 +18,14 @@ from rashomon.language.deeds import Deed, read_blamed, read_deed
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
 from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
-from rashomon.stages.weigh.eventsides import NOBODY, Cast, Who, agreed, is_same
+from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, party_fields
+from rashomon.stages.weigh.eventsides import Cast, Who, agreed, is_same
 from rashomon.stages.weigh.eventtimes import Clock
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
 from rashomon.stages.weigh.sameness import HARMED, same_events
 
 PLACES = frozenset({"place", "country"})
-ANSWERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # deeds that answer another's
 DENIED, ALLEGED = frozenset({"denied"}), frozenset({"alleged", "doubted"})
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One claim with the deed that it tells."""
-
-    claim: Claim
-    deed: Deed
-    status: str
-    type: str
-    mode: str
 
 
 def find_events(
@@ -56,11 +45,11 @@ def find_events(
     found = _gathered(facts, words, told, _of_accidents(claims, trees))
     events = [_event([h], told, claim_of, story) for h in found]
     tellings = [[told[c] for c in h.claims] for h in found]
-    groups = same_events(events, [told[e.told].deed.lemma for e in events], _courses(tellings, trees))
+    groups = same_events(events, [told[e.told].deed.lemma for e in events], courses(tellings, trees))
     events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, claim_of, story) for g in groups]
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
-    events = list(_filled(events, _courses(tellings, trees)))
-    yield from _answered(events, tellings, trees)
+    events = list(filled(events, courses(tellings, trees)))
+    yield from answered(events, tellings, trees)
     yield from _blamed(events, tellings, story)
 
 
@@ -167,9 +156,7 @@ def _event(
     return _written(fact.id, fact.story_id, named, claims, story)
 
 
-def _written(
-    fact: str, story_id: str, named: Sequence[Telling], claims: Sequence[Claim], story: _Story
-) -> Event:
+def _written(fact: str, story_id: str, named: Sequence[Telling], claims: Sequence[Claim], story: _Story) -> Event:
     name = _most([t.type for t in named], lambda n: (-abs(plover.score_of(n, "")), n))
     agreeing = sorted((t for t in named if t.type == name), key=lambda t: _place(t.claim))
     mode = _most([t.mode for t in agreeing if t.mode], lambda m: m)
@@ -205,7 +192,7 @@ def _written(
         word_start=best.deed.word[0],
         word_stop=best.deed.word[1],
         word=best.deed.lemma,
-        **_party_fields(*parties),
+        **party_fields(*parties),
     )
 
 
@@ -223,93 +210,6 @@ def _side(own: tuple[Who, ...], best: tuple[Who, ...], other: tuple[Who, ...]) -
     return tuple(replace(w, start=-1, stop=-1) for w in best)
 
 
-def _party_fields(actors: Sequence[Who], recipients: Sequence[Who]) -> dict[str, Any]:
-    """The fields of an event that say who did it to whom."""
-    everyone = [("actor", w) for w in actors] + [("recipient", w) for w in recipients]
-    actor, recipient = (actors or (NOBODY,))[0], (recipients or (NOBODY,))[0]
-    return {
-        "actor": actor.actor,
-        "recipient": recipient.actor,
-        "actors": [w.actor for w in actors if w.actor],
-        "recipients": [w.actor for w in recipients if w.actor],
-        "actor_country": actor.country,
-        "actor_sector": actor.sector,
-        "actor_start": actor.start,
-        "actor_stop": actor.stop,
-        "recipient_country": recipient.country,
-        "recipient_sector": recipient.sector,
-        "recipient_start": recipient.start,
-        "recipient_stop": recipient.stop,
-        "party_side": [side for side, _ in everyone],
-        "party": [w.actor for _, w in everyone],
-        "party_country": [w.country for _, w in everyone],
-        "party_sector": [w.sector for _, w in everyone],
-        "party_role": [w.role for _, w in everyone],
-        "party_start": [w.start for _, w in everyone],
-        "party_stop": [w.stop for _, w in everyone],
-    }
-
-
-def parties_of(event: Event, side: str) -> list[Who]:
-    """Return the parties of one side of an event."""
-    columns = (event.party, event.party_country, event.party_sector, event.party_role)
-    rows = zip(event.party_side, *columns, event.party_start, event.party_stop, strict=True)
-    return [Who(*row) for at, *row in rows if at == side]
-
-
-def _courses(tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]) -> list[int]:
-    """Return for each happening which other it was part of ("injured in the raid"), or -1."""
-    at_word = {(t.claim.article_id, t.deed.trigger): n for n, ts in enumerate(tellings) for t in ts}
-    by_lemma: dict[str, Counter[int]] = defaultdict(Counter)
-    for n, ts in enumerate(tellings):
-        for t in ts:
-            by_lemma[t.deed.lemma][n] += 1
-
-    def around(n: int) -> int:
-        votes: Counter[int] = Counter()
-        for t in tellings[n]:
-            if t.deed.within >= 0:
-                others = by_lemma[trees[t.claim.article_id].lemma(t.deed.within)]
-                likeliest = min(others, key=lambda o: (-others[o], o), default=-1)
-                votes[at_word.get((t.claim.article_id, t.deed.within), likeliest)] += 1
-        return min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
-
-    return [around(n) for n in range(len(tellings))]
-
-
-def _filled(events: Sequence[Event], courses: Sequence[int]) -> Iterator[Event]:
-    """Give what happened in the course of another event that one's day, place and doer where its own are not told."""
-    for event, other in zip(events, courses, strict=True):
-        yield event if other < 0 else _within(event, events[other])
-
-
-def _answered(
-    events: Sequence[Event], tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]
-) -> Iterator[Event]:
-    """Give "condemned the launch" the one who launched for its recipient, where its own words name nobody."""
-    at_word = {(t.claim.article_id, t.deed.trigger): n for n, ts in enumerate(tellings) for t in ts}
-    doing: dict[str, Counter[int]] = defaultdict(Counter)
-    for n, ts in enumerate(tellings):
-        for t in ts:
-            doing[t.deed.lemma][n] += 1
-    for n, (event, ts) in enumerate(zip(events, tellings, strict=True)):
-        if event.plover not in ANSWERS or any(s == "recipient" for s in event.party_side):
-            yield event
-            continue
-        votes: Counter[int] = Counter()
-        for t in ts:
-            if t.deed.about >= 0:
-                others = doing[trees[t.claim.article_id].lemma(t.deed.about)]
-                likeliest = min(others, key=lambda o: (-others[o], o), default=-1)
-                votes[at_word.get((t.claim.article_id, t.deed.about), likeliest)] += 1
-        other = min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
-        found = parties_of(events[other], "actor") if other >= 0 else []
-        if found and found[0].actor and found[0].actor != event.actor:
-            there = [w if event.article_id == events[other].article_id else replace(w, start=-1, stop=-1) for w in found]
-            event = replace(event, **_party_fields(parties_of(event, "actor"), there))
-        yield event
-
-
 def _blamed(events: Sequence[Event], tellings: Sequence[Sequence[Telling]], story: _Story) -> Iterator[Event]:
     """Yield what somebody is accused of and no other event tells: alleged, by the word of who accuses."""
     for event, told in zip(events, tellings, strict=True):
@@ -319,19 +219,8 @@ def _blamed(events: Sequence[Event], tellings: Sequence[Sequence[Telling]], stor
         if not read or event.status == "denied":
             continue
         blamed = [Telling(t.claim, d, "alleged", d.type, d.mode) for t, d in read]
-        yield replace(_written(event.fact_id, event.story_id, blamed, [t.claim for t in blamed], story), id=content_id("event", event.fact_id, "blamed"))
-
-
-def _within(event: Event, other: Event) -> Event:
-    """An event with what it does not tell of itself from the one that it was part of."""
-    if not event.from_date:
-        event = replace(event, from_date=other.from_date, to_date=other.to_date, precision=other.precision)
-    own, more = parties_of(event, "actor"), parties_of(other, "actor")
-    if more and not (own and own[0].known > more[0].known) and not (own and own[0].country):
-        if event.recipient not in {w.actor for w in more if w.actor}:
-            elsewhere = [w if event.article_id == other.article_id else replace(w, start=-1, stop=-1) for w in more]
-            event = replace(event, **_party_fields(elsewhere, parties_of(event, "recipient")))
-    return event if event.place else replace(event, place=other.place)
+        made = _written(event.fact_id, event.story_id, blamed, [t.claim for t in blamed], story)
+        yield replace(made, id=content_id("event", event.fact_id, "blamed"))
 
 
 def _most(values: Sequence[str], then: Callable[[str], Any]) -> str:

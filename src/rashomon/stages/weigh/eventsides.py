@@ -1,4 +1,4 @@
-"""Who did it to whom: the parties that a telling's words name, as actors of the story, with country, sector and office."""
+"""Who did it to whom: the parties that words name as actors of the story, with country, sector and office."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence

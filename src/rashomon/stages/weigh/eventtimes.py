@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
-from rashomon.language.deedtimes import nearness
 from rashomon.language.deeds import Deed
+from rashomon.language.deedtimes import nearness
 from rashomon.records import Time
 
 

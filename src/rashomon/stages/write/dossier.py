@@ -65,8 +65,9 @@ def write_dossier(
 ) -> Iterator[Dossier | Rejected]:
     """Write one story's whole record as JSON.
 
-    `codes` is the user's scheme of events (`language.scheme`). `made_by` is `{version, models: [{name, sha256}], config_sha256}`. A story whose records do not fit together (a span
-    outside its text, a claim that nobody made) is rejected with the reason, because its evidence could not be shown.
+    `codes` is the user's scheme of events (`language.scheme`), `made_by` `{version, models: [{name, sha256}],
+    config_sha256}`. A story whose records do not fit together (a span outside its text, a claim that nobody made) is
+    rejected with the reason, because its evidence could not be shown.
     """
     if not articles:
         return
