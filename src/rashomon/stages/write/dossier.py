@@ -79,8 +79,7 @@ def write_dossier(
         return
     story = gather(articles, parsed, local_actors, figures, claims, actors, times, facts, roots, disputes, events)
     scored = sorted(((f, round(centrality(f, story), 6)) for f in facts), key=lambda pair: (-pair[1], pair[0].id))
-    ranked = [fact for fact, _ in scored]
-    main = main_facts(scored) if scored else []
+    ranked, main = [fact for fact, _ in scored], main_facts(scored) if scored else []
     title = headline(main, story)
     glance = main_happening(main, story)
     record = {
