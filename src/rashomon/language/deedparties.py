@@ -15,6 +15,7 @@ INSIDE = ("amod", "compound", "flat", "nmod", "appos", "nummod", "det", "case")
 RELATIVE = frozenset("who which that whom".split())
 NAMED = frozenset("person organisation group place".split())
 ORDERS = frozenset("order instruction command behalf hand".split())
+FREEDOMS = frozenset("freedom release return liberty".split())  # "a ransom for her release" is not asked of her
 CHANNELS = frozenset("twitter facebook x instagram telegram youtube weibo tiktok whatsapp television radio tv".split())
 AIMED = frozenset("target hit strike".split())  # "raids targeting homes"
 WATERS = frozenset("sea ocean gulf strait bay channel".split())  # "the Norland Sea" is not Norland
@@ -55,8 +56,11 @@ class Seats:
     places: tuple[int, ...] = ()  # where it was: a state named there is whom it was done to where nobody else is
 
 
-def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
-    """Return where a predicate's parties may stand; `trigger` is the noun that names the deed beside a light verb."""
+def seats_of(tree: Tree, token: int, trigger: int, *, is_meeting: bool = False) -> Seats:
+    """Return where a predicate's parties may stand; `trigger` is the noun that names the deed beside a light verb.
+
+    What those who meet meet for is no party of the meeting.
+    """
     if tree.parsed.upos[token] in ("NOUN", "PROPN"):
         return _of_noun(tree, token)
     if tree.lemma(token) in HARM:
@@ -88,11 +92,15 @@ def seats_of(tree: Tree, token: int, trigger: int) -> Seats:
         actors, suffers = [*actors, *noun.actors], [*noun.recipients, *suffers]
     known = actors[:1] if passive or agents or tree.subject(token) >= 0 else []
     actors = [*actors, *_holders(tree, known)]
-    beside = [t for t in tree.kids(token, "xcomp", "advcl", "obl") if not _is_channel(tree, t)]
+    around = ("obl",) if is_meeting else ("xcomp", "advcl", "obl")
+    beside = [t for t in tree.kids(token, *around) if not _is_channel(tree, t)]
     open_ = [t for t in beside if not _cases(tree, t) & (PLACED | GROUNDS)]
     below = [t for t in tree.under(token) if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED]
     spared = [s for c in clauses if _is_passive(tree, c) for s in [_subject(tree, c)]]  # whom it was done to
-    rest = inner if reduced else [*inner, *_inside(tree, [*suffers, *open_, *clauses], spared)]
+    if reduced:  # "talks between them brokered by others": whom it was done to hangs on the noun before it
+        spared, open_, clauses = [*spared, token], [], []
+        suffers = suffers[:1]
+    rest = [*inner, *_inside(tree, [*suffers, *open_, *clauses], spared)]
     return Seats(_listed(actors), _listed([*suffers, *rest]), _listed(below))
 
 
@@ -128,7 +136,8 @@ def _holders(tree: Tree, tokens: Iterable[int]) -> Iterator[int]:
 
 def _of_noun(tree: Tree, token: int) -> Seats:
     """Read the parties of "Israel's invasion of Lebanon", "the arrest of nine men by police", "peace talks with X"."""
-    actors = [*tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
+    behind = [_subject(tree, token)] if "behind" in _cases(tree, token) else []
+    actors = [*behind, *tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
     done_to = any("of" in _cases(tree, t) for t in tree.kids(token, "nmod"))
     told = [t for t in tree.in_role(token, "A1") if not (done_to and tree.rel(t) == "nmod:poss")]
     suffers = [t for t in told if not tree.is_a(t, "compound", "amod") and not _cases(tree, t) & PLACED]
@@ -176,6 +185,7 @@ def _inside(tree: Tree, tokens: Iterable[int], but: Sequence[int] = ()) -> Itera
         if token >= 0:
             below = tree.under(token)
             topics = [t for t in below if tree.is_a(t, "nmod") and _cases(tree, t) & TOPIC]
+            topics += [t for t in below if tree.lemma(t) in FREEDOMS and "for" in _cases(tree, t)]
             places = [t for t in below if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED and t != token]
             places += [t for t in below if _is_channel(tree, t)]
             kept = tree.under(token, without=[*topics, *places, *but]) if token not in (*topics, *but) else []
@@ -215,7 +225,14 @@ def parties_at(tree: Tree, token: int) -> tuple[Party, ...]:
         return ()
     token = _whole(tree, token)
     first = _party(tree, token)
-    return tuple(p for t in (token, *tree.kids(token, "conj")) if (p := _party(tree, t))) if first else ()
+    if first is None:
+        return ()
+    joined = tree.kids(token, "conj")
+    of = (
+        [] if joined else [c for t in tree.kids(token, "nmod") if "of" in _cases(tree, t) for c in tree.kids(t, "conj")]
+    )
+    more = [p for t in of if (p := _party(tree, t)) and p.country]  # "the armies of Norland, Sudmark and Ostland"
+    return (first, *(p for t in joined if (p := _party(tree, t))), *more)
 
 
 def _whole(tree: Tree, token: int) -> int:

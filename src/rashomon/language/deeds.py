@@ -35,6 +35,7 @@ AIMED = frozenset("at on into against toward towards".split())
 CAPTIVES = frozenset("hostage captive abduction kidnapping torture".split())  # near a killing they do not say how
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
 PROMISES = frozenset("promise pledge vow swear".split())
+TOGETHER = frozenset({"CONSULT", "COOPERATE"})  # what several do with one another
 NEED_ACTOR = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID"})  # nobody's help is none
 TAKING = frozenset("seize capture".split())
 PEOPLE = frozenset("CVL EDU JRN MED REL REF SOC".split())  # who is abducted where a town or a ship is seized
@@ -83,7 +84,7 @@ def read_deed(tree: Tree, token: int) -> Deed | None:
     status = _status(tree, token)
     if not status:
         return None
-    seats = seats_of(tree, token, named.trigger)
+    seats = seats_of(tree, token, named.trigger, is_meeting=named.type in TOGETHER)
     if status == "asked":
         return _asked(tree, token, seats)
     deed = _deed(tree, token, named, status, seats)
@@ -106,6 +107,8 @@ def _deed(tree: Tree, token: int, named: _Named, status: str, seats: Seats) -> D
     if not recipients:
         placed = (p for t in seats.places for p in parties_at(tree, t) if p.country and not p.sector)
         recipients = tuple(p for p in placed if not _is_same(p, actors))[:1]
+    if not recipients and named.type in TOGETHER:
+        actors, recipients = actors[:1], actors[1:]
     if not actors and (not recipients or made in NEED_ACTOR):
         return None
     if not named.firm and not (actors and recipients):

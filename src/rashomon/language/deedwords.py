@@ -80,12 +80,17 @@ WEAK = frozenset(
     """give provide return call push seek press order question share trade help back reduce cut close free ready
     prepared offer invite deliver treat search block down burn charge describe-as exchange support arrive receive
     mass draft sign brief tour fine deal examine feed protect fund ask lift allow permit ignore sentence insist
-    offensive host""".split()
+    offensive host allege""".split()
 )
 """Words of everyday use: an event only where who does it and whom it is done to are both parties."""
 
 _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("search", "for", ""),
+    ("broker", "", "CONSULT"),
+    ("hand", "note protest", "ACCUSE"),
+    ("present", "note protest", "ACCUSE"),
+    ("deliver", "note protest", "ACCUSE"),
+    ("take", "away", "COERCE"),
     ("receive", "degree award prize letter report complaint training treatment education", ""),
     ("launch", "satellite spacecraft campaign appeal product website app", ""),
     ("capture", "moment image photo picture video attention footage scene imagination", ""),
