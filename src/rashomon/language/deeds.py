@@ -6,6 +6,7 @@ stands under a word like "agree", "demand" or "refuse" is what was agreed to or 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from rashomon.language import plover
@@ -23,6 +24,7 @@ CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE SUPPORT ACCUSE".split
 WISHES = frozenset("expect expectation hope possibility risk fear need want prospect idea plan chance await".split())
 UNREAL_CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE".split())
 """Of these, such as need not have happened; "condemned the killing" tells of a killing as well."""
+ADDRESSED = frozenset("for on upon".split())
 GIVING = frozenset("give provide deliver lend contribute supply".split())
 AIDS = frozenset(
     """aid assistance help relief money million billion dollar euro pound $ € £ loan grant support food medicine
@@ -32,6 +34,7 @@ AIDS = frozenset(
 )
 SHOOTING, MISSILES = frozenset({"launch", "fire", "test"}), frozenset({"missile", "rocket"})
 AIMED = frozenset("at on into against toward towards".split())
+TARGETS = frozenset("base village town city ship position target building territory home convoy post school".split())
 CAPTIVES = frozenset("hostage captive abduction kidnapping torture".split())  # near a killing they do not say how
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
 PROMISES = frozenset("promise pledge vow swear".split())
@@ -225,9 +228,7 @@ def _named(tree: Tree, token: int) -> _Named | None:
     noun = tree.parsed.upos[token] in ("NOUN", "PROPN")
     if lemma in HARM and deed_around(tree, token) >= 0:
         return _Named("ASSAULT", token, words, firm=True)
-    if (noun and lemma in THINGS) or (lemma == "seek" and not tree.kids(token, "obj")):
-        return None
-    if lemma in GIVING and not noun and not _gives_aid(tree, token):
+    if (noun and lemma in THINGS) or (not noun and _is_everyday(tree, token, closest)):
         return None
     if lemma in TYPE_OF and not (noun and lemma in WEAK):
         return _Named(TYPE_OF[lemma], token, words, lemma not in WEAK)
@@ -243,10 +244,21 @@ def _named(tree: Tree, token: int) -> _Named | None:
     return None
 
 
+def _is_everyday(tree: Tree, token: int, closest: Collection[str]) -> bool:
+    """Whether a verb has its everyday sense: "sought to go", "called them friends", "gave a party"."""
+    lemma = tree.lemma(token)
+    if lemma == "seek":
+        return not tree.kids(token, "obj")
+    if lemma == "call":
+        return ADDRESSED.isdisjoint(closest)
+    return lemma in GIVING and not _gives_aid(tree, token)
+
+
 def _is_aimed(tree: Tree, token: int) -> bool:
     """Whether a shot has somebody or something it is aimed at."""
     below = [*tree.kids(token, "obl"), *(t for o in tree.kids(token, "obj") for t in tree.kids(o, "nmod"))]
-    return any({tree.lemma(c) for c in tree.kids(t, "case")} & AIMED for t in below)
+    aimed = [t for t in below if {tree.lemma(c) for c in tree.kids(t, "case")} & AIMED]
+    return any(parties_at(tree, t) or tree.lemma(t) in TARGETS for t in aimed)
 
 
 def _gives_aid(tree: Tree, token: int) -> bool:

@@ -102,6 +102,11 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("deliver", "speech verdict statement address", ""),
     ("deny", "", "REJECT"),
     ("demand", "apology explanation release withdrawal", "REQUEST"),
+    (
+        "call",
+        "deplorable unacceptable barbaric illegal unlawful provocation provocative outrageous reckless shameful unjust",
+        "ACCUSE",
+    ),
     ("call", "halt end restraint resignation ceasefire investigation release protest sanction", "REQUEST"),
     ("summon", "ambassador envoy charge chargé affaires diplomat consul attaché attache", "ACCUSE"),
     ("call", "ambassador envoy chargé affaires diplomat consul", "ACCUSE"),

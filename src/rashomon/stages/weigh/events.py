@@ -15,12 +15,13 @@ from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import tells_accident
 from rashomon.language.deeds import Deed, read_blamed, read_deed
+from rashomon.language.deedtimes import OWN
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
 from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
 from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, party_fields
 from rashomon.stages.weigh.eventsides import Cast, Who, agreed, is_same
-from rashomon.stages.weigh.eventtimes import Clock
+from rashomon.stages.weigh.eventtimes import Clock, apart
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
 from rashomon.stages.weigh.sameness import HARMED, same_events
 
@@ -42,15 +43,21 @@ def find_events(
     story = _Story(Cast(actors, local_actors), Clock(times, trees), trees)
     told = _tellings(claims, trees)
     words = {c: (t.claim.article_id, t.deed.trigger, kind_of(t.type, t.mode, t.deed.lemma)) for c, t in told.items()}
-    found = _gathered(facts, words, told, _of_accidents(claims, trees))
+    fact_of = {c: fact for fact in facts for c in fact.own}
+    whole = _gathered(facts, words, told, _of_accidents(claims, trees))
+    found = [part for h in whole for part in _parted(h, told, story.clock, fact_of)]
     events = [_event([h], told, claim_of, story) for h in found]
     tellings = [[told[c] for c in h.claims] for h in found]
     groups = same_events(events, [told[e.told].deed.lemma for e in events], courses(tellings, trees))
     events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, claim_of, story) for g in groups]
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
     events = list(filled(events, courses(tellings, trees)))
-    yield from answered(events, tellings, trees)
-    yield from _blamed(events, tellings, story)
+    known: set[str] = set()
+    for made in (*answered(events, tellings, trees), *_blamed(events, tellings, story)):
+        # a fact that holds what happened at several times speaks for several events
+        name = made.id if made.id not in known else content_id("event", made.fact_id, made.from_date, made.told)
+        known.add(name)
+        yield made if name == made.id else replace(made, id=name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +141,39 @@ def _gathered(
         if len(places) == 1:
             found[min(places)].claims.append(c)
     return [h for h in found if not _is_accident(h, words, told, accidents)]
+
+
+def _parted(
+    happening: Happening, told: Mapping[str, Telling], clock: Clock, fact_of: Mapping[str, Fact]
+) -> Iterator[Happening]:
+    """Part what one fact holds of several times: the launch of this year and those of years before.
+
+    What is told without a date goes with the time that is told most.
+    """
+    parts: list[tuple[Time, list[str]]] = []
+    open_: list[str] = []
+    for claim in happening.claims:
+        deed = told[claim].deed
+        when = clock.of([(told[claim].claim.article_id, deed)])
+        if when is None or when.distance != OWN:
+            open_.append(claim)
+            continue
+        held = next((claims for time, claims in parts if not apart(time, when.time)), None)
+        if held is None:
+            parts.append((when.time, [claim]))
+        else:
+            held.append(claim)
+    ranked = sorted((claims for _, claims in parts), key=lambda claims: -len(claims))
+    if len(ranked) < 2:
+        yield happening
+        return
+    yield Happening(happening.fact, [c for c in happening.claims if c in {*ranked[0], *open_}])
+    for claims in ranked[1:]:
+        facts = Counter(fact_of[c].id for c in claims if c in fact_of)
+        likeliest = min(facts, key=lambda f: (-facts[f], f), default=happening.fact.id)
+        yield Happening(
+            next((fact_of[c] for c in claims if c in fact_of and fact_of[c].id == likeliest), happening.fact), claims
+        )
 
 
 def _is_accident(

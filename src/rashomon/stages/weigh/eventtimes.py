@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from rashomon.language.arcs import Tree
 from rashomon.language.deeds import Deed
@@ -17,6 +18,9 @@ class When:
 
     time: Time
     distance: int
+
+
+DAY = timedelta(days=1)  # by which two days of one thing may differ: time zones, "overnight"
 
 
 class Clock:
@@ -48,6 +52,17 @@ class Clock:
         found = votes[surest]
         best = min(found, key=lambda t: (-len(found[t]), -len(t[0]), t))
         return When(found[best][0], surest)
+
+
+def apart(one: Time, other: Time) -> bool:
+    """Whether two times cannot be of one thing: neither lies within the other, and they are not neighbouring days."""
+    length = min(len(one.from_date), len(other.from_date), len("2031-05-03"))
+    first, last = (one, other) if one.from_date[:length] <= other.from_date[:length] else (other, one)
+    if last.from_date[:length] <= (first.to_date or first.from_date)[:length]:
+        return False
+    if length < len("2031-05-03"):
+        return True
+    return date.fromisoformat(last.from_date[:length]) - date.fromisoformat(first.to_date[:length]) > DAY
 
 
 def _tokens(tree: Tree, time: Time) -> list[int]:

@@ -25,24 +25,35 @@ def same_events(events: Sequence[Event], words: Sequence[str], courses: Sequence
             n = above[n]
         return n
 
+    within = {n: [n] for n in range(len(events))}
+
+    def join(one: int, other: int) -> None:
+        """Make two groups one, unless that would join two times over what has none."""
+        low, high = sorted((root(one), root(other)))
+        if low != high and not any(_are_apart(events[a], events[b]) for a in within[low] for b in within[high]):
+            above[high] = low
+            within[low] += within.pop(high)
+
     for one, other in _alike(events):
         first, second = events[one], events[other]
         named = words[one] == words[other] or (first.mode == second.mode != "")
         if named and (_is_same(first, second) or _is_one_day(first, second)):
-            low, high = sorted((root(one), root(other)))
-            above[high] = low
+            join(one, other)
     held: dict[tuple[int, str], int] = {}
     for n, course in enumerate(courses):
         kind = kind_of(events[n].plover, events[n].mode, words[n])
         if course >= 0 and kind in HARMED:
             other = held.setdefault((root(course), kind), n)
             if not _are_of_two_countries(events[n], events[other]):
-                low, high = sorted((root(n), root(other)))
-                above[high] = low
+                join(n, other)
     groups: dict[int, list[int]] = defaultdict(list)
     for n in range(len(events)):
         groups[root(n)].append(n)
     return list(groups.values())
+
+
+def _are_apart(one: Event, other: Event) -> bool:
+    return bool(one.from_date and other.from_date) and not _overlap(one, other)
 
 
 def _are_of_two_countries(one: Event, other: Event) -> bool:
@@ -82,7 +93,7 @@ def _is_same(one: Event, other: Event) -> bool:
         return False
     if ({one.status, other.status} & {"planned", "threatened"}) and one.status != other.status:
         return False
-    return not (one.from_date and other.from_date) or _overlap(one, other)
+    return not _are_apart(one, other)
 
 
 def _overlap(one: Event, other: Event) -> bool:
