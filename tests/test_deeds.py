@@ -25,7 +25,8 @@ from tests.test_events import code
 LEMMAS = {
     "were": "be", "injured": "injure", "raids": "raid", "led": "lead", "deaths": "death", "killed": "kill",
     "blamed": "blame", "attacks": "attack", "regretted": "regret", "vowed": "vow", "said": "say",
-    "announced": "announce", "summoned": "summon", "met": "meet", "withdrew": "withdraw", "soldiers": "soldier", "villagers": "villager",
+    "announced": "announce", "summoned": "summon",
+    "met": "meet", "withdrew": "withdraw", "soldiers": "soldier", "villagers": "villager",
     "envoys": "envoy", "orders": "order", "arrested": "arrest", "presidents": "president", "launched": "launch",
     "was": "be", "had": "have", "sent": "send", "called": "call", "people": "people", "others": "other",
 }  # fmt: skip
