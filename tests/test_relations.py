@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.cli import main
+from rashomon.exports.cells import Evidence
 from rashomon.exports.folder import write_folder
+from rashomon.exports.pairs import pair_rows
 from rashomon.exports.relationlines import bar, lines_of
 from rashomon.exports.relations import UnknownActorError, as_row, band, points_of, relation, spans
 from rashomon.exports.stored import read_stored
@@ -110,6 +112,17 @@ def test_a_bar_is_as_wide_for_every_score_and_points_its_way(score):
     assert len(left) == len(right) == 10
     assert not (left.strip() and right.strip())
     assert ("█" in left) == (round(score) < 0)
+
+
+def test_a_page_has_the_series_of_states_and_a_run_of_months_in_which_nothing_is_told_is_one_gap(stories):
+    (pair,) = pair_rows(stories[0].view, Evidence(stories[0].view, stories[0].texts))
+    counted = relation(stories, "Oslo", "Stockholm").points
+    assert (pair["one"], pair["two"]) == ("Norway", "Sweden")
+    told = [(p["at"], p["score"]) for p in pair["points"] if p["score"] is not None]
+    assert told == [(p.at, p.score) for p in counted if p.score is not None]
+    gaps = [p for p in pair["points"] if p["score"] is None]
+    assert len(gaps) == 1
+    assert all(p["cell"].ids for p in pair["points"] if p not in gaps)
 
 
 def test_nothing_between_two_known_actors_is_said_so(stories):

@@ -1,11 +1,13 @@
 """View → the series of every pair of actors between whom more than one thing happened, for a page and its JSON."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from rashomon.exports import view as show
-from rashomon.exports.cells import Evidence
+from rashomon.exports.cells import NOWHERE, Evidence
 from rashomon.exports.formats.coded import Coded, Side, coded_events
 from rashomon.exports.relations import Point, acts_for_state, counts, points_of, reports_by, rounded
 from rashomon.exports.stored import Stored
@@ -30,7 +32,11 @@ def pair_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         {
             "one": one,
             "two": two,
-            "points": [_point(p, evidence) for p in points_of(between[one, two], reports, BY)],
+            "points": [
+                row
+                for is_gap, points in groupby(points_of(between[one, two], reports, BY), lambda p: p.score is None)
+                for row in ([_gap(list(points))] if is_gap else (_point(p, evidence) for p in points))
+            ],
         }
         for one, two in ranked[:MOST]
         if len(between[one, two]) >= LEAST
@@ -42,10 +48,24 @@ def name_of(side: Side) -> str:
     return (side.country_name if acts_for_state(side) else "") or (side.name if side.id else "")
 
 
+def _gap(points: Sequence[Point]) -> dict[str, Any]:
+    """A run of months of which nothing is told, with the reports that the record has of them."""
+    return {
+        "at": points[0].at,
+        "to": points[-1].at,
+        "date": show.period_words(points[0].at, points[-1].at),
+        **dict.fromkeys(("score", "low", "high")),
+        "happenings": show.counted(0, "happening"),
+        "reports": show.counted(sum(p.reports for p in points), "report"),
+        "cell": NOWHERE,
+    }
+
+
 def _point(point: Point, evidence: Evidence) -> dict[str, Any]:
     claims = [c["id"] for e in point.events for c in e.claims]
     return {
         "at": point.at,
+        "to": point.at,
         "date": show.date_words(point.at),
         "score": rounded(point.score),
         "low": rounded(point.low),

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from rashomon.exports.stored import Stored, UnreadableError
 from rashomon.exports.view import Row, named_roots
-from rashomon.language.codes import Codes, alpha3, codes_of
+from rashomon.language.codes import Codes, alpha2, alpha3, codes_of
 from rashomon.language.countries import name_of
 from rashomon.language.deedparties import PRONOUNS
 from rashomon.language.plover import QUAD_OF, STATUSES, quad_number
@@ -193,8 +193,7 @@ class Coded:
 
     def _known(self, shown: Row, name: str | None) -> Side:
         actor = self.stored.view.actors.get(name or "") or {}
-        alpha2 = str(actor.get("country") or "")
-        country = str(shown.get("country") or alpha3(alpha2))
+        country = str(shown.get("country") or alpha3(str(actor.get("country") or "")))
         words = ""
         if self.row.get("article") and shown.get("start", -1) >= 0:
             words = self.stored.words({"article": self.row["article"], "start": shown["start"], "stop": shown["stop"]})
@@ -204,8 +203,8 @@ class Coded:
             words=words,
             kind=str(actor.get("kind") or ""),
             country=country,
-            codes=codes_of(alpha2),
-            country_name=name_of(alpha2),
+            codes=codes_of(alpha2(country)),
+            country_name=name_of(alpha2(country)),
             sector=str(shown.get("sector") or ""),
             title=str(shown.get("role") or next(iter(actor.get("roles") or ()), "")),
             names=tuple(actor.get("names") or ()),
