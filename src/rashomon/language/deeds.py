@@ -32,6 +32,7 @@ AIDS = frozenset(
     funding cash water electricity fuel grain wheat truck tent blanket personnel troop training rouble yuan yen franc
     kroner""".split()
 )
+WHERE = frozenset("in at near outside".split())
 SHOOTING, MISSILES = frozenset({"launch", "fire", "test"}), frozenset({"missile", "rocket"})
 AIMED = frozenset("at on into against toward towards".split())
 TARGETS = frozenset("base village town city ship position target building territory home convoy post school".split())
@@ -141,6 +142,23 @@ def _addressed(tree: Tree, token: int, actors: tuple[Party, ...]) -> tuple[Party
     if named is None or tree.kids(token, "mark"):
         return ()
     return first_parties(tree, seats_of(tree, above, named.trigger).recipients, actors)
+
+
+def places_of(tree: Tree, deed: Deed) -> list[int]:
+    """Return the nouns that say where a deed was: "in Karst", "at the port of Karst"."""
+    held = [*tree.kids(deed.head, "conj", "parataxis", "ccomp"), *tree.kids(deed.trigger, "conj")]
+    below = tree.under(deed.head, without=held)
+    others = [t for t in below if t not in (deed.head, deed.trigger) and _is_other(tree, t)]
+    below = tree.under(deed.head, without=[*held, *others])
+    found = [t for t in below if {tree.lemma(c) for c in tree.kids(t, "case")} & WHERE]
+    named = [k for t in found for k in tree.kids(t, "nmod") if any(tree.lemma(c) == "of" for c in tree.kids(k, "case"))]
+    return [*found, *named, *(k for t in found for k in tree.kids(t, "appos"))]
+
+
+def _is_other(tree: Tree, token: int) -> bool:
+    """Whether a noun names another deed, of violence or force, which has a place of its own."""
+    lemma = tree.lemma(token)
+    return tree.parsed.upos[token] == "NOUN" and TYPE_OF.get(lemma) in SUFFERED and lemma not in WEAK
 
 
 def read_blamed(tree: Tree, deed: Deed) -> Deed | None:

@@ -14,7 +14,7 @@ from typing import Any
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import tells_accident
-from rashomon.language.deeds import Deed, read_blamed, read_deed
+from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed
 from rashomon.language.deedtimes import OWN
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
@@ -25,7 +25,6 @@ from rashomon.stages.weigh.eventtimes import Clock, apart
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
 from rashomon.stages.weigh.sameness import HARMED, same_events
 
-PLACES = frozenset({"place", "country"})
 DENIED, ALLEGED = frozenset({"denied"}), frozenset({"alleged", "doubted"})
 
 
@@ -38,7 +37,6 @@ def find_events(
     parsed: Sequence[ParsedArticle],
 ) -> Iterator[Event]:
     """Yield one event a happening whose type and one party are known."""
-    claim_of = {c.id: c for c in claims}
     trees = {p.article_id: Tree.of(p) for p in parsed}
     story = _Story(Cast(actors, local_actors), Clock(times, trees), trees)
     told = _tellings(claims, trees)
@@ -46,10 +44,10 @@ def find_events(
     fact_of = {c: fact for fact in facts for c in fact.own}
     whole = _gathered(facts, words, told, _of_accidents(claims, trees))
     found = [part for h in whole for part in _parted(h, told, story.clock, fact_of)]
-    events = [_event([h], told, claim_of, story) for h in found]
+    events = [_event([h], told, story) for h in found]
     tellings = [[told[c] for c in h.claims] for h in found]
     groups = same_events(events, [told[e.told].deed.lemma for e in events], courses(tellings, trees))
-    events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, claim_of, story) for g in groups]
+    events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, story) for g in groups]
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
     events = list(filled(events, courses(tellings, trees)))
     known: set[str] = set()
@@ -186,17 +184,14 @@ def _is_accident(
     return harmed and any(c in accidents for c in happening.fact.claims)
 
 
-def _event(
-    happenings: Sequence[Happening], told: Mapping[str, Telling], claim_of: Mapping[str, Claim], story: _Story
-) -> Event:
+def _event(happenings: Sequence[Happening], told: Mapping[str, Telling], story: _Story) -> Event:
     """Write the event that most tellings agree on; those who deny it are named beside."""
     fact = max(happenings, key=lambda h: (len(h.claims), h.fact.id)).fact
     named = [told[c] for h in happenings for c in h.claims]
-    claims = [claim_of[c] for h in happenings for c in (*h.claims, *h.fact.own) if c in claim_of]
-    return _written(fact.id, fact.story_id, named, claims, story)
+    return _written(fact.id, fact.story_id, named, story)
 
 
-def _written(fact: str, story_id: str, named: Sequence[Telling], claims: Sequence[Claim], story: _Story) -> Event:
+def _written(fact: str, story_id: str, named: Sequence[Telling], story: _Story) -> Event:
     name = _most([t.type for t in named], lambda n: (-abs(plover.score_of(n, "")), n))
     agreeing = sorted((t for t in named if t.type == name), key=lambda t: _place(t.claim))
     mode = _most([t.mode for t in agreeing if t.mode], lambda m: m)
@@ -221,7 +216,7 @@ def _written(fact: str, story_id: str, named: Sequence[Telling], claims: Sequenc
         mode=mode,
         from_date=time.from_date if time else "",
         to_date=time.to_date if time else "",
-        place=_where(claims, story.cast, {w.actor for side in parties for w in side}),
+        place=_where(agreeing, story, {w.actor for side in parties for w in side}),
         score=plover.score_of(name, mode),
         status=status,
         claims=[t.claim.id for t in agreeing if t.status != "denied"],
@@ -259,7 +254,7 @@ def _blamed(events: Sequence[Event], tellings: Sequence[Sequence[Telling]], stor
         if not read or event.status == "denied":
             continue
         blamed = [Telling(t.claim, d, "alleged", d.type, d.mode) for t, d in read]
-        made = _written(event.fact_id, event.story_id, blamed, [t.claim for t in blamed], story)
+        made = _written(event.fact_id, event.story_id, blamed, story)
         yield replace(made, id=content_id("event", event.fact_id, "blamed"))
 
 
@@ -273,12 +268,27 @@ def _place(claim: Claim) -> tuple[str, int, int, str]:
     return claim.article_id, claim.start, claim.stop, claim.id
 
 
-def _where(claims: Sequence[Claim], cast: Cast, parties: set[str]) -> str:
-    """The place most claims name, towns before countries, never one of the parties."""
+def _tightest(agreeing: Sequence[Telling]) -> list[Claim]:
+    """The shortest claim of each deed: wider ones tell of other things as well."""
+    found: dict[tuple[str, int], Claim] = {}
+    for claim, deed in ((t.claim, t.deed) for t in agreeing):
+        held = found.setdefault((claim.article_id, deed.trigger), claim)
+        if claim.stop - claim.start < held.stop - held.start:
+            found[claim.article_id, deed.trigger] = claim
+    return list(found.values())
+
+
+def _where(agreeing: Sequence[Telling], story: _Story, parties: set[str]) -> str:
+    """The place that the words say it was in, towns before countries; else the town that most claims name."""
     votes: Counter[tuple[bool, str]] = Counter()
-    for claim in claims:
-        for member in claim.actors:
-            found = cast.actor_of.get(member)
-            if found and found.kind in PLACES and found.id not in parties:
+    for article, deed in dict.fromkeys((t.claim.article_id, t.deed) for t in agreeing):
+        tree = story.trees[article]
+        for token in places_of(tree, deed):
+            if found := story.cast.place_at(article, tree.parsed.token_start[token]):
                 votes[found.kind == "country", found.id] += 1
+    for claim in _tightest(agreeing) if not votes else ():
+        for member in claim.actors:
+            found = story.cast.actor_of.get(member)
+            if found and found.kind == "place" and found.id not in parties:
+                votes[False, found.id] += 1
     return min(votes, key=lambda p: (p[0], -votes[p], p[1]), default=(False, ""))[1]

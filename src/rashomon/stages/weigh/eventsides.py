@@ -10,6 +10,7 @@ from rashomon.language.sectors import sector_of
 from rashomon.records import Actor, LocalActor
 
 DOERS = frozenset({"person", "organisation", "country", "group"})
+PLACES = frozenset({"place", "country"})
 FORMER = frozenset("former ex late".split())
 
 
@@ -59,6 +60,11 @@ class Cast:
         """Return who the parties of a telling are, each once."""
         found = [self._who(article, p) for p in parties]
         return tuple(w for n, w in enumerate(found) if not w.actor or w.actor not in [x.actor for x in found[:n]])
+
+    def place_at(self, article: str, start: int) -> Actor | None:
+        """Return the place that the words at a character name."""
+        found = (x for a, b, x in self._mentions.get(article, ()) if a <= start < b and x.kind in PLACES)
+        return next(found, None)
 
     def _who(self, article: str, party: Party) -> Who:
         actor = self._at(article, party)
