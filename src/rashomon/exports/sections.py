@@ -13,8 +13,14 @@ MISSING = (
     ("silent", "Silent, though it had room"),
     ("published-before", "Came out before it was known"),
     ("no-room", "Too short to tell it"),
+    ("feed-dark", "Its feed was dark: it may have told it elsewhere"),
 )
-UNTOLD_SIGNS = {"silent": ("–", "silent"), "published-before": ("‹", "came out before"), "no-room": ("·", "too short")}
+UNTOLD_SIGNS = {
+    "silent": ("–", "silent"),
+    "published-before": ("‹", "came out before"),
+    "no-room": ("·", "too short"),
+    "feed-dark": ("?", "its feed was dark"),
+}
 READINGS = {
     "conflict": ("the accounts conflict", "Why this is a conflict:"),
     "update": ("later reports differ", "Why this is an update and no conflict:"),
