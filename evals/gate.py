@@ -37,6 +37,7 @@ EVALS: dict[str, tuple[str, ...]] = {
     "roots": (),
     "incidents": (),
     "events": (),
+    "chain": (),
     "places": (),
     "meaning": (),
     "anaphora": (),

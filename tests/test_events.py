@@ -109,10 +109,10 @@ def test_without_a_known_party_there_is_no_event():
     assert list(find_events(facts, claims, [], times, [], bare)) == []
 
 
-def test_announced_help_is_a_promise_announced_harm_a_threat_and_announced_withdrawal_a_concession():
+def test_announced_help_or_withdrawal_is_a_promise_and_announced_harm_a_threat():
     assert coming("AID", "") == ("AGREE", "")
     assert coming("COERCE", "arrest") == ("THREATEN", "arrest")
-    assert coming("RETREAT", "withdraw") == ("CONCEDE", "")
+    assert coming("RETREAT", "withdraw") == ("AGREE", "")
     assert coming("ACCUSE", "allege") == ("ACCUSE", "allege")
 
 

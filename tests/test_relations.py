@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.cli import main
+from rashomon.exports.cells import Evidence
 from rashomon.exports.folder import write_folder
+from rashomon.exports.pairs import pair_rows
 from rashomon.exports.relationlines import bar, lines_of
 from rashomon.exports.relations import UnknownActorError, as_row, band, points_of, relation, spans
 from rashomon.exports.stored import read_stored
@@ -27,16 +29,25 @@ def stories(folder):
 
 
 def test_a_month_without_an_event_is_a_gap_and_not_a_zero(stories):
-    points = relation(stories, "Norland", "Sudmark").points
+    points = relation(stories, "Norland", "Sudmark", reported=True).points
     assert [(p.at, p.score) for p in points] == [("2031-03", 5.0), ("2031-04", None), ("2031-05", -4.25)]
     assert [p.reports for p in points] == [0, 0, 2]
 
 
 def test_a_happening_counts_once_however_many_reports_tell_it(stories):
-    (may,) = [p for p in relation(stories, "Norland", "Sudmark").points if p.at == "2031-05"]
+    (may,) = [p for p in relation(stories, "Norland", "Sudmark", reported=True).points if p.at == "2031-05"]
     expelled = next(e for e in may.events if e.type == "SANCTION")
     assert len(expelled.articles) == 2
     assert len(may.events) == 2
+
+
+def test_what_no_report_dates_counts_only_where_that_is_asked_for(stories, folder, capsys):
+    told, all_ = (relation(stories, "Norland", "Sudmark", reported=r) for r in (False, True))
+    undated = {e.id for e in told.other} - {e.id for e in all_.other}
+    assert undated
+    assert undated <= {e.id for p in all_.points for e in p.events}
+    assert main(["relations", str(folder), "Norland", "Sudmark"]) == 0
+    assert "no date told (reported" in capsys.readouterr().out
 
 
 def test_both_ways_round_are_one_relation_and_a_state_answers_to_its_capital(stories):
@@ -47,7 +58,7 @@ def test_both_ways_round_are_one_relation_and_a_state_answers_to_its_capital(sto
 
 
 def test_what_is_only_alleged_is_shown_and_not_counted(stories):
-    series = relation(stories, "Norland", "Sudmark")
+    series = relation(stories, "Norland", "Sudmark", reported=True)
     assert [(e.type, e.status) for e in series.other] == [("ASSAULT", "alleged")]
     assert as_row(series)["not_counted"][0]["plover"] == "ASSAULT"
 
@@ -101,6 +112,17 @@ def test_a_bar_is_as_wide_for_every_score_and_points_its_way(score):
     assert len(left) == len(right) == 10
     assert not (left.strip() and right.strip())
     assert ("█" in left) == (round(score) < 0)
+
+
+def test_a_page_has_the_series_of_states_and_a_run_of_months_in_which_nothing_is_told_is_one_gap(stories):
+    (pair,) = pair_rows(stories[0].view, Evidence(stories[0].view, stories[0].texts))
+    counted = relation(stories, "Oslo", "Stockholm").points
+    assert (pair["one"], pair["two"]) == ("Norway", "Sweden")
+    told = [(p["at"], p["score"]) for p in pair["points"] if p["score"] is not None]
+    assert told == [(p.at, p.score) for p in counted if p.score is not None]
+    gaps = [p for p in pair["points"] if p["score"] is None]
+    assert len(gaps) == 1
+    assert all(p["cell"].ids for p in pair["points"] if p not in gaps)
 
 
 def test_nothing_between_two_known_actors_is_said_so(stories):

@@ -48,6 +48,9 @@ def add_export_verbs(verbs: Any) -> None:
     relations.add_argument("one", metavar="A", help="an actor's name, its country's, or the beginning of its id")
     relations.add_argument("two", metavar="B", help="the other")
     relations.add_argument("--by", choices=("year", "month", "day"), default="month", help="span of one point")
+    relations.add_argument(
+        "--reported", action="store_true", help="count what no report dates, at the day of its first report"
+    )
     relations.add_argument("--json", action="store_true", help="print JSON")
     relations.set_defaults(verb=_relations, config=None)
 
@@ -148,7 +151,8 @@ def _relations(arguments: argparse.Namespace, _: Config) -> int:
     from rashomon.exports.stored import UnreadableError
 
     try:
-        series = relation(stories_at(arguments.record), arguments.one, arguments.two, arguments.by)
+        stories = stories_at(arguments.record)
+        series = relation(stories, arguments.one, arguments.two, arguments.by, reported=arguments.reported)
     except UnreadableError as error:
         print(f"rashomon: {error}", file=sys.stderr)
         return NOTHING_READ

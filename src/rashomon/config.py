@@ -5,7 +5,9 @@ import json
 import tomllib
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_origin, get_type_hints
+
+from rashomon.language.scheme import unknown_keys
 
 
 class ConfigError(ValueError):
@@ -39,12 +41,21 @@ class FeedsConfig:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SchemeConfig:
+    """Your own codes of events beside PLOVER's."""
+
+    name: str = ""
+    codes: dict[str, str] = field(default_factory=dict)  # "TYPE", "TYPE mode" or "word LEMMA" → your code
+
+
+@dataclass(frozen=True, kw_only=True)
 class Config:
     """All settings. The tables of `rashomon.toml` are the fields here."""
 
     engine: EngineConfig = field(default_factory=EngineConfig)
     reader: ReaderConfig = field(default_factory=ReaderConfig)
     feeds: FeedsConfig = field(default_factory=FeedsConfig)
+    scheme: SchemeConfig = field(default_factory=SchemeConfig)
 
     def sha256(self) -> str:
         """Hash what can change a record: the engine's settings and those of feeds cannot."""
@@ -64,6 +75,8 @@ def read_config(path: Path | None) -> Config:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
     built: Config = _build(Config, found, str(path))
+    if wrong := unknown_keys(built.scheme.codes):
+        raise ConfigError(f"{path}: [scheme.codes]: {wrong[0]!r} is no type of PLOVER, `TYPE mode` or `word LEMMA`")
     return built
 
 
@@ -78,6 +91,10 @@ def _build(kind: Any, found: dict[str, Any], where: str) -> Any:
             if not isinstance(value, dict):
                 raise ConfigError(f"{where}: {name!r} must be a table")
             values[name] = _build(hints[name], value, f"{where}: [{name}]")
+        elif get_origin(hints[name]) is dict:
+            if not isinstance(value, dict) or any(type(v) is not str for v in value.values()):
+                raise ConfigError(f"{where}: {name!r} must be a table of texts")
+            values[name] = dict(value)
         elif hints[name] is float and type(value) is int:
             values[name] = float(value)
         elif type(value) is not hints[name]:

@@ -146,7 +146,7 @@ def writing_stages(config: Config, reader: Reader) -> tuple[Stage, ...]:
             gives=Dossier,
             run=write_dossier,
             by=STORY,
-            with_={"made_by": made_by},
+            with_={"made_by": made_by, "codes": config.scheme.codes},
         ),
     )
 

@@ -435,6 +435,7 @@ class Event:
     article_id: str = ""
     word_start: int = -1  # the word that names it
     word_stop: int = -1
+    word: str = ""  # its base form
     actors: list[str] = field(default_factory=list)  # Actor ids of all who did it, `actor` first
     recipients: list[str] = field(default_factory=list)
     actor_country: str = ""  # ISO 3166 alpha-3, or ""
@@ -445,6 +446,13 @@ class Event:
     recipient_sector: str = ""
     recipient_start: int = -1
     recipient_stop: int = -1
+    party_side: list[str] = field(default_factory=list)  # actor | recipient: every party that is named, in order; ...
+    party: list[str] = field(default_factory=list)  # ... its Actor id, or "" ...
+    party_country: list[str] = field(default_factory=list)
+    party_sector: list[str] = field(default_factory=list)
+    party_role: list[str] = field(default_factory=list)  # ... its office, as the report that tells it has it, or "" ...
+    party_start: list[int] = field(default_factory=list)  # ... and the words that say who; -1 where none do
+    party_stop: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -164,6 +164,7 @@ def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     rows = []
     for event in view.dossier["events"]:
         actor, recipient = view.actors.get(event["actor"] or ""), view.actors.get(event["recipient"] or "")
+        own = [c for c in event.get("claims") or () if c in view.claims]
         fact = view.facts.get(event["fact"])
         if actor is None or recipient is None or fact is None:
             continue
@@ -175,7 +176,7 @@ def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
                 "date": show.period_words(event["from"], event["to"]),
                 "handle": view.handle[fact["id"]],
                 "statement": show.sentence(fact["statement"]),
-                "cell": evidence.of_claims(fact["claims"]),
+                "cell": evidence.of_claims(own or fact["claims"]),
             }
         )
     return rows

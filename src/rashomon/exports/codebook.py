@@ -23,7 +23,7 @@ STATUSES = {
     "happened": "some report tells that it happened, in its own voice or a source's",
     "alleged": "sources only allege or doubt it",
     "denied": "all that is told of it is that it did not happen",
-    "planned": "it is announced: a meeting or help to come is an AGREE, a withdrawal to come a CONCEDE",
+    "planned": "it is announced: a meeting, help or a withdrawal to come is an AGREE",
     "threatened": "it is announced and would harm: a THREATEN",
 }
 

@@ -1,7 +1,6 @@
 """Dossiers → a folder: index.json, and for each story its dossier, its page and the texts they point into."""
 
 import json
-import re
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from rashomon.exports.index import index_of, story_row
+from rashomon.exports.naming import folder_name
 from rashomon.exports.report import render
-from rashomon.records import Article, Dossier, Rejected, StoryMember, content_id
-
-PLAIN_NAME = re.compile(r"[\w-][\w.-]{0,80}", re.ASCII)
+from rashomon.records import Article, Dossier, Rejected, StoryMember
 
 
 def _nothing(record: Any) -> str:
@@ -97,8 +95,3 @@ def write_whole(path: Path, content: str | bytes) -> None:
 def write_text(path: Path, text: str) -> None:
     """Write text exactly as it is: no line ends changed, and what UTF-8 cannot hold as it came in."""
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
-
-
-def folder_name(name: str) -> str:
-    """Return the id itself where it is a plain file name, else a hash of it: an id must not leave the folder."""
-    return name if PLAIN_NAME.fullmatch(name) else content_id(name)

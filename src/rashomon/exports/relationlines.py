@@ -68,7 +68,15 @@ def _event_lines(event: Coded) -> Iterator[Line]:
     kind = " ".join(filter(None, (event.type.lower(), event.mode)))
     status = "" if event.status == "happened" else f", {event.status}"
     sides = f"{plain(event.actor.name) or 'somebody'} → {plain(event.recipient.name) or 'somebody'}"
-    yield Line("", Text(f"  {event.coded_day or 'no date'}  {sides}: {kind}{status} ({event.score:+g})"), most=3)
+    support = f"{show.counted(len(event.articles), 'report')}, {show.counted(len(event.roots), 'source')}"
+    yield Line("  ", Text(f"{when_words(event)}  {sides}: {kind}{status} ({event.score:+g}; {support})"), most=3)
     for article, _, _, words in event.sentences:
         outlet = event.stored.view.outlet[article["id"]]
-        yield Line("", Text(f"    {outlet}: “{plain(words)}”" if words else f"    {outlet}", QUIET), most=6)
+        yield Line("    ", Text(f"{outlet}: “{plain(words)}”" if words else outlet, QUIET), most=6)
+
+
+def when_words(event: Coded) -> str:
+    """Say when, as exactly as it is told; where no report tells, when the first one came."""
+    if event.day:
+        return show.period_words(event.row["from"], event.row["to"])
+    return f"no date told (reported {event.reported})" if event.reported else "no date"

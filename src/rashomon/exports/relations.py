@@ -16,7 +16,7 @@ from random import Random
 from statistics import fmean
 from typing import Any
 
-from rashomon.exports.formats.coded import Coded, Side, coded_events, full_day
+from rashomon.exports.formats.coded import SAID_ONLY, Coded, Side, coded_events, full_day
 from rashomon.exports.stored import Stored
 from rashomon.language.codes import alpha3
 from rashomon.language.countries import by_state
@@ -24,6 +24,7 @@ from rashomon.language.names import fold
 
 DRAWS, SEED = 1000, 0
 LEAST = 3  # happenings: of fewer a band would only repeat them
+STATE = ("", "GOV", "MIL", "COP", "LEG", "JUD", "SPY")  # sectors that act for a state
 LENGTHS = {"year": 4, "month": 7, "day": 10}
 
 
@@ -54,8 +55,11 @@ class Series:
     other: tuple[Coded, ...]
 
 
-def relation(stories: Sequence[Stored], one: str, two: str, by: str = "month") -> Series:
-    """Return the series between two actors, in both directions. Raises `UnknownActorError`."""
+def relation(stories: Sequence[Stored], one: str, two: str, by: str = "month", *, reported: bool = False) -> Series:
+    """Return the series between two actors, in both directions. Raises `UnknownActorError`.
+
+    With `reported`, what no report dates counts at the day of its first report.
+    """
     events = coded_events(stories)
     for name in (one, two):
         if not any(is_party(side, name) for e in events for side in (e.actor, e.recipient)):
@@ -67,7 +71,7 @@ def relation(stories: Sequence[Stored], one: str, two: str, by: str = "month") -
         if (is_party(e.actor, one) and is_party(e.recipient, two))
         or (is_party(e.actor, two) and is_party(e.recipient, one))
     ]
-    counted = [e for e in between if e.status not in ("alleged", "denied") and e.coded_day]
+    counted = [e for e in between if counts(e, reported=reported)]
     other = tuple(e for e in between if e not in counted)
     return Series(one, two, by, tuple(points_of(counted, reports_by(stories, by), by)), other)
 
@@ -82,7 +86,17 @@ def is_party(side: Side, name: str) -> bool:
     if wanted in {fold(n).removeprefix("the ") for n in (side.name, *side.names)}:
         return True
     country = alpha3(by_state(name))
-    return bool(country) and side.country == country and side.sector in ("", "GOV", "MIL", "COP", "LEG", "JUD", "SPY")
+    return bool(country) and side.country == country and acts_for_state(side)
+
+
+def acts_for_state(side: Side) -> bool:
+    """Whether a side is a state or one of its bodies or officials."""
+    return bool(side.country) and side.sector in STATE
+
+
+def counts(event: Coded, *, reported: bool = False) -> bool:
+    """Whether an event counts in a series: it is not only alleged or denied, and told to have been on some date."""
+    return event.status not in SAID_ONLY and bool(event.coded_day if reported else event.day)
 
 
 def reports_by(stories: Iterable[Stored], by: str) -> dict[str, int]:
@@ -166,8 +180,9 @@ def as_row(series: Series) -> dict[str, Any]:
 def _event_row(event: Coded) -> dict[str, Any]:
     return {
         "id": event.id,
-        "date": event.coded_day or None,
+        "date": event.row["from"] if event.day else event.reported or None,
         "date_from": "told" if event.day else "report" if event.reported else None,
+        "precision": event.precision or None,
         "plover": event.type,
         "mode": event.mode or None,
         "status": event.status,
@@ -176,6 +191,8 @@ def _event_row(event: Coded) -> dict[str, Any]:
         "recipient": event.recipient.name,
         "statement": event.fact["statement"],
         "outlets": event.outlets,
+        "reports": len(event.articles),
+        "independent_roots": event.roots,
         "sentences": [{"article": a["id"], "start": b, "stop": c, "text": words} for a, b, c, words in event.sentences],
     }
 

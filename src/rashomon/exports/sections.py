@@ -6,6 +6,7 @@ from typing import Any
 from rashomon.exports import view as show
 from rashomon.exports.accounts import actor_rows, change_rows, echo_rows, relation_rows, timeline_rows, word_rows
 from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
+from rashomon.exports.pairs import pair_rows
 from rashomon.exports.view import Row, View
 
 MISSING = (
@@ -51,6 +52,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
         "timeline": timeline_rows(view, evidence),
         "changes": change_rows(view, evidence),
         "relations": relation_rows(view, evidence),
+        "pairs": pair_rows(view, evidence),
         "actors": actor_rows(view, evidence),
     }
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import NoneType
 from typing import Any
 
-from rashomon.exports.folder import folder_name
+from rashomon.exports.naming import folder_name
 from rashomon.exports.view import Row, View, view_of
 
 FORMAT = "rashomon-dossier/1"
@@ -42,7 +42,8 @@ MAIN = {
     "where": (texts("name precision? by?") | maybe("country? point?") | TOLD, None),
     "figures": [FIGURE | texts("fact by?")],
 }
-SIDE = maybe("country sector") | SPAN | {"all": [str]}
+PARTY = maybe("actor country sector role") | SPAN
+SIDE = maybe("country sector") | SPAN | {"all": [str], "parties?": [PARTY]}
 SHAPE: dict[str, Any] = {
     "format": str,
     "story": texts("id headline") | maybe("from to") | {"main": MAIN},
@@ -79,7 +80,9 @@ SHAPE: dict[str, Any] = {
     "events?": [
         texts("id fact plover quad? status?")
         | maybe("mode actor recipient from to place precision? told? article?")
+        | maybe("code?")
         | {"score": (int, float), "claims?": [str], "denials?": [str], "start?": int, "stop?": int}
+        | {"reports?": int, "roots?": [str]}
         | {"sides?": {"actor": SIDE, "recipient": SIDE}}
     ],
     "timeline?": [texts("fact stance?") | maybe("from to") | TOLD],

@@ -28,6 +28,16 @@ def codes_of(code: str) -> Codes:
     return _table().get(code, NONE)
 
 
+@cache
+def _by_alpha3() -> dict[str, str]:
+    return {codes.alpha3: code for code, codes in _table().items()}
+
+
+def alpha2(code: str) -> str:
+    """Return a country's alpha-2 code by its alpha-3 code, or ""."""
+    return _by_alpha3().get(code, "")
+
+
 def alpha3(code: str) -> str:
     """Return a country's alpha-3 code by its alpha-2 code, or ""."""
     return codes_of(code).alpha3

@@ -50,16 +50,16 @@ _WORDS: dict[str, str] = {
         "protest demonstrate rally march picket boycott riot demonstration hunger-strike walkout sit-in rioting"
     ),
     "SANCTION": (
-        "sanction embargo expel suspend cancel sever cut recall blacklist postpone downgrade cancellation expulsion "
+        "sanction embargo expel suspend cancel sever cut blacklist postpone downgrade cancellation expulsion "
         "suspension convict sentence fine discontinue curtail reduce freeze conviction scrap"
     ),
     "MOBILIZE": (
         "mobilize mobilise deploy amass mass conscript draft reinforce mobilization mobilisation patrol "
-        "deployment build-up alert"
+        "deployment build-up"
     ),
     "COERCE": (
         "arrest detain seize raid confiscate deport imprison jail censor ban restrict shut close curfew "
-        "crackdown blockade disperse detention seizure deportation imprisonment hack cyberattack outlaw "
+        "crackdown blockade disperse detention seizure deportation imprisonment hack cyberattack cyber-attack outlaw "
         "evict search intercept besiege prohibit repress suppress"
     ),
     "ASSAULT": (
@@ -80,18 +80,41 @@ WEAK = frozenset(
     """give provide return call push seek press order question share trade help back reduce cut close free ready
     prepared offer invite deliver treat search block down burn charge describe-as exchange support arrive receive
     mass draft sign brief tour fine deal examine feed protect fund ask lift allow permit ignore sentence insist
-    offensive""".split()
+    offensive host allege""".split()
 )
 """Words of everyday use: an event only where who does it and whom it is done to are both parties."""
 
 _PHRASES: tuple[tuple[str, str, str], ...] = (
+    ("search", "for", ""),
+    ("broker", "", "CONSULT"),
+    ("hand", "note protest", "ACCUSE"),
+    ("present", "note protest", "ACCUSE"),
+    ("deliver", "note protest", "ACCUSE"),
+    ("take", "away", "COERCE"),
+    ("receive", "degree award prize letter report complaint training treatment education", ""),
+    ("launch", "satellite spacecraft campaign appeal product website app", ""),
+    ("capture", "moment image photo picture video attention footage scene imagination", ""),
+    ("provide", "list information detail account update statement glimpse", ""),
+    ("share", "border water view name fate room concern history language", ""),
+    ("share", "footage account photo image picture video story post news", ""),
+    ("offer", "explanation view comment opinion prayer", ""),
     ("release", "video statement report figure document photo picture data footage name", ""),
     ("deliver", "speech verdict statement address", ""),
     ("deny", "", "REJECT"),
     ("demand", "apology explanation release withdrawal", "REQUEST"),
+    (
+        "call",
+        "deplorable unacceptable barbaric illegal unlawful provocation provocative outrageous reckless shameful unjust",
+        "ACCUSE",
+    ),
     ("call", "halt end restraint resignation ceasefire investigation release protest sanction", "REQUEST"),
-    ("summon", "ambassador envoy charge diplomat", "ACCUSE"),
-    ("recall", "ambassador envoy diplomat", "SANCTION"),
+    ("summon", "ambassador envoy charge chargé affaires diplomat consul attaché attache", "ACCUSE"),
+    ("call", "ambassador envoy chargé affaires diplomat consul", "ACCUSE"),
+    ("recall", "ambassador envoy diplomat consul", "SANCTION"),
+    ("declare", "persona", "SANCTION"),
+    ("withdraw", "meeting talk negotiation summit conference treaty agreement accord pact deal", "SANCTION"),
+    ("pull", "meeting talk negotiation summit conference treaty agreement accord pact deal", "SANCTION"),
+    ("skip", "out parade meeting summit talk ceremony visit conference", "REJECT"),
     ("sever", "tie relation", "SANCTION"),
     ("break", "tie relation", "SANCTION"),
     ("break", "talk negotiation", "REJECT"),
@@ -110,6 +133,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("pull", "troop force soldier out", "RETREAT"),
     ("ship", "out", "SANCTION"),
     ("force", "out", "SANCTION"),
+    ("order", "out", "SANCTION"),
+    ("give", "hour", "SANCTION"),
     ("drive", "out", "SANCTION"),
     ("throw", "out", "SANCTION"),
     ("kick", "out", "SANCTION"),
@@ -125,10 +150,13 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("carry", "attack bombing strike raid", "ASSAULT"),
     ("fire", "missile rocket shell shot round", "ASSAULT"),
     ("shoot", "down", "ASSAULT"),
+    ("down", "plane aircraft airliner jet helicopter drone warplane", "ASSAULT"),
     ("shut", "airspace border", "COERCE"),
     ("use", "gas cannon force", "ASSAULT"),
     ("declare", "law emergency", "COERCE"),
     ("declare", "ceasefire truce", "RETREAT"),
+    ("lift", "state emergency curfew ban restriction sanction embargo siege blockade", "CONCEDE"),
+    ("ease", "curfew ban restriction sanction embargo siege blockade", "CONCEDE"),
     ("declare", "war", "THREATEN"),
     ("issue", "threat warning ultimatum", "THREATEN"),
     ("issue", "appeal call", "REQUEST"),
@@ -136,6 +164,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("exchange", "fire shot", "ASSAULT"),
     ("express", "support solidarity", "SUPPORT"),
     ("express", "regret remorse", "CONCEDE"),
+    ("express", "expectation", "REQUEST"),
     ("express", "concern outrage anger dismay disapproval", "ACCUSE"),
     ("voice", "concern outrage anger dismay", "ACCUSE"),
     ("offer", "condolence support", "SUPPORT"),
@@ -155,6 +184,11 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("improve", "tie relation", "SUPPORT"),
     ("expand", "tie relation", "SUPPORT"),
     ("strengthen", "tie relation", "SUPPORT"),
+    ("build", "tie relation", "SUPPORT"),
+    ("develop", "tie relation", "SUPPORT"),
+    ("deepen", "tie relation", "SUPPORT"),
+    ("normalize", "tie relation", "SUPPORT"),
+    ("normalise", "tie relation", "SUPPORT"),
     ("abandon", "tie relation", "SANCTION"),
     ("reduce", "tie relation", "SANCTION"),
     ("freeze", "tie relation", "SANCTION"),
@@ -203,6 +237,31 @@ LIGHT = frozenset(
 )
 """Verbs that leave it to a noun beside them to name the event."""
 
+THINGS = frozenset("bomb shell poison torch hostage mine missile captive".split())
+"""Words that are deeds as verbs only: "a bomb" is none."""
+
+HARM = frozenset("die death perish injury casualty harm hurt wounding".split())
+"""What befalls people: a deed only where another deed did it ("the raid led to two deaths", "died in the attack")."""
+
+NEUTRAL = HARM | frozenset("kill injure wound burn destroy killing damage".split())
+"""Words for harm that an accident does as well as somebody."""
+
+DEATHS = frozenset(
+    "kill die death killing perish murder assassinate assassination execute execution slay massacre".split()
+)
+INJURIES = frozenset("injure injury wound hurt harm casualty".split())
+"""Two kinds of harm that are counted apart."""
+
+ACCIDENTS = frozenset(
+    """crash accident collision collide earthquake quake flood flooding storm hurricane typhoon cyclone tornado
+    landslide mudslide avalanche wildfire derail derailment capsize capsizing sinking drown shipwreck epidemic outbreak
+    disease heatwave drought turbulence eruption tsunami stampede""".split()
+)
+"""Words for what nobody did: people whom it killed were not assaulted."""
+
+CAUSAL = frozenset("lead result cause leave bring end provoke trigger spark".split())
+"""Verbs that go from one happening to what came of it."""
+
 MODES: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
     (of, mode, frozenset(marks.split()))
     for of, mode, marks in (
@@ -224,6 +283,7 @@ MODES: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
         ("REJECT", "yield", "release ceasefire cease-fire truce withdrawal withdraw return ban"),
         ("REJECT", "change", "resignation reform resign change policy"),
         ("REJECT", "assist", "aid help support assistance cooperation asylum admittance"),
+        ("ACCUSE", "disapprove", "summon"),
         ("ACCUSE", "investigate", "investigate probe inspect inquire audit investigation inquiry inspection hearing"),
         ("ACCUSE", "allege", "accuse allege indict charge sue accusation lawsuit indictment prosecute trial suspect"),
         ("ACCUSE", "disapprove", "condemn criticize criticise denounce deplore complain rebuke slam decry censure"),
@@ -257,7 +317,7 @@ MODES: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
         ("COERCE", "censor", "censor censorship"),
         ("COERCE", "curfew", "curfew"),
         ("COERCE", "martial-law", "martial emergency"),
-        ("COERCE", "cyber", "hack cyberattack hacker ddos"),
+        ("COERCE", "cyber", "hack cyberattack cyber-attack cyber hacker ddos"),
         ("COERCE", "withhold", "withhold electricity blackout"),
         ("COERCE", "restrict", "restrict ban close shut block blockade restriction outlaw prohibit"),
         ("ASSAULT", "abduct", "abduct kidnap abduction kidnapping hostage hijack captive"),
@@ -283,3 +343,10 @@ MODES: tuple[tuple[str, str, frozenset[str]], ...] = tuple(
 def mode_of(name: str, words: frozenset[str] | set[str]) -> str:
     """Return the mode of a type that these lemmas show, or ""."""
     return next((mode for of, mode, marks in MODES if of == name and not marks.isdisjoint(words)), "")
+
+
+def kind_of(name: str, mode: str, lemma: str) -> str:
+    """Return what sets two deeds of one type apart: the dead, the injured, other violence; a ban and an arrest."""
+    if name == "ASSAULT":
+        return "death" if lemma in DEATHS else "injury" if lemma in INJURIES else "violence"
+    return f"{name} {mode}" if name in ("COERCE", "SANCTION", "RETREAT") else name

@@ -103,13 +103,16 @@ SCORES: dict[str, dict[str, float]] = {
 """Score of a type by its mode; under "" that of the type where no mode is known."""
 
 TYPES = tuple(SCORES)
+DONE = frozenset(t for t, quad in QUAD_OF.items() if quad in (MATERIAL_COOPERATION, MATERIAL_CONFLICT))
+"""Types of what is done, and not only said."""
 STATUSES = ("happened", "alleged", "denied", "planned", "threatened")
 _COMING = {  # what the codebook makes of a deed announced for the future
     "CONSULT": "AGREE",
     "SUPPORT": "AGREE",
     "COOPERATE": "AGREE",
     "AID": "AGREE",
-    "RETREAT": "CONCEDE",
+    "RETREAT": "AGREE",
+    "CONCEDE": "AGREE",
     "PROTEST": "THREATEN",
     "SANCTION": "THREATEN",
     "COERCE": "THREATEN",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rashomon.language import countries
 
 _SECTORS: dict[str, str] = {
-    "COP": "police policeman policewoman officer constable detective patrol sheriff gendarme",
+    "COP": "police policeman policewoman officer constable detective patrol sheriff gendarme gendarmerie enforcement",
     "JUD": "court judge prosecutor tribunal judiciary magistrate jury",
     "LEG": "parliament lawmaker senator congress assembly legislator legislature deputy senate mp parliamentarian",
     "MIL": (
@@ -24,7 +24,7 @@ _SECTORS: dict[str, str] = {
     "OPP": "opposition dissident",
     "JRN": "journalist reporter newspaper editor broadcaster radio television media correspondent photographer",
     "BUS": "company firm businessman bank airline businesswoman trader corporation",
-    "LAB": "worker union striker miner labourer laborer driver",
+    "LAB": "worker union striker miner labourer laborer driver fisherman sailor seaman",
     "AGR": "farmer peasant",
     "EDU": "student teacher school university professor pupil academic",
     "MED": "hospital doctor nurse medic clinic",
@@ -33,13 +33,15 @@ _SECTORS: dict[str, str] = {
     "GOV": (
         "government minister president official ministry premier ambassador envoy diplomat spokesman spokeswoman "
         "authority leader king queen prince chancellor governor mayor administration cabinet embassy secretary "
-        "negotiator regime emir sultan consul delegation negotiator kremlin"
+        "negotiator regime emir sultan consul delegation negotiator kremlin chargé"
     ),
     "SOC": "charity activist association group organisation organization ngo foundation",
     "CVL": (
         "civilian resident villager protester demonstrator people man woman child crowd citizen national worshipper "
         "passenger boy girl settler family inhabitant immigrant youth teenager person prisoner detainee mourner rioter "
-        "victim adviser advisor farmworker tourist patient brother sister"
+        "victim adviser advisor farmworker tourist patient brother sister parent mother father daughter son wife "
+        "husband grandfather grandmother uncle aunt relative schoolgirl schoolboy schoolchild baby individual survivor "
+        "hostage captive bystander motorist commuter blogger fan"
     ),
 }
 SECTOR_OF: dict[str, str] = {}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
-from rashomon.exports.folder import folder_name
+from rashomon.exports.naming import folder_name
 
 Query = Mapping[str, str | list[str]]
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from rashomon.exports.accounts import MOST_MENTIONS, relation_rows
+from rashomon.exports.pairs import pair_rows
 from rashomon.exports.view import Row
 from rashomon.web.shown import Shown
 
@@ -23,6 +24,7 @@ def people(shown: Shown) -> dict[str, Any]:
     return {
         "kinds": [k for k in kinds if k["actors"]],
         "relations": relation_rows(shown.view, shown.evidence),
+        "series": pair_rows(shown.view, shown.evidence),
         "count": len(rows),
     }
 

@@ -7,7 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from rashomon.exports.folder import folder_name, replaced, write_text, write_whole
+from rashomon.exports.folder import replaced, write_text, write_whole
+from rashomon.exports.naming import folder_name
 from rashomon.exports.report import template_text
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import period_words

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from rashomon.exports.stored import Stored, UnreadableError
 from rashomon.exports.view import Row, named_roots
-from rashomon.language.codes import Codes, alpha3, codes_of
+from rashomon.language.codes import Codes, alpha2, alpha3, codes_of
 from rashomon.language.countries import name_of
 from rashomon.language.deedparties import PRONOUNS
 from rashomon.language.plover import QUAD_OF, STATUSES, quad_number
@@ -164,11 +164,36 @@ class Coded:
         """To whom."""
         return self._side("recipient")
 
+    @property
+    def code(self) -> str:
+        """The code in the user's own scheme, or ""."""
+        return str(self.row.get("code") or "")
+
+    @cached_property
+    def actors(self) -> list[Side]:
+        """Everybody who did it."""
+        return self._parties("actor")
+
+    @cached_property
+    def recipients(self) -> list[Side]:
+        """Everybody to whom it was done."""
+        return self._parties("recipient")
+
+    def _parties(self, side: str) -> list[Side]:
+        parties = ((self.row.get("sides") or {}).get(side) or {}).get("parties")
+        first = self.actor if side == "actor" else self.recipient
+        if not parties:
+            return [first] if first.is_known else []
+        return [s for p in parties if (s := self._known(p, p["actor"])).is_known]
+
     def _side(self, side: str) -> Side:
         shown = (self.row.get("sides") or {}).get(side) or {}
-        actor = self.stored.view.actors.get(self.row[side] or "") or {}
-        alpha2 = str(actor.get("country") or "")
-        country = str(shown.get("country") or alpha3(alpha2))
+        role = next(({"role": p.get("role")} for p in shown.get("parties") or ()), {})
+        return self._known(shown | role, self.row[side])
+
+    def _known(self, shown: Row, name: str | None) -> Side:
+        actor = self.stored.view.actors.get(name or "") or {}
+        country = str(shown.get("country") or alpha3(str(actor.get("country") or "")))
         words = ""
         if self.row.get("article") and shown.get("start", -1) >= 0:
             words = self.stored.words({"article": self.row["article"], "start": shown["start"], "stop": shown["stop"]})
@@ -178,10 +203,10 @@ class Coded:
             words=words,
             kind=str(actor.get("kind") or ""),
             country=country,
-            codes=codes_of(alpha2),
-            country_name=name_of(alpha2),
+            codes=codes_of(alpha2(country)),
+            country_name=name_of(alpha2(country)),
             sector=str(shown.get("sector") or ""),
-            title=next(iter(actor.get("roles") or ()), ""),
+            title=str(shown.get("role") or next(iter(actor.get("roles") or ()), "")),
             names=tuple(actor.get("names") or ()),
         )
 
@@ -203,8 +228,9 @@ class Coded:
 
     @cached_property
     def roots(self) -> list[str]:
-        """On whose word it rests, as far as reports name them."""
-        return [r["name"] for r in named_roots(self.fact)]
+        """On whose word it rests, as far as reports name them: its independent sources."""
+        own = self.row.get("roots")
+        return [r["name"] for r in named_roots(self.fact)] if own is None else [str(name) for name in own]
 
     @cached_property
     def deaths(self) -> list[Row]:

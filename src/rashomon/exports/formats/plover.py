@@ -18,8 +18,8 @@ MEANING = {
     "date": "when it happened; where no report tells, the day of the first report (`date_from` says which)",
     "enddate": "the last day, where it is another",
     "date_from": "`told` or `report`",
-    "actor": "who did it: name, code (ISO alpha-3), sector, the words",
-    "recipient": "to whom",
+    "actor": "who did it, each by name, code (ISO alpha-3), sector, office, the words",
+    "recipient": "to whom, the same",
     "event": "PLOVER's type",
     "event_loc": "place with its precision; a point only where it is a district or smaller",
     "event_text": "the word that names it",
@@ -29,6 +29,10 @@ MEANING = {
     "text": "the sentence",
     "text_info": "the spans of all sentences it rests on",
     "cite_info": "the reports that tell it",
+    "status": "happened, alleged, denied, planned or threatened",
+    "code": "the code in your own scheme (`[scheme.codes]` of the settings)",
+    "reports": "how many reports tell it",
+    "independent_roots": "on how many independent sources' word (`sources` names them)",
 }
 
 
@@ -47,8 +51,8 @@ def row(event: Coded) -> dict[str, Any]:
             "date": event.coded_day,
             "enddate": event.last_day if event.last_day != event.coded_day else "",
             "date_from": "told" if event.day else "report" if event.reported else "",
-            "actor": [_party(event.actor)] if event.actor.is_known else [],
-            "recipient": [_party(event.recipient)] if event.recipient.is_known else [],
+            "actor": [_party(side) for side in event.actors],
+            "recipient": [_party(side) for side in event.recipients],
             "event": [event.type],
             "event_loc": _location(place) if place else None,
             "event_text": [text] if word["start"] >= 0 and (text := event.stored.words(word)) else [],
@@ -60,6 +64,9 @@ def row(event: Coded) -> dict[str, Any]:
             "cite_info": [_cited(event, a) for a in event.articles],
             "coder": f"Rashomon {__version__}",
             "status": event.status,
+            "code": event.code,
+            "reports": len(event.articles),
+            "independent_roots": len(event.roots),
             "story": event.stored.dossier["story"]["id"],
             "fact": event.fact["id"],
             "claims": [c["id"] for c in event.claims],
@@ -72,6 +79,7 @@ def row(event: Coded) -> dict[str, Any]:
 def _party(side: Side) -> dict[str, Any]:
     return without_empty(
         {"actor_text": side.words or side.name, "name": side.name, "code": side.country, "sector": side.sector}
+        | {"role": side.title}
     )
 
 

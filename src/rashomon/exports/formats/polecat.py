@@ -21,13 +21,17 @@ def _party(side: str, word: str) -> list[Column]:
     def of(event: Coded) -> Side:
         return event.actor if side == "actor" else event.recipient
 
+    def sectors(event: Coded) -> list[str]:
+        parties = event.actors if side == "actor" else event.recipients
+        return list(dict.fromkeys(p.sector for p in parties if p.sector))
+
     return [
         Column(f"{word} Name", "the party's name in the record", lambda e: of(e).name),
         Column(f"{word} Country", "its country, ISO 3166-1 alpha-3", lambda e: of(e).country),
         Column(f"{word} COW", "the country's number in the Correlates of War", lambda e: of(e).codes.cow),
         Column(f"Primary {word} Sector", "PLOVER's sector, as the sentence shows it", lambda e: of(e).sector),
-        Column(f"{word} Sectors", "the same: one sector is told", lambda e: of(e).sector),
-        Column(f"{word} Title", "an office that a report gives the party", lambda e: of(e).title),
+        Column(f"{word} Sectors", "of all parties of the side, each once", sectors),
+        Column(f"{word} Title", "the office that the report gives the party, at the date", lambda e: of(e).title),
         Column(f"{word} Name Raw", "the words that name the party in the event's sentence", lambda e: of(e).words),
         Column(f"Wikipedia {word} ID", "never told: the program works offline", lambda e: None),
     ]

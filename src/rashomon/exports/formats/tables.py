@@ -128,6 +128,7 @@ TABLES: dict[str, Table] = {
             Column("fact", "the fact that speaks for it", lambda e: e.fact["id"]),
             Column("plover", "PLOVER's type", lambda e: e.type),
             Column("mode", "PLOVER's mode", lambda e: e.mode),
+            Column("code", "the code in your own scheme (`[scheme.codes]` of the settings)", lambda e: e.code),
             Column("quad", "PLOVER's quad class", lambda e: e.quad),
             Column("score", "PLOVER's conflict-cooperation score", lambda e: e.score),
             Column("status", "happened, alleged, denied, planned, threatened", lambda e: e.status),
@@ -137,10 +138,18 @@ TABLES: dict[str, Table] = {
             Column("actor", "who did it", lambda e: e.actor.name),
             Column("actor_country", "ISO 3166-1 alpha-3", lambda e: e.actor.country),
             Column("actor_sector", "PLOVER's sector", lambda e: e.actor.sector),
+            Column("actor_role", "the office that the report gives, at the date", lambda e: e.actor.title),
+            Column("actors", "everybody who did it", lambda e: [s.name or s.words for s in e.actors]),
             Column("recipient", "to whom", lambda e: e.recipient.name),
             Column("recipient_country", "ISO 3166-1 alpha-3", lambda e: e.recipient.country),
             Column("recipient_sector", "PLOVER's sector", lambda e: e.recipient.sector),
+            Column("recipient_role", "the office that the report gives, at the date", lambda e: e.recipient.title),
+            Column("recipients", "everybody to whom", lambda e: [s.name or s.words for s in e.recipients]),
             Column("place", "where", lambda e: e.place.name if e.place else ""),
+            Column("place_precision", "how exactly that is known", lambda e: e.place.precision if e.place else ""),
+            Column("reports", "how many reports tell it", lambda e: len(e.articles)),
+            Column("independent_roots", "on how many independent sources' word", lambda e: len(e.roots)),
+            Column("roots", "which", lambda e: e.roots),
             Column("outlets", "outlets that tell it", lambda e: e.outlets),
             Column("sentence", "the first sentence that tells it", lambda e: next((s[3] for s in e.sentences), "")),
         ),
@@ -170,9 +179,9 @@ def write_parquet(stories: Sequence[Stored]) -> Mapping[str, bytes]:
     return made
 
 
-LISTS = frozenset("roles names sources told_by untold_by roots positions outlets".split())
+LISTS = frozenset("roles names sources told_by untold_by roots positions outlets actors recipients".split())
 NUMBERS = frozenset("lat lon score".split())
-COUNTS = frozenset("start stop length mentions".split())
+COUNTS = frozenset("start stop length mentions reports independent_roots".split())
 
 
 def _type(pa: Any, name: str) -> Any:

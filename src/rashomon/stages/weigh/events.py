@@ -1,37 +1,31 @@
 """Fact, Claim, Actor, Time, LocalActor, ParsedArticle → Event.
 
 One event a happening: facts whose claims hang on the same word of an article tell the same, and coverage does not make
-a happening larger. Type and status are those most claims tell; the parties are those of the claim that names most.
+a happening larger. Type and status are those most claims tell; each side is that of the telling which knows most of it.
+What happened in the course of something else ("injured in the raid") has that one's day, place and doer where no report
+says otherwise.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
-from rashomon.language.codes import alpha3
-from rashomon.language.deedparties import Party
-from rashomon.language.deeds import Deed, read_deed
+from rashomon.language.deedcauses import tells_accident
+from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed
+from rashomon.language.deedtimes import OWN
+from rashomon.language.deedwords import WEAK, kind_of
+from rashomon.language.reporting import VERBS
 from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
-from rashomon.stages.weigh.happenings import Happening, gather_happenings
-from rashomon.stages.weigh.sameness import same_events
+from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, party_fields
+from rashomon.stages.weigh.eventsides import Cast, Who, agreed, is_same
+from rashomon.stages.weigh.eventtimes import Clock, apart
+from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
+from rashomon.stages.weigh.sameness import HARMED, same_events
 
-DOERS = frozenset({"person", "organisation", "country", "group"})
-PLACES = frozenset({"place", "country"})
 DENIED, ALLEGED = frozenset({"denied"}), frozenset({"alleged", "doubted"})
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One claim with the deed that it tells."""
-
-    claim: Claim
-    deed: Deed
-    status: str
-    type: str
-    mode: str
 
 
 def find_events(
@@ -43,45 +37,32 @@ def find_events(
     parsed: Sequence[ParsedArticle],
 ) -> Iterator[Event]:
     """Yield one event a happening whose type and one party are known."""
-    claim_of = {c.id: c for c in claims}
-    story = _Story(actors, times, local_actors)
-    told = _tellings(claims, {p.article_id: Tree.of(p) for p in parsed})
-    words = {c: (t.claim.article_id, t.deed.trigger, t.type) for c, t in told.items()}
-    found = list(gather_happenings(facts, words))
+    trees = {p.article_id: Tree.of(p) for p in parsed}
+    story = _Story(Cast(actors, local_actors), Clock(times, trees), trees)
+    told = _tellings(claims, trees)
+    words = {c: (t.claim.article_id, t.deed.trigger, kind_of(t.type, t.mode, t.deed.lemma)) for c, t in told.items()}
+    fact_of = {c: fact for fact in facts for c in fact.own}
+    whole = _gathered(facts, words, told, _of_accidents(claims, trees))
+    found = [part for h in whole for part in _parted(h, told, story.clock, fact_of)]
+    events = [_event([h], told, story) for h in found]
+    tellings = [[told[c] for c in h.claims] for h in found]
+    groups = same_events(events, [told[e.told].deed.lemma for e in events], courses(tellings, trees))
+    events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, story) for g in groups]
+    tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
+    events = list(filled(events, courses(tellings, trees)))
+    known: set[str] = set()
+    for made in (*answered(events, tellings, trees), *_blamed(events, tellings, story)):
+        # a fact that holds what happened at several times speaks for several events
+        name = made.id if made.id not in known else content_id("event", made.fact_id, made.from_date, made.told)
+        known.add(name)
+        yield made if name == made.id else replace(made, id=name)
 
-    def event(happenings: Sequence[Happening]) -> Event:
-        fact = max(happenings, key=lambda h: (len(h.claims), h.fact.id)).fact
-        named = [told[c] for h in happenings for c in h.claims]
-        around = [claim_of[c] for h in happenings for c in (*h.claims, *h.fact.own) if c in claim_of]
-        return _event(fact, named, around, story)
 
-    events = [event([h]) for h in found]
-    for group in same_events(events, [told[e.told].deed.lemma for e in events]):
-        yield events[group[0]] if len(group) == 1 else event([found[n] for n in group])
-
-
+@dataclass(frozen=True, slots=True)
 class _Story:
-    """Who stands where in the texts, and when what is said to have been."""
-
-    def __init__(self, actors: Sequence[Actor], times: Sequence[Time], local_actors: Sequence[LocalActor]) -> None:
-        self.actor_of = {member: actor for actor in actors for member in actor.members}
-        self.time_of = {(t.article_id, t.id): t for t in times}
-        states = sorted((a for a in actors if a.kind == "country" and a.country), key=lambda a: a.id)
-        self._state = {a.country: a for a in states}
-        self._mentions: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
-        for local in local_actors:
-            actor = self.actor_of.get(local.id)
-            if actor:
-                spans = zip(local.mention_start, local.mention_stop, strict=True)
-                self._mentions[local.article_id] += [(a, b, actor) for a, b in spans]
-        for found in self._mentions.values():
-            found.sort(key=lambda m: (m[0], m[1], m[2].id))
-
-    def actor_at(self, article: str, party: Party) -> Actor | None:
-        """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
-        inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
-        ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
-        return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
+    cast: Cast
+    clock: Clock
+    trees: Mapping[str, Tree]
 
 
 def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
@@ -91,14 +72,41 @@ def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, T
     found = {}
     for claim in claims:
         token = place.get(claim.article_id, {}).get(claim.head_start)
-        if token is None or claim.negated or claim.stance == "asked":
+        if token is None or (claim.negated and not _is_without(trees[claim.article_id], token)):
             continue
         key = (claim.article_id, token)
         if key not in read:
             read[key] = read_deed(trees[claim.article_id], token)
-        if deed := read[key]:
+        if (deed := read[key]) and not _is_only_asked(claim, deed):
             found[claim.id] = _telling(claim, deed)
     return found
+
+
+def _of_accidents(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> set[str]:
+    """The claims whose sentence is about an accident."""
+    first: dict[tuple[str, int], int] = {}
+    for article, tree in trees.items():
+        for token, sentence in enumerate(tree.parsed.token_sentence):
+            first.setdefault((article, sentence), token)
+    at = ((c, first.get((c.article_id, c.sentence), -1)) for c in claims)
+    return {c.id for c, token in at if token >= 0 and tells_accident(trees[c.article_id], token)}
+
+
+def _is_without(tree: Tree, token: int) -> bool:
+    """Whether all that is denied hangs on a "without": killed without a trial is killed."""
+    kids = [t for t in tree.kids(token, "obl", "nmod") if any(tree.lemma(c) == "without" for c in tree.kids(t, "case"))]
+    return bool(kids) and not tree.negated(token)
+
+
+def _is_only_asked(claim: Claim, deed: Deed) -> bool:
+    """Whether a claim is what somebody asks for; that somebody asks, and what is asked about, is not."""
+    whole = bool(deed.actors and deed.recipients) and deed.lemma not in WEAK
+    return claim.stance == "asked" and not (whole and _is_own(claim.stance, deed))
+
+
+def _is_own(stance: str, deed: Deed) -> bool:
+    """Whether the stance comes from the deed's own word ("blamed", "denied", "demanded") and is that of its content."""
+    return any(kind.stance == stance for kind in VERBS.get(deed.lemma, ()))
 
 
 def _telling(claim: Claim, deed: Deed) -> Telling:
@@ -107,6 +115,8 @@ def _telling(claim: Claim, deed: Deed) -> Telling:
     if claim.kind == "nominal" and claim.stance == "planned" and status == "happened":
         name, mode = plover.coming(name, mode)
         status = "threatened" if name == "THREATEN" else "planned"
+    if _is_own(claim.stance, deed) and deed.type not in plover.DONE:
+        return Telling(claim, deed, status, name, mode)
     if claim.stance in DENIED:
         status = "denied"
     elif claim.stance in ALLEGED and status == "happened":
@@ -114,61 +124,138 @@ def _telling(claim: Claim, deed: Deed) -> Telling:
     return Telling(claim, deed, status, name, mode)
 
 
-def _event(fact: Fact, named: Sequence[Telling], claims: Sequence[Claim], story: _Story) -> Event:
+def _gathered(
+    facts: Sequence[Fact], words: Mapping[str, Word], told: Mapping[str, Telling], accidents: Collection[str]
+) -> list[Happening]:
+    """Gather happenings; a word for which no fact speaks tells the one that others name alike. Accidents are none."""
+    found = list(gather_happenings(facts, words))
+    held = {c for h in found for c in h.claims}
+    alike: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for n, happening in enumerate(found):
+        for c in happening.claims:
+            alike[words[c][2], told[c].deed.lemma].add(n)
+    for c in sorted(words.keys() - held, key=lambda c: _place(told[c].claim)):
+        places = alike.get((words[c][2], told[c].deed.lemma), set())
+        if len(places) == 1:
+            found[min(places)].claims.append(c)
+    return [h for h in found if not _is_accident(h, words, told, accidents)]
+
+
+def _parted(
+    happening: Happening, told: Mapping[str, Telling], clock: Clock, fact_of: Mapping[str, Fact]
+) -> Iterator[Happening]:
+    """Part what one fact holds of several times: the launch of this year and those of years before.
+
+    What is told without a date goes with the time that is told most.
+    """
+    parts: list[tuple[Time, list[str]]] = []
+    open_: list[str] = []
+    for claim in happening.claims:
+        deed = told[claim].deed
+        when = clock.of([(told[claim].claim.article_id, deed)])
+        if when is None or when.distance != OWN:
+            open_.append(claim)
+            continue
+        held = next((claims for time, claims in parts if not apart(time, when.time)), None)
+        if held is None:
+            parts.append((when.time, [claim]))
+        else:
+            held.append(claim)
+    ranked = sorted((claims for _, claims in parts), key=lambda claims: -len(claims))
+    if len(ranked) < 2:
+        yield happening
+        return
+    yield Happening(happening.fact, [c for c in happening.claims if c in {*ranked[0], *open_}])
+    for claims in ranked[1:]:
+        facts = Counter(fact_of[c].id for c in claims if c in fact_of)
+        likeliest = min(facts, key=lambda f: (-facts[f], f), default=happening.fact.id)
+        yield Happening(
+            next((fact_of[c] for c in claims if c in fact_of and fact_of[c].id == likeliest), happening.fact), claims
+        )
+
+
+def _is_accident(
+    happening: Happening, words: Mapping[str, Word], told: Mapping[str, Telling], accidents: Collection[str]
+) -> bool:
+    """Whether the harm that a happening tells of was nobody's doing, by its own claims or others of its fact."""
+    if any(told[c].deed.accident for c in happening.claims):
+        return True
+    harmed = words[happening.claims[0]][2] in HARMED and not any(told[c].deed.within >= 0 for c in happening.claims)
+    return harmed and any(c in accidents for c in happening.fact.claims)
+
+
+def _event(happenings: Sequence[Happening], told: Mapping[str, Telling], story: _Story) -> Event:
     """Write the event that most tellings agree on; those who deny it are named beside."""
+    fact = max(happenings, key=lambda h: (len(h.claims), h.fact.id)).fact
+    named = [told[c] for h in happenings for c in h.claims]
+    return _written(fact.id, fact.story_id, named, story)
+
+
+def _written(fact: str, story_id: str, named: Sequence[Telling], story: _Story) -> Event:
     name = _most([t.type for t in named], lambda n: (-abs(plover.score_of(n, "")), n))
-    agreeing = [t for t in named if t.type == name]
+    agreeing = sorted((t for t in named if t.type == name), key=lambda t: _place(t.claim))
     mode = _most([t.mode for t in agreeing if t.mode], lambda m: m)
     standing = [t.status for t in agreeing if t.status != "denied"]
     status = _most(standing, plover.STATUSES.index) if standing else "denied"
-    best = min(agreeing, key=lambda t: (not (t.deed.actors and t.deed.recipients), not t.deed.actors, _place(t.claim)))
-    actor, recipient = _Side(best, best.deed.actors, story), _Side(best, best.deed.recipients, story)
-    time = _when(claims, story)
+    sides = [
+        (story.cast.sides(t.claim.article_id, t.deed.actors), story.cast.sides(t.claim.article_id, t.deed.recipients))
+        for t in agreeing
+    ]
+    once = list({(t.claim.article_id, t.deed.trigger): s for t, s in zip(agreeing, sides, strict=True)}.values())
+    wanted = [agreed([s[side] for s in once]) for side in (0, 1)]
+    first = max(range(len(agreeing)), key=lambda n: (_share(sides[n], wanted), -n))
+    best = agreeing[first]
+    parties = [_side(sides[first][side], wanted[side], wanted[1 - side]) for side in (0, 1)]
+    when = story.clock.of([(t.claim.article_id, t.deed) for t in agreeing])
+    time = when.time if when else None
     return Event(
-        story_id=fact.story_id,
-        id=content_id("event", fact.id),
-        fact_id=fact.id,
+        story_id=story_id,
+        id=content_id("event", fact),
+        fact_id=fact,
         plover=name,
         mode=mode,
-        actor=actor.id,
-        recipient=recipient.id,
         from_date=time.from_date if time else "",
         to_date=time.to_date if time else "",
-        place=_where(claims, story, {actor.id, recipient.id}),
+        place=_where(agreeing, story, {w.actor for side in parties for w in side}),
         score=plover.score_of(name, mode),
         status=status,
-        claims=[t.claim.id for t in sorted(agreeing, key=lambda t: _place(t.claim)) if t.status != "denied"],
-        denials=[t.claim.id for t in sorted(agreeing, key=lambda t: _place(t.claim)) if t.status == "denied"],
+        claims=[t.claim.id for t in agreeing if t.status != "denied"],
+        denials=[t.claim.id for t in agreeing if t.status == "denied"],
         precision=time.precision if time else "",
         told=best.claim.id,
         article_id=best.claim.article_id,
         word_start=best.deed.word[0],
         word_stop=best.deed.word[1],
-        actors=actor.ids,
-        recipients=recipient.ids,
-        actor_country=actor.country,
-        actor_sector=actor.sector,
-        actor_start=actor.start,
-        actor_stop=actor.stop,
-        recipient_country=recipient.country,
-        recipient_sector=recipient.sector,
-        recipient_start=recipient.start,
-        recipient_stop=recipient.stop,
+        word=best.deed.lemma,
+        **party_fields(*parties),
     )
 
 
-class _Side:
-    """Who stands on one side of an event: the actors, and what the words that name the first show."""
+def _share(sides: tuple[tuple[Who, ...], tuple[Who, ...]], wanted: Sequence[tuple[Who, ...]]) -> int:
+    """How much of what the tellings agree on one of them says."""
+    return sum(is_same(own, best) * own[0].known for own, best in zip(sides, wanted, strict=True) if own and best)
 
-    def __init__(self, best: Telling, parties: Sequence[Party], story: _Story) -> None:
-        found = [(p, story.actor_at(best.claim.article_id, p)) for p in parties]
-        self.ids = list(dict.fromkeys(a.id for _, a in found if a))
-        self.id = self.ids[0] if self.ids else ""
-        first = found[0] if found else None
-        self.start, self.stop = (first[0].start, first[0].stop) if first else (-1, -1)
-        actor = first[1] if first else None
-        self.country = alpha3((first[0].country if first else "") or (actor.country if actor else ""))
-        self.sector = first[0].sector if first else ""
+
+def _side(own: tuple[Who, ...], best: tuple[Who, ...], other: tuple[Who, ...]) -> tuple[Who, ...]:
+    """A telling's own side where it is the one agreed on, else that one, whose words may lie elsewhere."""
+    if own and (not best or (is_same(own, best) and own[0].known >= best[0].known)):
+        return own
+    if {w.actor for w in best if w.actor} & {w.actor for w in other if w.actor}:
+        return own
+    return tuple(replace(w, start=-1, stop=-1) for w in best)
+
+
+def _blamed(events: Sequence[Event], tellings: Sequence[Sequence[Telling]], story: _Story) -> Iterator[Event]:
+    """Yield what somebody is accused of and no other event tells: alleged, by the word of who accuses."""
+    for event, told in zip(events, tellings, strict=True):
+        read = [(t, deed) for t in told if (deed := read_blamed(story.trees[t.claim.article_id], t.deed))]
+        named = {(t.claim.article_id, t.deed.trigger) for ts in tellings for t in ts}
+        read = [(t, d) for t, d in read if (t.claim.article_id, d.trigger) not in named]
+        if not read or event.status == "denied":
+            continue
+        blamed = [Telling(t.claim, d, "alleged", d.type, d.mode) for t, d in read]
+        made = _written(event.fact_id, event.story_id, blamed, story)
+        yield replace(made, id=content_id("event", event.fact_id, "blamed"))
 
 
 def _most(values: Sequence[str], then: Callable[[str], Any]) -> str:
@@ -181,23 +268,27 @@ def _place(claim: Claim) -> tuple[str, int, int, str]:
     return claim.article_id, claim.start, claim.stop, claim.id
 
 
-def _when(claims: Sequence[Claim], story: _Story) -> Time | None:
-    """The most told time, the more precise first."""
-    votes: dict[tuple[str, str], list[Time]] = defaultdict(list)
-    for claim in claims:
-        for mention in claim.times:
-            if found := story.time_of.get((claim.article_id, mention)):
-                votes[found.from_date, found.to_date].append(found)
-    best = min(votes, key=lambda t: (-len(votes[t]), -len(t[0]), t), default=None)
-    return votes[best][0] if best else None
+def _tightest(agreeing: Sequence[Telling]) -> list[Claim]:
+    """The shortest claim of each deed: wider ones tell of other things as well."""
+    found: dict[tuple[str, int], Claim] = {}
+    for claim, deed in ((t.claim, t.deed) for t in agreeing):
+        held = found.setdefault((claim.article_id, deed.trigger), claim)
+        if claim.stop - claim.start < held.stop - held.start:
+            found[claim.article_id, deed.trigger] = claim
+    return list(found.values())
 
 
-def _where(claims: Sequence[Claim], story: _Story, parties: set[str]) -> str:
-    """The place most claims name, towns before countries, never one of the parties."""
+def _where(agreeing: Sequence[Telling], story: _Story, parties: set[str]) -> str:
+    """The place that the words say it was in, towns before countries; else the town that most claims name."""
     votes: Counter[tuple[bool, str]] = Counter()
-    for claim in claims:
-        for member in claim.actors:
-            found = story.actor_of.get(member)
-            if found and found.kind in PLACES and found.id not in parties:
+    for article, deed in dict.fromkeys((t.claim.article_id, t.deed) for t in agreeing):
+        tree = story.trees[article]
+        for token in places_of(tree, deed):
+            if found := story.cast.place_at(article, tree.parsed.token_start[token]):
                 votes[found.kind == "country", found.id] += 1
+    for claim in _tightest(agreeing) if not votes else ():
+        for member in claim.actors:
+            found = story.cast.actor_of.get(member)
+            if found and found.kind == "place" and found.id not in parties:
+                votes[False, found.id] += 1
     return min(votes, key=lambda p: (p[0], -votes[p], p[1]), default=(False, ""))[1]

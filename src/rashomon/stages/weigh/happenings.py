@@ -1,6 +1,6 @@
 """Fact → happenings: the words that name one deed, in whichever article and however the claims around them were cut.
 
-Two words name the same deed where one fact holds claims of both and they are of one type: accounts that were taken for
+Two words name the same deed where one fact holds claims of both and they are of one kind: accounts that were taken for
 tellings of one fact may still name a raid and a killing. A fact speaks for the happening most of its deeds are of, so
 that no fact has two events, and a word that is nowhere the most told names none.
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rashomon.records import Fact
 
-Word = tuple[str, int, str]  # article, token, PLOVER type
+Word = tuple[str, int, str]  # article, token, kind of deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ def gather_happenings(facts: Sequence[Fact], words: Mapping[str, Word]) -> Itera
     """Yield one happening a deed, in the order of the facts; `words` tells which word names each claim's deed."""
     above: dict[Word, Word] = {}
     for fact in facts:
-        of_type: dict[str, Word] = {}
+        of_kind: dict[str, Word] = {}
         for word in (words[c] for c in fact.own if c in words):
             above.setdefault(word, word)
-            one, other = sorted((_root(above, of_type.setdefault(word[2], word)), _root(above, word)))
+            one, other = sorted((_root(above, of_kind.setdefault(word[2], word)), _root(above, word)))
             above[other] = one
     claims: dict[Word, list[str]] = defaultdict(list)
     speaks: dict[Word, Fact] = {}

@@ -64,11 +64,13 @@ def write_dossier(
     amendments: Sequence[Amendment] = (),
     *,
     made_by: Mapping[str, object],
+    codes: Mapping[str, str] | None = None,
 ) -> Iterator[Dossier | Rejected]:
     """Write one story's whole record as JSON.
 
-    `made_by` is `{version, models: [{name, sha256}], config_sha256}`. A story whose records do not fit together (a span
-    outside its text, a claim that nobody made) is rejected with the reason, because its evidence could not be shown.
+    `codes` is the user's scheme of events (`language.scheme`), `made_by` `{version, models: [{name, sha256}],
+    config_sha256}`. A story whose records do not fit together (a span outside its text, a claim that nobody made) is
+    rejected with the reason, because its evidence could not be shown.
     """
     if not articles:
         return
@@ -80,8 +82,7 @@ def write_dossier(
         return
     story = gather(articles, parsed, local_actors, figures, claims, actors, times, facts, roots, disputes, events)
     scored = sorted(((f, round(centrality(f, story), 6)) for f in facts), key=lambda pair: (-pair[1], pair[0].id))
-    ranked = [fact for fact, _ in scored]
-    main = main_facts(scored) if scored else []
+    ranked, main = [fact for fact, _ in scored], main_facts(scored) if scored else []
     title = headline(main, story)
     glance = amended(main_happening(main, story), main[0].id if main else "", amendments, story)
     record = {
@@ -95,7 +96,7 @@ def write_dossier(
         "claims": rows.claim_rows(story),
         "facts": rows.fact_rows(ranked, standings, omissions, interests, story),
         "disputes": rows.dispute_rows(ranked, story),
-        "events": event_rows(ranked, story),
+        "events": event_rows(ranked, story, codes or {}),
         "copies": rows.copy_rows(copies, story),
         "timeline": timeline(ranked, story),
         "changes": rows.change_rows(changes, ranked),

@@ -1,0 +1,131 @@
+"""Events of one story that bear on each other: in the course of what something happened, what an answer answers.
+
+What happened in a raid has the raid's day, place and doer where no report says otherwise; "condemned the launch" is
+said to whoever launched.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from rashomon.language.arcs import Tree
+from rashomon.language.deeds import Deed
+from rashomon.records import Claim, Event
+from rashomon.stages.weigh.eventsides import NOBODY, Who
+
+ANSWERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # deeds that answer another's
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One claim with the deed that it tells."""
+
+    claim: Claim
+    deed: Deed
+    status: str
+    type: str
+    mode: str
+
+
+def party_fields(actors: Sequence[Who], recipients: Sequence[Who]) -> dict[str, Any]:
+    """The fields of an event that say who did it to whom."""
+    everyone = [("actor", w) for w in actors] + [("recipient", w) for w in recipients]
+    actor, recipient = (actors or (NOBODY,))[0], (recipients or (NOBODY,))[0]
+    return {
+        "actor": actor.actor,
+        "recipient": recipient.actor,
+        "actors": [w.actor for w in actors if w.actor],
+        "recipients": [w.actor for w in recipients if w.actor],
+        "actor_country": actor.country,
+        "actor_sector": actor.sector,
+        "actor_start": actor.start,
+        "actor_stop": actor.stop,
+        "recipient_country": recipient.country,
+        "recipient_sector": recipient.sector,
+        "recipient_start": recipient.start,
+        "recipient_stop": recipient.stop,
+        "party_side": [side for side, _ in everyone],
+        "party": [w.actor for _, w in everyone],
+        "party_country": [w.country for _, w in everyone],
+        "party_sector": [w.sector for _, w in everyone],
+        "party_role": [w.role for _, w in everyone],
+        "party_start": [w.start for _, w in everyone],
+        "party_stop": [w.stop for _, w in everyone],
+    }
+
+
+def parties_of(event: Event, side: str) -> list[Who]:
+    """Return the parties of one side of an event."""
+    columns = (event.party, event.party_country, event.party_sector, event.party_role)
+    rows = zip(event.party_side, *columns, event.party_start, event.party_stop, strict=True)
+    return [Who(*row) for at, *row in rows if at == side]
+
+
+def courses(tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]) -> list[int]:
+    """Return for each happening which other it was part of ("injured in the raid"), or -1."""
+    at_word = {(t.claim.article_id, t.deed.trigger): n for n, ts in enumerate(tellings) for t in ts}
+    by_lemma: dict[str, Counter[int]] = defaultdict(Counter)
+    for n, ts in enumerate(tellings):
+        for t in ts:
+            by_lemma[t.deed.lemma][n] += 1
+
+    def around(n: int) -> int:
+        votes: Counter[int] = Counter()
+        for t in tellings[n]:
+            if t.deed.within >= 0:
+                others = by_lemma[trees[t.claim.article_id].lemma(t.deed.within)]
+                likeliest = min(others, key=lambda o: (-others[o], o), default=-1)
+                votes[at_word.get((t.claim.article_id, t.deed.within), likeliest)] += 1
+        return min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
+
+    return [around(n) for n in range(len(tellings))]
+
+
+def filled(events: Sequence[Event], courses: Sequence[int]) -> Iterator[Event]:
+    """Give what happened in the course of another event that one's day, place and doer where its own are not told."""
+    for event, other in zip(events, courses, strict=True):
+        yield event if other < 0 else _within(event, events[other])
+
+
+def answered(
+    events: Sequence[Event], tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]
+) -> Iterator[Event]:
+    """Give "condemned the launch" the one who launched for its recipient, where its own words name nobody."""
+    at_word = {(t.claim.article_id, t.deed.trigger): n for n, ts in enumerate(tellings) for t in ts}
+    doing: dict[str, Counter[int]] = defaultdict(Counter)
+    for n, ts in enumerate(tellings):
+        for t in ts:
+            doing[t.deed.lemma][n] += 1
+    for n, (event, ts) in enumerate(zip(events, tellings, strict=True)):
+        if event.plover not in ANSWERS or any(s == "recipient" for s in event.party_side):
+            yield event
+            continue
+        votes: Counter[int] = Counter()
+        for t in ts:
+            if t.deed.about >= 0:
+                others = doing[trees[t.claim.article_id].lemma(t.deed.about)]
+                likeliest = min(others, key=lambda o: (-others[o], o), default=-1)
+                votes[at_word.get((t.claim.article_id, t.deed.about), likeliest)] += 1
+        other = min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
+        found = parties_of(events[other], "actor") if other >= 0 else []
+        if found and found[0].actor and found[0].actor != event.actor:
+            there = _elsewhere(found, event, events[other])
+            event = replace(event, **party_fields(parties_of(event, "actor"), there))
+        yield event
+
+
+def _elsewhere(parties: Sequence[Who], event: Event, other: Event) -> list[Who]:
+    """Parties of another event, whose words need not be in this one's article."""
+    return [w if event.article_id == other.article_id else replace(w, start=-1, stop=-1) for w in parties]
+
+
+def _within(event: Event, other: Event) -> Event:
+    """An event with what it does not tell of itself from the one that it was part of."""
+    if not event.from_date:
+        event = replace(event, from_date=other.from_date, to_date=other.to_date, precision=other.precision)
+    own, more = parties_of(event, "actor"), parties_of(other, "actor")
+    less = bool(more) and (not own or (own[0].known <= more[0].known and not own[0].country))
+    if less and event.recipient not in {w.actor for w in more if w.actor}:
+        event = replace(event, **party_fields(_elsewhere(more, event, other), parties_of(event, "recipient")))
+    return event if event.place else replace(event, place=other.place)

@@ -1,0 +1,102 @@
+"""Who did it to whom: the parties that words name as actors of the story, with country, sector and office."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.language.codes import alpha3
+from rashomon.language.deedparties import Party
+from rashomon.language.sectors import sector_of
+from rashomon.records import Actor, LocalActor
+
+DOERS = frozenset({"person", "organisation", "country", "group"})
+PLACES = frozenset({"place", "country"})
+FORMER = frozenset("former ex late".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """One party; "" and -1 where nothing is known."""
+
+    actor: str
+    country: str  # alpha-3
+    sector: str
+    role: str
+    start: int
+    stop: int
+
+    @property
+    def known(self) -> int:
+        """How much is known: a country before a name, a name before a sector."""
+        return 4 * bool(self.country) + 2 * bool(self.actor) + bool(self.sector)
+
+
+NOBODY = Who("", "", "", "", -1, -1)
+
+
+class Cast:
+    """Who stands where in the texts of a story."""
+
+    def __init__(self, actors: Iterable[Actor], local_actors: Iterable[LocalActor]) -> None:
+        everyone = list(actors)
+        self.actor_of = {member: actor for actor in everyone for member in actor.members}
+        states = sorted((a for a in everyone if a.kind == "country" and a.country), key=lambda a: a.id)
+        self._state = {a.country: a for a in states}
+        self._mentions: dict[str, list[tuple[int, int, Actor]]] = defaultdict(list)
+        self._pronouns: dict[tuple[str, int, int], Actor] = {}
+        self._role: dict[tuple[str, str], str] = {}
+        for local in local_actors:
+            actor = self.actor_of.get(local.id)
+            if actor:
+                spans = list(zip(local.mention_start, local.mention_stop, local.mention_form, strict=True))
+                self._mentions[local.article_id] += [(a, b, actor) for a, b, form in spans if form != "pronoun"]
+                self._pronouns.update({(local.article_id, a, b): actor for a, b, form in spans if form == "pronoun"})
+                if local.roles:
+                    self._role.setdefault((local.article_id, actor.id), local.roles[0])
+        for found in self._mentions.values():
+            found.sort(key=lambda m: (m[0], m[1], m[2].id))
+
+    def sides(self, article: str, parties: Sequence[Party]) -> tuple[Who, ...]:
+        """Return who the parties of a telling are, each once."""
+        found = [self._who(article, p) for p in parties]
+        return tuple(w for n, w in enumerate(found) if not w.actor or w.actor not in [x.actor for x in found[:n]])
+
+    def place_at(self, article: str, start: int) -> Actor | None:
+        """Return the place that the words at a character name."""
+        found = (x for a, b, x in self._mentions.get(article, ()) if a <= start < b and x.kind in PLACES)
+        return next(found, None)
+
+    def _who(self, article: str, party: Party) -> Who:
+        actor = self._at(article, party)
+        role = self._role.get((article, actor.id), "") if actor else ""
+        country = alpha3(party.country or (actor.country if actor else ""))
+        words = role.split()
+        office = "" if FORMER.intersection(words) else sector_of(words)
+        return Who(actor.id if actor else "", country, party.sector or office, role, party.start, party.stop)
+
+    def _at(self, article: str, party: Party) -> Actor | None:
+        """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
+        if said := self._pronouns.get((article, party.start, party.stop)):
+            return said
+        inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
+        ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
+        return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
+
+
+def agreed(sides: Sequence[tuple[Who, ...]]) -> tuple[Who, ...]:
+    """Return the side that most tellings name, by its first party's country or name; of these the best known one."""
+    votes = Counter(_identity(side[0]) for side in sides if side and side[0].known)
+    votes.pop("", None)  # "police", "the men": they contradict nobody
+    if not votes:
+        return max(sides, key=lambda side: side[0].known if side else -1, default=())
+    best = min(votes, key=lambda i: (-votes[i], i))
+    return max((s for s in sides if s and _identity(s[0]) == best), key=lambda s: (s[0].known, s[0].start >= 0))
+
+
+def is_same(one: tuple[Who, ...], other: tuple[Who, ...]) -> bool:
+    """Whether two sides name one country, or one actor where they name none."""
+    return bool(one and other) and _identity(one[0]) == _identity(other[0])
+
+
+def _identity(who: Who) -> str:
+    return who.country or who.actor
