@@ -7,21 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.language.numbers import compare
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
-from rashomon.stages.weigh.differences import (
-    FIGURE_CODES,
-    Difference,
-    Differences,
-    Setting,
-    bounds,
-    differences,
-    setting,
-    together,
-)
+from rashomon.stages.weigh.counts import Counts, Stand
+from rashomon.stages.weigh.differences import Difference, Differences, Setting, differences, setting, together
 from rashomon.stages.weigh.likeness import sides_of
-from rashomon.stages.weigh.questions import Question, Table, by_numbers, meets, number_of, questions, signals_of
+from rashomon.stages.weigh.questions import Question, Table, by_numbers, corrected, kinds_of, meets, number_of, questions, signals_of
 from rashomon.stages.weigh.statements import count_question
 
 READINGS = ("conflict", "update", "scope", "rounding")
@@ -30,8 +21,7 @@ PLAIN = ("tally_differs", "contradicts", "settled_differs")
 PLAIN_DISPUTE = 0.9
 PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
-LEFT_OPEN = ("bound", "vague")  # "at least 38", "dozens": of one day it leaves room for the other number
-HALF = 0.5
+NAMED = ("identity", "place", "date")  # kinds of difference that may stand beside equal numbers
 FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
 MEASURED = ("figure", "date", "place")
 ASKED = 2  # questions that are looked at, for each that may be kept
@@ -78,7 +68,7 @@ def weigh_conflicts(
     )
     found, dispute = judged(s, candidates(s, story.fact_of, config.min_likely), load_trees("dispute"), config)
     if found.pairs:
-        asked = ask(found, dispute, story.fact_of, config)
+        asked = ask(found, dispute, Counts(s, story.fact_of), config)
         for answered in answers(asked, config):
             made = _dispute(story, found, answered)
             if len(made.positions) > 1:
@@ -123,51 +113,55 @@ def _plain(signals: Table) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """The surest questions of a story and what tells of each, by itself and by every two numbers it is of."""
+    """The surest questions of a story and what tells of each."""
 
     found: Differences
+    dispute: NDArray[np.float64]  # how sure a dispute each pair is
+    counts: Counts
     questions: list[Question]
-    parts: list[Question]
-    part_of: list[int]  # number of the question that a part is of
     table: Table  # [questions]
-    parts_table: Table  # [parts]
 
 
-def ask(found: Differences, dispute: NDArray[np.float64], fact_of: Mapping[str, Fact], config: ConflictConfig) -> Asked:
+def ask(found: Differences, dispute: NDArray[np.float64], counts: Counts, config: ConflictConfig) -> Asked:
     """Put the questions of a story's differences; `dispute`: how sure a dispute each of them is."""
-    asked, facts = questions(found, dispute.tolist(), fact_of, config.most * ASKED)
-    parts = [(n, part) for n, question in enumerate(asked) for part in by_numbers(found, question)]
-    return Asked(
-        found=found,
-        questions=asked,
-        parts=[part for _, part in parts],
-        part_of=[n for n, _ in parts],
-        table=signals_of(found, dispute, asked, facts),
-        parts_table=signals_of(found, dispute, [part for _, part in parts], [facts[n] for n, _ in parts]),
-    )
+    asked, facts = questions(found, dispute.tolist(), counts.fact_of, config.most * ASKED)
+    table = signals_of(found, dispute, asked, facts, counts)
+    return Asked(found=found, dispute=dispute, counts=counts, questions=asked, table=table)
 
 
-def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, str]]:
+def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, Stand]]:
     """The surest questions with their readings; one of several numbers may be read in several ways, each by itself."""
-    surest = asked.table["surest"]
     plain = _plain(asked.found.signals)[[q.pairs[0] for q in asked.questions]]
-    learnt = np.sqrt(load_trees("question").judged(asked.table) * surest)
-    sure = np.round(np.where(plain, np.maximum(learnt, PLAIN_DISPUTE), learnt), 5)
-    whole, part = _read(asked.table), _read(asked.parts_table)
-    parts_of: dict[int, list[int]] = defaultdict(list)
-    for k, n in enumerate(asked.part_of):
-        parts_of[n].append(k)
+    sure = _sure(asked, plain)
+    learnt = _read(asked.table)
     order = np.argsort(-sure, kind="stable")
     for n in [n for n in order.tolist() if sure[n] >= config.min_shown][: config.most]:
-        least = config.min_conflict if asked.questions[n].kind in FIRM else config.min_bare_conflict
-        is_conflict = sure[n] >= least and (
-            bool(plain[n]) or _likeliest(asked.table, whole, n, asked.questions[n].kind) == "conflict"
-        )
-        read: dict[str, list[int]] = defaultdict(list)
-        for k in parts_of[n]:
-            read[_reading(asked, k, part, is_conflict)] += asked.parts[k].pairs
-        for reading, pairs in read.items():
-            yield Question(kind=asked.questions[n].kind, pairs=pairs), reading
+        question = asked.questions[n]
+        least = config.min_conflict if question.kind in FIRM else config.min_bare_conflict
+        if question.kind != "figure":
+            likeliest = "conflict" if plain[n] else _likeliest(asked.table, learnt, n, question.kind)
+            yield question, _words_for(likeliest, is_sure=sure[n] >= least)
+            continue
+        read: dict[Stand, list[int]] = defaultdict(list)
+        for part in by_numbers(asked.found, question):
+            how = _read_part(asked, part, is_sure=bool(sure[n] >= least))
+            read[how] += part.pairs
+        for how, pairs in read.items():
+            if how.reading != "same":
+                yield Question(kind=question.kind, pairs=pairs), how
+
+
+def _sure(asked: Asked, plain: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How sure each question is a dispute."""
+    learnt = np.sqrt(load_trees("question").judged(asked.table) * asked.table["surest"])
+    return np.asarray(np.round(np.where(plain, np.maximum(learnt, PLAIN_DISPUTE), learnt), 5), np.float64)
+
+
+def _words_for(likeliest: str, *, is_sure: bool) -> Stand:
+    """A learnt reading; two that may not speak of one thing are no conflict."""
+    if likeliest == "conflict" and not is_sure:
+        return Stand(reading="scope", why="they may not speak of the same thing")
+    return Stand(reading=likeliest)
 
 
 def _read(table: Table) -> list[list[float]]:
@@ -189,44 +183,40 @@ def _likeliest(
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
 
 
-def _reading(asked: Asked, k: int, probability: Sequence[Sequence[float]], is_conflict: bool) -> str:
-    """How a part of a question is read: no number that is left open or only rounded is in conflict with another."""
-    question = asked.parts[k]
-    if question.kind == "figure":
-        code = FIGURE_CODES[int(asked.found.signals["figure_code"][question.pairs[0]])]
-        if code == "rounding" or (code in LEFT_OPEN and asked.parts_table["later"][k] < HALF):
-            return "rounding"
-        is_conflict = is_conflict and code == "different"
-    return "conflict" if is_conflict else _likeliest(asked.parts_table, probability, k, question.kind, READINGS[1:])
+def _read_part(asked: Asked, part: Question, *, is_sure: bool) -> Stand:
+    """How a part of a question of a count is read: as most of its pairs are, the surer the weightier.
+
+    Two numbers that the words leave no room for are in conflict only where it is sure that they count one thing.
+    """
+    votes: dict[Stand, float] = defaultdict(float)
+    found = asked.found
+    for pair in part.pairs:
+        votes[asked.counts.read(*found.pairs[pair], found.bases[pair]["figures"])] += asked.dispute[pair]
+    best = max(votes, key=lambda how: (round(votes[how], 5), how.reading, how.why))
+    if not best.reading or (best.reading == "conflict" and not is_sure):
+        return Stand(reading="scope", why="they may not count the same whole")
+    return best
 
 
 def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
     """How two claims that answer one question, i < j, stand to each other: a reading, or "same"."""
     found = differences(s, [(i, j)])
+    signals = found.signals
+    if _plain(signals)[0]:
+        return "conflict"
+    counts = Counts(s, fact_of)
+    by_count = counts.read(i, j)
+    [kind] = kinds_of(signals)
+    if by_count.reading and (by_count.reading != "same" or kind not in NAMED):
+        return by_count.reading
+    if corrected(s, i, j):
+        return "update"
+    if kind == "characterisation":
+        return "same"
     trees = load_trees("dispute")
     dispute = trees.probability(found.rows(trees.features)).astype(np.float64)
-    asked = ask(found, dispute, fact_of, ConflictConfig())
-    signals = found.signals
-    is_plain = bool(_plain(signals)[0])
-    if not is_plain and asked.parts[0].kind != "figure":
-        if loose := _loosely(s, i, j):
-            return loose
-        if signals["figure_code"][0] == 0 or asked.parts[0].kind == "characterisation":
-            return "same"
-    probability = _read(asked.parts_table)
-    is_conflict = is_plain or _likeliest(asked.parts_table, probability, 0, asked.parts[0].kind) == "conflict"
-    return _reading(asked, 0, probability, is_conflict)
-
-
-def _loosely(s: Setting, i: int, j: int) -> str:
-    """How two claims stand that count one unit under two names only, "shot" and "wounded"; "" for others."""
-    both = [(x, y) for x in s.sides.figures[i] for y in s.sides.figures[j] if x.unit == y.unit]
-    if not both or any(x.measure == y.measure for x, y in both):
-        return ""
-    codes = {compare(bounds(x), bounds(y)) for x, y in both}
-    if "equal" in codes:
-        return "same"
-    return "scope" if codes == {"different"} else "rounding"
+    asked = ask(found, dispute, counts, ConflictConfig())
+    return _likeliest(asked.table, _read(asked.table), 0, kind)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -239,9 +229,9 @@ class Story:
     fact_of: Mapping[str, Fact]  # by claim id
 
 
-def _dispute(story: Story, found: Differences, answered: tuple[Question, str]) -> Dispute:
+def _dispute(story: Story, found: Differences, answered: tuple[Question, Stand]) -> Dispute:
     """One dispute; the surest pair gives the two sides their values and the others join a side."""
-    question, reading = answered
+    question, how = answered
     lead = found.at(question.pairs[0])
     sides: dict[str, list[str]] = defaultdict(list)
     for claim_id, value in _placed(story, found, question).items():
@@ -255,8 +245,8 @@ def _dispute(story: Story, found: Differences, answered: tuple[Question, str]) -
         fact_id=fact.id,
         kind=question.kind,
         question=_question(fact, question.kind, lead),
-        reading=reading,
-        because=_because(lead, question.kind, reading, story.names),
+        reading=how.reading,
+        because=_because(lead, question.kind, how, story.names),
         positions=positions,
     )
 
@@ -341,7 +331,7 @@ def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
     return a, b
 
 
-def _because(d: Difference, kind: str, reading: str, names: Mapping[str, str]) -> str:
+def _because(d: Difference, kind: str, how: Stand, names: Mapping[str, str]) -> str:
     """Why the two are held to differ, and why in this way: from the signals that hold."""
     says = {
         "figure": "both count the same thing and the figures differ",
@@ -360,15 +350,12 @@ def _because(d: Difference, kind: str, reading: str, names: Mapping[str, str]) -
     if d.tallies:
         return "both count as many, but not as citizens of the same countries"
     gap = d.signals["gap_days"]
-    how = {
+    why = {
         "conflict": "neither gives a reason that would let both stand",
         "update": f"the later account, {gap:.0f} days on, may know more"
         if gap > 0
         else "one account reads like the newer one",
-        "scope": f"they may not {'count or mean the same whole' if kind in MEASURED else 'speak of the same thing'}",
-        "rounding": "the figures agree to the precision given",
-    }[reading]
-    code = FIGURE_CODES[int(d.signals["figure_code"])] if kind == "figure" else ""
-    if code in LEFT_OPEN:
-        how = "one leaves the number open"
-    return f"{says}; {how}"
+        "scope": "they may not speak of the same thing",
+        "rounding": "they agree to the precision given",
+    }[how.reading]
+    return f"{says}; {how.why or why}"

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import opposed
+from rashomon.language.scopes import CORRECTED, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.likeness import Sides
@@ -65,6 +66,8 @@ class Setting:
     measures: dict[tuple[str, str], str]  # what a figure counts, by article and figure
     sayings: list[Saying]
     columns: Columns
+    takes_back: list[bool]  # the claim's sentence takes back what was said before
+    beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
 
 
 def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
@@ -93,7 +96,38 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         times={(t.article_id, t.id): t for t in times},
         sayings=sayings,
         columns=columns_of(sides, sayings),
+        takes_back=_takes_back(articles, sides),
+        beside=_beside(sides),
     )
+
+
+def _takes_back(articles: Sequence[Article], sides: Sides) -> list[bool]:
+    texts = [a.text for a in articles]
+    said: dict[tuple[int, int], bool] = {}
+    out = []
+    for n, claim in zip(sides.article.tolist(), sides.claims, strict=True):
+        key = n, claim.sentence
+        if key not in said:
+            said[key] = bool(CORRECTED.search(texts[n], *sentence_around(texts[n], claim.start, claim.stop)))
+        out.append(said[key])
+    return out
+
+
+def _beside(sides: Sides) -> list[tuple[Figure, ...]]:
+    """The figures of each claim's subject or object where that stands outside: "[four people] were hurt on Monday"."""
+    known: dict[str, dict[str, Figure]] = defaultdict(dict)
+    for claim, figures in zip(sides.claims, sides.figures, strict=True):
+        known[claim.article_id] |= {f.id: f for f in figures}
+    out = []
+    for c in sides.claims:
+        outside = [
+            (start, stop)
+            for role, start, stop in zip(c.role, c.role_start, c.role_stop, strict=True)
+            if role in ("A0", "A1") and not c.start <= start < c.stop
+        ]
+        found = {f.id: f for f in known[c.article_id].values() for a, b in outside if a <= f.start and f.stop <= b}
+        out.append(tuple(found[k] for k in sorted(found, key=lambda k: (found[k].start, k))))
+    return out
 
 
 def _last_days(sides: Sides) -> list[str]:
