@@ -22,16 +22,17 @@ PEOPLE = (  # measures of people whose fate the figure's own words leave open
 GROUPS = {  # words for the counted that single some out: who is old or young, armed or not, on which side
     word: group
     for group, words in {
-        "woman": "woman women female females", "man": "male males", "child": "child children kid kids baby babies infant "
-        "infants toddler boy boys girl girls minor minors juvenile juveniles", "teenager": "teen teens teenager teenagers",
+        "woman": "woman women female females", "man": "male males", "child": "child children kid kids baby babies "
+        "infant infants toddler boy boys girl girls minor minors juvenile juveniles",
+        "teenager": "teen teens teenager teenagers",
         "adult": "adult adults", "officer": "officer officers policeman policemen cop cops deputy deputies trooper "
         "troopers bailiff bailiffs constable constables", "soldier": "soldier soldiers troops conscript conscripts "
         "serviceman servicemen marine marines", "civilian": "civilian civilians bystander bystanders",
         "militant": "militant militants rebel rebels insurgent insurgents fighter fighters gunman gunmen attacker "
         "attackers", "firefighter": "firefighter firefighters fireman firemen", "rescuer": "rescuer rescuers",
         "passenger": "passenger passengers", "crew": "crew crewman crewmen pilot pilots", "foreigner": "foreigner "
-        "foreigners foreign tourist tourists", "pupil": "pupil pupils student students schoolgirl schoolgirls schoolboy "
-        "schoolboys", "teacher": "teacher teachers",
+        "foreigners foreign tourist tourists", "pupil": "pupil pupils student students schoolgirl schoolgirls "
+        "schoolboy schoolboys", "teacher": "teacher teachers",
     }.items()
     for word in words.split()
 }  # fmt: skip
@@ -53,7 +54,8 @@ LEVELS = tuple(  # words for how wide the counted area is, the widest first
 )
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SINCE = re.compile(
-    rf"\b(?:since (?:(?:{MONTHS}) )?\d{{4}}|since (?:{MONTHS})\b|since the (?:start|beginning) of|so far this (?:year|month|season)|this year"
+    rf"\b(?:since (?:(?:{MONTHS}) )?\d{{4}}|since (?:{MONTHS})\b|since the (?:start|beginning) of"
+    r"|so far this (?:year|month|season)|this year"
     r"|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decade)"
     r"|(?:per|each|every) (?:year|month|week|day)|annual(?:ly)?)\b"
 )
@@ -73,10 +75,15 @@ BY_DOER = re.compile(
 )
 ASIDE = re.compile(r"[,;—–(]|\bincluding\b")
 JOINT = re.compile(r",|;|\band\b|\b(?:while|but)\b")
-SENTENCE_END = re.compile(r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bSgt)(?<!\b[A-Z])[.!?][”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])|\n")
+SENTENCE_END = re.compile(  # "St. Kilda" and "J. Daz" end none
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bSgt)(?<!\b[A-Z])"
+    r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])|\n"
+)
 NEAR = 70  # characters around a count in which words are taken to be of it
 OTHERS = re.compile(r"\b(?:others?|more|another|additional|further)\b", re.I)
-FATAL = re.compile(r"\b(?:fatal(?:ly)?|mortally|to death|slay(?:ing|ings|s)|slain|dead|deaths?|killings?|killed)\b", re.I)
+FATAL = re.compile(
+    r"\b(?:fatal(?:ly)?|mortally|to death|slay(?:ing|ings|s)|slain|dead|deaths?|killings?|killed)\b", re.I
+)
 FATALLY = re.compile(r"\b(?:fatally|mortally|to death|dead|and killed)\b", re.I)
 HURT = re.compile(r"\b(?:wound(?:s|ed|ing)?|injur\w+|hurt|gunshot|hospital\w*|condition)\b", re.I)
 STATED = re.compile(
@@ -87,8 +94,11 @@ STATED = re.compile(
 STRUCK = re.compile(r"\b(?:shot|hit|struck|stabbed|gunfire)\b", re.I)
 WHOLE = re.compile(r"(?:^|\s)(?:[Tt]he(?: other)?|[Aa]ll(?: the)?|[Aa] total of|[Ii]n all,?) ?$")
 ORDINALS = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
-ONE_OF = re.compile(r"\s+of\s+(?:the|those|these|his|her|their|some|at least|more than|\w+teen|\w+ty|\d|two|three|four|five|six|"
-                    r"seven|eight|nine|ten|eleven|twelve)\b", re.I)  # fmt: skip
+ONE_OF = re.compile(
+    r"\s+of\s+(?:the|those|these|his|her|their|some|at least|more than|\w+teen|\w+ty|\d|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve)\b",
+    re.I,
+)
 AND_ONE = re.compile(
     rf"\s*,?\s+(?:and|plus|along with)\s+(?:an?|one|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?"
     rf"(?:{'|'.join(sorted(persons.PERSONS | measures.PERSONS | ATTACKER))})\b",
@@ -135,7 +145,8 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
     behind = max(number[1], counted[1])
     until = max(behind, min(until, stop))
     before = JOINT.split(text[max(start, number[0] - NEAR) : number[0]])[-1]
-    near, after = text[max(start, number[0] - NEAR) : min(stop, behind + NEAR)], text[behind : min(until, behind + NEAR)]
+    near = text[max(start, number[0] - NEAR) : min(stop, behind + NEAR)]
+    after = text[behind : min(until, behind + NEAR)]
     own = text[counted[0] : counted[1]] if counted[0] >= 0 else ""
     words = re.findall(r"[\w’'-]+", own)
     groups = {GROUPS[w.lower()] for w in words if w.lower() in GROUPS}
@@ -145,7 +156,7 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
         groups |= {"light"} if LIGHT.search(beside) else {"grave"} if GRAVE.search(beside) else set()
     hospitals = HOSPITAL.findall(text, start, stop)
     if len(set(hospitals)) > 1:
-        groups |= {name for name in HOSPITAL.findall(after)[:1]}
+        groups |= set(HOSPITAL.findall(after)[:1])
     groups |= {"kin"} if POSSESSOR.match(text, number[1]) or POSSESSOR.match(text, behind) else set()
     level = next((n for n, words in enumerate(LEVELS) if words.search(near)), -1)
     since = next((m[0].lower() for m in [SINCE.search(near)] if m), "")

@@ -5,8 +5,8 @@ same whole it matters which was written later and whether anybody went back to t
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
 from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.language.numbers import compare
@@ -31,6 +31,7 @@ OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
 GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
 CLOSE = 0.05  # as part of a number: 412 tractors and 400, 240 on the bridge and 250 are one estimate
+FEW = 20  # up to which numbers are counted and not estimated
 BESIDE = 40  # characters between two numbers of one list
 JOINED = re.compile(r",|\band\b")
 DOERS = 2.0  # so many did it at most, where their number is not told
@@ -54,7 +55,8 @@ class Count:
     @property
     def is_single(self) -> bool:
         """Whether one is told of and not counted: "a man was killed"."""
-        return self.figure.low == 1.0 and not self.ordinal and not self.total and self.figure.stop - self.figure.start <= 2
+        f = self.figure
+        return f.low == 1.0 and f.stop - f.start <= len("an") and not self.ordinal and not self.total
 
     @property
     def bounds(self) -> Bounds:
@@ -203,8 +205,10 @@ def _openness(code: str) -> str:
 
 
 def _is_close(a: Count, b: Count) -> bool:
+    if not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
+        return False
     high = max(abs(a.number), abs(b.number))
-    return high >= 20 and abs(a.number - b.number) <= CLOSE * high and {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}
+    return high >= FEW and abs(a.number - b.number) <= CLOSE * high
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -218,8 +222,9 @@ class Told:
 def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collection[float] = ()) -> str:
     """Read two counts of one whole by time: "update" where the later number replaced the earlier, else "conflict".
 
-    A number that grew did where nobody told it on the first day of the smaller one; one that fell where nobody went back
-    to the larger. The dead grow no fewer, and the hurt only by those who `died`: any other toll that falls is a conflict.
+    A number that grew did where nobody told it on the first day of the smaller one; one that fell where nobody went
+    back to the larger. The dead grow no fewer, and the hurt only by those who `died`: any other toll that falls is a
+    conflict.
     """
     early, late = sorted((first, second), key=lambda n: n.day)
     most = max((first, second), key=lambda n: n.count.number)
@@ -294,7 +299,8 @@ class Counts:
         reading = in_time(Dated(count=a, day=days[i]), Dated(count=b, day=days[j]), told, died)
         if how.reading:
             outgrown = {a.figure.hedge, b.figure.hedge} & {"at least", "at most"} and a.number != b.number
-            return Stand(reading="update", why="the number has grown since") if outgrown and reading == "update" else how
+            grown = Stand(reading="update", why="the number has grown since")
+            return grown if outgrown and reading == "update" else how
         if reading == "update":
             return Stand(reading="update", why="whoever tells the other number wrote later, and nobody went back")
         return Stand(reading="conflict", why="neither gives a reason that would let both stand")
@@ -307,20 +313,17 @@ def comparable(a: Count, b: Count) -> bool:
     people = {*FATES, *PEOPLE, ""}
     if a.figure.measure == b.figure.measure or (a.scope.fate == b.scope.fate != ""):
         return True
-    return (a.figure.measure in people and b.figure.measure in people)
+    return a.figure.measure in people and b.figure.measure in people
 
 
 RANK = {"": 3, "scope": 2, "rounding": 1, "same": 0}
 
 
-def most_apart(
-    pairs: Sequence[tuple[Count, Count]], dead: Collection[float]
-) -> tuple[Count, Count, Stand] | None:
+def most_apart(pairs: Sequence[tuple[Count, Count]], dead: Collection[float]) -> tuple[Count, Count, Stand] | None:
     """The two counts to read a pair of claims by: of one fate before others, of wholes, and those that differ most."""
-    met = {id(c) for a, b in pairs for c in (a, b) if a.scope.fate == b.scope.fate and stand(a, b, dead).reading == "same"}
-    found = [
-        (a, b, stand(a, b, dead)) for a, b in pairs if (id(a) in met and id(b) in met) or not {id(a), id(b)} & met
-    ]
+    read = [(a, b, stand(a, b, dead)) for a, b in pairs]
+    met = {id(c) for a, b, how in read for c in (a, b) if a.scope.fate == b.scope.fate and how.reading == "same"}
+    found = [row for row in read if len({id(row[0]), id(row[1])} & met) != 1]
 
     def weight(row: tuple[Count, Count, Stand]) -> tuple[bool, bool, int, int, int]:
         a, b, how = row
