@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.opposites import opposed
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
 from rashomon.stages.weigh.differences import Setting
@@ -22,6 +23,7 @@ DENYING = re.compile(  # "denied the charge" is left out: it is a plea, which ev
     rf"(?:{_SAID})\b|(?:this|that|it)(?=\s*[.,;:!?”\")]|\s+(?:and|but|as|in|on|categorically|outright)\b|\s*$| “))",
     re.I,
 )
+AGAINST = re.compile(r"\W*(?:But|However|Yet|In contrast|By contrast)\b")  # at the head of a sentence
 CONTRAST = re.compile(r"[,;:—–]?\s+(?:but|although|though|while|whereas|yet|even though)\s", re.I)
 UNSAID = re.compile(  # "… but police have not said why" takes nothing back
     r"\b(?:not|never|n[’']t)\s+(?:\w+\s){0,2}?(?:sa(?:y|id)|releas|confirm|know|disclos|identif|elaborat|comment|clear|reveal)"
@@ -50,7 +52,7 @@ def counters(s: Setting) -> Iterator[Counter]:
         spoken[article, claim.sentence].append(i)
     for (article, sentence), inside in sorted(spoken.items()):
         yield from _denied(s, spoken.get((article, sentence - 1), ()), inside)
-        yield from _contrasted(s, inside)
+        yield from _contrasted(s, spoken.get((article, sentence - 1), ()), inside)
 
 
 def _denied(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
@@ -64,9 +66,11 @@ def _denied(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterato
     denying = [i for i in inside if claims[i].start <= match.start() and match.end() <= claims[i].stop]
     earlier = [i for i in inside if claims[i].stop <= match.start()]
     for group in (earlier, before):
+        if not denying:
+            return
         sources = {name for i in denying for name in claims[i].source_text}
         meant = [i for i in group if _is_anothers(claims[i], sources) and _likest(s, [i], denying) >= NEAR]
-        if denying and meant:
+        if meant:
             yield Counter(kind="denial", reading="conflict", said=tuple(_last(claims, meant)), countered=tuple(denying))
             return
 
@@ -82,23 +86,24 @@ def _last(claims: Sequence[Claim], group: Sequence[int]) -> list[int]:
     return [i for i in group if claims[i].start < claims[last].stop and claims[last].start < claims[i].stop]
 
 
-def _contrasted(s: Setting, inside: Sequence[int]) -> Iterator[Counter]:
-    """Two claims of one sentence that two sources make, with "but" between them, and that speak of one thing."""
+def _contrasted(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
+    """Two claims that two sources make of one thing, with "but" between them, in one sentence or at its head."""
     claims = s.sides.claims
     text = s.texts[claims[inside[0]].article_id]
-    pairs = [
+    start, stop = sentence_around(text, claims[inside[0]].start, claims[inside[0]].start + 1)
+    pairs = [(i, j) for i in inside for j in inside if CONTRAST.search(text, claims[i].stop - 1, claims[j].start + 1)]
+    if AGAINST.match(text, start):
+        pairs += [(i, j) for i in before for j in inside]
+    kept = [
         (i, j)
-        for i in inside
-        for j in inside
+        for i, j in pairs
         if claims[i].stop <= claims[j].start
-        and claims[i].voice == claims[j].voice == "attributed"
-        and not set(claims[i].source_text) & set(claims[j].source_text)
-        and CONTRAST.search(text, claims[i].stop - 1, claims[j].start + 1)
-        and _likest(s, [i], [j]) >= RELATED
-        and not any(UNSAID.search(text, claims[k].start, claims[k].stop) for k in (i, j))
+        and _two_words(s, i, j)
+        and not UNSAID.search(text, claims[i].start, claims[i].stop)
+        and not UNSAID.search(text, max(start, claims[i].stop), stop)
     ]
-    if pairs:
-        said, against = sorted({i for i, _ in pairs}), sorted({j for _, j in pairs})
+    if kept:
+        said, against = sorted({i for i, _ in kept}), sorted({j for _, j in kept})
         yield Counter(
             kind="characterisation",
             reading=_reading(s, said, against),
@@ -107,11 +112,20 @@ def _contrasted(s: Setting, inside: Sequence[int]) -> Iterator[Counter]:
         )
 
 
+def _two_words(s: Setting, i: int, j: int) -> bool:
+    """Whether two claims are the words of two sources on one thing; "it was believed" names none for the first."""
+    a, b = s.sides.claims[i], s.sides.claims[j]
+    named = all(b.source_text) and (all(a.source_text) or s.takes_back[i])
+    is_anothers = a.voice == b.voice == "attributed" and not set(a.source_text) & set(b.source_text)
+    return is_anothers and named and _likest(s, [i], [j]) >= RELATED
+
+
 def _reading(s: Setting, said: Sequence[int], against: Sequence[int]) -> str:
-    """An update where the sentence says that the first was believed once; a conflict where both speak of one thing."""
+    """An update where the first was believed once; a conflict where both speak of one thing or say opposites."""
     if any(s.takes_back[i] for i in said):
         return "update"
-    return "conflict" if _likest(s, said, against) >= ALIKE else "scope"
+    is_opposed = any(opposed(s.sayings[i].opposable, s.sayings[j].opposable) for i in said for j in against)
+    return "conflict" if is_opposed or _likest(s, said, against) >= ALIKE else "scope"
 
 
 def _likest(s: Setting, some: Sequence[int], others: Sequence[int]) -> float:

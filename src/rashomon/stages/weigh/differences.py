@@ -32,6 +32,7 @@ CITIZENS = re.compile(
     r"|\b(?=[,.;]| (?:and|or|was|were|is|are|has|have|had|died|in|on|from|with|who)\b))"
 )
 LONGEST_NEXT = len(" passport holders")  # characters behind a people's name that tell what it is
+SPAN = re.compile(r"\b(?:between|from) [^,.;]{1,30}?\b(?:and|to|until|through)\b", re.I)
 LIKE = ("probability", "cosine", "words", "contained", "context", "met", "gap", "heads")  # of two claims' likeness
 
 
@@ -204,7 +205,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
     return out
 
 
-APART = ("opposed", "tally_differs", "settled_differs")
+APART = ("opposed", "tally_differs", "settled_differs", "span_differs")
 NONE_COUNTED = {
     "figure_code": -1,
     **dict.fromkeys(("like_figures", "loose_figures", "loose_differ", "agreed_figures", "ratio"), 0),
@@ -403,13 +404,27 @@ def _ratio(a: Figure, b: Figure) -> float:
 
 
 def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
-    """Whether the claims' own dates agree to the coarser precision."""
+    """Whether the claims' own dates agree to the coarser precision; whether one has a span where the other has a date."""
     mine, theirs = s.sayings[i].days, s.sayings[j].days
     if not mine or not theirs:
         return {"days_same": 0, "days_differ": 0}, None
     pairs = [(x, y) for x in mine for y in theirs]
     same = any(x[: len(y)] == y[: len(x)] for x, y in pairs)
+    spans = [_span(s, k) for k in (i, j)]
+    single = next((k for k in (0, 1) if spans[1 - k] and len((mine, theirs)[k]) == 1), None)
+    if same and single is not None and s.links[i, j].probability >= SURE:
+        day, (first, last) = (mine, theirs)[single][0], spans[1 - single]
+        if len(day) == len(first):
+            said = day, f"{first} to {last}"
+            return {"days_same": 0, "days_differ": 1, "span_differs": 1}, (said[single], said[1 - single])
     return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
+
+
+def _span(s: Setting, i: int) -> tuple[str, ...]:
+    """First and last day of "between 2001 and 2011" in a claim; empty where it names no span."""
+    claim, days = s.sides.claims[i], s.sayings[i].days
+    words = s.texts[claim.article_id][claim.start : claim.stop]
+    return (days[0], days[1]) if len(days) == len(("first", "last")) and SPAN.search(words) else ()
 
 
 def _named_apart(s: Setting, i: int, j: int) -> tuple[str, str] | None:
