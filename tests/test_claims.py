@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.clauses import DANGLING, FEATURES, RELS, UPOS, Tree, features, shapes
+from rashomon.language.sentences import Sentence, stated
 from rashomon.records import Article, Claim, Figure, LocalActor, ParsedArticle, TimeMention
 from rashomon.stages.extract.claims import find_claims
 from tests.builders import make_article, make_attribution, make_parse
@@ -180,6 +181,54 @@ def test_a_claim_without_vectors_of_its_words_is_still_a_claim():
     assert len(list(find_claims([silent], [], [], [], []))) == len(list(find_claims([parsed], [], [], [], [])))
 
 
+# --- said in full -----------------------------------------------------------------------------------------------------
+
+
+def statements(text):
+    """What each claim of a text is said to be."""
+    return [stated(c, text) for c in read(text)[Claim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "The mayor of Brask said that three men died when the mill burned down on Sunday.",
+            "three men died",
+        ),
+        (
+            "Six men who worked in the tar store died on the evening of 8 May, the fire brigade said.",
+            "[Six men] worked in the tar store",
+        ),
+        (
+            "The flood at Brask led to the closure of two schools, and the army brought water.",
+            "The flood at Brask led to the closure of two schools",
+        ),
+        (
+            "Selma Roth runs the harbour at Brask. She closed the north gate on Monday after the storm.",
+            "[Selma Roth] closed the north gate on Monday after the storm",
+        ),
+    ],
+)
+def test_a_claim_is_said_with_what_it_needs_to_be_understood(text, whole):
+    assert any(whole in said for said in statements(text)), statements(text)
+
+
+@pytest.mark.parametrize("text", [DAM, HEARSAY])
+def test_no_statement_breaks_off_within_a_phrase(text):
+    tables = read(text)
+    [parsed] = tables[ParsedArticle]
+    at = {start: n for n, start in enumerate(parsed.token_start)}
+    ends = {stop: n for n, stop in enumerate(parsed.token_stop)}
+    for c in tables[Claim]:
+        tokens = range(at[c.said_start], ends[c.said_stop] + 1)
+        assert c.said_start <= c.head_start < c.head_stop <= c.said_stop
+        head = at[c.head_start]
+        assert not [
+            parsed.text[c.said_start : c.said_stop] for t in tokens if t != head and parsed.head[t] > tokens[-1]
+        ]
+
+
 # --- shapes -----------------------------------------------------------------------------------------------------------
 
 
@@ -224,6 +273,16 @@ def test_a_shape_does_not_end_on_a_word_that_leads_on(tree):
     for shape in shapes(tree):
         follows_its_verb = tree.head[shape.last] == shape.last - 1 and tree.upos[shape.last] != "PUNCT"
         assert tree.upos[shape.last] not in DANGLING or follows_its_verb or shape.first == shape.last
+
+
+@given(trees())
+def test_the_words_that_say_a_claim_in_full_lie_in_its_sentence_and_hold_its_head(tree):
+    asked = Sentence(tree)
+    for shape in shapes(tree):
+        for is_clause in (True, False):
+            said = asked.clause(shape.head, shape.first, shape.last, is_clause=is_clause)
+            assert 0 <= said.first <= shape.head <= said.last < len(tree.words)
+            assert said.meant is None or 0 <= said.meant[0] <= said.meant[1] < said.subject
 
 
 @given(trees())

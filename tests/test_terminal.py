@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from rashomon.exports.lines import plain
 from rashomon.exports.terminal import render
-from rashomon.exports.view import date_words, listed, number_words, outlet_names, period_words
+from rashomon.exports.view import date_words, listed, number_words, outlet_names, period_words, told_once
 from rashomon.stages.write.dossier import write_dossier
 
 
@@ -43,8 +43,15 @@ def test_both_sides_of_a_dispute_stand_with_their_outlets_and_their_sources(scre
 
 
 def test_a_fact_told_once_is_kept_and_labelled(screen):
-    after = screen.split("ONE ACCOUNT ONLY")[1]
+    after = screen.split("IN ONE REPORT ONLY")[1]
     assert "sister ship ran aground" in after.split("TIMELINE")[0]
+
+
+def test_a_fact_within_another_is_not_shown_beside_it():
+    facts = [
+        {"statement": s} for s in ("the ferry sank off Lome", "The ferry sank", "[The ferry] sank off Lome", "Six died")
+    ]
+    assert told_once(facts) == [facts[0], facts[3]]
 
 
 def test_a_report_that_came_out_before_is_not_called_silent(screen):

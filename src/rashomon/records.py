@@ -208,6 +208,10 @@ class Claim:
     )  # roles of the head, as PropBank names them: A0 who, A1 whom, TMP, LOC
     role_start: list[int] = field(default_factory=list)
     role_stop: list[int] = field(default_factory=list)
+    form: str = ""  # sentence | pronoun (its subject is one) | predicate (its subject stands elsewhere) | nominal
+    said_start: int = -1  # the words in which the claim is said in full: it may break off; -1: its own
+    said_stop: int = -1
+    doer: str = ""  # who its pronoun means, or whose predicate it is, where the article tells
 
 
 # --- group ------------------------------------------------------------------------------------------------------------

@@ -27,12 +27,12 @@ REASONS = (("why", "Why"), ("how", "How"))
 def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
     """Return every section's content by the name the template gives it."""
     facts = {f: fact_of(row, view, evidence) for f, row in view.facts.items()}
-    single = view.standing("single-source")
+    single = show.told_once(view.standing("single-source"))
     return {
         "articles": [article_of(a, view, evidence) for a in view.articles.values()],
         "glance": glance_rows(view, evidence),
         "figures": figure_rows(view, evidence),
-        "agreed": [facts[f["id"]] for f in view.standing("corroborated")],
+        "agreed": [facts[f["id"]] for f in show.told_once(view.standing("corroborated"))],
         "conflicts": [dispute_of(d, view, evidence) for d in view.dossier["disputes"] if d["reading"] == "conflict"],
         "differences": [dispute_of(d, view, evidence) for d in view.dossier["disputes"] if d["reading"] != "conflict"],
         "contested": [facts[f["id"]] for f in view.standing("disputed")],

@@ -63,13 +63,15 @@ class Screen:
 
     def lines(self) -> Iterator[Text]:
         """Yield the first screen, then the rest in the same order."""
-        agreed, disputes = self.view.standing("corroborated"), list(self.view.dossier["disputes"])
-        agreed = [f for f in agreed if f["id"] != main_fact(self.view)]  # the glance tells it already
+        disputes, facts = list(self.view.dossier["disputes"]), show.told_once(self.view.facts.values())
+        corroborated = [f for f in facts if f["standing"] == "corroborated"]
+        facts = [f for f in facts if f["id"] != main_fact(self.view)]  # the glance tells it already
+        agreed, single = ([f for f in facts if f["standing"] == s] for s in ("corroborated", "single-source"))
         top = self._lay([*head(self.view), *glance(self.view)])
         yield from top
         room = SCREEN - len(top) - 2
         shown, first = self.fitting(agreed, fact_lines, room * 2 // 5 if disputes else room)
-        yield self._rule("AGREED", agreed_words(self.view.standing("corroborated")), AGREED)
+        yield self._rule("AGREED", agreed_words(corroborated), AGREED)
         yield from first
         contested, then = self.fitting(disputes, short_dispute_lines, room - len(first))
         yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
@@ -81,7 +83,11 @@ class Screen:
         )
         others = [d for d in left if d["reading"] != "conflict"]
         yield from self.section("OTHER DIFFERENCES, WHICH NEED BE NO CONFLICT", others, dispute_lines, STRONG)
-        yield from self.section("ONE ACCOUNT ONLY", self.view.standing("single-source"), single_lines, SINGLE)
+        several = [f for f in single if len(f["told_by"]) > 1]
+        yield from self.section("REPEATED, BUT FROM ONE SOURCE OR NONE NAMED", several, single_lines, SINGLE)
+        yield from self.section(
+            "IN ONE REPORT ONLY", [f for f in single if len(f["told_by"]) < 2], single_lines, SINGLE
+        )
         turns = central_turns(self.view)
         yield from self.section(
             "HOW THE RECORD CHANGED", turns, turn_lines, STRONG, left_out=len(show.turns(self.view)) - len(turns)

@@ -10,10 +10,13 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
+from rashomon.language.inflection import plural
+
 Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
 LONGEST_OUTLET = 24
-AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt)$")
+AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
+IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
 UNATTRIBUTED = "unattributed"  # the name of an origin that no report names
@@ -45,6 +48,18 @@ class View:
     def disputes_of(self, fact_id: str) -> list[Row]:
         """Return the disputes over a fact."""
         return [d for d in self.dossier["disputes"] if d.get("fact") == fact_id]
+
+
+def told_once(facts: Iterable[Row]) -> list[Row]:
+    """Leave out facts whose statement another before it holds, or is held by: a clause and the clause within it."""
+    kept: list[Row] = []
+    said: list[str] = []
+    for fact in facts:
+        words = f" {IN_BRACKETS.sub('', fact['statement']).casefold().strip()} "
+        if not any(words in other or other in words for other in said):
+            kept.append(fact)
+            said.append(words)
+    return kept
 
 
 def view_of(dossier: Row) -> View:
@@ -232,6 +247,8 @@ def figure_words(figure: Row) -> str:
     measure = str(figure["measure"]).replace("_", " ")
     unit = str(figure.get("unit") or "")
     unit = unit.split(":")[-1] if ":" in unit else "" if unit in ("people", measure) else unit
+    if not unit and number not in ("1", "one") and not AFTER_THE_NUMBER.search(measure):
+        measure = plural(measure)
     return " ".join(filter(None, [number, unit, measure]))
 
 

@@ -121,7 +121,7 @@ def children_of(head: Sequence[int]) -> list[list[int]]:
 def shapes(tree: Tree) -> list[Shape]:
     """Every span that could be a claim: of each head its left edges with its right edges, without doubles."""
     children = children_of(tree.head)
-    edges = _edges(tree.head)
+    edges = edges_of(tree.head)
     found: dict[tuple[int, int, int], Shape] = {}
     for h, upos in enumerate(tree.upos):
         if upos not in HEADS or tree.rel[h] in NO_HEADS:
@@ -135,7 +135,7 @@ def shapes(tree: Tree) -> list[Shape]:
     return list(found.values())
 
 
-def _edges(head: Sequence[int]) -> tuple[list[int], list[int]]:
+def edges_of(head: Sequence[int]) -> tuple[list[int], list[int]]:
     """The first and last token of every subtree."""
     first, last = list(range(len(head))), list(range(len(head)))
     for i in range(len(head)):
@@ -212,7 +212,7 @@ class _Sentence:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.children = children_of(tree.head)
-        self.edges = _edges(tree.head)
+        self.edges = edges_of(tree.head)
         self.quoted = [n % 2 == 1 for n in _running(w in ("“", "”", '"', "``", "''") for w in tree.words)[1:]]
         self.told = _running(t > 0.5 for t in tree.telling)
         self.numbers = _running(u == "NUM" for u in tree.upos)

@@ -19,6 +19,7 @@ PLURALS = {
     "responses": "response", "senses": "sense", "defenses": "defense", "offenses": "offense", "expenses": "expense",
     "databases": "database", "roses": "rose", "noses": "nose", "doses": "dose", "hoses": "hose", "spouses": "spouse",
     "caches": "cache", "headaches": "headache", "axes": "axe", "trousers": "trousers", "olympics": "olympics",
+    "gases": "gas",
 }  # fmt: skip
 IRREGULAR = {
     "shot": "shoot", "slain": "slay", "slew": "slay", "found": "find", "left": "leave", "held": "hold", "lost": "lose",
@@ -52,6 +53,25 @@ def singular(noun: str) -> str:
     if low.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return low[:-2]
     return low[:-1]
+
+
+_PLURAL_OF = {one: many for many, one in PLURALS.items() if many not in ("gas", "bus")}
+
+
+def plural(noun: str) -> str:
+    """The plural of a singular noun, lower-cased: body → bodies, child → children; a phrase by its last word."""
+    *before, low = noun.lower().split(" ") or [""]
+    if low in _PLURAL_OF:
+        many = _PLURAL_OF[low]
+    elif low.endswith("man") and len(low) > 5:
+        many = low[:-2] + "en"
+    elif low.endswith("y") and low[-2:-1] not in tuple("aeiou"):
+        many = low[:-1] + "ies"
+    elif low.endswith(("s", "sh", "ch", "x", "z")):
+        many = low + "es"
+    else:
+        many = low + "s"
+    return " ".join([*before, many])
 
 
 def bases(form: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from rashomon.language import roles
 from rashomon.language.clauses import Shape, Tree, children_of, features, shapes
+from rashomon.language.sentences import Clause, Sentence
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
 
@@ -20,6 +21,10 @@ NAMED_SHARE = 0.25  # of what a source says, where the claim names the source: "
 NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
 # "no arrests were made", "not immediately": but not "it came not from a ministry", nor what another clause denies
 NEGATED_BY = frozenset({"nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "cop", "advmod", "nmod", "det"})
+PRONOUNS = frozenset(
+    "it he she they we i you this that these those which who what one some both all there here his her its "
+    "their".split()
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,8 +58,9 @@ def find_claims(
             article, *(of[k][article.article_id] for k in ("actors", "figures", "times", "attributions"))
         )
         for first, tree, candidates in _candidates(article):
+            sentence = Sentence(tree)
             for choice in _chosen(candidates, config):
-                yield _claim(article, around, first, tree, choice)
+                yield _claim(article, around, first, sentence, choice)
 
 
 def _by_article(rows: Sequence) -> dict[str, list]:  # type: ignore[type-arg]
@@ -148,6 +154,12 @@ class _Surroundings:
         self.mentions = sorted(
             (s, e, a.id) for a in actors for s, e in zip(a.mention_start, a.mention_stop, strict=True)
         )
+        self.meant = {  # pronouns, by where they stand
+            s: a.name
+            for a in actors
+            for s, form in zip(a.mention_start, a.mention_form, strict=True)
+            if form == "pronoun"
+        }
         self.figures = sorted((f.start, f.stop, f.id) for f in figures)
         self.times = sorted((t.start, t.stop, t.id) for t in times)
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
@@ -193,13 +205,16 @@ def _bears(a: Attribution, start: int, stop: int) -> bool:
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
 
 
-def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tree, choice: _Choice) -> Claim:
-    shape = choice.shape
+def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence: Sentence, choice: _Choice) -> Claim:
+    tree, shape = sentence.tree, choice.shape
     first, last, head = offset + shape.first, offset + shape.last, offset + shape.head
     start, stop = article.token_start[first], article.token_stop[last]
     chain = around.chain(start, stop)
     tokens = range(first, last + 1)
     filled = around.filled(head, offset, tree)
+    is_clause = _is_clause(tree, shape)
+    said = sentence.clause(shape.head, shape.first, shape.last, is_clause=is_clause)
+    said_start, said_stop = article.token_start[offset + said.first], article.token_stop[offset + said.last]
     return Claim(
         article_id=article.article_id,
         id=content_id(article.article_id, "claim", start, stop, article.token_start[head]),
@@ -209,7 +224,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tre
         head_start=article.token_start[head],
         head_stop=article.token_stop[head],
         predicate=article.lemma[head],
-        kind="clause" if _is_clause(tree, shape) else "nominal",
+        kind="clause" if is_clause else "nominal",
         telling=round(min(1.0, max(0.0, choice.fit)), 4),
         negated=_negated(article, range(offset, offset + len(tree.words)), head),
         stance=_stance(chain, article, head),
@@ -231,7 +246,42 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, tree: Tre
         role=[role for role, _, _ in filled],
         role_start=[start for _, start, _ in filled],
         role_stop=[stop for _, _, stop in filled],
+        form=said.form,
+        said_start=said_start,
+        said_stop=said_stop,
+        doer=_doer(article, around, said, offset, filled, (said_start, article.token_start[head])),
     )
+
+
+LONGEST_DOER = 60  # characters
+
+
+def _doer(
+    article: ParsedArticle,
+    around: _Surroundings,
+    said: Clause,
+    offset: int,
+    filled: Sequence[tuple[str, int, int]],
+    at: tuple[int, int],
+) -> str:
+    """Who a pronoun means that is the subject; who does what a predicate says, or has it happen to them.
+
+    `filled`: the roles of the head; `at`: where the claim's words and its head begin. Words of the claim's own sentence
+    stand before the claim, and a pronoun among them is the name it stands for.
+    """
+    if said.meant:
+        first, last = said.meant
+        return " ".join(article.text[article.token_start[offset + first] : article.token_stop[offset + last]].split())
+    if said.form == "pronoun":
+        return around.meant.get(article.token_start[offset + said.subject], "")
+    if said.form != "predicate":
+        return ""
+    before = {role: (start, stop) for role, start, stop in filled if role in ("A0", "A1") and start < at[1]}
+    start, stop = before.get("A0") or before.get("A1") or (0, 0)
+    if not start < stop <= min(at[0], start + LONGEST_DOER):
+        return ""
+    words = " ".join(article.text[start:stop].split())
+    return around.meant.get(start, "") if words.casefold() in PRONOUNS else words
 
 
 def _is_clause(tree: Tree, shape: Shape) -> bool:

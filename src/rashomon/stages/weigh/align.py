@@ -10,9 +10,10 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
-from rashomon.stages.weigh.statements import question, speaker, stated
+from rashomon.stages.weigh.statements import question, speaker
 
 Halves = NDArray[np.float16]
 

@@ -1,27 +1,21 @@
 """Which of a fact's claims says it best, and what question the fact answers."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
+from rashomon.language.inflection import plural
 from rashomon.language.reporting import VERBS
+from rashomon.language.sentences import said
 from rashomon.records import Claim
 from rashomon.stages.weigh.likeness import Matrix, Sides
 
-# A claim that opens with one of these needs the words before it to be understood.
-OPENERS = tuple(
-    f"{word} "
-    for word in (
-        "that which who whom whose when where while whether because since if amid although though and but or than "
-        "in on at of by for over after before during to with as against from into about between through without "
-        "it he she they we i you these this those there here his her their its one both all some others another "
-        "being having including well more most only also not still already"
-    ).split()
-)
-NAMED, CLAUSE, CAPITAL, SUBJECT = 0.1, 0.2, 0.1, 0.25
-NOBODY_DOES = -0.2  # a clause whose subject stands outside it
-OPENS_INSIDE, SAYS_NOTHING, QUOTES_HALF, SHORT, LONG = -0.3, -0.3, -0.2, -0.2, -0.01
+# How well a claim is understood by itself, by its form; and with the words for who does it put before it.
+FORM = {"sentence": 0.45, "pronoun": 0.1, "predicate": 0.05, "nominal": 0.0}
+WITH_DOER, NAMED, CAPITAL = 0.15, 0.1, 0.1
+SAYS_NOTHING, QUOTES_HALF, SHORT, LONG = -0.3, -0.2, -0.2, -0.01
 USUAL = 14  # content words
 
 
@@ -46,16 +40,12 @@ def speaker(sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence
 
 def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
     """How well a claim can be understood by itself."""
-    words = text[c.start : c.stop]
-    is_clause, is_inside = c.kind == "clause", words.casefold().startswith(OPENERS)
+    words = said(c, text)
     return (
-        is_named * NAMED
-        + is_clause * CLAUSE
+        FORM.get(c.form, 0.0)
+        + bool(c.doer) * WITH_DOER
+        + is_named * NAMED
         + words[:1].isupper() * CAPITAL
-        + (is_clause and c.head_start > c.start and not is_inside)
-        * SUBJECT  # before its verb stands mostly its subject
-        + (is_clause and bool(doer(c, text))) * NOBODY_DOES
-        + is_inside * OPENS_INSIDE
         + (c.head_stop >= c.stop and c.predicate in VERBS) * SAYS_NOTHING  # "The coast guard denied"
         + (words.count("“") != words.count("”") or words.count('"') % 2) * QUOTES_HALF
         + (len(c.words) < 3) * SHORT
@@ -63,46 +53,32 @@ def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
     )
 
 
-PRONOUNS = frozenset(
-    "it he she they we i you this that these those which who what one some both all there here his her its "
-    "their".split()
-)
-LONGEST_DOER = 60  # characters
-
-
-def doer(c: Claim, text: str) -> str:
-    """Return who does what a claim says, or has it happen to them, where the words for it stand before the claim."""
-    before = {
-        role: (start, stop)
-        for role, start, stop in zip(c.role, c.role_start, c.role_stop, strict=True)
-        if role in ("A0", "A1") and start < c.head_start
-    }
-    start, stop = before.get("A0") or before.get("A1") or (c.start, c.start)
-    words = " ".join(text[start:stop].split())
-    outside = c.kind == "clause" and stop <= c.start and start < stop <= start + LONGEST_DOER
-    return words if outside and words.casefold() not in PRONOUNS else ""
-
-
-def stated(c: Claim, text: str) -> str:
-    """Return a claim's words, with who does it in brackets before them where they do not say it."""
-    words, who = " ".join(text[c.start : c.stop].split()), doer(c, text)
-    return f"[{who}] {words[:1].lower()}{words[1:]}" if who else words
-
-
 MEASURE_QUESTIONS = {
-    "killed": "How many were killed?",
-    "injured": "How many were injured?",
-    "detained": "How many were detained?",
     "missing": "How many are missing?",
-    "displaced": "How many were displaced?",
-    "rescued": "How many were rescued?",
+    "on board": "How many were on board?",
     "age": "How old?",
+    "depth": "How deep?",
+    "height": "How high?",
+    "width": "How wide?",
+    "length": "How long?",
+    "distance": "How far?",
+    "duration": "How long did it take?",
+    "speed": "How fast?",
+    "time": "How often?",
+    "": "How many?",
+    "count": "How many?",
 }
 
 
 def count_question(measure: str) -> str:
     """Return what is asked where something is counted."""
-    return MEASURE_QUESTIONS.get(measure) or (f"How many: {measure}?" if measure not in ("", "count") else "How many?")
+    if measure in MEASURE_QUESTIONS:
+        return MEASURE_QUESTIONS[measure]
+    words = measure.replace("_", " ")
+    return f"How many were {words}?" if DONE.search(words) else f"How many {plural(words)}?"
+
+
+DONE = re.compile(r"(?:ed|en|hurt|shot)$")  # what was done to those counted: killed, stolen
 
 
 def question(sides: Sides, group: Sequence[int], statement: str) -> str:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.sentences import stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import sentence_case
-from rashomon.stages.write.setting import DATELINE, when, where
+from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures
 
@@ -20,6 +21,7 @@ HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 TIMES = frozenset("today yesterday tomorrow week month year day night morning evening afternoon".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+ARTICLES = frozenset("a an the".split())
 POINTERS = TIMES | WEEKDAYS | frozenset("who which that whom what it this these those there".split())
 
 Find = Callable[[ParsedArticle, int], int | None]
@@ -49,7 +51,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     day = when(main, story)
     return {
         "what": {
-            "text": sentence_case(DATELINE.sub("", story.words(told.id))),
+            "text": sentence_case(stated(told, story.articles[told.article_id].text)),
             "claims": sorted(main[0].claims, key=lambda c: (c != told.id, *story.place_in_story(c))),
         },
         "who": who,
@@ -114,9 +116,9 @@ def party(
 
 
 def overlap(one: str, other: str) -> bool:
-    """Whether one of two names holds the other."""
-    one, other = one.casefold(), other.casefold()
-    return one in other or other in one
+    """Whether one of two names holds the other: "a dredger", "the dredger Doña Eulalia"."""
+    first, second = ({*name.casefold().split()} - ARTICLES for name in (one, other))
+    return first <= second or second <= first
 
 
 def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:

@@ -1,0 +1,155 @@
+"""From a claim's words to a sentence of its own: what must stand beside them, and who does it. Pure functions.
+
+A claim is as narrow as what it tells: read by itself it may break off ("the tug took aboard those") or lack its
+subject.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rashomon.language.clauses import QUOTES, SUBJECTS, Tree, children_of, edges_of
+from rashomon.language.datelines import find_dateline
+from rashomon.records import Claim
+
+CORE = frozenset("obj iobj ccomp xcomp cop aux aux:pass compound:prt obl:agent expl csubj csubj:pass".split())
+# What the word that ends a claim cannot do without: "two | of them", "8 | May", "the firm | Dragados".
+BOUND = frozenset("nmod nmod:unmarked nmod:desc nummod flat compound fixed goeswith amod advmod det obl".split())
+OPENERS = frozenset("mark cc fixed punct".split())
+LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list discourse vocative punct cc".split())
+RELATIVE = frozenset({"who", "which", "that"})
+EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The tokens of a sentence in which a claim is said in full, first and last.
+
+    `form`: sentence (a finite verb with a subject that says who), pronoun (its subject is a pronoun), predicate (its
+    subject stands elsewhere, or nowhere) or nominal. `subject`: the token that heads the subject, -1 for none; `meant`:
+    the tokens that a relative pronoun ("who", "which") takes up, first and last, if it is the subject.
+    """
+
+    first: int
+    last: int
+    form: str
+    subject: int
+    meant: tuple[int, int] | None
+
+
+class Sentence:
+    """A sentence's tree, asked for the claims in it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.children = children_of(tree.head)
+        self.edges = edges_of(tree.head)
+
+    def clause(self, head: int, first: int, last: int, *, is_clause: bool) -> Clause:
+        """Widen a claim's tokens until they break off nowhere and hold the subject of its head."""
+        tree = self.tree
+        subject = next((c for c in self.children[head] if c < head and tree.rel[c] in SUBJECTS), -1)
+        begin = first if subject < 0 else min(first, self.edges[0][subject])
+        stop = last
+        while (wider := self._wider(head, begin, stop)) > stop:
+            stop = wider
+        while begin < head and self._opens(begin, head):
+            begin += 1
+        begin, stop = self._quoted(begin, stop)
+        if stop - begin >= LONGEST:
+            begin, stop = first, last
+        return Clause(begin, stop, self._form(head, subject, is_clause), subject, self._meant(head, subject))
+
+    def _form(self, head: int, subject: int, is_clause: bool) -> str:
+        tree = self.tree
+        if not is_clause:
+            return "nominal"
+        verbs = [head, *(c for c in self.children[head] if tree.rel[c] in ("aux", "aux:pass", "cop"))]
+        if subject < 0 or not any(tree.xpos[v] in FINITE for v in verbs):
+            return "predicate"
+        return "pronoun" if tree.upos[subject] in EMPTY else "sentence"
+
+    def _meant(self, head: int, subject: int) -> tuple[int, int] | None:
+        """The phrase that a relative clause describes, without the preposition before it."""
+        tree, above = self.tree, self.tree.head[head]
+        if subject < 0 or tree.words[subject].lower() not in RELATIVE or not 0 <= above < subject:
+            return None
+        if "relcl" not in tree.rel[head] or tree.upos[above] in EMPTY:
+            return None
+        first = self.edges[0][above]
+        while first < above and tree.rel[first] in ("case", "cc", "mark", "punct"):
+            first += 1
+        return first, min(self._tight(above), subject - 1)
+
+    def _opens(self, at: int, head: int) -> bool:
+        """Whether a word only ties the claim to what stands before it: "that four died", "after two raids"."""
+        tree = self.tree
+        ties = tree.rel[at] == "case" or tree.xpos[at] == "WRB"
+        return tree.rel[at] in OPENERS or (ties and tree.head[at] == head)
+
+    def _quoted(self, first: int, last: int) -> tuple[int, int]:
+        """With the mark beside them, where the words hold only one of a pair of quotation marks."""
+        words = self.tree.words
+        if sum(w in QUOTES for w in words[first : last + 1]) % 2:
+            if last + 1 < len(words) and words[last + 1] in QUOTES:
+                return first, last + 1
+            if first and words[first - 1] in QUOTES:
+                return first - 1, last
+        return first, last
+
+    def _wider(self, head: int, first: int, stop: int) -> int:
+        """The last token of what binds the words so far to those right after them; `stop` where nothing does."""
+        tree, after = self.tree, stop + 1
+        if after >= len(tree.head):
+            return stop
+        outside = max((tree.head[t] for t in range(first, after) if t != head), default=stop)
+        if outside > stop:  # it ends within a phrase or clause
+            return outside
+        # the words right after hang on those before by the topmost of the subtrees that begin there
+        top = after
+        while tree.head[top] > stop and self.edges[0][tree.head[top]] >= after:
+            top = tree.head[top]
+        return max(after, self._tight(top)) if first <= tree.head[top] <= stop and self._binds(top, stop) else stop
+
+    def _binds(self, child: int, stop: int) -> bool:
+        rel, above = self.tree.rel[child], self.tree.head[child]
+        if rel in CORE:
+            return True
+        if rel in ("acl", "acl:relcl", "advcl:relcl"):
+            return self.tree.upos[above] in EMPTY
+        is_counted = self.tree.upos[stop] == "NUM" and above == self.tree.head[stop]  # "8 | May", both of "the evening"
+        return (above == stop or is_counted) and rel in BOUND
+
+    def _tight(self, top: int) -> int:
+        """The last token of a subtree without what may be left off it."""
+        last, todo = top, [top]
+        while todo:
+            at = todo.pop()
+            last = max(last, at)
+            todo += [c for c in self.children[at] if c < at or self.tree.rel[c] not in LEFT_OFF]
+        return last
+
+
+def said(claim: Claim, text: str) -> str:
+    """Return the words in which a claim is said in full, on one line."""
+    start, stop = (claim.said_start, claim.said_stop) if claim.said_start >= 0 else (claim.start, claim.stop)
+    return " ".join(text[start:stop].split())
+
+
+def stated(claim: Claim, text: str) -> str:
+    """Return a claim as a sentence: without a dateline, and with who does it in brackets where its words do not say."""
+    words = said(claim, text)
+    if (dateline := find_dateline(words)) and dateline.stop < len(words):
+        words = words[dateline.stop :]
+    words = UNCLOSED.sub("", words)
+    if not claim.doer:
+        return words
+    if claim.form == "pronoun":
+        before, pronoun, after = SUBJECT.split(words, maxsplit=1) if SUBJECT.search(words) else (words, "", "")
+        return f"{before}[{claim.doer}]{after}" if pronoun else words
+    return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
+
+
+UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
+SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
