@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.language.persons import PERSONS
 
@@ -83,8 +84,7 @@ def _counted(people: str) -> int:
     """How many a list counts; of two persons with "of" between them one."""
     items = list(ITEM.finditer(people))
     double = sum(
-        bool(a["person"] and b["person"] and OF_ANOTHER.search(people, a.end(), b.start()))
-        for a, b in zip(items, items[1:], strict=False)
+        bool(a["person"] and b["person"] and OF_ANOTHER.search(people, a.end(), b.start())) for a, b in pairwise(items)
     )
     return sum(_count(item) for item in items) - double
 

@@ -209,8 +209,10 @@ def _read_part(asked: Asked, part: Question, *, is_sure: bool) -> Stand:
 
     Two numbers that the words leave no room for are in conflict only where it is sure that they count one thing.
     """
-    votes: dict[Stand, float] = defaultdict(float)
     found = asked.found
+    if _plain(found.signals)[part.pairs[0]]:
+        return Stand(reading="conflict")
+    votes: dict[Stand, float] = defaultdict(float)
     for pair in part.pairs:
         votes[asked.counts.read(*found.pairs[pair], found.bases[pair]["figures"])] += asked.dispute[pair]
     best = max(votes, key=lambda how: (round(votes[how], 5), how.reading, how.why))

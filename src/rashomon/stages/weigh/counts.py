@@ -6,8 +6,9 @@ same whole it matters which was written later and whether anybody went back to t
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from rashomon.language.numbers import compare
 from rashomon.language.scopes import (
@@ -27,6 +28,7 @@ from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.differences import Setting
 
 Bounds = tuple[float | None, float | None, str]
+AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
 GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
@@ -45,6 +47,7 @@ class Count:
     scope: Scope
     total: float | None = None  # of all of one fate that the claim counts side by side; None where there is one figure
     ordinal: float | None = None  # "a third person has died" counts three
+    is_part: bool = False  # of a number of the same fate; "38 of the 67 on board" died is a whole toll
 
     @property
     def number(self) -> float:
@@ -73,8 +76,11 @@ class Stand:
     why: str = ""
 
 
-def counts_of(text: str, figures: Sequence[Figure]) -> list[Count]:
-    """The counts of one claim, each with its scope; the one of "one of the five" is none."""
+def counts_of(text: str, figures: Sequence[Figure], measures: Mapping[str, str] = MappingProxyType({})) -> list[Count]:
+    """The counts of one claim, each with its scope; the one of "one of the five" is none.
+
+    `measures`: what the figures of the article count, by their ids.
+    """
     figures = sorted(figures, key=lambda f: (f.start, f.id))
     wholes = [f for f in figures if not (f.low == 1.0 and ONE_OF.match(text, f.stop) and len(figures) > 1)]
     starts = [*(f.start for f in wholes[1:]), len(text)][: len(wholes)]
@@ -88,7 +94,13 @@ def counts_of(text: str, figures: Sequence[Figure]) -> list[Count]:
         if not scopes[n].fate and beside:
             scopes[n] = replace(scopes[n], fate=scopes[n + 1].fate)
     return [
-        Count(figure=f, scope=scope, total=_total(text, n, wholes, scopes), ordinal=_ordinal(text, f))
+        Count(
+            figure=f,
+            scope=scope,
+            total=_total(text, n, wholes, scopes),
+            ordinal=_ordinal(text, f),
+            is_part=bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE),
+        )
         for n, (f, scope) in enumerate(zip(wholes, scopes, strict=True))
     ]
 
@@ -121,28 +133,52 @@ def _total(text: str, n: int, figures: Sequence[Figure], scopes: Sequence[Scope]
 
 def stand(a: Count, b: Count, dead: Collection[float] = ()) -> Stand:
     """How two counts stand by their words; `dead`: the numbers of dead that the two accounts give."""
+    return next((found for _, rule in RULES if (found := rule(a, b, dead))), Stand(reading=""))
+
+
+def _is_equal(a: Count, b: Count) -> bool:
+    return compare(a.bounds, b.bounds) == "equal" or _sums_meet(a, b)
+
+
+def _same(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether both give one number; "about 19" is not 19."""
+    if not _is_equal(a, b):
+        return None
+    if a.figure.hedge != b.figure.hedge:
+        return Stand(reading="rounding", why=LEFT_OPEN)
+    return Stand(reading="same", why="both give the same number")
+
+
+def _fates(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
+    """Whether they count people to whom something else happened: all who were shot, or the wounded."""
+    if a.scope.fate == b.scope.fate or not a.scope.fate or not b.scope.fate:
+        return None
+    if compare(a.bounds, b.bounds) in ("vague", "rounding") or "about" in (a.figure.hedge, b.figure.hedge):
+        return Stand(reading="rounding", why=LEFT_OPEN)
+    if _one_fate(a, b, dead):
+        return None
+    return Stand(reading="scope", why=f"one counts the {a.scope.fate}, the other the {b.scope.fate}")
+
+
+def _open(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one number leaves room for the other."""
     code = compare(a.bounds, b.bounds)
-    equal = code == "equal" or _sums_meet(a, b)
-    if by_doer := _doers(a, b, equal=equal):
-        return by_doer
-    if equal:
-        if a.figure.hedge != b.figure.hedge:
-            return Stand(reading="rounding", why=_openness("bound"))
-        return Stand(reading="same", why="both give the same number")
-    if a.scope.fate != b.scope.fate and a.scope.fate and b.scope.fate:
-        if code in ("vague", "rounding") or "about" in (a.figure.hedge, b.figure.hedge):
-            return Stand(reading="rounding", why="one leaves the number open")
-        if not _one_fate(a, b, dead):
-            return Stand(reading="scope", why=f"one counts the {a.scope.fate}, the other the {b.scope.fate}")
-    if code in OPEN:
-        return Stand(reading="rounding", why=_openness(code))
-    if (a.figure.low == 1.0) != (b.figure.low == 1.0) and {a.is_single, b.is_single} == {True, False}:
-        return Stand(reading="scope", why="one tells of a single person")
-    if some := _wider(a, b) or _besides(a, b, dead) or _part(a, b):
-        return some
-    if a.scope.fate not in COUNTED and b.scope.fate not in COUNTED and _is_close(a, b):
-        return Stand(reading="rounding", why="the figures agree to the precision given")
-    return Stand(reading="")
+    return Stand(reading="rounding", why=AGREE if code == "rounding" else LEFT_OPEN) if code in OPEN else None
+
+
+def _single(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one tells of a person and the other counts several."""
+    told = a.is_single != b.is_single and (a.figure.low == 1.0) != (b.figure.low == 1.0)
+    return Stand(reading="scope", why="one tells of a single person") if told else None
+
+
+def _close(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether two large numbers of what nobody counts one by one are nearly the same."""
+    if {a.scope.fate, b.scope.fate} & COUNTED or not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
+        return None
+    high = max(abs(a.number), abs(b.number))
+    is_close = high >= FEW and abs(a.number - b.number) <= CLOSE * high
+    return Stand(reading="rounding", why=AGREE) if is_close else None
 
 
 def _sums_meet(a: Count, b: Count) -> bool:
@@ -158,17 +194,19 @@ def _one_fate(a: Count, b: Count, dead: Collection[float]) -> bool:
     return not 0 < hit.number - hurt.number <= max(dead, default=0.0)
 
 
-def _doers(a: Count, b: Count, *, equal: bool) -> Stand | None:
+def _doers(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether one counts whoever did it and the other does not."""
     for one, other in ((a, b), (b, a)):
         if one.scope.with_doer is True and other.scope.with_doer is not True and one.scope.fate == other.scope.fate:
             apart = one.number - other.number
-            if 0 < apart <= DOERS or (equal and apart == 0 and other.scope.with_doer is False and one.total is None):
+            if 0 < apart <= DOERS or (
+                apart == 0 and _is_equal(a, b) and other.scope.with_doer is False and one.total is None
+            ):
                 return Stand(reading="scope", why="one counts whoever did it, the other does not")
     return None
 
 
-def _wider(a: Count, b: Count) -> Stand | None:
+def _wider(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether one counts a wider area, or over another span of time."""
     small, large = sorted((a, b), key=lambda c: c.number)
     if small.scope.level != large.scope.level:
@@ -189,26 +227,29 @@ def _besides(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
     return None
 
 
-def _part(a: Count, b: Count) -> Stand | None:
+def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether the smaller number is of some of those whom the larger counts."""
     small, large = sorted((a, b), key=lambda c: c.number)
     only_small, only_large = small.scope.groups - large.scope.groups, large.scope.groups - small.scope.groups
     if only_small and not (only_small <= {"light"} and only_large):
         return Stand(reading="scope", why=f"one counts only some: {', '.join(sorted(only_small))}")
-    if bool(small.figure.part_of) and not large.figure.part_of:
+    if small.is_part and not large.is_part:
         return Stand(reading="scope", why="one number is a part of a larger one")
     return None
 
 
-def _openness(code: str) -> str:
-    return "the figures agree to the precision given" if code == "rounding" else "one leaves the number open"
-
-
-def _is_close(a: Count, b: Count) -> bool:
-    if not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
-        return False
-    high = max(abs(a.number), abs(b.number))
-    return high >= FEW and abs(a.number - b.number) <= CLOSE * high
+Rule = Callable[[Count, Count, Collection[float]], Stand | None]
+RULES: tuple[tuple[str, Rule], ...] = (  # the first that says anything is believed
+    ("whoever did it", _doers),
+    ("one number", _same),
+    ("another fate", _fates),
+    ("room left", _open),
+    ("a single person", _single),
+    ("a wider area or longer time", _wider),
+    ("the dead besides", _besides),
+    ("a part", _part),
+    ("close estimates", _close),
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -236,7 +277,7 @@ def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collect
     if fate not in GROWING and not late.count.scope.moved:
         return "conflict"
     fewer = early.count.number - late.count.number
-    of_early = [t.day for t in told if t.number == early.count.number and t.day] or [early.day]
+    of_early = [early.day, *(t.day for t in told if t.number == early.count.number and t.day)]
     first_late = min([late.day, *(t.day for t in told if t.number == late.count.number and t.day)])
     went_back = (min(of_early) if fewer < 0 else max(of_early)) >= first_late
     if fate == "age" or (went_back and early.count.figure.hedge == "exact"):
@@ -268,7 +309,9 @@ class Counts:
         """The counts of claim i, with those that stand in a part of its predicate outside of it: its subject."""
         if i not in self.kept:
             s, claim = self.setting, self.setting.sides.claims[i]
-            self.kept[i] = counts_of(s.texts[claim.article_id], s.sides.figures[i] or s.beside[i])
+            figures = s.sides.figures[i] or s.beside[i]
+            whole = {f.part_of: s.measures.get((claim.article_id, f.part_of), f.measure) for f in figures if f.part_of}
+            self.kept[i] = counts_of(s.texts[claim.article_id], figures, whole)
         return self.kept[i]
 
     def read(self, i: int, j: int, figures: tuple[Figure, Figure] | None = None) -> Stand:
@@ -327,7 +370,7 @@ def most_apart(pairs: Sequence[tuple[Count, Count]], dead: Collection[float]) ->
 
     def weight(row: tuple[Count, Count, Stand]) -> tuple[bool, bool, int, int, int]:
         a, b, how = row
-        whole = not a.figure.part_of and not b.figure.part_of
+        whole = not a.is_part and not b.is_part
         return a.scope.fate == b.scope.fate, whole, RANK[how.reading], -a.figure.start, -b.figure.start
 
     return max(found, key=weight, default=None)

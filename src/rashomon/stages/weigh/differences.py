@@ -404,7 +404,7 @@ def _ratio(a: Figure, b: Figure) -> float:
 
 
 def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
-    """Whether the claims' own dates agree to the coarser precision; whether one has a span where the other has a date."""
+    """Whether the claims' dates agree to the coarser precision; whether one has a span where the other has a date."""
     mine, theirs = s.sayings[i].days, s.sayings[j].days
     if not mine or not theirs:
         return {"days_same": 0, "days_differ": 0}, None
