@@ -75,7 +75,7 @@ def test_a_third_person_is_three():
 
 
 def dated(number, day, measure="killed"):
-    return Dated(count=count(f"{number} people were killed.", str(number), measure, "people"), day=day)
+    return Dated(count=count(f"{number} people were {measure}.", str(number), measure, "people"), day=day)
 
 
 MONDAY, TUESDAY, FRIDAY = "2031-06-02", "2031-06-03", "2031-06-06"
@@ -94,6 +94,11 @@ MONDAY, TUESDAY, FRIDAY = "2031-06-02", "2031-06-03", "2031-06-06"
 )
 def test_a_later_higher_toll_is_an_update_and_any_other_a_conflict(first, second, told, reading):
     assert in_time(first, second, told) == in_time(second, first, told) == reading
+
+
+def test_the_missing_grow_fewer_as_they_are_found():
+    nine, seven = dated(9, MONDAY, "missing"), dated(7, FRIDAY, "missing")
+    assert in_time(nine, seven, [Told(number=9.0, day=FRIDAY)]) == "update"
 
 
 def test_of_what_nobody_counts_upwards_a_later_number_is_no_update():

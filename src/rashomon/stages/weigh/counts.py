@@ -32,6 +32,7 @@ AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the n
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
 GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
+SHRINKING = frozenset({"missing", "trapped", "abducted"})  # as people are found, the later number is the smaller
 CLOSE = 0.05  # as part of a number: 412 tractors and 400, 240 on the bridge and 250 are one estimate
 FEW = 20  # up to which numbers are counted and not estimated
 BESIDE = 40  # characters between two numbers of one list
@@ -263,27 +264,34 @@ class Told:
 def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collection[float] = ()) -> str:
     """Read two counts of one whole by time: "update" where the later number replaced the earlier, else "conflict".
 
-    A number that grew did where nobody told it on the first day of the smaller one; one that fell where nobody went
-    back to the larger. The dead grow no fewer, and the hurt only by those who `died`: any other toll that falls is a
-    conflict.
+    Each exact number is as old as the first account that tells it, for later ones look back. The number of those
+    missing falls as they are found; the dead grow no fewer, and the hurt only by those who `died`; whatever else falls
+    did so where nobody went back to the larger number. Anything else is a conflict.
     """
+    if first.count.figure.hedge == second.count.figure.hedge == "exact":
+        first, second = (_at_first(n, told) for n in (first, second))
     early, late = sorted((first, second), key=lambda n: n.day)
     most = max((first, second), key=lambda n: n.count.number)
-    if most.count.scope.moved and (most is late or early.day == late.day or not early.day):
-        return "update"
-    if not early.day or not late.day or early.day == late.day:
-        return "conflict"
     fate = early.count.scope.fate or late.count.scope.fate
+    if most.count.scope.moved and fate != "age" and (most is late or early.day == late.day or not early.day):
+        return "update"
+    if not early.day or early.day == late.day:
+        return "conflict"
     if fate not in GROWING and not late.count.scope.moved:
         return "conflict"
     fewer = early.count.number - late.count.number
-    of_early = [early.day, *(t.day for t in told if t.number == early.count.number and t.day)]
-    first_late = min([late.day, *(t.day for t in told if t.number == late.count.number and t.day)])
-    went_back = (min(of_early) if fewer < 0 else max(of_early)) >= first_late
-    if fate == "age" or (went_back and early.count.figure.hedge == "exact"):
+    if fewer < 0 or fate in SHRINKING:
+        return "update"
+    if fate in (KILLED, HIT, INJURED) and (fate == KILLED or fewer not in died):
         return "conflict"
-    falls = fewer > 0 and fate in (KILLED, HIT, INJURED) and (fate == KILLED or fewer not in died)
-    return "conflict" if falls else "update"
+    last_early = max([early.day, *(t.day for t in told if t.number == early.count.number)])
+    return "conflict" if last_early >= late.day else "update"
+
+
+def _at_first(n: "Dated", told: Sequence[Told]) -> "Dated":
+    """A count on the first day on which its number was told."""
+    days = [day for day in (n.day, *(t.day for t in told if t.number == n.count.number)) if day]
+    return replace(n, day=min(days, default=""))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
