@@ -14,7 +14,7 @@ import argparse
 import gzip
 import json
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -138,12 +138,25 @@ def arrived(articles: Sequence[Article], readings: Sequence[Reading], at_once: i
     return [number[story[a.article_id]] for a in articles]
 
 
+def parts(one: Labelled, readings: Sequence[Reading]) -> Iterator[tuple[Labelled, list[Reading]]]:
+    """Yield a set whole; of the incidents also those that two and that three articles report."""
+    size = Counter(one.events)
+    for least in (1, 2, 3) if one.name == "incidents" else (1,):
+        kept = [n for n, event in enumerate(one.events) if size[event] >= least]
+        name = one.name if least == 1 else f"{one.name}, {least}+"
+        articles, events = ([rows[n] for n in kept] for rows in (one.articles, one.events))
+        yield Labelled(name, tuple(articles), tuple(events)), [readings[n] for n in kept]
+
+
 def figures(*, with_vectors: bool = True, with_folders: bool = False, at_once: int = 0) -> dict[str, float]:
     """Print the table and return the B³ F1 of every set; `at_once` articles at a time are added to a project."""
     out = {}
     print(f"{'':16}{'articles':>9}{'events':>8}{'P':>8}{'R':>8}{'F1':>8}   TF-IDF alone, at its best")
-    for one in labelled_sets():
-        readings = readings_of(one.articles, with_vectors=with_vectors)
+    for one, readings in (
+        part
+        for whole in labelled_sets()
+        for part in parts(whole, readings_of(whole.articles, with_vectors=with_vectors))
+    ):
         p, r, f = bcubed(one.events, cluster(readings)[2])
         plain, at = tfidf_best(readings, one.events)
         print(

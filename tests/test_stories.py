@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from rashomon.records import Article, content_id
 from rashomon.stages.group.linkage import average_linkage
+from rashomon.stages.group.readings import read
 from rashomon.stages.group.stories import cluster_stories
 from tests.builders import make_article, make_local, make_parse
 
@@ -132,3 +133,14 @@ def test_any_text_is_grouped_once_and_the_same_in_any_order(bodies, chance):
     members = list(cluster_stories(articles, [], []))
     assert sorted(m.article_id for m in members) == [a.article_id for a in articles]
     assert sorted(map(str, members)) == sorted(map(str, cluster_stories(turned, [], [])))
+
+
+def test_a_name_is_known_by_its_capital_also_where_it_begins_a_sentence():
+    body = "Harvig was fined on Monday. Harvig will appeal. Shares fell; the shares of Lome Port rose."
+    told = read(make_article(body, title="Court Fines Harvig Over Spill At Lome Port"), b"").names
+    assert {"harvig", "monday", "lome", "port"} == set(told)
+
+
+def test_a_short_text_is_told_by_its_title():
+    short = read(make_article("Follow us for more.", title="Harvig fined over spill"), b"")
+    assert short.words["harvig"] > short.words["follow"]

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,11 @@ Floats = NDArray[np.float32]
 
 WIDTH = 384  # of a sentence vector
 STEPS = np.float32(2048)  # of a vector's numbers in one
+TITLE = 3  # how often a title's words count: a short text may hold little else of its own
+SHORT_TITLE, HEADLINE = (
+    3,
+    0.7,
+)  # words, and the part of them written large, beyond which a title's capitals tell nothing
 LEAD = 9  # sentences whose vectors are read: what an article is about stands at its top
 _FIGURE = re.compile(r"\b\d[\d,.:]*\d\b")  # of two digits and more: times, ages, tolls, house numbers
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -41,10 +47,11 @@ def read(article: Article, sentence_vectors: bytes, reader: ReaderModel | None =
     With a reader the title counts as the first sentence: it says best what an article is about, and a parse, which is
     of the text alone, does not hold it.
     """
-    text = f"{article.title or ''}\n{_kept(article)}"
+    title, body = article.title or "", _kept(article)
+    text = "\n".join([title] * TITLE + [body])
     return Reading(
         Counter(_content(text)),
-        Counter(_names(text)),
+        Counter(_names(title, body)),
         Counter(_FIGURE.findall(text)),
         _day(article.published),
         _vector(_title_vector(article, reader), sentence_vectors),
@@ -65,14 +72,38 @@ def _kept(article: Article) -> str:
     return "\n".join([*out, article.text[at:]])
 
 
-def _names(text: str) -> list[str]:
-    """Capitalised words that do not begin a sentence."""
-    found = []
-    for clause in _CLAUSE.split(text):
-        for word in _WORD.findall(clause)[1:]:
-            if word[:1].isupper() and len(word) > 2:
-                found.append(_POSSESSIVE.sub("", word).casefold())
-    return found
+def _names(title: str, body: str) -> list[str]:
+    """Capitalised words: those within a sentence, and those that begin one if they are names elsewhere.
+
+    A word that begins a sentence is a name where it is never written small and comes back, in the body or the title.
+    Of a title in which nearly all words are capitalised only what the body has as a name.
+    """
+    inside, first, small = [], Counter[str](), set[str]()
+    for clause in _CLAUSE.split(body):
+        for place, (word, is_capital) in enumerate(_spelt(clause)):
+            if not is_capital:
+                small.add(word)
+            elif place:
+                inside.append(word)
+            elif word not in FUNCTION_WORDS:
+                first[word] += 1
+    known = {*inside}
+    told = list(_spelt(title))
+    capital = [word for word, is_capital in told if is_capital]
+    is_headline = len(told) > SHORT_TITLE and len(capital) >= HEADLINE * len(told)
+    for place, (word, is_capital) in enumerate(told):
+        if is_capital and (word in known or (word in first and word not in small) or (place and not is_headline)):
+            inside.append(word)
+    for word, times in first.items():
+        if word not in small and (word in known or times > 1 or word in capital):
+            inside += [word] * times
+    return inside
+
+
+def _spelt(text: str) -> Iterator[tuple[str, bool]]:
+    """Each word in small letters, and whether it is long enough for a name and begins with a capital."""
+    for word in _WORD.findall(text):
+        yield _POSSESSIVE.sub("", word).casefold(), word[:1].isupper() and len(word) > 2
 
 
 def _day(published: str | None) -> int | None:

@@ -35,13 +35,13 @@ SIGNALS = (
     Signal("names", 5.5, "share of names"),
     Signal("figures", 0.7, "share of figures: ages, times, tolls"),
     Signal("rare_names", 0.75, "number of rare names in common"),
-    Signal("vector", 5.5, "likeness of the opening sentences' meaning, up to a plain likeness"),
+    Signal("vector", 7.2, "likeness of the opening sentences' meaning, up to a plain likeness"),
     Signal("words_beyond", 9.0, "shared words beyond what is usual in this collection"),
     Signal("vector_beyond", 21.0, "likeness of meaning beyond what is usual in this collection"),
-    Signal("days", -1.1, "days between the publications"),
+    Signal("days", -0.94, "days between the publications"),
 )
 BIAS = -3.7
-PER_SIZE = -1.0  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
+PER_SIZE = -0.7  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
 USUAL_SIZE, LARGEST = 200, 2500  # articles; beyond the largest collection measured nothing is known of its size
 SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
 
