@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import http.client
 import json
+import math
 import re
 import statistics
 import subprocess
@@ -40,8 +41,8 @@ def make_project(folder: Path, count: int) -> None:
 
 
 @contextmanager
-def served(project: Path) -> Iterator[tuple[str, float]]:
-    """Serve a project; give the address and how long it took until the desk listened."""
+def served(project: Path) -> Iterator[tuple[str, int, float]]:
+    """Serve a project; give the address, the process and how long it took until the desk listened."""
     begin = time.perf_counter()
     command = [sys.executable, "-m", "rashomon", "serve", str(project), "--port", "0"]
     server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -50,10 +51,25 @@ def served(project: Path) -> Iterator[tuple[str, float]]:
     try:
         if found is None:
             raise RuntimeError("the desk did not start")
-        yield found[1], time.perf_counter() - begin
+        yield found[1], server.pid, time.perf_counter() - begin
     finally:
         server.terminate()
         server.wait()
+
+
+def processor(process: int) -> float:
+    """Milliseconds that the threads of a process have had of the processor; nan where the system does not tell."""
+    try:
+        return sum(int(f.read_text().split()[0]) for f in Path(f"/proc/{process}/task").glob("*/schedstat")) / 1e6
+    except (OSError, ValueError):
+        return math.nan
+
+
+def timed(connection: http.client.HTTPConnection, process: int, address: str) -> tuple[tuple[float, float], bytes]:
+    """Ask once; return the milliseconds of the clock and of the processor, and what came."""
+    before = processor(process)
+    took, body = ask(connection, address)
+    return (took, processor(process) - before), body
 
 
 def ask(connection: http.client.HTTPConnection, address: str) -> tuple[float, bytes]:
@@ -82,7 +98,7 @@ def figures_of(times: list[float]) -> dict[str, float]:
 
 def measure(project: Path, count: int) -> dict[str, Any]:
     """Return every figure by name."""
-    with served(project) as (place, started):
+    with served(project) as (place, process, started):
         connection = http.client.HTTPConnection(place, timeout=60)
         stories: list[dict[str, Any]] = []
         while True:
@@ -91,11 +107,11 @@ def measure(project: Path, count: int) -> dict[str, Any]:
             stories += found["stories"]
             if not found["stories"] or len(stories) >= found["total"]:
                 break
-        times: dict[str, list[float]] = {"the list": [ask(connection, a)[0] for a in LISTS for _ in range(15)]}
+        times = {"the list": [timed(connection, process, a)[0] for a in LISTS for _ in range(15)]}
         sizes = []
         for story in spread(stories, count):
             for page in PAGES:
-                took, body = ask(connection, f"/story/{story['id']}/{page}")
+                took, body = timed(connection, process, f"/story/{story['id']}/{page}")
                 times.setdefault(page, []).append(took)
                 sizes.append(len(body) / 1024)
     every = [t for name, of in times.items() if name != "the list" for t in of]
@@ -103,7 +119,12 @@ def measure(project: Path, count: int) -> dict[str, Any]:
         "project": f"{len(stories)} stories, {sum(s['reports'] for s in stories)} reports, the largest of "
         f"{stories[0]['reports']} reports",
         "start_s": round(started, 2),
-        "pages": {name: figures_of(of) for name, of in times.items()} | {"all pages of stories": figures_of(every)},
+        **{
+            kind: {
+                name: figures_of([t[n] for t in of]) for name, of in (*times.items(), ("all pages of stories", every))
+            }
+            for n, kind in enumerate(("pages", "processor"))
+        },
         "page_kb": figures_of(sizes),
     }
 
@@ -125,9 +146,12 @@ def main() -> None:
         print(json.dumps(found))
         return
     print(f"{found['project']}; the desk listens after {found['start_s']} s")
-    print(f"{'milliseconds':<22}{'p50':>8}{'p95':>8}{'max':>8}")
-    for name, of in [*found["pages"].items(), ("kilobytes a page", found["page_kb"])]:
-        print(f"{name:<22}{of['p50']:>8}{of['p95']:>8}{of['max']:>8}")
+    print(f"{'milliseconds':<22}{'p50':>8}{'p95':>8}{'max':>8}   of the processor{'p50':>8}{'p95':>8}{'max':>8}")
+    for name, of in found["pages"].items():
+        own = found["processor"][name]
+        print(f"{name:<22}{of['p50']:>8}{of['p95']:>8}{of['max']:>8}{own['p50']:>27}{own['p95']:>8}{own['max']:>8}")
+    of = found["page_kb"]
+    print(f"{'kilobytes a page':<22}{of['p50']:>8}{of['p95']:>8}{of['max']:>8}")
 
 
 if __name__ == "__main__":

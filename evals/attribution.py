@@ -9,7 +9,8 @@ quotes    a quotation counts where its span shares 80 % of the union with the ke
 voice     own or attributed, the tellings that the keys give both ways
 tellings  invented stories: own or attributed as marked; where both say attributed, the nearest source and the stance
 echoes    pairs of same-word quotations found; `precise` is the share of grouped pairs that a key lists
-polnear   dev part (measured only: it may not train): token F1 of source, cue and content; speakers of direct
+polnear   dev part (measured only: it may not train), which marks nothing inside quotation marks, so that what is found
+          there is left out: token F1 of source, cue and content; whole attributions (`whole`); speakers of direct
           quotations, one that is not found counting as wrong; 95 % bootstrap intervals over articles
 """
 
@@ -17,6 +18,7 @@ import argparse
 import gzip
 import json
 import sys
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,20 +28,23 @@ from typing import Any
 
 from evals.intervals import f1, share, shown
 from evals.spans import same_name, stem
+from rashomon.language.quotation import find_quotations
 from rashomon.models.encoder import OnnxReader
 from rashomon.records import Article, Attribution, Echo, LocalActor, ParsedArticle, Quote
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.attributions import find_attributions
+from rashomon.stages.extract.claims import bears
 from rashomon.stages.extract.quotes import find_quotes
 from rashomon.stages.group.identities import resolve_actors
 from rashomon.stages.weigh.echoes import find_echoes
 from training.stories.markup import read
 
 STORIES = Path(__file__).resolve().parents[1] / "training" / "stories"
-ENOUGH = 0.5  # of a telling that an attribution must cover
-ENOUGH_WITH_SOURCE = 0.25  # the same where the telling holds the source's name too ("Police say four died")
+ALIKE = 0.5  # of the tokens of both contents that a whole attribution must share
+PARTS = ("source", "cue", "content")
 Key = Mapping[str, Any]
+Tokens = Mapping[str, frozenset[int]]
 
 
 @dataclass
@@ -139,14 +144,8 @@ def score_quotes(story: Read, misses: bool) -> Counter[str]:
 
 
 def _over(attributions: Sequence[Attribution], start: int, stop: int) -> list[Attribution]:
-    """The attributions that a telling stands under, outermost first."""
-    under = []
-    for a in attributions:
-        share = (min(a.stop, stop) - max(a.start, start)) / (stop - start)
-        inside = a.source_start >= start and a.source_stop <= stop
-        if share >= (ENOUGH_WITH_SOURCE if inside else ENOUGH):
-            under.append(a)
-    return sorted(under, key=lambda a: a.start - a.stop)
+    """The attributions that a telling stands under, outermost first, by the rule that claims go by."""
+    return sorted((a for a in attributions if bears(a, start, stop)), key=lambda a: a.start - a.stop)
 
 
 def score_voice(story: Read) -> Counter[str]:
@@ -211,7 +210,7 @@ def score_echoes(story: Read) -> Counter[str]:
 
 
 def score_polnear(path: Path, reader: OnnxReader, limit: int) -> list[Counter[str]]:
-    """What each article of the dev part adds, by its primary annotation: tokens of each part, direct quotes."""
+    """What each article of the dev part adds, by its primary annotation: tokens of each part, whole ones, quotes."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [r for r in map(json.loads, lines) if r["split"] == "dev" and r["primary"]][:limit]
     empty: Key = {"boilerplate": [], "repeats": []}
@@ -222,24 +221,61 @@ def score_polnear(path: Path, reader: OnnxReader, limit: int) -> list[Counter[st
         actors = list(find_actors(parsed))
         quotes = list(find_quotes(parsed, actors))
         counts = _speakers(row["attributions"], [q for q in quotes if q.kind == "direct"], actors)
-        for part, got in _characters(list(find_attributions(parsed, actors, quotes))).items():
-            gold = {i for a in row["attributions"] for start, stop in a[part] for i in range(start, stop)}
-            for start in parsed[0].token_start:
-                counts[f"{part} right"] += start in gold and start in got
-                counts[f"{part} gold"] += start in gold
-                counts[f"{part} found"] += start in got
+        starts = parsed[0].token_start
+        marked = [_tokens({part: a[part] for part in PARTS}, starts) for a in row["attributions"]]
+        found = [_tokens(a, starts) for a in _joined(list(find_attributions(parsed, actors, quotes)), article.text)]
+        for part in PARTS:
+            gold, got = (frozenset().union(*(one[part] for one in rows)) for rows in (marked, found))
+            counts.update({f"{part} right": len(gold & got), f"{part} gold": len(gold), f"{part} found": len(got)})
+        counts.update({"whole right": whole(marked, found), "whole gold": len(marked), "whole found": len(found)})
         counted.append(counts)
     return counted
 
 
-def _characters(found: Sequence[Attribution]) -> dict[str, set[int]]:
-    """The characters of sources, cues and contents."""
-    spans = {
-        "source": [(a.source_start, a.source_stop) for a in found if a.source_start >= 0],
-        "cue": [(a.cue_start, a.cue_stop) for a in found if a.cue_start >= 0],
-        "content": [(a.start, a.stop) for a in found],
+def _joined(found: Sequence[Attribution], text: str) -> list[dict[str, list[tuple[int, int]]]]:
+    """Attributions as the set marks them: one a cue with all its content, none inside quotation marks."""
+    quoted = [(q.start, q.stop) for q in find_quotations(text) if q.depth == 0]
+    by_cue: dict[tuple[int, int, int], dict[str, list[tuple[int, int]]]] = {}
+    for a in found:
+        if any(start <= a.cue_start < stop for start, stop in quoted):
+            continue
+        # marks alone show some quotations to be speech: each is one of its own
+        key = (a.cue_start, a.source_start, a.start if a.cue_start < 0 else -1)
+        one = by_cue.setdefault(key, {part: [] for part in PARTS})
+        one["source"] += [(a.source_start, a.source_stop)] if a.source_start >= 0 else []
+        one["cue"] += [(a.cue_start, a.cue_stop)] if a.cue_start >= 0 else []
+        one["content"].append((a.start, a.stop))
+    return list(by_cue.values())
+
+
+def _tokens(spans: Mapping[str, Sequence[Sequence[int]]], starts: Sequence[int]) -> dict[str, frozenset[int]]:
+    """The tokens of each part, as the places where they start."""
+    return {
+        part: frozenset(
+            at for start, stop in rows for at in starts[bisect_left(starts, start) : bisect_left(starts, stop)]
+        )
+        for part, rows in spans.items()
     }
-    return {part: {i for start, stop in rows for i in range(start, stop)} for part, rows in spans.items()}
+
+
+def whole(marked: Sequence[Tokens], found: Sequence[Tokens]) -> int:
+    """How many marked attributions are found: source and cue meet, and the contents share half of all their tokens.
+
+    One found attribution counts for one marked; a source that is marked nowhere must not be found either. The likest
+    contents are paired first.
+    """
+    pairs = []
+    for i, a in enumerate(marked):
+        for j, b in enumerate(found):
+            likeness = len(a["content"] & b["content"]) / max(1, len(a["content"] | b["content"]))
+            meet = all(a[part] & b[part] or not (a[part] or b[part]) for part in ("source", "cue"))
+            pairs += [(-likeness, i, j)] if meet and likeness >= ALIKE else []
+    taken: tuple[set[int], set[int]] = set(), set()
+    for _, i, j in sorted(pairs):
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
+    return len(taken[0])
 
 
 def _speakers(marked: Sequence[Key], quotes: Sequence[Quote], actors: Sequence[LocalActor]) -> Counter[str]:
@@ -308,7 +344,7 @@ def main() -> None:
     report("invented", invented)
     if args.polnear:
         parts = score_polnear(args.shared / "data" / "quotes" / "polnear.jsonl.gz", reader, args.polnear)
-        for part in ("source", "cue", "content"):
+        for part in (*PARTS, "whole"):
             print(f"polnear dev {part:8} F1 {shown(parts, f1(f'{part} right', f'{part} gold', f'{part} found'))}")
         print(f"polnear dev speakers of direct quotations {shown(parts, share('speaker', 'direct'))}")
 

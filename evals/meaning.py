@@ -16,7 +16,7 @@ Intervals are 95 % bootstrap intervals over sentences.
 from __future__ import annotations
 
 import argparse
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,11 +39,14 @@ Span = tuple[int, int, int, str]  # predicate, first word, last word, role
 def found_roles(reading: Reading) -> set[Span]:
     """The reader's roles as spans, both ends inclusive."""
     below = children_of(reading.head)
-    rows = set()
+    tops: dict[int, dict[int, str]] = defaultdict(dict)
     for predicate, word, name in reading.roles:
-        words = roles.span(reading.head, reading.rel, below, (predicate, word))
-        rows.add((predicate, words[0], words[-1], name))
-    return rows
+        tops[predicate][word] = name
+    return {
+        (predicate, words[0], words[-1], name)
+        for predicate, of in tops.items()
+        for words, name in zip(roles.spans(reading.head, reading.rel, below, predicate, of), of.values(), strict=True)
+    }
 
 
 def marked_roles(row: Framed) -> set[Span]:
@@ -54,10 +57,11 @@ def marked_roles(row: Framed) -> set[Span]:
 def within_reach(row: Framed, reading: Reading) -> int:
     """How many of the marked spans the reader's tree can give."""
     below, reached = children_of(reading.head), 0
-    for predicate, start, stop, _ in marked_roles(row):
-        top = roles.top(reading.head, reading.rel, start, stop)
-        words = roles.span(reading.head, reading.rel, below, (predicate, top))
-        reached += (words[0], words[-1]) == (start, stop)
+    for frame in row.frames:
+        marked = sorted(set(frame.roles))
+        tops = {roles.top(reading.head, reading.rel, start, stop): name for start, stop, name in marked}
+        found = roles.spans(reading.head, reading.rel, below, frame.predicate, tops)
+        reached += len({(w[0], w[-1]) for w in found} & {(start, stop) for start, stop, _ in marked})
     return reached
 
 

@@ -85,7 +85,7 @@ def _word_spans(tree: Sentence) -> list[Span]:
 def names(reader: OnnxReader, rows: Sequence[mentions.Named], name: str) -> None:
     """Exact spans with the right kind; a found span whose words a set leaves open is not counted against the reader."""
     readings = reader.read([r.words for r in rows])
-    parts = [_spans(row, found) for row, found in zip(rows, readings, strict=True)]
+    parts = [mentions.span_counts(row, found.mentions) for row, found in zip(rows, readings, strict=True)]
     whole = sum(parts, Counter[str]())
     kinds = [k for k in mentions.KINDS if whole[f"gold {k}"]]
     print(f"{name} ({len(rows)} sentences):")
@@ -94,24 +94,6 @@ def names(reader: OnnxReader, rows: Sequence[mentions.Named], name: str) -> None
         total = sum(sums, Counter[str]())
         precision, recall = share("right", "found")(total), share("right", "gold")(total)
         print(f"    {title} ({total['gold']}): P {precision:.3f} R {recall:.3f} F1 {shown(sums, F1)}")
-
-
-def _spans(row: mentions.Named, found: Reading) -> Counter[str]:
-    """What one sentence adds."""
-    gold = set(row.spans)
-    counts = Counter({f"gold {k}": sum(s[2] == k for s in gold) for k in mentions.KINDS})
-    for span in found.mentions:
-        counts[f"right {span[2]}"] += span in gold
-        counts[f"found {span[2]}"] += span in gold or not _open(row, span)
-    return counts
-
-
-def _open(row: mentions.Named, span: tuple[int, int, str]) -> bool:
-    start, stop, kind = span
-    return all(
-        row.allowed[i] & mentions.bits([kind], i > start) and bin(row.allowed[i]).count("1") > 1
-        for i in range(start, stop)
-    )
 
 
 def unseen(reader: OnnxReader, rows: Sequence[mentions.Named], seen: set[str], name: str) -> None:

@@ -123,3 +123,24 @@ def hostile(words):
         change["text"] = words
     articles = [replace(a, text=(words + a.text)[: len(a.text)], title=words, outlet=words) for a in ARTICLES]
     return Dossier(story_id=found.story_id, headline=words, json=json.dumps(row)), articles
+
+
+def example_project(folder, dossier, texts):
+    """A project with the example's record, from what `compare` wrote: nothing is read again."""
+    project = Project.create(folder)
+    articles = [
+        Article(
+            article_id=a["id"],
+            uri=a["uri"],
+            outlet=a["outlet"],
+            title=a["title"],
+            published=a["published"],
+            published_by=a["published_by"],
+            text=texts[a["id"]],
+            story=None,
+        )
+        for a in dossier["articles"]
+    ]
+    story = Dossier(story_id=dossier["story"]["id"], headline=dossier["story"]["headline"], json=json.dumps(dossier))
+    put_story(project, story, articles)
+    return project

@@ -179,3 +179,90 @@ def test_a_river_before_a_colon_says_nothing():
         "closed|VERB|2|acl|VBN to|ADP|9|case barges|NOUN|7|obl .|PUNCT|2|punct",
     )
     assert said(parse) == []
+
+
+def test_nobody_and_you_are_no_sources():
+    for who in ("Nobody", "You"):
+        parse = make_tree(
+            f"{who} said that the pump had failed.",
+            f"{who}|PRON|2|nsubj said|VERB|0|root that|SCONJ|7|mark " + CLAUSE.format(n=5, v=7, h=2),
+        )
+        assert said(parse) == []
+
+
+def test_the_owner_of_a_source_is_not_the_source():
+    parse = make_tree(
+        "The lock is shut, according to her office.",
+        "The|DET|2|det lock|NOUN|4|nsubj is|AUX|4|cop shut|ADJ|0|root ,|PUNCT|8|punct according|VERB|8|case "
+        "to|ADP|6|fixed her|PRON|9|nmod:poss|PRP$ office|NOUN|4|obl .|PUNCT|4|punct",
+    )
+    assert said(parse) == [("her office", "according to", "asserted", "The lock is shut")]
+
+
+def test_another_report_does_not_go_back_to_who_spoke_before():
+    parse = make_tree(
+        "The owner said that the pump had failed. Canal posts said that the pump had failed.",
+        "The|DET|2|det owner|NOUN|3|nsubj said|VERB|0|root that|SCONJ|8|mark " + CLAUSE.format(n=6, v=8, h=3),
+        "Canal|NOUN|2|compound posts|NOUN|3|nsubj said|VERB|0|root that|SCONJ|8|mark " + CLAUSE.format(n=6, v=8, h=3),
+    )
+    assert [row[0] for row in said(parse)] == ["The owner", "Canal posts"]
+
+
+def test_what_follows_a_tag_behind_a_semicolon_is_its_too():
+    parse = make_tree(
+        "Four drowned, the guard said, in fog; the lock was shut.",
+        "Four|NUM|2|nsubj drowned|VERB|6|ccomp|VBD ,|PUNCT|6|punct the|DET|5|det guard|NOUN|6|nsubj "
+        "said|VERB|0|root|VBD ,|PUNCT|6|punct in|ADP|9|case fog|NOUN|2|obl ;|PUNCT|14|punct the|DET|12|det "
+        "lock|NOUN|14|nsubj:pass was|AUX|14|aux:pass|VBD shut|VERB|6|parataxis|VBN .|PUNCT|6|punct",
+    )
+    assert [row[3] for row in said(parse)] == ["Four drowned", "the lock was shut"]
+
+
+def test_an_estimate_holds_its_figure_wherever_the_figure_hangs():
+    parse = make_tree(
+        "The guard put the number of boats at forty.",
+        "The|DET|2|det guard|NOUN|3|nsubj put|VERB|0|root the|DET|5|det number|NOUN|3|obj of|ADP|7|case "
+        "boats|NOUN|5|nmod at|ADP|9|case forty|NUM|7|nmod .|PUNCT|3|punct",
+    )
+    assert ("The guard", "put", "asserted", "the number of boats at forty") in said(parse)
+
+
+def test_a_bare_number_can_be_said_but_one_of_them_speaks():
+    parse = make_tree(
+        "The harbour office says eight.",
+        "The|DET|3|det harbour|NOUN|3|compound office|NOUN|4|nsubj says|VERB|0|root|VBZ eight|NUM|4|obj "
+        ".|PUNCT|4|punct",
+    )
+    assert said(parse) == [("The harbour office", "say", "asserted", "eight")]
+    parse = make_tree(
+        "So said one of them.",
+        "So|ADV|2|advmod said|VERB|0|root|VBD one|NUM|2|obj of|ADP|5|case them|PRON|3|nmod .|PUNCT|2|punct",
+    )
+    assert said(parse) == []
+
+
+def test_the_place_of_a_dateline_says_nothing():
+    parse = make_tree(
+        "SEDD (Wire) – Police on Monday said that the pump had failed.",
+        "SEDD|PROPN|9|nsubj (|PUNCT|3|punct Wire|PROPN|1|appos )|PUNCT|3|punct –|PUNCT|1|punct Police|NOUN|9|dep "
+        "on|ADP|8|case Monday|PROPN|9|obl said|VERB|0|root|VBD that|SCONJ|14|mark " + CLAUSE.format(n=12, v=14, h=9),
+    )
+    assert [row[0] for row in said(parse)] == ["Police"]
+
+
+def test_what_is_called_off_is_not_called_anything():
+    parse = make_tree(
+        "The town called off the fair as a mark of grief.",
+        "The|DET|2|det town|NOUN|3|nsubj called|VERB|0|root|VBD off|ADP|3|compound:prt the|DET|6|det fair|NOUN|3|obj "
+        "as|ADP|9|case a|DET|9|det mark|NOUN|3|obl of|ADP|11|case grief|NOUN|9|nmod .|PUNCT|3|punct",
+    )
+    assert said(parse) == []
+
+
+def test_a_spokesman_has_the_words_for_whom_he_speaks_whatever_the_arcs():
+    parse = make_tree(
+        "A spokesman for the canal board called the delay painful.",
+        "A|DET|2|det spokesman|NOUN|7|nsubj for|ADP|6|case the|DET|6|det canal|NOUN|6|compound board|NOUN|7|obl "
+        "called|VERB|0|root|VBD the|DET|9|det delay|NOUN|7|obj painful|ADJ|7|xcomp .|PUNCT|7|punct",
+    )
+    assert {row[0] for row in said(parse)} == {"A spokesman for the canal board"}

@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
@@ -19,7 +20,7 @@ from starlette.testclient import TestClient
 
 from rashomon.exports.view import named_roots, root_words, view_of
 from rashomon.storage.project import Project
-from rashomon.web import guard
+from rashomon.web import guard, matrix
 from rashomon.web.app import make_app
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
@@ -27,7 +28,8 @@ from rashomon.web.drawn import environment
 from rashomon.web.guard import Rate
 from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
-from rashomon.web.places import rings
+from rashomon.web.places import rings, together
+from rashomon.web.record import answer_name
 from rashomon.web.shelf import Shelf
 from rashomon.web.wishes import WishError, asked_of, wish_of
 
@@ -195,6 +197,18 @@ def test_the_land_has_every_continent_in_it():
     assert all(-1810 <= x <= 1810 and -900 <= y <= 900 for ring in rings() for x, y in ring)
 
 
+def test_a_question_may_have_more_answers_than_there_are_letters(tmp_path):
+    row = json.loads(ferry_dossier().json)
+    dispute = row["disputes"][0]
+    dispute["positions"] = [{**dispute["positions"][0], "value": f"{n} people"} for n in range(60)]
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    found = desk(project.folder)
+    assert all(found.get(f"{STORY}/{name}").status_code == 200 for name in NAMES)
+    assert [answer_name(n) for n in (0, 25, 26, 27, 52, 701, 702)] == ["A", "Z", "AA", "AB", "BA", "ZZ", "AAA"]
+    project.close()
+
+
 # --- list and search --------------------------------------------------------------------------------------------------
 
 
@@ -257,6 +271,11 @@ def test_stories_are_filtered_and_ordered(project):
     assert listed(client, "?outlet=Strait Herald")["total"] == 2
     assert listed(client, "?outlet=Nobody")["total"] == 0
     assert listed(client, "?actor=selma roth")["total"] == 2
+    places = {a["name"] for a in json.loads(ferry_dossier().json)["actors"] if a["kind"] in ("place", "country")}
+    filtered = {name for name, _ in client.get("/api/choices").json()["place"]}
+    assert filtered <= places
+    assert [listed(client, f"?place={name}")["total"] for name in sorted(filtered)] == [2] * len(filtered)
+    assert listed(client, "?place=Selma Roth")["total"] == 0
     assert listed(client, "?dispute=figure")["total"] in (0, 2)
     assert listed(client, "?from=2031-05-07")["total"] == 0
     assert listed(client, "?to=2031-05-03")["total"] == 0
@@ -302,7 +321,7 @@ def test_a_damaged_story_hides_no_other(project):
 def test_everything_shown_can_be_asked_for_as_json_and_is_described(client):
     described = client.get("/api/openapi.json").json()
     assert described["openapi"].startswith("3.1")
-    for path in described["paths"]:
+    for path in (p for p in described["paths"] if "{key}" not in p):
         answer = client.get(path.replace("{story}", STORY[7:]).replace("{number}", "1"))
         assert answer.status_code == 200, path
         assert isinstance(answer.json(), dict)
@@ -328,6 +347,28 @@ def test_the_feed_of_a_story_is_well_formed_and_tells_its_changes(client):
     updated = [e.findtext("a:updated", "", space) for e in entries]
     assert updated == sorted(updated, reverse=True)
     assert all(re.fullmatch(r"2031-05-0\dT\d\d:\d\d:\d\d\+00:00", at) for at in updated)
+
+
+def test_a_fact_has_a_feed_of_its_own(client):
+    space = {"a": "http://www.w3.org/2005/Atom"}
+    whole = ElementTree.fromstring(client.get(f"{STORY}/feed.atom").content).findall("a:entry", space)
+    ids = [fact["id"] for fact in json.loads(ferry_dossier().json)["facts"]]
+    feeds = [ElementTree.fromstring(client.get(f"{STORY}/feed.atom?fact={i}").content) for i in ids]
+    assert len({f.findtext("a:id", "", space) for f in feeds}) == len(ids)
+    told = [e.findtext("a:id", "", space) for f in feeds for e in f.findall("a:entry", space)]
+    assert sorted(told) == sorted(e.findtext("a:id", "", space) for e in whole)
+    assert client.get(f"{STORY}/feed.atom?fact=nothing").status_code == 404
+
+
+def test_a_large_table_comes_in_parts_that_together_are_the_whole(client, monkeypatch):
+    address = f"/api/stories{STORY[6:]}/matrix"
+    whole = client.get(address).json()
+    monkeypatch.setattr(matrix, "MOST_CELLS", 5)
+    monkeypatch.setattr(matrix, "FEWEST_ROWS", 1)
+    parts = [client.get(f"{address}?page={n}").json() for n in range(1, whole["count"] + 1)]
+    assert [p["parts"] for p in parts] == [whole["count"]] * whole["count"]
+    assert [row for p in parts for row in p["rows"]] == whole["rows"]
+    assert client.get(f"{address}?page=999").json()["part"] == whole["count"]
 
 
 def test_an_unchanged_page_is_not_sent_again(client):
@@ -393,3 +434,13 @@ def test_only_addresses_of_the_web_become_links(client):
         "",
     ):
         assert safe_address(bad) == ""
+
+
+def test_a_place_far_off_that_few_mention_does_not_hide_where_it_happened():
+    def place(name, lat, lon, mentions):
+        return {"name": name, "lat": lat, "lon": lon, "mentions": mentions, "pin": True}
+
+    scene = [place("Velmar", -34.0, -58.0, 12), place("Marrow", -33.0, -57.5, 6)]
+    assert together([*scene, place("Rotterdam", 51.9, 4.5, 2)]) == scene
+    assert len(together([*scene, place("Rotterdam", 51.9, 4.5, 30)])) == 3
+    assert together([place("Velmar", 0.0, 0.0, 0)]) == [place("Velmar", 0.0, 0.0, 0)]

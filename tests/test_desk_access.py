@@ -23,12 +23,13 @@ from rashomon.cli import main
 from rashomon.engine.project import update
 from rashomon.storage.corrections import log
 from rashomon.storage.project import Project, ProjectError
-from rashomon.web import guard, identity
+from rashomon.web import guard, identity, users
 from rashomon.web.app import make_app
 from rashomon.web.audit import FILE as AUDIT
 from rashomon.web.guard import Limiter, Rate
-from rashomon.web.identity import COOKIE, FILE, Access, AccessError, check_open, known_users, put_user
+from rashomon.web.identity import COOKIE, Access, check_open
 from rashomon.web.shelf import Shelf
+from rashomon.web.users import FILE, AccessError, User, drop_user, known_users, put_user
 
 STORY = ferry_dossier().story_id
 PASSWORD = "a long enough one"
@@ -267,7 +268,7 @@ def test_too_many_requests_are_answered_so(project, monkeypatch):
 def cheap(monkeypatch):
     from argon2 import PasswordHasher
 
-    monkeypatch.setattr(identity, "HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+    monkeypatch.setattr(users, "HASHER", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 def with_password(project):
@@ -344,8 +345,10 @@ def test_who_may_no_longer_sign_in_is_out_at_once(project, cheap, change):
     file = project.folder / FILE
     if change == "damaged":
         file.write_text("[]")
+    elif change == "removed":
+        drop_user(file, "Ada")
     else:
-        put_user(file, "Ada", None if change == "removed" else PASSWORD + "!")
+        put_user(file, "Ada", PASSWORD + "!")
     assert client.get("/").status_code == 303
 
 
@@ -353,13 +356,58 @@ def test_passwords_are_kept_as_hashes_that_only_the_owner_may_read(tmp_path, che
     file = tmp_path / FILE
     put_user(file, "Ada", PASSWORD)
     assert PASSWORD not in file.read_text()
-    assert known_users(file)["Ada"].startswith("$argon2id$")
+    assert known_users(file)["Ada"].stored.startswith("$argon2id$")
     assert file.stat().st_mode & 0o077 == 0
-    put_user(file, "Ada", None)
+    drop_user(file, "Ada")
     assert known_users(file) == {}
     for name, password in (("Ada", "short"), ("", PASSWORD), ("a\nb", PASSWORD), ("Bob", None)):
         with pytest.raises(AccessError):
             put_user(file, name, password)
+
+
+def test_a_file_from_before_there_were_roles_is_one_of_editors(tmp_path):
+    (tmp_path / FILE).write_text('{"Ada": "$argon2id$x"}')
+    assert known_users(tmp_path / FILE) == {"Ada": User("$argon2id$x", "editor")}
+    (tmp_path / FILE).write_text('{"Ada": {"password": "x", "role": "queen"}}')
+    with pytest.raises(AccessError, match="role"):
+        known_users(tmp_path / FILE)
+
+
+@pytest.mark.parametrize(("role", "may_correct", "may_manage"), [("reader", 0, 0), ("editor", 1, 0), ("admin", 1, 1)])
+def test_a_role_says_what_one_may_do(project, cheap, role, may_correct, may_manage):
+    put_user(project.folder / FILE, "Ada", PASSWORD, role)
+    client = desk(project, Access(users=project.folder / FILE))
+    sign_in(client)
+    assert client.get(f"/story/{STORY}/record").status_code == 200
+    assert ("Put right" in client.get(f"/story/{STORY}/record").text) == bool(may_correct)
+    assert client.get(f"/story/{STORY}/correct").status_code == (200 if may_correct else 403)
+    sent = send(client, form_at="/", verb="move", story=STORY, one=ARTICLES[0].article_id)
+    assert sent.status_code == (303 if may_correct else 403)
+    assert len(log(project)) == may_correct
+    assert client.get("/manage").status_code == (200 if may_manage else 403)
+
+
+def test_someone_takes_another_password_and_is_signed_out_elsewhere(project, cheap):
+    client, other = with_password(project), with_password(project)
+    other.app.state.desk.sessions = client.app.state.desk.sessions
+    sign_in(client)
+    sign_in(other)
+    assert send(client, "/account", "/account", password="wrong", new="quite another one").status_code == 403
+    assert send(client, "/account", "/account", password=PASSWORD, new="short").status_code == 409
+    assert send(client, "/account", "/account", password=PASSWORD, new="quite another one").status_code == 303
+    assert client.get("/").status_code == 200
+    assert other.get("/").status_code == 303
+    assert sign_in(other).status_code == 403
+    assert sign_in(other, password="quite another one").status_code == 303
+    assert desk(project).get("/account").status_code == 303
+
+
+def test_a_proxy_can_say_what_its_users_may_do(project):
+    access = Access(header="X-User", role_header="X-Role", role="reader", proxies=("testclient",))
+    client = desk(project, access)
+    for named, status in (("", 403), ("reader", 403), ("queen", 403), ("editor", 200), ("admin", 200)):
+        headers = {"X-User": "Ada", "X-Role": named}
+        assert client.get(f"/story/{STORY}/correct", headers=headers).status_code == status
 
 
 def test_a_proxys_word_counts_only_from_the_proxy(project):

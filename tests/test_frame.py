@@ -105,7 +105,9 @@ def test_a_stage_is_typed_as_it_is_wired(stage):
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
 def test_a_stage_is_fed_only_by_stages_before_it(stage):
-    given = {records.Page, records.Ruling} | {earlier.gives for earlier in STAGES[: STAGES.index(stage)]}
+    given = {records.Page, records.Ruling, records.Outage} | {
+        earlier.gives for earlier in STAGES[: STAGES.index(stage)]
+    }
     assert set(stage.takes) <= given
 
 

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
+
+from rashomon.records import Outage
 from rashomon.stages.weigh.omissions import find_omissions
 from tests.builders import make_article, make_claim, make_fact, make_time
 
@@ -64,3 +67,22 @@ def test_a_plan_is_known_before_its_day():
     other, second, when = teller("B", "2031-04-02")
     tellers = ((article, replace(claim, stance="planned"), time), (other, replace(second, stance="planned"), when))
     assert whys(make_article(LONG, "C", published="2031-04-05"), *tellers) == ["silent"]
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "outlet", "why"),
+    [
+        ("2031-04-09T06:00:00Z", "2031-04-11T06:00:00Z", "C", "feed-dark"),
+        ("2031-04-09T06:00:00Z", "", "C", "feed-dark"),
+        ("", "", "C", "feed-dark"),
+        ("2031-03-01", "2031-04-02", "C", "silent"),  # over before the bridge fell
+        ("2031-04-20", "", "C", "silent"),  # after the last report of the story
+        ("2031-04-09T06:00:00Z", "", "A", "silent"),  # another outlet's feed
+    ],
+)
+def test_silence_means_nothing_where_the_outlets_feed_was_dark_when_it_was_news(since, until, outlet, why):
+    silent = make_article(LONG, "C", published="2031-04-10")
+    articles, claims, times = zip(*TWO, strict=True)
+    fact = make_fact(*claims, question="Did the bridge fall?", statement="The bridge fell", weight=0.5)
+    outage = Outage(outlet=outlet, since=since, until=until)
+    assert [o.why for o in find_omissions([*articles, silent], [fact], claims, times, [outage])] == [why]

@@ -273,6 +273,19 @@ def test_a_feed_that_cannot_be_read_for_long_is_told_dark_once_until_it_is_back(
     assert not poll(state, net(2, 1), NOW + timedelta(hours=60)).state.dark
 
 
+def test_a_feed_remembers_its_outages_with_the_outlet_they_are_of():
+    state = poll(STATE, net(1), NOW).state
+    for hours in range(1, 60, 6):
+        state = poll(state, Net({URL: FAILING}), NOW + timedelta(hours=hours)).state
+    assert state.outages == ((stamp(NOW), ""),)
+    back = poll(state, net(2, 1), NOW + timedelta(hours=60)).state
+    assert back.outages == ((stamp(NOW), stamp(NOW + timedelta(hours=60))),)
+    assert from_row(json.loads(json.dumps(asdict(back)))) == back
+    missed = poll(back, net(9, 8), NOW + timedelta(days=9)).state
+    assert [(bool(since), bool(until)) for since, until in missed.outages] == [(True, True), (True, True)]
+    assert missed.source
+
+
 def test_a_feed_that_was_never_read_is_told_dark_too():
     state, gaps = STATE, []
     for _ in range(6):

@@ -22,7 +22,7 @@ from rashomon.config import Config
 from rashomon.engine.project import Work, update
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
-from rashomon.records import Dossier, Page
+from rashomon.records import Dossier, Outage, Page
 from rashomon.storage.corrections import correct, log
 from rashomon.storage.project import FILE, Project, ProjectError
 from rashomon.storage.rows import from_bytes, to_bytes
@@ -162,6 +162,20 @@ def test_show_lists_the_stories_and_prints_one(project, rashomon, tmp_path):
 
 def story_with(project, outlet):
     return next(s for s, outlets in stories_of(project).items() if outlet in outlets)
+
+
+def test_an_outage_of_a_feed_weighs_only_the_stories_of_its_outlet_at_that_time_anew(project):
+    project.add(pages())
+    update(project, work())
+    state = {"url": "https://bell.example/feed", "source": "Bell"}
+    project.keep_feed({**state, "outages": [["2030-01-01T00:00:00Z", "2030-02-01T00:00:00Z"]]}, [])
+    assert project.outages() == {}
+    assert update(project, work()).stories == []
+    project.keep_feed({**state, "outages": [["2031-05-05T00:00:00Z", ""]]}, [])
+    fire = story_with(project, "Bell")
+    assert project.outages() == {fire: [Outage(outlet="Bell", since="2031-05-05T00:00:00Z", until="")]}
+    assert update(project, work()).stories == [fire]
+    assert update(project, work()).stories == []
 
 
 def put_right(project, verb, *about):

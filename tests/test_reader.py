@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.language import mentionkinds
 from rashomon.models import catalog, decode, lemmas
 from rashomon.models.decode import Reading
 from rashomon.models.encoder import OnnxReader
@@ -185,6 +186,20 @@ def test_weights_with_another_hash_are_refused(tmp_path):
     (tmp_path / "x.onnx").write_bytes(b"other")
     with pytest.raises(ValueError, match="do not belong together"):
         catalog.check(tmp_path / "x.onnx", "0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "settled"),
+    [
+        ("Norway wants them", (0, 1, "organisation"), (0, 1, "place")),
+        ("Norwegian courts", (0, 1, "organisation"), (0, 1, "group")),
+        ("Bay of Korva , Norway", (0, 4, "place"), (0, 3, "place")),
+        ("Georgia Holt sang", (0, 1, "person"), (0, 1, "person")),
+        ("Bank of Norway", (0, 3, "organisation"), (0, 3, "organisation")),
+    ],
+)
+def test_a_mentions_words_settle_its_kind_and_end(words, read, settled):
+    assert mentionkinds.settled(words.split(), [read]) == [settled]
 
 
 @needs_weights

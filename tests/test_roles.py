@@ -63,6 +63,38 @@ def test_a_role_covers_what_hangs_below_its_head_and_not_the_predicate(sentence,
     assert words_of(sentence, predicate, top) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "predicate", "tops", "expected"),
+    [
+        (  # what another role heads goes from the rims
+            "This|6|nsubj is|6|cop not|6|advmod a|6|det real|6|amod threat|0|root yet|6|advmod .|6|punct",
+            "is",
+            {"This": "A1", "threat": "A2", "not": "NEG", "yet": "TMP"},
+            ["This", "a real threat", "not", "yet"],
+        ),
+        (  # an object that has no role is told with what it does
+            "Mara|2|nsubj let|0|root the|4|det crew|2|obj sleep|2|xcomp .|2|punct",
+            "let",
+            {"Mara": "A0", "sleep": "A1"},
+            ["Mara", "the crew sleep"],
+        ),
+        (  # one that has a role keeps it
+            "Mara|2|nsubj told|0|root the|4|det crew|2|obj to|6|mark sleep|2|xcomp .|2|punct",
+            "told",
+            {"Mara": "A0", "crew": "A2", "sleep": "A1"},
+            ["Mara", "the crew", "to sleep"],
+        ),
+    ],
+)
+def test_the_roles_of_one_predicate_share_no_words(sentence, predicate, tops, expected):
+    cells = [cell.split("|") for cell in sentence.split()]
+    words, head, rel = [c[0] for c in cells], [int(c[1]) - 1 for c in cells], [c[2] for c in cells]
+    found = roles.spans(
+        head, rel, children_of(head), words.index(predicate), {words.index(w): n for w, n in tops.items()}
+    )
+    assert [" ".join(words[i] for i in span) for span in found] == expected
+
+
 @st.composite
 def trees(draw):
     """A random tree: each word hangs on an earlier one of a random order."""
@@ -89,6 +121,17 @@ def test_a_role_is_one_run_that_holds_its_head(tree, data):
 
 
 @given(trees(), st.data())
+def test_each_of_several_roles_is_a_run_that_holds_its_head(tree, data):
+    head, rel = tree
+    places = st.integers(0, len(head) - 1)
+    predicate = data.draw(places)
+    tops = data.draw(st.dictionaries(places, st.sampled_from(["A0", "A1", "TMP"])))
+    found = roles.spans(head, rel, children_of(head), predicate, tops)
+    assert len(found) == len(tops)
+    assert all(top in span and span.step == 1 for top, span in zip(tops, found, strict=True))
+
+
+@given(trees(), st.data())
 def test_the_head_of_a_stretch_lies_in_it_and_hangs_outside(tree, data):
     head, rel = tree
     first = data.draw(st.integers(0, len(head) - 1))
@@ -100,11 +143,20 @@ def test_the_head_of_a_stretch_lies_in_it_and_hangs_outside(tree, data):
 
 def test_only_predicates_have_roles_and_factuality():
     marked = np.array([[0.1, 0.0], [0.9, 0.8], [0.2, 0.0]], dtype=np.float32)
-    best = np.full((3, 3), ROLES.index("A1"))
-    best[1] = [ROLES.index("A0"), 0, ROLES.index("A1")]
-    factual, found = decode.predicates(marked, np.array([2.0, 4.0, 1.0], dtype=np.float32), best)
+    found = np.array([[ROLES.index("A0"), ROLES.index("TMP"), ROLES.index("A1")]])
+    sure = np.array([[0.9, 0.1, 0.5]], dtype=np.float32)
+    factual, rows = decode.predicates(marked, np.array([2.0, 4.0, 1.0], dtype=np.float32), found, sure)
     assert factual == [0.0, 3.0, 0.0]
-    assert found == [(1, 0, "A0"), (1, 2, "A1")]
+    assert rows == [(1, 0, "A0"), (1, 2, "A1")]
+
+
+def test_a_core_role_is_filled_once_and_a_time_may_be_told_twice():
+    marked = np.array([[0.9, 0.0]] + [[0.0, 0.0]] * 4, dtype=np.float32)
+    agent, time = ROLES.index("A0"), ROLES.index("TMP")
+    found = np.array([[agent, agent, time, agent, time]])
+    sure = np.array([[0.6, 0.8, 0.5, 0.5, 0.7]], dtype=np.float32)
+    _, rows = decode.predicates(marked, np.zeros(5, dtype=np.float32), found, sure)
+    assert rows == [(0, 1, "A0"), (0, 2, "TMP"), (0, 4, "TMP")]
 
 
 SEEN = (

@@ -137,6 +137,26 @@ def test_short_lines_of_a_list_stay_apart():
     assert len(split("One thing\nAnother thing\nA third thing\nThe last thing")) == 4
 
 
+def test_a_note_belongs_to_the_sentence_it_follows():
+    text = "The dam held until 2004. [3] [note 2] It fell in May.[4] Nobody was hurt."
+    assert [text[a:b] for a, b in sentences(text, 0, len(text))] == [
+        "The dam held until 2004. [3] [note 2]",
+        "It fell in May.[4]",
+        "Nobody was hurt.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Holt (b. March 1970) and her son (b. August 2001) sailed (see p. 12) for Korva.",
+        "“The harbour will open again in June.” – Mara Holt",
+    ],
+)
+def test_a_stop_within_a_sentence_does_not_end_it(text):
+    assert sentences(text, 0, len(text)) == [(0, len(text))]
+
+
 def test_a_photo_credit_is_no_part_of_its_caption():
     assert split("The lock at Korva Image: Ida Bale. It opened in May.") == [
         "The lock at Korva",
@@ -144,3 +164,11 @@ def test_a_photo_credit_is_no_part_of_its_caption():
         "It opened in May.",
     ]
     assert split("She has the image: a lock.") == ["She has the image: a lock."]
+
+
+def test_a_label_before_a_caption_is_no_part_of_it():
+    text = "Image copyright Northern Photos Image caption The bridge fell on Sunday"
+    assert [text[a:b] for a, b in sentences(text, 0, len(text))] == [
+        "Image copyright Northern Photos Image caption",
+        "The bridge fell on Sunday",
+    ]

@@ -301,3 +301,39 @@ def test_a_short_name_stays_where_two_bodies_could_be_meant_or_the_longer_one_is
         (["Prefecture", "Naval Prefecture"],),
     ):
         assert named_over_facts(*names) == [name for fact in names for name in fact]
+
+
+def following(second="A tenth was flown out.", between=" "):
+    """An article whose first sentence is police's and whose second nobody's; another that tells of nine."""
+    article = make_article(f"Nine were held, police said.{between}{second}", "Coast Radio")
+    first = replace(make_claim(article, "Nine were held", "held", source="police"), sentence=0)
+    bare = replace(make_claim(article, second[:-1], "flown" if "flown" in second else "held"), sentence=1)
+    other = make_article("The clinic took in nine, the harbour master said.", "Quay Post")
+    nine = make_claim(other, "The clinic took in nine", "took", source="the harbour master")
+    fact = make_fact(bare, nine, question="How many?", statement="A tenth was flown out")
+    roots = list(trace_roots([article, other], [fact], [first, bare, nine], [], [], [], []))
+    return {claim: (r.name, how) for r in roots for claim, how in zip(r.claims, r.basis, strict=True)}[bare.id]
+
+
+def test_a_speaker_goes_on_in_the_next_sentence_of_a_paragraph():
+    assert following() == ("police", "follows")
+
+
+def test_a_speaker_does_not_go_on_in_another_paragraph_or_with_what_others_have_from_somebody_else():
+    assert following(between="\n\n") == ("the harbour master", "adopted")
+    assert following("All nine were held.") == ("the harbour master", "adopted")
+
+
+def test_an_aside_that_one_article_has_is_no_root_beside_what_several_have_from_one_source():
+    articles, claims, fact = told("police", "police", "police", "the historian")
+    near = [liken(a, b, 0.9) for a, b in ((claims[0], claims[1]), (claims[0], claims[2]), (claims[1], claims[2]))]
+    far = [liken(c, claims[3], 0.5) for c in claims[:3]]
+    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], [*near, *far])) == ["police"]
+    copy = make_copy(articles[1], "Nine people were held at the quay", articles[0])  # then police have but two
+    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [copy], [*near, *far]))) == 2
+
+
+def test_a_minister_speaks_for_the_ministry_and_an_international_body_for_no_state():
+    assert describe("its water minister").organ == describe("Ministry of Water").organ
+    assert len(roots_of("the agriculture and water minister", "the Ministry of Water")) == 1
+    assert len(roots_of("the World Canal Commission", "the government")) == 2

@@ -11,7 +11,7 @@ import gzip
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -124,6 +124,9 @@ def named(words: list[str], spans: list[tuple[int, int, list[str]]], outside: li
     for start, stop, kinds in spans:
         first, last = trimmed(words, start, stop, kinds)
         kinds = settled(words, first, last, kinds)
+        if all(w.lower() in TITLES | PLAIN for w in words[first:last]):  # "Mr.", "Secretary", "We": no name
+            allowed[start:stop] = [ANY] * (stop - start)
+            continue
         for i in range(start, stop):
             allowed[i] = bits(kinds, i > first) if first <= i < last else OUT
         if len(kinds) == 1:
@@ -252,6 +255,13 @@ def wnut(data: Path) -> list[Named]:
     return [_simple(r, kinds, maybe("group", "event", "other"), "wnut") for r in rows]
 
 
+def tweets(data: Path) -> list[Named]:
+    """Broad Twitter Corpus: sentences with at least one name; other kinds than its three are not annotated."""
+    kinds = {"PER": ["person"], "LOC": ["place"], "ORG": ["organisation"]}
+    rows = (r for r in records(data / "ner/btc.jsonl") if any(t != "O" for t in r["tags"]))
+    return [_simple(r, kinds, maybe("group", "event", "other"), "btc") for r in rows]
+
+
 GUM_KINDS = {
     "person": ["person"],
     "organization": ["organisation"],
@@ -297,6 +307,9 @@ def _gum_sentence(sentence: Sentence, entities: list[dict[str, Any]], at: int) -
     return named(words, spans, allowed, "gum")
 
 
+WHERE = frozenset("in from at near with by".split())  # "… High School in Texas": what follows is not the name's
+
+
 def _name_part(sentence: Sentence, start: int, stop: int) -> tuple[int, int] | None:
     """The name within an entity: its head's side of the first comma or clause, without determiners."""
     head = next((i for i in range(start, stop) if not start < sentence.head[i] <= stop), start)
@@ -304,7 +317,7 @@ def _name_part(sentence: Sentence, start: int, stop: int) -> tuple[int, int] | N
         return None
     for i in range(head + 1, stop):
         if (
-            sentence.words[i] in {",", "(", "–", "—", ":", "who", "which", "that", "'s", "’s"}
+            sentence.words[i] in {",", "(", "–", "—", ":", "who", "which", "that", "'s", "’s", *WHERE}
             or sentence.rel[i] == "appos"
         ):
             stop = i
@@ -314,6 +327,29 @@ def _name_part(sentence: Sentence, start: int, stop: int) -> tuple[int, int] | N
     ):
         start += 1
     return start, stop
+
+
+def span_counts(row: Named, found: Sequence[tuple[int, int, str]], kinds: Sequence[str] = KINDS) -> Counter[str]:
+    """How many spans are right, gold and found, in all and of each kind.
+
+    A found span whose words the set leaves open is not counted.
+    """
+    gold = set(row.spans)
+    counts: Counter[str] = Counter()
+    for kind in kinds:
+        theirs = {s for s in gold if s[2] == kind}
+        mine = [s for s in found if s[2] == kind and (s in gold or not _left_open(row, s))]
+        for name, number in (("gold", len(theirs)), ("found", len(mine)), ("right", len(theirs & set(mine)))):
+            counts[name] += number
+            counts[f"{name} {kind}"] += number
+    return counts
+
+
+def _left_open(row: Named, span: tuple[int, int, str]) -> bool:
+    start, stop, kind = span
+    return all(
+        row.allowed[i] & bits([kind], i > start) and bin(row.allowed[i]).count("1") > 1 for i in range(start, stop)
+    )
 
 
 def swapped(example: Named, pick: random.Random, people: float, places: float) -> Named:

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
-ARC, REL, CLAIM, ROLE, PATHS, SHAPE_COUNT = 256, 96, 96, 80, 7, 8
+ARC, REL, CLAIM, ROLE, PATHS, NAME, SHAPE_COUNT = 256, 96, 96, 80, 7, 256, 8
 
 
 @dataclass(frozen=True)
@@ -206,23 +206,18 @@ class Meaning(nn.Module):
         """The encoder's fifth layer and its grammar mix, both [B,L,384]; mask [B,L]; first [B,W] → [B,W,384]."""
         bias = (1.0 - mask[:, None, None, :].to(state.dtype)) * -10000.0
         state = self.layer(state, bias)
-        return self.drop(self.norm(_at(state, first) + self.grammar(_at(grammar, first))))
+        return self.drop(self.norm(at(state, first) + self.grammar(at(grammar, first))))
 
-    def roles(self, words: Tensor, arcs: Tensor, predicates: Tensor | None = None) -> Tensor:
-        """Words [B,W,384], arcs [B,W,1+W] as log-probabilities of heads → role scores [B,P,W,roles].
+    def roles(self, words: Tensor, arcs: Tensor, batch: Tensor, place: Tensor) -> Tensor:
+        """Role scores [P,W,roles] at P predicates: the words `place` of the sentences `batch`, both [P].
 
-        predicates [B,P]: indices of words; None: each word.
+        words [B,W,384]; arcs [B,W,1+W]: log-probabilities of heads.
         """
-        b, w, _ = words.shape
-        paths = self.paths(arcs)
-        if predicates is not None:
-            paths = torch.gather(paths, 1, predicates[:, :, None, None].expand(-1, -1, w, PATHS))
-        of = self.drop(functional.gelu(self.of(words if predicates is None else _at(words, predicates))))
+        of = self.drop(functional.gelu(self.of(words[batch, place])))
         by = self.drop(functional.gelu(self.by(words)))
-        p = of.shape[1]
-        crossed = self.role(of).reshape(b, -1, ROLE) @ by.transpose(1, 2)
-        crossed = crossed.reshape(b, p, -1, w).transpose(2, 3)
-        return crossed + self.role_of(of)[:, :, None, :] + self.role_by(by)[:, None, :, :] + self.role_path(paths)
+        crossed = by[batch] @ self.role(of).reshape(-1, self.role_of.out_features, ROLE).transpose(1, 2)
+        paths = self.role_path(self.paths(arcs)[batch, place])
+        return crossed + self.role_of(of)[:, None, :] + self.role_by(by)[batch] + paths
 
     def paths(self, arcs: Tensor) -> Tensor:
         """How each word (second) hangs together with each (first), as probabilities of short paths: [B,W,W,PATHS].
@@ -235,6 +230,31 @@ class Meaning(nn.Module):
         return torch.stack([down, up, above.transpose(1, 2), above, beside, above @ down, beside @ down], -1)
 
 
-def _at(state: Tensor, places: Tensor) -> Tensor:
+class Names(nn.Module):
+    """A second mention head: the first one's scores, put right by the layer of meaning and the words beside."""
+
+    def __init__(self, tags: int, dropout: float = 0.25) -> None:
+        super().__init__()
+        self.drop = nn.Dropout(dropout)
+        self.seen, self.beside, self.tags = (
+            nn.Linear(2 * WIDTH, NAME),
+            nn.Linear(3 * NAME, NAME),
+            nn.Linear(NAME, tags),
+        )
+        nn.init.zeros_(self.tags.weight)
+
+    def forward(self, words: Tensor, mixed: Tensor, scores: Tensor, there: Tensor) -> Tensor:
+        """Scores [B,W,tags].
+
+        words [B,W,384] of the layer of meaning; mixed [B,W,384] and scores [B,W,tags]: what the first head sees and
+        says; there [B,W]: 1 at a real word.
+        """
+        seen = functional.gelu(self.seen(self.drop(torch.cat([words, mixed], -1)))) * there[:, :, None]
+        none = torch.zeros_like(seen[:, :1])
+        around = torch.cat([torch.cat([none, seen[:, :-1]], 1), seen, torch.cat([seen[:, 1:], none], 1)], -1)
+        return scores + self.tags(self.drop(seen + functional.gelu(self.beside(self.drop(around)))))
+
+
+def at(state: Tensor, places: Tensor) -> Tensor:
     """[B,L,384] and [B,W] → [B,W,384]."""
     return torch.gather(state, 1, places[:, :, None].expand(-1, -1, WIDTH))

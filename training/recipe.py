@@ -235,10 +235,8 @@ def main() -> None:
             run_later(stage, args.data, args.out, labels, pieces)
     if args.ship:
         export.ship(args.data, args.out, STAGE_D.save, args.ship)
-        train, dev = meaning.examples(args.data, args.ship)
-        heads = meaning.new_meaning()
-        meaning.fit(heads, train, dev, meaning.Plan(meaning.PASSES, SEED, args.out / "meaning.pt"))
-        print(meaning.ship(args.ship, heads.eval(), args.ship))
+        heads = meaning.grown(meaning.Plan(args.data, args.ship, args.out / "meaning.pt"))
+        print(meaning.ship(args.ship, heads, args.ship))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rashomon.models.readers import Reader
 
 NOTHING_READ, WRONG_USE = 1, 2
+WATCHED = "RASHOMON_WATCHED"  # set by a program that reads the progress of a process it started
 
 
 def pages_of(arguments: argparse.Namespace) -> tuple[list[Page], list[Rejected]]:
@@ -38,13 +39,13 @@ def say(rejected: Iterable[Any]) -> None:
 
 
 def progress_of(quiet: bool, is_terminal: bool) -> Callable[[str, int, int], None] | None:
-    """Return what shows how far the work is, or None where nobody looks."""
+    """Return what shows how far the work is, or None where nobody looks; a program may look, and says so."""
 
     def show(phase: str, done: int, total: int) -> None:
         end = "\n" if done == total else ""
         print(f"\r{phase} {done}/{total}", end=end, file=sys.stderr, flush=True)
 
-    return None if quiet or not is_terminal else show
+    return None if quiet or not (is_terminal or WATCHED in os.environ) else show
 
 
 def reader_of(config: Config) -> "Reader":

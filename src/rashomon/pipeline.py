@@ -20,6 +20,7 @@ from rashomon.records import (
     Likeness,
     LocalActor,
     Omission,
+    Outage,
     Page,
     ParsedArticle,
     Quote,
@@ -109,6 +110,7 @@ def weighing_stages() -> tuple[Stage, ...]:
     traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness)
     likened = (Article, Claim, Actor, Figure, Time)
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
+    untold = (Article, Fact, Claim, Time, Outage)
     concerned = (Article, Fact, Claim, Actor, Root, Event, Dispute)
     acted = (Fact, Claim, Actor, Time, LocalActor, ParsedArticle)
     dated = (Article, Fact, Claim, Figure, Root, Dispute)
@@ -120,7 +122,7 @@ def weighing_stages() -> tuple[Stage, ...]:
         Stage(name="align", takes=(*likened, Likeness), gives=Fact, run=align_claims, by=STORY),
         Stage(name="trace", takes=traced, gives=Root, run=trace_roots, by=STORY),
         Stage(name="conflicts", takes=compared, gives=Dispute, run=weigh_conflicts, by=STORY),
-        Stage(name="omissions", takes=(Article, Fact, Claim, Time), gives=Omission, run=find_omissions, by=STORY),
+        Stage(name="omissions", takes=untold, gives=Omission, run=find_omissions, by=STORY),
         Stage(name="standing", takes=(Fact, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
         Stage(name="events", takes=acted, gives=Event, run=find_events, by=STORY),
         Stage(name="interests", takes=concerned, gives=Interest, run=weigh_interests, by=STORY),

@@ -229,6 +229,15 @@ class Ruling:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Outage:
+    """A stretch of which nothing is known of what an outlet published: its feed was dark, or items were missed."""
+
+    outlet: str
+    since: str  # ISO 8601, "" where not known
+    until: str  # "" where it has not ended
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StoryMember:
     """Membership of an article in a story, with the reason."""
 
@@ -379,7 +388,7 @@ class Omission:
     story_id: str
     fact_id: str
     article_id: str
-    why: str  # silent | published-before | no-room
+    why: str  # silent | published-before | no-room | feed-dark
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

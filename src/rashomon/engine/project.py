@@ -11,7 +11,7 @@ from typing import Any
 from rashomon.engine.local import by_story, read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
 from rashomon.models.decode import ReaderModel
-from rashomon.records import Article, Dossier, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
+from rashomon.records import Article, Dossier, Outage, Page, ParsedArticle, Rejected, Ruling, StoryMember, content_id
 from rashomon.stage import Stage
 from rashomon.stages.group.arrivals import (
     ArrivalConfig,
@@ -173,14 +173,19 @@ def _candidate(placed: Placed) -> Candidate:
 def _weigh(project: Project, work: Work) -> Iterator[str]:
     stages = work.weighing
     records = {record.__name__: record for stage in stages for record in stage.takes if record is not StoryMember}
-    ruled = rulings(project)
+    ruled, dark = rulings(project), project.outages()
     stale = project.stale(
-        lambda story_id, articles: content_id(work.made_by, story_id, *articles, *ruled.get(story_id, []))
+        lambda story_id, articles: content_id(
+            work.made_by, story_id, *articles, *ruled.get(story_id, []), *dark.get(story_id, [])
+        )
     )
     todo = list(stale)
     work.tell("weighing", 0, len(todo))
     for start in range(0, len(todo), STORIES):
-        stories = [_story(project, s, records, ruled.get(s, [])) for s in todo[start : start + STORIES]]
+        stories = [
+            {**_story(project, s, records), Ruling: ruled.get(s, []), Outage: dark.get(s, [])}
+            for s in todo[start : start + STORIES]
+        ]
         for tables in work.mapped(partial(weigh_packed, stages, frozenset({Dossier})), stories):
             for dossier in tables[Dossier]:
                 project.put_dossier(stale[dossier.story_id], dossier)
@@ -188,8 +193,8 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
         work.tell("weighing", min(start + STORIES, len(todo)), len(todo))
 
 
-def _story(project: Project, story_id: str, records: Mapping[str, type], ruled: Sequence[Ruling]) -> Tables:
+def _story(project: Project, story_id: str, records: Mapping[str, type]) -> Tables:
     members = project.members(story_id)
     tables = project.rows([m.article_id for m in members], records)
     [story] = by_story({**tables, StoryMember: members})
-    return {**pack(story), Ruling: list(ruled)}
+    return pack(story)

@@ -27,7 +27,7 @@ def word_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     for fact in view.facts.values():
         named = show.named_roots(fact)
         for root in named:
-            key = root["actor"] or root["name"].casefold()
+            key = show.root_words(view, root).casefold()
             empty = {"name": show.root_words(view, root), "facts": [], "claims": [], "sole": 0, "interests": []}
             row = gathered.setdefault(key, empty)
             row["facts"].append(fact["id"])

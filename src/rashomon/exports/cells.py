@@ -1,9 +1,11 @@
 """Dossier + texts → links from what is shown to the words it rests on, and the articles those links lead to."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -12,6 +14,7 @@ from rashomon.exports.view import Row, View, whose_word
 
 ABOUT = 160  # characters of the sentence shown on either side of a telling
 SENTENCE = re.compile(r"[^\n]+")
+Span = tuple[int, int]
 LOST = re.compile("[\x00\ud800-\udfff]")  # what HTML cannot hold; one sign stands for one
 
 
@@ -59,17 +62,20 @@ class Evidence:
 
     def anchor(self, article: str, at: int) -> str:
         """Return the id of the sentence at a character, else of the article."""
-        for n, (start, stop) in enumerate(self.sentences[article], 1):
-            if start <= at < stop:
-                return f"a{self.number[article]}-s{n}"
-        return f"a{self.number[article]}"
+        n = self._sentence(article, at)
+        return f"a{self.number[article]}-s{n + 1}" if n >= 0 else f"a{self.number[article]}"
+
+    def _sentence(self, article: str, at: int) -> int:
+        """Return which sentence a character lies in, -1 where in none."""
+        n = bisect_right(self.sentences[article], at, key=itemgetter(0)) - 1
+        return n if n >= 0 and at < self.sentences[article][n][1] else -1
 
     def in_sentence(self, claim: Row) -> tuple[str, str, str]:
         """Return a claim's words with what stands before and after them in the sentence."""
         text = self.texts.get(claim["article"], "")
         start, stop = claim["start"], claim["stop"]
-        around = [s for s in self.sentences[claim["article"]] if s[0] <= start < s[1]]
-        first, last = around[0] if around else (start, stop)
+        n = self._sentence(claim["article"], start)
+        first, last = self.sentences[claim["article"]][n] if n >= 0 else (start, stop)
         before, after = text[first:start], text[stop : max(last, stop)]
         before = before if len(before) <= ABOUT else "…" + before[-ABOUT:].partition(" ")[2]
         after = after if len(after) <= ABOUT else after[:ABOUT].rpartition(" ")[0] + "…"
@@ -97,17 +103,22 @@ class Units:
 
 def distinct(claims: Sequence[Row]) -> list[Row]:
     """Leave out claims that share words with an earlier one on the same word: claims nest, a reader wants each once."""
-    kept: list[Row] = []
+    if len(claims) == 1:
+        return [*claims]
+    kept: dict[str, list[Row]] = {}
+    found = []
     for claim in one_each_first(claims):
-        if not any(shares_words(claim, other) for other in kept):
-            kept.append(claim)
-    return kept
+        of = kept.setdefault(claim["article"], [])
+        if not any(shares_words(claim, other) for other in of):
+            of.append(claim)
+            found.append(claim)
+    return found
 
 
 def shares_words(claim: Row, other: Row) -> bool:
     """Whether two claims of one article overlap and name the same sources."""
-    same = claim["article"] == other["article"] and claim["sources"] == other["sources"]
-    return bool(same and claim["start"] < other["stop"] and other["start"] < claim["stop"])
+    overlap = claim["start"] < other["stop"] and other["start"] < claim["stop"]
+    return bool(overlap and claim["article"] == other["article"] and claim["sources"] == other["sources"])
 
 
 def one_each_first(claims: Sequence[Row]) -> list[Row]:
@@ -136,37 +147,55 @@ def as_html(text: str) -> Markup:
     return Markup(str(escape(legible(text))).replace("\r", "&#13;"))
 
 
-def paragraphs(article: Row, number: int, text: str, marks: Sequence[tuple[int, int]] = ()) -> list[dict[str, Any]]:
+def paragraphs(
+    article: Row, number: int, text: str, marks: Sequence[Span] = (), cuts: Iterable[int] = ()
+) -> list[dict[str, Any]]:
     """Cut a text into paragraphs of sentences and dropped stretches; the pieces together are the whole text.
 
-    A piece knows by `mark` the first of the marked stretches that it lies in, -1 where in none.
+    A piece knows by `mark` the first of the marked stretches that it lies in, -1 where in none; `cuts` are further
+    places at which pieces end.
     """
     sentences = sentences_of(article, text)
-    dropped = [(d["start"], d["stop"], d["why"]) for d in article["dropped"]]
-    cuts = {0, len(text), *(m.end() for m in re.finditer("\n", text))}
-    cuts.update(bound for start, stop in sentences for bound in (start, stop))
-    cuts.update(bound for start, stop, _ in dropped for bound in (start, stop))
-    cuts.update(bound for mark in marks for bound in mark)
-    ordered = sorted(c for c in cuts if 0 <= c <= len(text))
+    dropped = [(d["start"], d["stop"]) for d in article["dropped"]]
+    whys = [d["why"] for d in article["dropped"]]
+    bounds = {0, len(text), *cuts, *(m.end() for m in re.finditer("\n", text))}
+    bounds.update(bound for spans in (sentences, dropped, marks) for span in spans for bound in span)
+    ordered = sorted(c for c in bounds if 0 <= c <= len(text))
+    starts = ordered[:-1]
+    inside, within, marked = (first_around(starts, spans) for spans in (sentences, dropped, marks))
     found: list[dict[str, Any]] = [{"pieces": []}]
     named: set[int] = set()
-    for start, stop in pairwise(ordered):
-        why = next((w for a, b, w in dropped if a <= start < b), "")
-        inside = next((n for n, (a, b) in enumerate(sentences, 1) if a <= start < b), 0)
-        last_of_dropped = any(stop == b or text[stop:b].isspace() for a, b, _ in dropped if a <= start < b)
+    for n, (start, stop) in enumerate(pairwise(ordered)):
+        is_blank = text[start:stop].isspace()
+        ends = within[n] >= 0 and any(
+            stop == b or text[stop:b].isspace() for a, b in dropped[within[n] :] if a <= start < b
+        )
+        is_named = inside[n] >= 0 and inside[n] not in named and not is_blank
         found[-1]["pieces"].append(
             {
                 "text": as_html(text[start:stop]),
-                "id": f"a{number}-s{inside}" if inside and inside not in named and text[start:stop].strip() else "",
-                "dropped": bool(why),
-                "why": why if last_of_dropped and text[start:stop].strip() else "",
-                "blank": text[start:stop].isspace(),
-                "mark": next((n for n, (a, b) in enumerate(marks) if a <= start < b), -1),
+                "start": start,
+                "id": f"a{number}-s{inside[n] + 1}" if is_named else "",
+                "dropped": within[n] >= 0,
+                "why": whys[within[n]] if ends and not is_blank else "",
+                "blank": is_blank,
+                "mark": marked[n],
             }
         )
-        named.add(inside if found[-1]["pieces"][-1]["id"] else 0)
+        if is_named:
+            named.add(inside[n])
         if text[stop - 1] == "\n":
             found.append({"pieces": []})
     for paragraph in found:
         paragraph["gap"] = all(p["blank"] for p in paragraph["pieces"])
     return [p for p in found if p["pieces"]]
+
+
+def first_around(starts: Sequence[int], spans: Sequence[Span]) -> list[int]:
+    """For each place, in their order, the first of the spans that it lies in; -1 where in none."""
+    found = [-1] * len(starts)
+    for n in range(len(spans) - 1, -1, -1):
+        start, stop = spans[n]
+        low, high = bisect_left(starts, start), bisect_left(starts, stop)
+        found[low:high] = [n] * (high - low)
+    return found

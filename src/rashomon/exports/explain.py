@@ -25,6 +25,7 @@ DATED_BY = {
 BASIS = {
     "named": ("shown", "its own words name the source"),
     "quoted": ("shown", "it lies in words that the article gives as the source’s"),
+    "follows": ("inferred", "the sentence before is the source’s word, and nobody else is known to have told this"),
     "own": ("shown", "the outlet is itself the source"),
     "carried": ("inferred", "it names only the medium that passed the word on"),
     "nearby": ("assumed", "its article names the source where it tells this again"),
@@ -120,11 +121,19 @@ class Page:
 
     def step(self, claim: Row, basis: str) -> list[str]:
         """Say how a claim leads to its root: every named source with the words that name it, then how sure that is."""
-        chain = [
-            f"← {s['text'] or 'a source it does not name'} {self.naming(claim['article'], s)}" for s in claim["sources"]
-        ]
+        sources = claim["sources"] or (self.sources_before(claim) if basis == "follows" else [])
+        chain = [f"← {s['text'] or 'a source it does not name'} {self.naming(claim['article'], s)}" for s in sources]
         sure, why = BASIS.get(basis, ("open", "how it leads here is not recorded"))
         return [*chain, f"{sure}: {why}"]
+
+    def sources_before(self, claim: Row) -> list[Row]:
+        """Give the sources of the last claim that ends before this one and names some."""
+        spoken = [
+            c
+            for c in self.view.claims.values()
+            if c["article"] == claim["article"] and c["stop"] <= claim["start"] and c["sources"]
+        ]
+        return list(max(spoken, key=lambda c: (c["stop"], -c["start"], c["id"]))["sources"]) if spoken else []
 
     def naming(self, article: str, source: Row) -> str:
         """Give the words of an article that name a source or give a figure, and where they stand."""

@@ -20,7 +20,12 @@ READINGS = {
     "scope": "not the same question",
     "rounding": "rounded differently",
 }
-SILENCES = {"silent": "silent on", "published-before": "came out before", "no-room": "too short for"}
+SILENCES = {
+    "silent": "silent on",
+    "published-before": "came out before",
+    "no-room": "too short for",
+    "feed-dark": "its feed was dark for",
+}
 
 
 @dataclass(frozen=True, slots=True)

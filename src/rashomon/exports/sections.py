@@ -12,8 +12,14 @@ MISSING = (
     ("silent", "Silent, though it had room"),
     ("published-before", "Came out before it was known"),
     ("no-room", "Too short to tell it"),
+    ("feed-dark", "Its feed was dark: it may have told it elsewhere"),
 )
-UNTOLD_SIGNS = {"silent": ("–", "silent"), "published-before": ("‹", "came out before"), "no-room": ("·", "too short")}
+UNTOLD_SIGNS = {
+    "silent": ("–", "silent"),
+    "published-before": ("‹", "came out before"),
+    "no-room": ("·", "too short"),
+    "feed-dark": ("?", "its feed was dark"),
+}
 READINGS = {
     "conflict": ("the accounts conflict", "Why this is a conflict:"),
     "update": ("later reports differ", "Why this is an update and no conflict:"),
@@ -99,8 +105,8 @@ def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     return [{"measure": m.replace("_", " "), "values": values} for m, values in by_measure.items()]
 
 
-def fact_of(fact: Row, view: View, evidence: Evidence) -> dict[str, Any]:
-    """Return a fact with its origins, its tellings, its figures and who does not tell it."""
+def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) -> dict[str, Any]:
+    """Return a fact with its origins, its first tellings, its figures and who does not tell it."""
     outlets = view.outlets(fact["claims"])
     best = [c for c in [fact.get("best"), *fact["claims"]] if c in view.claims]
     return {
@@ -119,7 +125,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence) -> dict[str, Any]:
             for r in show.named_roots(fact)
         ],
         "outlets": show.listed(outlets, 4),
-        "tellings": tellings(fact["claims"], view, evidence),
+        "tellings": tellings(fact["claims"], view, evidence, most),
         "figures": [{"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]],
         "missing": missing(fact, view),
     }
@@ -135,10 +141,10 @@ def missing(fact: Row, view: View) -> list[dict[str, str]]:
     return found
 
 
-def tellings(claim_ids: Iterable[str], view: View, evidence: Evidence) -> list[dict[str, Any]]:
+def tellings(claim_ids: Iterable[str], view: View, evidence: Evidence, most: int | None = None) -> list[dict[str, Any]]:
     """Return tellings in their sentences, one of every report before the second of any."""
     rows = []
-    for claim in distinct([view.claims[c] for c in claim_ids]):
+    for claim in distinct([view.claims[c] for c in claim_ids])[:most]:
         before, words, after = evidence.in_sentence(claim)
         if not words:
             continue
@@ -155,7 +161,7 @@ def tellings(claim_ids: Iterable[str], view: View, evidence: Evidence) -> list[d
     return rows
 
 
-def dispute_of(dispute: Row, view: View, evidence: Evidence) -> dict[str, Any]:
+def dispute_of(dispute: Row, view: View, evidence: Evidence, most: int | None = None) -> dict[str, Any]:
     """Return a dispute with its sides."""
     reading, why = READINGS.get(dispute["reading"], (dispute["reading"], "Why:"))
     fact = view.handle.get(dispute.get("fact") or "", "")
@@ -169,18 +175,20 @@ def dispute_of(dispute: Row, view: View, evidence: Evidence) -> dict[str, Any]:
         "fact": fact,
         "why": why,
         "because": dispute["because"],
-        "positions": [position_of(p, of, view, evidence) for p in dispute["positions"]],
+        "positions": [position_of(p, of, view, evidence, most) for p in dispute["positions"]],
     }
 
 
-def position_of(position: Row, fact: Row | None, view: View, evidence: Evidence) -> dict[str, Any]:
+def position_of(
+    position: Row, fact: Row | None, view: View, evidence: Evidence, most: int | None = None
+) -> dict[str, Any]:
     """Return one side of a dispute: its value, who gives it, on whose word, and the words."""
     words = show.words_of(view, position["claims"], fact)
     return {
         "value": position["value"],
         "cell": evidence.of_claims(position["claims"]),
         "support": f"{show.counted(len(view.outlets(position['claims'])), 'report')} · {show.listed(words, 3)}",
-        "tellings": tellings(position["claims"], view, evidence),
+        "tellings": tellings(position["claims"], view, evidence, most),
     }
 
 
@@ -199,21 +207,29 @@ def matrix_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     for fact in view.facts.values():
         if len(fact["told_by"]) < 2:
             continue
+        told = by_report(fact, view)
         rows.append(
             {
                 "handle": view.handle[fact["id"]],
                 "statement": show.sentence(fact["statement"]),
                 "standing": fact["standing"],
-                "cells": [matrix_cell(fact, a, view, evidence) for a in view.articles],
+                "cells": [matrix_cell(fact, a, told.get(a, []), view, evidence) for a in view.articles],
             }
         )
     return rows
 
 
-def matrix_cell(fact: Row, article: str, view: View, evidence: Evidence) -> dict[str, Any]:
-    """Say how one report stands to one fact."""
+def by_report(fact: Row, view: View) -> dict[str, list[str]]:
+    """The claims that tell a fact, by their report."""
+    told: dict[str, list[str]] = {}
+    for claim in fact["claims"]:
+        told.setdefault(view.claims[claim]["article"], []).append(claim)
+    return told
+
+
+def matrix_cell(fact: Row, article: str, told: Sequence[str], view: View, evidence: Evidence) -> dict[str, Any]:
+    """Say how one report stands to one fact, which these of its claims tell."""
     outlet = view.outlet[article]
-    told = [c for c in fact["claims"] if view.claims[c]["article"] == article]
     if told:
         own = any(view.claims[c]["voice"] == "own" for c in told)
         words = show.listed(show.words_of(view, told), 2)

@@ -6,6 +6,7 @@ The terminal and the page read the dossier through this one view, so that both s
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -47,7 +48,20 @@ class View:
 
     def disputes_of(self, fact_id: str) -> list[Row]:
         """Return the disputes over a fact."""
-        return [d for d in self.dossier["disputes"] if d.get("fact") == fact_id]
+        return self._disputes.get(fact_id, [])
+
+    @cached_property
+    def called(self) -> Mapping[str, str]:
+        """What an outlet that is its own origin is called elsewhere on the page, by its name and its address."""
+        rows = reversed([*self.articles.values()])
+        return {name: outlet_name(a) for a in rows for name in (a["uri"], a["outlet"]) if name}
+
+    @cached_property
+    def _disputes(self) -> Mapping[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for dispute in self.dossier["disputes"]:
+            found.setdefault(dispute.get("fact") or "", []).append(dispute)
+        return found
 
 
 def told_once(facts: Iterable[Row]) -> list[Row]:
@@ -81,18 +95,17 @@ def view_of(dossier: Row) -> View:
 
 def outlet_names(articles: Sequence[Row]) -> dict[str, str]:
     """Name every article by its outlet; two of one outlet by their dates, else by their order."""
-    base = {a["id"]: outlet_name(a) for a in articles}
-    named = {}
+    alike: dict[str, list[Row]] = {}
     for article in articles:
-        name = base[article["id"]]
-        same = [a for a in articles if base[a["id"]] == name]
+        alike.setdefault(outlet_name(article), []).append(article)
+    named = {}
+    for name, same in alike.items():
         days = [date_words(a["published"], short=True) if a["published"] else "" for a in same]
-        if len(same) > 1 and all(days) and len(set(days)) == len(days):
-            name = f"{name} {days[same.index(article)]}"
-        elif len(same) > 1:
-            name = f"{name} ({same.index(article) + 1})"
-        named[article["id"]] = name
-    return named
+        is_by_day = all(days) and len(set(days)) == len(days)
+        for number, (article, day) in enumerate(zip(same, days, strict=True), 1):
+            more = "" if len(same) == 1 else f" {day}" if is_by_day else f" ({number})"
+            named[article["id"]] = name + more
+    return {a["id"]: named[a["id"]] for a in articles}
 
 
 def outlet_name(article: Row) -> str:
@@ -158,10 +171,7 @@ def support_words(fact: Row) -> str:
 
 def root_words(view: View, root: Row) -> str:
     """Name an origin; an outlet that is its own origin by the name it has elsewhere on the page."""
-    for article in view.articles.values():
-        if root["name"] and root["name"] in (article["outlet"], article["uri"]):
-            return outlet_name(article)
-    return str(root["name"])
+    return view.called.get(root["name"]) or str(root["name"])
 
 
 def interest_words(root: Row) -> str:

@@ -132,14 +132,19 @@ def aside(tree: Tree, first: int, stop: int) -> Spans:
     if right and tree.word(right[0]) in STOPS:  # "…, X said; two are missing": the next clause is X's too
         right = _until_other_voice(tree, right)
         return tuple(strip(tree, part) for part in (left, right) if words_in(tree, part))
+    rest = right
     right = _until_joint(tree, right)
+    later = rest[len(right) :]
     if not has_verb(tree, right) and words_in(tree, left) and len(right) <= TAIL:
         right = []
     if not words_in(tree, left) and not has_verb(tree, right):
         return ()
+    goes_on = bool(later) and tree.word(later[0]) in STOPS  # "…, X said, …; two are missing": so is what follows
+    later = _until_other_voice(tree, later) if goes_on else []
+    parts = [left, right, later]
     if words_in(tree, left) and words_in(tree, right):  # one content with the aside in its middle
-        return (strip(tree, list(range(left[0], right[-1] + 1))),)
-    return tuple(strip(tree, part) for part in (left, right) if words_in(tree, part))
+        parts = [list(range(left[0], right[-1] + 1)), later]
+    return tuple(strip(tree, part) for part in parts if words_in(tree, part))
 
 
 def _until_joint(tree: Tree, tokens: list[int]) -> list[int]:

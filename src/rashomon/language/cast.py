@@ -17,6 +17,10 @@ SINGULAR = frozenset("he she him her his hers himself herself".split())
 NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their themselves".split())
 FIRST = frozenset("i we me us my our who which that".split())
+NO_ONE = frozenset(
+    "nobody no-one none anybody anyone everybody everyone you nothing something anything everything".split()
+)
+"""Words that stand for no source: "3,000 if you ask the union", "nobody disputes that", "said nothing"."""
 BEINGS = ("person",)
 BODIES = ("organisation", "place", "country", "group", "other", "facility")
 GENERIC = frozenset(
@@ -49,6 +53,7 @@ LONGEST_NAME = 5  # words
 CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
 BRANCHES = (*CLAUSES, "appos")
 NOMINAL = ("NOUN", "PROPN")
+SPOKEN_FOR = ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +148,21 @@ class Cast:
         tokens = next(run for run in tree.runs(tokens) if token in run)
         while len(tokens) > 1 and tree.is_a(tokens[-1], "case") and tokens[-1] != token:
             tokens = tokens[:-1]
+        if tokens[-1] == token and tree.lemma(token).startswith("spokes"):
+            tokens = [*tokens, *self._spoken_for(token)]
         while len(tokens) > 1 and tokens[0] != token and tree.is_a(tokens[0], "case", "mark", "cc", "fixed"):
             tokens = tokens[1:]
         return tokens
+
+    def _spoken_for(self, token: int) -> list[int]:
+        """Return the words "for the port authority" right behind a spokesman, whatever the arcs make of them."""
+        tree, stop = self._tree, self._tree.sentence_of(token).stop
+        if token + 2 >= stop or tree.word(token + 1).lower() not in {"for", "of"}:
+            return []
+        last = token + 1
+        while last + 1 < stop and (tree.parsed.upos[last + 1] in SPOKEN_FOR or tree.word(last + 1) == "-"):
+            last += 1
+        return list(range(token + 1, last + 1)) if tree.parsed.upos[last] in NOMINAL else []
 
     def _mentioned_here(self, token: int, hints: Sequence[Who]) -> Who:
         """Return the actor whose mention holds the head word, else the one set beside the phrase."""
@@ -211,10 +228,19 @@ class Cast:
             return self._fuller(token, place)
         if tree.parsed.upos[token] == "NOUN":
             if tree.lemma(token) in UTTERANCES:
-                return hints[0] if hints else NOBODY
+                return hints[0] if hints and self._goes_back(token) else NOBODY
             found = self._namesake(token, place)
             return found if found.name else self._generic(token, place)
         return NOBODY
+
+    def _goes_back(self, token: int) -> bool:
+        """Whether an utterance is one spoken of before, "the statement", and no other: "a newspaper report"."""
+        tree = self._tree
+        phrase = [t for t in tree.children[token] if t in self._phrase(token)]  # an arc from afar is a misreading
+        before = {tree.lemma(t) for t in phrase if tree.is_a(t, "det")}
+        return bool(before & {"the", "this", "that"}) and not any(
+            tree.is_a(t, "compound", "amod", "nmod") for t in phrase
+        )
 
     def _fitting(self, hints: Sequence[Who], kinds: tuple[str, ...]) -> Who | None:
         """Return the one who spoke last of those a pronoun of this sort can mean."""

@@ -188,11 +188,31 @@ def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
     """Return what is put at what: "puts the toll at forty"."""
     if passive:
         return ()
-    figures = [c for c in tree.kids(verb, "obl") if any(tree.lemma(k) == "at" for k in tree.kids(c, "case"))]
     target = tree.kid(verb, "obj")
-    if not figures or target < 0:
+    if target < 0:
+        return ()
+    # the figure may hang on a word of the target: "put the number in question at forty"
+    above = (verb, *(t for t in tree.under(target) if t >= target))
+    figures = [c for head in above for c in tree.kids(head, "obl", "nmod") if _is_at_figure(tree, c)]
+    if not figures:
         return ()
     return (tree.span(sorted({*tree.under(target), *tree.under(figures[0])})),)
+
+
+def number(tree: Tree, verb: int, passive: bool) -> Spans:
+    """Return the bare number of "the ministry says eight", "his widow had said five"."""
+    said = [c for c in tree.kids(verb, "obj", "ccomp", "nummod") if c > verb and tree.parsed.upos[c] == "NUM"]
+    said = [c for c in said if tree.lemma(c) != "one"]  # "said one of them"
+    if passive or not said or any(tree.subject(c) >= 0 for c in said):
+        return ()
+    return (tree.span(tree.under(said[0])),)
+
+
+def _is_at_figure(tree: Tree, token: int) -> bool:
+    """Whether the word is, or counts with, a number behind "at"."""
+    if not any(tree.lemma(k) == "at" for k in tree.kids(token, "case")):
+        return False
+    return tree.is_a(token, "obl") or tree.parsed.upos[token] == "NUM" or bool(tree.kids(token, "nummod"))
 
 
 def nothing(tree: Tree, verb: int, passive: bool) -> Spans:
@@ -208,6 +228,7 @@ SHAPES: dict[str, Callable[[Tree, int, bool], Spans]] = {
     "thing": thing,
     "topic": topic,
     "estimate": estimate,
+    "number": number,
     "quote": nothing,
 }
 

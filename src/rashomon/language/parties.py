@@ -30,6 +30,10 @@ SPEAKERS = re.compile(
     r"|governor|mayor|deputy|officer|inspector|superintendent|chairman|chairwoman)\b"
 )
 """Offices that speak for a body and not for themselves."""
+OF_NO_STATE = re.compile(
+    r"\b(?:international|world|global|un|united nations|european|eu|african union|nato|red (?:cross|crescent))\b"
+)
+"""Words in the names of bodies that are no organ of one state."""
 CROWD = frozenset(
     "source sources witness witnesses eyewitness eyewitnesses resident residents local locals people neighbour "
     "neighbours neighbor neighbors villager villagers relative relatives report reports media social users "
@@ -67,6 +71,8 @@ _ORGANS = {
     "fire": "fire firefighters firefighter brigade",
     "rescue": "rescue rescuers rescuer ambulance",
     "union": "union unions",
+    "town hall": "mayor municipality",
+    "electoral": "electoral returning",
     "company": "company firm operator owner airline",
     "family": "family mother father brother sister son daughter parents relatives wife husband uncle cousin",
 }
@@ -77,6 +83,7 @@ _OFFICE = re.compile(
     r"\b(foreign|interior|defen[cs]e|health|culture|finance|justice|transport|education|energy|security)\b[\w\s]{0,12}"
     r"\b(?:minister|secretary|ministry|department|office)\b"
 )
+_MINISTER = re.compile(r"((?:[\w'-]+,? ){1,5})minister\b")
 _MINISTRY_OF = re.compile(
     r"\b(?:ministry|department) of (foreign|interior|defen[cs]e|health|culture|finance|justice|transport)\b"
 )
@@ -138,4 +145,8 @@ def _organ(text: str, content: list[str]) -> str:
     office = _OFFICE.search(fold(text)) or _MINISTRY_OF.search(fold(text))
     if office:
         return f"ministry of {office[1].replace('defense', 'defence')}"
+    if minister := _MINISTER.search(fold(text)):  # "its water minister", "agriculture and water minister"
+        fields = sorted({w for w in re.findall(r"\w+", minister[1]) if w in institutions.PORTFOLIO} - {"deputy"})
+        if fields:
+            return f"ministry of {' '.join(fields)}"
     return next((_ORGAN_OF[w] for w in content if w in _ORGAN_OF), "")

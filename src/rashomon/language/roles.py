@@ -6,7 +6,7 @@ left") and, at a copula, without what belongs to the copula ("clear" in "it is c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rashomon.language.clauses import children_of
 
@@ -16,6 +16,54 @@ OF_THE_SENTENCE = frozenset(
     parataxis vocative cc:preconj""".split()
 )
 EDGES = frozenset("punct cc".split())
+CLAUSES = frozenset("xcomp ccomp".split())
+
+
+def spans(
+    head: Sequence[int],
+    rel: Sequence[str],
+    dependents: Sequence[Sequence[int]],
+    predicate: int,
+    tops: Mapping[int, str],
+) -> list[range]:
+    """The words of each role of one predicate, in the order of `tops`: head word → the role's name.
+
+    Roles of one predicate share no words (PropBank), so what hangs at a role's rim and is headed by another role goes
+    ("not" in "is not a threat"). An object without a role of its own is told with the clause that says what it does or
+    is ("let the crew sleep": A1 "the crew sleep").
+    """
+    out = []
+    for word, name in tops.items():
+        words = span(head, rel, dependents, (predicate, word))
+        others = [w for w in tops if w in words and w != word] if word != predicate else []
+        if others:
+            words = _without(head, rel, dependents, (word, words), others)
+        if head[word] == predicate and rel[word] in CLAUSES and name in {"A1", "A2"}:
+            between = (w for w in dependents[predicate] if rel[w] == "obj" and predicate < w < word and w not in tops)
+            told = next(between, None)
+            if told is not None:
+                words = range(span(head, rel, dependents, (predicate, told))[0], words[-1] + 1)
+        out.append(words)
+    return out
+
+
+def _without(
+    head: Sequence[int],
+    rel: Sequence[str],
+    dependents: Sequence[Sequence[int]],
+    at: tuple[int, range],
+    others: Sequence[int],
+) -> range:
+    """A role's head and words without what hangs below the heads of other roles, as far as that is at its rims."""
+    top, words = at
+    ours = set(_subtree(dependents, top))
+    gone = {w for other in others if other in ours for w in _subtree(dependents, other)} - {top}
+    first, last = words[0], words[-1]
+    while first < top and (first in gone or (first > words[0] and rel[first] in EDGES)):
+        first += 1
+    while last > top and (last in gone or (last < words[-1] and rel[last] in EDGES)):
+        last -= 1
+    return range(first, last + 1)
 
 
 def span(head: Sequence[int], rel: Sequence[str], dependents: Sequence[Sequence[int]], at: tuple[int, int]) -> range:

@@ -24,7 +24,7 @@ from rashomon.language.reporting import (
 )
 from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, noun_in
 
-ORDER = ("clause", "person", "naming", "deed", "estimate", "topic", "thing", "quote")
+ORDER = ("clause", "person", "naming", "deed", "estimate", "number", "topic", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
 SURE = 0.5  # least probability that a word reports, for a saying that no pattern finds
 TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())

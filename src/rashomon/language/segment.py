@@ -126,9 +126,15 @@ def _parts(text: str, kind: str, start: int, end: int) -> list[Span]:
 
 _CLOSERS = "\"'”’»)]}"
 _OPENERS = "\"'“‘«([{"
-_BREAK = re.compile(r"(?:[.!?。！？]+|…)[\"'”’»)\]}]*(?=\s|$)|(?<=[a-z)]{2})[.!?][\"”’]?(?=[“A-Z][a-z]+)")
+# "… in 2004. [3] [4] She …": notes belong to the sentence that they follow.
+_NOTES = r"(?:\s?\[(?:\d{1,3}|[a-z]|[Nn]ote \d{1,2}|citation needed)\])*"
+_BREAK = re.compile(
+    r"(?:[.!?。！？]+|…)[\"'”’»)\]}]*(?P<notes>" + _NOTES + r")(?=\s|$)|(?<=[a-z)]{2})[.!?][\"”’]?(?=[“A-Z][a-z]+)"
+)
 _BULLET = re.compile(r"(?<=\s)[•▪●■◦‣](?=\s)")
 _CREDIT = re.compile(r"(?<=\s)(?:Image|Photo|Photograph|Picture|File photo|Credit): (?=[A-Z])")  # after a caption
+# "Image copyright Northern Photos Image caption The bridge …": a label ends what stands before the caption
+_LABEL = re.compile(r"(?:(?<=\bImage caption)|(?<=\bMedia caption)|(?<=\bPhoto caption))(?=\s+[\"“A-Z0-9])")
 _STARTERS = _listed(
     "the he she it they we i you a an this that these those there in on at for but and or so if when while "
     "after before as since although though however meanwhile his her its their our my another some many most "
@@ -140,6 +146,7 @@ _SAID = re.compile(
     r"insisted|declared|exclaimed|demanded|quipped|joked|recalled)\b"
 )
 _DATELINE = re.compile(r"(?:\([A-Z][^()]{0,30}\)\s*)?[-–—]")  # "ERIE, Pa. (AP) — A woman …"
+_SIGNED = re.compile(r"[-–—]{1,2} ?[A-Z][^.!?]{2,40}\s*$")  # "They lied." – Mara Holt
 _SIGHT = 160  # characters looked at on either side of a full stop
 _EXCLAIMED = frozenset(["yahoo", "jeopardy", "oliver", "yum"])
 
@@ -210,7 +217,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
 def _cuts(text: str, start: int, stop: int) -> Iterator[int]:
     """Offsets at which a paragraph falls into sentences."""
     marks = [(m.end(), m) for m in _BREAK.finditer(text, start, stop)]
-    marks += [(m.start(), m) for shape in (_BULLET, _CREDIT) for m in shape.finditer(text, start, stop)]
+    marks += [(m.start(), m) for shape in (_BULLET, _CREDIT, _LABEL) for m in shape.finditer(text, start, stop)]
     for cut, match in sorted(marks, key=lambda pair: pair[0]):
         if match.re is not _BREAK or _ends(text, start, match, stop):
             yield cut
@@ -218,7 +225,8 @@ def _cuts(text: str, start: int, stop: int) -> Iterator[int]:
 
 def _ends(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     """Whether this stop ends a sentence."""
-    mark = match.group().rstrip(_CLOSERS)
+    stop_mark = match.group().removesuffix(match.group("notes") or "")
+    mark = stop_mark.rstrip(_CLOSERS)
     rest = text[match.end() : min(stop, match.end() + _SIGHT)].lstrip()
     bare = rest.lstrip(_OPENERS + "-–—• ")
     if not rest or not bare:
@@ -229,11 +237,15 @@ def _ends(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     word = "" if before[-1:].isspace() else before.split()[-1].lstrip(_OPENERS) if before.split() else ""
     if match.start() - start < 40 and _DATELINE.match(rest):
         return False
+    if _SIGNED.match(rest) and match.end() + _SIGHT > stop:
+        return False
     if mark == ".":
+        if len(word) == 1 and before[-2:-1] == "(":  # "(b. March 1970)"
+            return False
         return not _holds(word, rest, bare, len(before.strip()) > len(word))
     if word.lower() in _EXCLAIMED:
         return False
-    quoted = match.group()[-1] in '"”’'
+    quoted = stop_mark[-1] in '"”’'
     return not (quoted and mark[0] in "!?" and rest[0] not in _OPENERS and _SAID.search(" ".join(rest.split()[1:5])))
 
 
@@ -245,7 +257,7 @@ def _holds(word: str, rest: str, bare: str, inside: bool) -> bool:
     starter = bool(follower) and follower.group().lower() in _STARTERS if follower else False
     if re.fullmatch(rf"(?:{_LETTER}\.)+{_LETTER}", low) or low in CLOSING or low in STATES - ORDINARY:
         return not (starter or rest[0] in _OPENERS)
-    if low in BEFORE_NUMBER and word[:1].isupper():
+    if low in BEFORE_NUMBER and (word[:1].isupper() or low in {"p", "pp"}):
         return bare[0].isdigit()
     if low in TITLES - ORDINARY or (low in {"gen", "det", "fr"} and word[:1].isupper()):
         return True

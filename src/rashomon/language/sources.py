@@ -8,6 +8,10 @@ from rashomon.language.reporting import MEDIA, SOURCES, UTTERANCES, VERB_FORMS, 
 RELATIVES = frozenset("who which that whom".split())
 NOMINALS = ("NOUN", "PROPN", "PRON")
 PLAIN_VERBS = frozenset("say tell report write add note announce".split())
+PHRASAL = frozenset("call put set hold see".split())
+PARTICLES = frozenset("off up down on through away back".split())
+"""What makes a deed of a verb of saying: "called off the match", "put off its fair", "held up the train"."""
+DATELINE = 10  # words within which a dateline's dash stands
 FINITE = ("VBD", "VBZ", "VBP")
 TAG_REACH = 6  # words between a tag and the participle that goes on from it
 OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
@@ -58,6 +62,8 @@ def is_cue(tree: Tree, token: int) -> bool:
     """Whether the token is a reporting verb in use, also where a tagger takes "X notes that" for a noun."""
     if tree.is_a(token, "amod", "compound", "aux", "cop", "flat"):
         return False
+    if tree.lemma(token) in PHRASAL and any(tree.lemma(c) in PARTICLES for c in tree.kids(token, "compound:prt")):
+        return False
     if tree.parsed.upos[token] in ("VERB", "AUX"):
         return tree.lemma(token) in VERBS
     if tree.parsed.upos[token] == "NOUN" and any(c < token for c in tree.kids(token, "ccomp")):
@@ -85,7 +91,19 @@ def source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         source = _speaker_above(tree, source)
     if source < 0 and not passive:
         source = _beside(tree, verb)
-    return source, passive
+    return _past_dateline(tree, verb, source), passive
+
+
+def _past_dateline(tree: Tree, verb: int, source: int) -> int:
+    """Return the subject behind a dateline where an arc gives its place: "SEDD (Coast Wire) – Police said …"."""
+    first = tree.sentence_of(verb).start
+    if not first <= source < first + DATELINE or not tree.word(source).isupper() or len(tree.word(source)) < 3:
+        return source
+    dash = next(
+        (t for t in range(source + 1, min(verb, first + DATELINE)) if tree.word(t) in {"-", "–", "—", "--"}), -1
+    )
+    behind = noun_in(tree, list(range(dash + 1, verb))) if dash > 0 else -1
+    return behind if behind >= 0 else source
 
 
 def _beside(tree: Tree, verb: int) -> int:
@@ -220,7 +238,7 @@ def can_speak(tree: Tree, token: int) -> bool:
 def noun_in(tree: Tree, tokens: list[int]) -> int:
     """Return the head of the first noun phrase among the tokens: not a possessor, not a modifier; -1 for none."""
     for i, token in enumerate(tokens):
-        if tree.parsed.upos[token] not in NOMINALS:
+        if tree.parsed.upos[token] not in NOMINALS or tree.parsed.xpos[token] == "PRP$":
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else -1
         if following < 0 or not (_is_possessor(tree, following) or _is_modifier(tree, token, following)):

@@ -14,6 +14,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from rashomon.language.mentionkinds import settled
 from rashomon.models import catalog, decode, lemmas
 from rashomon.models.decode import Reading
 from rashomon.models.pieces import Pieces
@@ -22,7 +23,9 @@ LONGEST = 512  # word pieces the network can place
 PIECES_A_BATCH = 2048
 RUN_PIECES = 32  # what a run of the network costs whatever it holds, in word pieces: some 4 ms at 0.125 ms a piece
 OUTPUTS = ("upos", "xpos", "lemma", "heads", "head_scores", "rels", "mentions", "sentence", "claims", "telling")
-MEANING = ("predicates", "factual", "roles")  # outputs that another network may lack
+# Outputs that another network may lack: a row of `roles` and `sure` for each predicate, whose place is in `role_at`.
+MEANING = ("predicates", "factual", "roles", "sure", "role_at")
+NAMES = "names"  # mention scores that a second head has put right
 
 Arrays = dict[str, NDArray[Any]]
 Encoded = tuple[list[int], list[int], list[int]]  # pieces, shapes, first piece of each word
@@ -45,9 +48,8 @@ class OnnxReader:
         encoded = [_fitting(loaded.pieces.sentence(words)) for words in sentences]
         found: list[Arrays] = [{}] * len(sentences)
         for batch in _batches([len(e[0]) for e in encoded]):
-            arrays = loaded.run([encoded[i] for i in batch])
-            for row, i in enumerate(batch):
-                found[i] = {name: a[row] for name, a in arrays.items()}
+            for i, arrays in zip(batch, loaded.run([encoded[i] for i in batch]), strict=True):
+                found[i] = arrays
         tags = loaded.tags([a["mentions"][: len(e[2])] for a, e in zip(found, encoded, strict=True)])
         return [loaded.reading(*row) for row in zip(sentences, found, tags, strict=True)]
 
@@ -62,10 +64,18 @@ class _Loaded:
     lexicon: lemmas.Lexicon
     outputs: tuple[str, ...]
 
-    def run(self, batch: Sequence[Encoded]) -> Arrays:
-        """The network's outputs for one padded batch, by name."""
-        feed = padded(batch)
-        return dict(zip(self.outputs, self.session.run(list(self.outputs), feed), strict=True))
+    def run(self, batch: Sequence[Encoded]) -> list[Arrays]:
+        """The network's outputs for each sentence of a batch, padded, by name."""
+        arrays = dict(zip(self.outputs, self.session.run(list(self.outputs), padded(batch)), strict=True))
+        if NAMES in arrays:
+            arrays["mentions"] = arrays.pop(NAMES)
+        of = {name: arrays.pop(name) for name in ("roles", "sure") if name in arrays}
+        begin = np.searchsorted(arrays.pop("role_at")[:, 0], np.arange(len(batch) + 1)) if of else ()
+        return [
+            {name: a[row] for name, a in arrays.items()}
+            | {name: a[begin[row] : begin[row + 1]] for name, a in of.items()}
+            for row in range(len(batch))
+        ]
 
     def tags(self, scores: Sequence[NDArray[Any]]) -> list[list[int]]:
         """The best mention tags of each sentence, from its words' scores; all at once, for it goes word by word."""
@@ -91,7 +101,9 @@ class _Loaded:
         vectors[:n] = a["claims"][:n]
         meaning: dict[str, Any] = {}
         if "roles" in a:
-            factual, roles = decode.predicates(a["predicates"][:n], a["factual"][:n], a["roles"][:n, :n])
+            factual, roles = decode.predicates(
+                a["predicates"][:n], a["factual"][:n], a["roles"][:, :n], a["sure"][:, :n]
+            )
             reporting = [*a["predicates"][:n, 1].tolist(), *[0.0] * rest]
             meaning = {"reporting": reporting, "factual": factual + [0.0] * rest, "roles": roles}
         return Reading(
@@ -101,7 +113,7 @@ class _Loaded:
             + [w.lower() for w in words[n:]],
             head=head + [root] * rest,
             rel=rel + ["dep"] * rest,
-            mentions=decode.mentions(named[:n], self.labels["mention"]),
+            mentions=settled(words, decode.mentions(named[:n], self.labels["mention"])),
             telling=[float(x) for x in a["telling"][:n]] + [0.0] * rest,
             sentence_vector=a["sentence"].astype(np.float32),
             token_vectors=vectors,
@@ -174,7 +186,10 @@ def _loaded(folder: str) -> _Loaded:
     labels = {name: card[name] for name in ("upos", "xpos", "lemma", "rel", "mention")}
     pieces = Pieces(Tokenizer.from_file(str(path / catalog.TOKENIZER)))
     told = {o.name for o in session.get_outputs()}
-    outputs = (*OUTPUTS, *(MEANING if told.issuperset(MEANING) else ()))
+    outputs = (
+        *(NAMES if n == "mentions" and NAMES in told else n for n in OUTPUTS),
+        *(MEANING if told.issuperset(MEANING) else ()),
+    )
     return _Loaded(session, pieces, labels, lemmas.Lexicon.from_forms(card["forms"]), outputs)
 
 

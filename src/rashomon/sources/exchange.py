@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """One address to read. With `etag` or `modified` the answer is 304 where nothing changed since."""
+    """One address to read. With `etag` or `modified` the answer is 304 where nothing changed since.
+
+    With `sent` that is handed over (POST) and nothing is read: any status from 200 to 299 is an answer without a
+    fault, and no redirect is followed.
+    """
 
     url: str
     kinds: tuple[str, ...]  # parts of the content types wanted ("html", "xml"); an answer without a type is taken
@@ -14,6 +18,8 @@ class Request:
     etag: str = ""
     modified: str = ""
     robots: bool = False  # ask the host's robots.txt first
+    sent: bytes = b""
+    headers: tuple[tuple[str, str], ...] = ()  # beside those of every request
 
 
 @dataclass(frozen=True, kw_only=True)

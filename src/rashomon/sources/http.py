@@ -139,7 +139,8 @@ class Http:
                 context = {"context": self._context} if place.scheme == "https" else {}
                 connection = kind(place.host, place.port, **context)
                 connection.sock = _Timed(wire, seconds, deadline)
-                connection.request("GET", place.target, headers=self._headers(request))
+                verb, sent = ("POST", request.sent) if request.sent else ("GET", None)
+                connection.request(verb, place.target, sent, headers=self._headers(request))
                 return self._read(url, connection.getresponse(), request)
         except AddressError as error:
             return Answer(url=url, fault=str(error), for_good=True), ""
@@ -163,7 +164,7 @@ class Http:
             "If-None-Match": request.etag,
             "If-Modified-Since": request.modified,
         }
-        return {name: value for name, value in given.items() if value}
+        return {name: value for name, value in given.items() if value} | dict(request.headers)
 
     def _connect(self, place: Place) -> socket.socket:
         """A connection to the first address of the host that answers."""
@@ -198,6 +199,9 @@ class Http:
             modified=_kept(head.get("Last-Modified")),
             wait=read_wait(head.get("Retry-After", ""), self._today()) if status in (429, 503) else 0,
         )
+        if request.sent and (target or 200 <= status < 300):
+            moved = "it redirects, and nothing is sent on" if target else ""
+            return replace(answer, fault=moved, for_good=bool(moved)), ""
         if target or status == 304:
             return answer, target
         if status not in (200, 203):

@@ -20,6 +20,7 @@ from rashomon.sources.follow import Follow
 from rashomon.sources.items import STAGE, ItemConfig, ItemReader
 
 FEED_KINDS = ("xml", "json", "rss", "atom", "text/", "octet-stream")  # many hosts name a feed's type wrongly
+KEPT_OUTAGES = 50  # the latest gaps of a feed: what is older excuses no story that is still written
 _GONE = 410
 
 
@@ -42,6 +43,8 @@ class FeedState:
     tries: tuple[tuple[str, int], ...] = ()  # ids of items whose page could not be read yet, and how often it was tried
     dark: bool = False  # a gap "dark" was told and has not ended
     gone: bool = False  # the host says that there is no such feed any more
+    source: str = ""  # the outlet that its articles are given, "" where it is not known yet
+    outages: tuple[tuple[str, str], ...] = ()  # the gaps so far, since when and until when; "" where it has not ended
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +100,8 @@ def from_row(row: Mapping[str, Any]) -> FeedState:
     """
     known = {f.name: row[f.name] for f in fields(FeedState) if f.name in row}
     tries = tuple((str(item), int(count)) for item, count in known.get("tries", ()))
-    return FeedState(**{**known, "seen": tuple(known.get("seen", ())), "tries": tries})
+    outages = tuple((str(since), str(until)) for since, until in known.get("outages", ()))
+    return FeedState(**{**known, "seen": tuple(known.get("seen", ())), "tries": tries, "outages": outages})
 
 
 def is_due(state: FeedState, now: datetime) -> bool:
@@ -156,6 +160,16 @@ def poll(
     state: FeedState, fetch: Fetch, now: datetime, known: Collection[str] = (), config: PollConfig = PollConfig()
 ) -> Polled:
     """Look at one feed once, and read the pages of what is new in it."""
+    polled = _looked(state, fetch, now, known, config)
+    outages = list(state.outages)
+    if outages and not outages[-1][1] and state.dark and not polled.state.dark:
+        outages[-1] = outages[-1][0], stamp(now)
+    for gap in polled.gaps:
+        outages.append((gap.since, gap.until or ("" if gap.kind == "dark" else stamp(now))))
+    return replace(polled, state=replace(polled.state, outages=tuple(outages[-KEPT_OUTAGES:])))
+
+
+def _looked(state: FeedState, fetch: Fetch, now: datetime, known: Collection[str], config: PollConfig) -> Polled:
     address = state.address or state.url
     answer = fetch(
         Request(url=address, kinds=FEED_KINDS, most=config.feed_bytes, etag=state.etag, modified=state.modified)
@@ -229,6 +243,7 @@ def _take(
         return _rested(state, now, config)
     gaps = _missed(state, feed, seen)
     outlet = state.outlet or outlet_of(state.title, state.address or state.url)
+    state = replace(state, source=outlet or "")
     reader = ItemReader(feed=state.url, outlet=outlet, fetch=fetch, known=known, config=config.reading)
     taken = reader.read_all(fresh, dict(state.tries))
     rejected = list(taken.rejected)

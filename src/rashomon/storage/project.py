@@ -10,10 +10,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rashomon.records import Dossier, Page, Rejected, StoryMember
+from rashomon.records import Dossier, Outage, Page, Rejected, StoryMember
 from rashomon.storage.rows import from_bytes, to_bytes
 
 FORMAT = "rashomon-project/1"
@@ -178,6 +179,26 @@ class Project:
     def feeds(self) -> list[dict[str, Any]]:
         """What is known of the feeds that were looked at."""
         return [json.loads(state) for (state,) in self.connection.execute("SELECT state FROM feed ORDER BY url")]
+
+    def outages(self) -> dict[str, list[Outage]]:
+        """The gaps of the feeds by story: those of an outlet that is in it, while it went on."""
+        known = [
+            Outage(outlet=state["source"], since=since, until=until)
+            for state in self.feeds()
+            if state.get("source")
+            for since, until in state.get("outages", ())
+        ]
+        found: dict[str, list[Outage]] = {}
+        for outage in known:
+            since, until = (date.fromisoformat(m[:10]).toordinal() if m else 0 for m in (outage.since, outage.until))
+            rows = self.connection.execute(
+                "SELECT story_id FROM article WHERE story_id NOT NULL GROUP BY story_id "
+                "HAVING MAX(outlet = ?) AND MAX(day) >= ? AND (? = 0 OR MIN(day) <= ?) ORDER BY story_id",
+                (outage.outlet, since, until, until),
+            )
+            for (story_id,) in rows:
+                found.setdefault(story_id, []).append(outage)
+        return found
 
     def keep_feed(self, state: Mapping[str, Any], pages: Iterable[Page]) -> int:
         """Keep a feed's state and the pages it brought, both or neither; return how many pages are new."""

@@ -1,6 +1,5 @@
 """Project → the desk as an application: every address, and what answers it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
@@ -19,41 +18,78 @@ from rashomon.web.atom import atom
 from rashomon.web.audit import FILE as AUDIT
 from rashomon.web.audit import Audit
 from rashomon.web.catalog import Catalog, spread
+from rashomon.web.comparing import Comparisons, Work, no_work
+from rashomon.web.comparisons import (
+    api_compared,
+    api_compared_dossier,
+    compare_form,
+    compared,
+    compared_page,
+    take_comparison,
+)
 from rashomon.web.drawn import draw, draw_story
 from rashomon.web.edits import Editor, entries, merged_into, offers
-from rashomon.web.forms import sign_in, sign_out, take_correction
+from rashomon.web.forms import account, sign_in, sign_out, take_correction, take_password
 from rashomon.web.guard import Guard
+from rashomon.web.hooks import Hooks, Send, no_send
 from rashomon.web.identity import Access
 from rashomon.web.interface import as_json, openapi, written
 from rashomon.web.listing import listing
-from rashomon.web.pages import ARTICLE, BY_NAME, content_of
+from rashomon.web.managing import manage, take_management
+from rashomon.web.pages import ARTICLE, BY_NAME, content_of, page_and_wish
 from rashomon.web.record import head
-from rashomon.web.reports import entry
-from rashomon.web.seats import HTML, LINKS, Desk, desk_of, form_page, frame_of, page_response, refusal, seated, user_of
+from rashomon.web.reports import reports
+from rashomon.web.seats import (
+    HTML,
+    LINKS,
+    Desk,
+    allowed,
+    desk_of,
+    form_page,
+    frame_of,
+    page_response,
+    refusal,
+    seated,
+    user_of,
+)
 from rashomon.web.shelf import Shelf
-from rashomon.web.shown import Page, Wish, shown_of
+from rashomon.web.shown import Page, shown_of
 from rashomon.web.site import asset
 from rashomon.web.wishes import asked_of, wish_of
 
 JSON, ATOM = "application/json", "application/atom+xml; charset=utf-8"
 KINDS = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8"}
 FILES = ("report.css", "desk.css", "desk.js")
-NUMBERED = re.compile(r"article-([1-9]\d{0,5})", re.ASCII)
 CORRECT = Page("correct", "Put right", lambda shown: {}, "what can be put right")
 
 
-def make_app(shelf: Shelf, access: Access, update: Callable[[Project], Any]) -> Starlette:
-    """Make the application; `update` brings the project's stories up to date after a correction."""
-    catalog = Catalog(shelf)
+def make_app(
+    shelf: Shelf, access: Access, update: Callable[[Project], Any], work: Work = no_work, send: Send = no_send
+) -> Starlette:
+    """Make the application: what it has others do.
+
+    `update` brings the project's stories up to date after a correction, `work` compares and adds reports, `send` hands
+    a message to an address.
+    """
+    hooks = Hooks(shelf.folder, send)
+    catalog = Catalog(shelf, heard=hooks.heard)
     app = Starlette(
         routes=[
             Route("/", seated(home)),
             Route("/story/{story}", seated(story_home)),
             Route("/story/{story}/feed.atom", seated(feed)),
-            Route("/story/{story}/correct", seated(correct)),
+            Route("/story/{story}/correct", seated(allowed("editor")(correct))),
             Route("/story/{story}/{page}", seated(story_page)),
             Route("/corrections", seated(corrections)),
             Route("/corrections", take_correction, methods=["POST"]),
+            Route("/compare", seated(allowed("editor")(compare_form))),
+            Route("/compare", take_comparison, methods=["POST"]),
+            Route("/compared/{key}", seated(compared)),
+            Route("/compared/{key}/{number:int}/{page}", seated(compared_page)),
+            Route("/manage", seated(allowed("admin")(manage))),
+            Route("/manage", take_management, methods=["POST"]),
+            Route("/account", seated(account)),
+            Route("/account", take_password, methods=["POST"]),
             Route("/sign-in", sign_in, methods=["GET", "POST"]),
             Route("/sign-out", sign_out, methods=["POST"]),
             Route("/static/{name}", static),
@@ -71,6 +107,8 @@ def make_app(shelf: Shelf, access: Access, update: Callable[[Project], Any]) -> 
         editor=Editor(shelf, catalog, update),
         access=access,
         audit=Audit(shelf.folder / AUDIT),
+        comparisons=Comparisons(shelf.folder, work, catalog.changed),
+        hooks=hooks,
     )
     return app
 
@@ -84,6 +122,8 @@ def api_routes() -> list[Route]:
         Route("/api/stories/{story}/articles/{number:int}", seated(api_article)),
         Route("/api/stories/{story}/{page}", seated(api_page)),
         Route("/api/corrections", seated(api_corrections)),
+        Route("/api/compared/{key}", seated(api_compared)),
+        Route("/api/compared/{key}/{number:int}/dossier", seated(api_compared_dossier)),
         Route("/api/openapi.json", seated(api_document)),
     ]
 
@@ -119,25 +159,25 @@ def story_home(request: Request) -> Response:
 
 def story_page(request: Request) -> Response:
     """A page of a story."""
-    found, name = found_story(request), request.path_params["page"]
-    page, wish = BY_NAME.get(name), wish_of(request.query_params.multi_items())
-    if found and (numbered := NUMBERED.fullmatch(name)) and int(numbered[1]) <= len(found[1].view.articles):
-        page, wish = ARTICLE, Wish(articles=(int(numbered[1]),), marks=wish.marks)
-    elif page is ARTICLE:
-        page = None
-    if found is None or page is None:
+    found, wish = found_story(request), wish_of(request.query_params.multi_items())
+    asked = found and page_and_wish(request.path_params["page"], wish, len(found[1].view.articles))
+    if not found or not asked:
         return missing(request)
+    page, wish = asked
     shown = shown_of(found[1], LINKS, wish)
     return page_response(request, found[0], HTML, lambda: draw_story(page, shown, frame_of(request)))
 
 
 def feed(request: Request) -> Response:
-    """How a story's record changed."""
+    """How a story's record, or one fact of it, changed."""
     found = found_story(request)
     if found is None:
         return missing(request)
+    fact = request.query_params.get("fact", "")
+    if fact and fact not in found[1].view.facts:
+        return missing(request)
     base = f"{request.url.scheme}://{request.url.netloc}{LINKS.up}story/{request.path_params['story']}/"
-    return page_response(request, found[0], ATOM, lambda: atom(found[1], base))
+    return page_response(request, found[0], ATOM, lambda: atom(found[1], base, fact=fact))
 
 
 def correct(request: Request) -> Response:
@@ -222,7 +262,8 @@ def api_article(request: Request) -> Response:
     shown = shown_of(found[1], LINKS)
     row = list(shown.view.articles.values())[number - 1]
     text = found[1].texts.get(row["id"])
-    return page_response(request, found[0], JSON, lambda: written(as_json({**row, **entry(row, shown), "text": text})))
+    told = reports(shown)["reports"][number - 1]
+    return page_response(request, found[0], JSON, lambda: written(as_json({**row, **told, "text": text})))
 
 
 def api_page(request: Request) -> Response:

@@ -16,18 +16,22 @@ UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
-def atom(stored: Stored, base: str, ending: str = "") -> str:
-    """Write the feed; `base` is the address of the story's folder, "" where it is not known; `ending` that of pages."""
+def atom(stored: Stored, base: str, ending: str = "", fact: str = "") -> str:
+    """Write the feed of a story, or of one fact of it, by its id.
+
+    `base` is the address of the story's folder, "" where it is not known; `ending` that of pages.
+    """
     story, view = stored.dossier["story"], stored.view
     feed = Element("feed", xmlns=NAMESPACE)
-    add(feed, "id", f"urn:rashomon:story:{story['id']}")
-    add(feed, "title", story["headline"])
-    changes = sorted(turns(view), key=lambda c: last_minute(c["at"]), reverse=True)[:MOST]
+    add(feed, "id", f"urn:rashomon:story:{story['id']}" + (f":fact:{fact}" if fact else ""))
+    add(feed, "title", sentence(view.facts[fact]["statement"]) if fact else story["headline"])
+    asked = [c for c in turns(view) if fact in ("", c["fact"])]
+    changes = sorted(asked, key=lambda c: last_minute(c["at"]), reverse=True)[:MOST]
     add(feed, "updated", moment(changes[0]["at"] if changes else story["to"]))
     SubElement(SubElement(feed, "author"), "name").text = "Rashomon"
     SubElement(feed, "link", rel="alternate", href=f"{base}record{ending}", type="text/html")
     if base:
-        SubElement(feed, "link", rel="self", href=f"{base}feed.atom")
+        SubElement(feed, "link", rel="self", href=f"{base}feed.atom" + (f"?fact={fact}" if fact else ""))
     for change in changes:
         entry(feed, change, stored, base, ending)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(feed, encoding="unicode") + "\n"

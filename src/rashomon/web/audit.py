@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ FILE, LONGEST = "desk-audit.jsonl", 300
 
 @dataclass(frozen=True)
 class Audit:
-    """Writes the log. Nothing in the desk reads, changes or shortens it."""
+    """Writes the log, and shows its end. Nothing in the desk changes or shortens it."""
 
     path: Path
 
@@ -30,3 +31,18 @@ class Audit:
             os.fsync(file)
         finally:
             os.close(file)
+
+    def latest(self, count: int) -> list[dict[str, str]]:
+        """The last entries, the latest first; a line that is none is passed over."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(max(0, self.path.stat().st_size - count * 2 * LONGEST))
+                lines = file.read().splitlines()[-count:]
+        except FileNotFoundError:
+            return []
+        found = []
+        for line in reversed(lines):
+            with suppress(ValueError):
+                row = json.loads(line)
+                found.append({str(k): str(v) for k, v in row.items()})
+        return found

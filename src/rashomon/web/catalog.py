@@ -7,7 +7,7 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,10 +18,11 @@ from rashomon.storage.project import Project
 from rashomon.web.record import pages_of_facts
 from rashomon.web.shelf import Shelf, ids, read
 
-FILE, FORMAT = "desk.sqlite", "rashomon-desk/1"
+FILE, FORMAT = "desk.sqlite", "rashomon-desk/2"
 PAUSE_S = 1.0  # between two looks at whether the project has changed
 COMMIT = 50
 KINDS = ("fact", "actor", "report")
+FACETS = ("outlet", "actor", "place", "dispute")
 MOST_CHOICES, MOST_HITS, PAGE_SIZE = 300, 4, 40
 OPEN, CLOSE = "\x02", "\x03"  # around what was searched for; no text can hold them, `told_of` takes them out
 SCHEMA = """
@@ -47,6 +48,7 @@ ORDERS = {
         "disputed DESC, CAST(disputed AS REAL) / (agreed + single + disputed + 1) DESC, reports DESC, story_id",
     ),
 }
+MATCHES = "SELECT rowid FROM words WHERE words MATCH ?"
 TOLD = "story_id AS id, headline, first, last, reports, outlets, agreed, disputed, single"
 
 
@@ -57,6 +59,7 @@ class Asked:
     find: str = ""
     outlet: str = ""
     actor: str = ""
+    place: str = ""
     dispute: str = ""
     since: str = ""
     until: str = ""
@@ -66,7 +69,7 @@ class Asked:
     @property
     def is_filtered(self) -> bool:
         """Whether anything but words is asked for."""
-        return any((self.outlet, self.actor, self.dispute, self.since, self.until))
+        return any((self.outlet, self.actor, self.place, self.dispute, self.since, self.until))
 
 
 @dataclass
@@ -75,6 +78,7 @@ class Catalog:
 
     shelf: Shelf
     tell: Callable[[int, int], None] = lambda done, total: None
+    heard: Callable[[Sequence[Mapping[str, Any]]], None] = lambda changes: None
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _looked: float = -1e9
     _changes: int = 0
@@ -96,8 +100,8 @@ class Catalog:
         with self._lock:
             if time.monotonic() - self._looked < PAUSE_S:
                 return
-            prepare(db)
-            project = self.shelf.open()
+            is_new = prepare(db)
+            project, told = self.shelf.open(), list[dict[str, Any]]()
             try:
                 now, known = ids(project), dict(db.execute("SELECT story_id, inputs FROM story").fetchall())
                 gone = [s for s in known if s not in now]
@@ -106,15 +110,24 @@ class Catalog:
                     batch = (gone + new)[start : start + COMMIT]
                     db.execute("BEGIN IMMEDIATE")
                     for story_id in batch:
+                        before = counted(db, story_id)
                         forget(db, story_id)
                         if story_id in now:
                             learn(db, story_id, now[story_id], project, self.shelf)
+                        told.append(change_of(story_id, before, counted(db, story_id)))
                     db.execute("COMMIT")
                     self.tell(min(start + COMMIT, len(gone) + len(new)), len(gone) + len(new))
             finally:
                 project.close()
+            if not is_new:  # a list made anew says nothing of what has changed
+                self.heard(told)
             self._changes += bool(gone or new)
             self._looked = time.monotonic()
+
+    def look(self) -> None:
+        """Take over what has changed, if anything has."""
+        with self.connected():
+            pass
 
     def changed(self) -> None:
         """Look again at once: this process has changed the project."""
@@ -139,21 +152,21 @@ class Catalog:
             changes, (of, known) = self._changes, self._choices
             if of == changes:
                 return known
-            found = {kind: db.execute(ask, (kind, MOST_CHOICES)).fetchall() for kind in ("outlet", "actor", "dispute")}
+            found = {kind: db.execute(ask, (kind, MOST_CHOICES)).fetchall() for kind in FACETS}
         counted = {kind: [(r[0], r[1]) for r in rows] for kind, rows in found.items()}
         known = {kind: sorted(rows, key=lambda c: c[0].casefold()) for kind, rows in counted.items()}
         self._choices = (changes, known)
         return known
 
 
-def prepare(db: sqlite3.Connection) -> None:
-    """Make the tables where they are missing or of another version."""
+def prepare(db: sqlite3.Connection) -> bool:
+    """Make the tables where they are missing or of another version; return whether they were."""
     try:
         found = db.execute("SELECT format FROM meta").fetchone()
     except sqlite3.OperationalError:
         found = None
     if found and found[0] == FORMAT:
-        return
+        return False
     db.execute("PRAGMA journal_mode=WAL")
     for (name,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'words_%'"
@@ -161,6 +174,20 @@ def prepare(db: sqlite3.Connection) -> None:
         db.execute(f'DROP TABLE IF EXISTS "{name}"')
     db.executescript(SCHEMA)
     db.execute("INSERT INTO meta VALUES (?)", (FORMAT,))
+    return True
+
+
+def counted(db: sqlite3.Connection, story_id: str) -> dict[str, Any] | None:
+    """What the list tells of a story, None where it has none of that id."""
+    row = db.execute(f"SELECT {TOLD} FROM story WHERE story_id = ?", (story_id,)).fetchone()
+    return dict(row) if row else None
+
+
+def change_of(story_id: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
+    """Say how a story changed: what the list told of it, and what it tells now."""
+    kind = "gone" if after is None else "new" if before is None else "changed"
+    told = {"story": story_id, "path": f"/story/{story_id}/record", "before": before, "now": after}
+    return {"type": f"story.{kind}", "data": told}
 
 
 def forget(db: sqlite3.Connection, story_id: str) -> None:
@@ -186,7 +213,12 @@ def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, 
     row = (story_id, inputs, story["headline"], story["from"] or "", story["to"] or story["from"] or "", *counts, "")
     db.execute("INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", tuple(map(bound, row)))
     facets = {("outlet", o) for o in outlets} | {("dispute", d["kind"]) for d in conflicts}
-    facets |= {("actor", n) for a in stored.dossier["actors"] for n in (a["name"], *a.get("names", ())) if named(a, n)}
+    facets |= {
+        ("place" if a["kind"] in ("place", "country") else "actor", n)
+        for a in stored.dossier["actors"]
+        for n in (a["name"], *a.get("names", ()))
+        if named(a, n)
+    }
     rows = [(bound(kind), bound(value[:200]), story_id) for kind, value in sorted(facets)]
     db.executemany("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)", rows)
     for kind, at, text in passages(stored):
@@ -229,11 +261,11 @@ def conditions(asked: Asked) -> tuple[str, list[Any]]:
     """What stands after WHERE, and its values."""
     parts, values = ["damaged = ''"], list[Any]()
     if asked.find:
-        parts.append("story_id IN (SELECT story_id FROM passage JOIN words ON words.rowid = id WHERE words MATCH ?)")
+        parts.append(f"story_id IN (SELECT story_id FROM passage WHERE id IN ({MATCHES}))")
         values.append(query_of(asked.find))
-    for kind in ("outlet", "actor", "dispute"):
+    for kind in FACETS:
         if value := getattr(asked, kind):
-            fold = " COLLATE NOCASE" if kind == "actor" else ""
+            fold = " COLLATE NOCASE" if kind in ("actor", "place") else ""
             parts.append(f"story_id IN (SELECT story_id FROM facet WHERE kind = ? AND value = ?{fold})")
             values += [kind, bound(value)]
     if asked.since:
@@ -261,15 +293,16 @@ def summary(row: sqlite3.Row, hits: list[dict[str, Any]]) -> dict[str, Any]:
 def found_in(db: sqlite3.Connection, find: str, stories: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
     """The first passages of these stories in which the words are, facts before actors before reports."""
     query = query_of(find)
-    ask = "SELECT id, story_id, kind, at FROM words JOIN passage ON id = words.rowid WHERE words MATCH ?"
+    holes = ",".join("?" * len(stories))
+    ask = f"SELECT id, story_id, kind, at FROM passage WHERE story_id IN ({holes}) AND id IN ({MATCHES})"
     of: dict[str, list[sqlite3.Row]] = {story_id: [] for story_id in stories}
-    for row in db.execute(ask, (query,)):
-        if row["story_id"] in of:
-            of[row["story_id"]].append(row)
+    for row in db.execute(ask, (*stories, query)):
+        of[row["story_id"]].append(row)
     chosen = {s: sorted(rows, key=lambda r: (KINDS.index(r["kind"]), r["id"]))[:MOST_HITS] for s, rows in of.items()}
     numbers = [r["id"] for rows in chosen.values() for r in rows]
     places = ",".join("?" * len(numbers))
-    ask = f"SELECT rowid, snippet(words, 0, ?, ?, '…', 18) FROM words WHERE words MATCH ? AND rowid IN ({places})"
+    # the plus has the words looked up once: as a row's number, each row would have them looked up again
+    ask = f"SELECT rowid, snippet(words, 0, ?, ?, '…', 18) FROM words WHERE words MATCH ? AND +rowid IN ({places})"
     texts = dict(tuple(row) for row in db.execute(ask, (OPEN, CLOSE, query, *numbers)))
     return {s: [hit(r["kind"], r["at"], texts.get(r["id"], "")) for r in rows] for s, rows in chosen.items()}
 

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 from rashomon.exports.accounts import change_rows, timeline_rows
+from rashomon.exports.knowledge import is_dated
 from rashomon.exports.view import Row, date_words, period_words, sentence
+from rashomon.language.moments import DAY
 from rashomon.web.shown import Shown, moments
 
 MOST_LINES, WIDTH, EDGE, UPPER, LOWER = 80, 960, 40, 60, 190
@@ -22,8 +24,24 @@ def timeline(shown: Shown) -> dict[str, Any]:
         "drawing": drawing([r for r in rows if r["known_iso"]][:MOST_LINES]),
         "days": timeline_rows(view, evidence),
         "changes": change_rows(view, evidence),
-        "moments": [{**m, "href": shown.links.known(m["at"])} for m in moments(shown.whole)],
+        "moments": known_by(shown),
     }
+
+
+def known_by(shown: Shown) -> list[dict[str, Any]]:
+    """The days on which reports came out, and how much had been told by the end of each."""
+    view = shown.whole
+    reports = [a["published"][:DAY] for a in view.articles.values() if is_dated(a)]
+    facts = [f["known_from"][:DAY] for f in view.facts.values() if f.get("known_from")]
+    return [
+        {
+            **m,
+            "href": shown.links.known(m["at"]),
+            "reports": sum(day <= m["at"] for day in reports),
+            "facts": sum(day <= m["at"] for day in facts),
+        }
+        for m in moments(view)
+    ]
 
 
 def both(shown: Shown) -> list[dict[str, Any]]:
@@ -107,6 +125,7 @@ def lines(drawn: list[tuple[int, int, bool, dict[str, Any]]]) -> list[dict[str, 
             "early": early,
             "standing": standing,
             "width": round(min(8.0, 1 + 0.8 * len(rows)), 1),
+            "known": max(r["known_iso"] for r in rows)[:DAY],
             "words": "; ".join(f"{r['handle']} {r['statement']}" for r in rows[:6]),
         }
         for (start, stop, early, standing), rows in sorted(same.items())

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rashomon.web.comparing import LARGEST_UPLOAD
 
 LONGEST_ADDRESS, LARGEST_BODY = 4096, 64 * 1024
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self'; "
+    "connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 )
 HEADERS = {
@@ -25,6 +28,8 @@ HEADERS = {
     "Cache-Control": "private, no-cache",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
+UPLOADS = {"/compare": (LARGEST_UPLOAD, "multipart/form-data")}
+PASSWORDS = ("/sign-in", "/account")  # where a password can be guessed
 METHODS = ("GET", "HEAD", "POST")
 MOST_CLIENTS = 20_000
 
@@ -79,7 +84,7 @@ class Guard:
             await send(message)
 
         refused = self.fault(scope)
-        answer = PlainTextResponse(refused[1] + "\n", refused[0]) if refused else self.app
+        answer = said(scope["path"], *refused) if refused else self.app
         await answer(scope, receive, guarded)
 
     def fault(self, scope: Scope) -> tuple[int, str] | None:
@@ -91,22 +96,30 @@ class Guard:
             return 414, "The address is too long."
         if scope["method"] not in METHODS:
             return 405, "Only GET, HEAD and POST are answered."
-        if scope["method"] == "POST" and (fault := body_fault(headers)):
+        if scope["method"] == "POST" and (fault := body_fault(scope["path"], headers)):
             return fault
-        rate = READS if scope["method"] != "POST" else SIGN_INS if scope["path"].endswith("/sign-in") else WRITES
+        rate = READS if scope["method"] != "POST" else SIGN_INS if scope["path"] in PASSWORDS else WRITES
         if not self.limiter.take(client_of(scope, headers, self.header), rate):
             return 429, "Too many requests; wait a moment."
         return None
 
 
-def body_fault(headers: Headers) -> tuple[int, str] | None:
-    """Why a form is refused: it must say how long it is, and be short."""
+def said(path: str, status: int, words: str) -> Response:
+    """A refusal, in JSON to programs."""
+    return (
+        JSONResponse({"error": words}, status) if path.startswith("/api/") else PlainTextResponse(f"{words}\n", status)
+    )
+
+
+def body_fault(path: str, headers: Headers) -> tuple[int, str] | None:
+    """Why a form is refused: it must say how long it is, and be short; only reports to compare may be longer."""
+    most, kind = UPLOADS.get(path, (LARGEST_BODY, "application/x-www-form-urlencoded"))
     length = headers.get("content-length", "")
     if not length.isascii() or not length.isdigit():
         return 411, "The length is missing."
-    if len(length) > 9 or int(length) > LARGEST_BODY:
+    if len(length) > 9 or int(length) > most:
         return 413, "That is too much."
-    if not headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+    if not headers.get("content-type", "").startswith(kind):
         return 415, "Only forms are taken."
     return None
 

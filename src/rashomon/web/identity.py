@@ -2,8 +2,6 @@
 
 import hashlib
 import hmac
-import json
-import os
 import secrets
 import threading
 import time
@@ -12,33 +10,28 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from rashomon.web.users import AccessError, User, known_users
 
-FILE = "desk-users.json"
 COOKIE = "rashomon_desk"
 LASTS_S = 12 * 3600.0  # a sign-in
 MOST_SESSIONS = 10_000
-SHORTEST, LONGEST = 10, 1000  # of a password
-HASHER = PasswordHasher()
-
-
-class AccessError(ValueError):
-    """The desk must not be opened to others like this; the message is one line for the user."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Access:
     """Who may use the desk.
 
-    `users` is the file of passwords; `header` what a reverse proxy at one of `proxies` names the signed-in user in;
-    where there is neither, whoever is at this machine is `local`. `hosts` are the names that the desk answers to, all
-    where there is none.
+    `users` is the file of passwords; `header` what a reverse proxy at one of `proxies` names the signed-in user in,
+    `role_header` what it names the user's role in, and `role` that of users of whom it names none; where there is
+    neither, whoever is at this machine is `local`, and may do everything. `hosts` are the names that the desk answers
+    to, all where there is none.
     """
 
     local: str = "somebody"
     users: Path | None = None
     header: str = ""
+    role_header: str = ""
+    role: str = "editor"
     proxies: tuple[str, ...] = ("127.0.0.1", "::1")
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "::1")
     is_secure: bool = False
@@ -68,62 +61,6 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-# --- passwords --------------------------------------------------------------------------------------------------------
-
-
-def known_users(path: Path) -> dict[str, str]:
-    """Everyone who may sign in, with the hash of the password. Raises AccessError where the file is damaged."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as error:
-        raise AccessError(f"{path}: cannot be read: {error}") from error
-    if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
-        raise AccessError(f"{path}: is no list of users")
-    return found
-
-
-def put_user(path: Path, name: str, password: str | None) -> None:
-    """Keep a user's password, as a hash that cannot be turned back; None takes the user out.
-
-    Raises AccessError where the name or the password cannot be used.
-    """
-    users = known_users(path)
-    if not name.isprintable() or not 0 < len(name) <= 80 or name != name.strip():
-        raise AccessError("a user's name has 1 to 80 printable characters")
-    if password is None and users.pop(name, None) is None:
-        raise AccessError(f"{name}: no such user")
-    if password is not None:
-        if not SHORTEST <= len(password) <= LONGEST:
-            raise AccessError(f"a password has at least {SHORTEST} characters and at most {LONGEST}")
-        users[name] = HASHER.hash(password)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        json.dump(users, file, indent=1)
-    part.replace(path)
-
-
-def is_password(users: Mapping[str, str], name: str, password: str) -> bool:
-    """Whether this is the user's password; takes as long for a name that nobody has."""
-    stored = users.get(name) or _nobody()
-    try:
-        HASHER.verify(stored, password[:LONGEST])
-    except (VerificationError, InvalidHashError):
-        return False
-    return name in users
-
-
-_NOBODY: list[str] = []
-
-
-def _nobody() -> str:
-    if not _NOBODY:
-        _NOBODY.append(HASHER.hash(secrets.token_hex(16)))
-    return _NOBODY[0]
-
-
 # --- sessions ---------------------------------------------------------------------------------------------------------
 
 
@@ -147,10 +84,10 @@ class Sessions:
             self._users[digest(cookie)] = (user, stored, now + LASTS_S)
         return cookie
 
-    def user(self, cookie: str, users: Mapping[str, str]) -> str:
+    def user(self, cookie: str, users: Mapping[str, User]) -> str:
         """Who has the cookie; "" where nobody, or no longer."""
-        user, stored, until = self._users.get(digest(cookie), ("", "", 0.0))
-        return user if until > time.monotonic() and users.get(user) == stored else ""
+        name, stored, until = self._users.get(digest(cookie), ("", "", 0.0))
+        return name if until > time.monotonic() and name in users and users[name].stored == stored else ""
 
     def end(self, cookie: str) -> None:
         """Sign out."""

@@ -37,6 +37,7 @@ def query_of(asked: Asked) -> dict[str, str]:
         "q": asked.find,
         "outlet": asked.outlet,
         "actor": asked.actor,
+        "place": asked.place,
         "dispute": asked.dispute,
         "from": asked.since,
         "to": asked.until,

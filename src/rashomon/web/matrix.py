@@ -4,10 +4,12 @@ from typing import Any
 
 from rashomon.exports import sections
 from rashomon.exports.view import Row, View, sentence
+from rashomon.web.record import answer_name
 from rashomon.web.shown import Shown
 
+MOST_CELLS, FEWEST_ROWS = 4000, 40  # that one page shows: what a browser draws and scrolls without a stutter
 REFUSALS = {"denied": "denies it", "doubted": "doubts it"}
-SIDES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+Side = tuple[str, str, str]
 LEGEND = (
     ("●", "tells it in its own voice"),
     ("◐", "passes it on as someone’s word"),
@@ -27,13 +29,18 @@ def matrix(shown: Shown) -> dict[str, Any]:
         for f in view.facts.values()
         if (len(f["told_by"]) > 1 or f["standing"] == "disputed") and wanted in ("", f["standing"])
     ]
+    at_once = max(FEWEST_ROWS, MOST_CELLS // max(1, len(view.articles))) if shown.links.live else max(1, len(facts))
+    page = min(shown.wish.page, -(-len(facts) // at_once) or 1)
     return {
         "standing": wanted,
+        "count": len(facts),
+        "part": page,
+        "parts": -(-len(facts) // at_once) or 1,
         "legend": LEGEND,
         "reports": [
             {"number": shown.evidence.number[a], "outlet": view.outlet[a], "told": told(view, a)} for a in view.articles
         ],
-        "rows": [row_of(f, shown) for f in facts],
+        "rows": [row_of(f, shown) for f in facts[(page - 1) * at_once : page * at_once]],
         "left": len(view.facts) - len(facts),
     }
 
@@ -45,39 +52,39 @@ def told(view: View, article: str) -> int:
 
 def row_of(fact: Row, shown: Shown) -> dict[str, Any]:
     """One fact, and every report's cell."""
-    view = shown.view
+    view, told, sides = shown.view, sections.by_report(fact, shown.view), sides_of(fact, shown.view)
     return {
         "handle": view.handle[fact["id"]],
         "statement": sentence(fact["statement"]),
         "standing": fact["standing"],
-        "cells": [cell_of(fact, a, shown) for a in view.articles],
+        "cells": [cell_of(fact, a, told.get(a, []), sides.get(a, []), shown) for a in view.articles],
     }
 
 
-def cell_of(fact: Row, article: str, shown: Shown) -> dict[str, Any]:
+def cell_of(fact: Row, article: str, told: list[str], sides: list[Side], shown: Shown) -> dict[str, Any]:
     """How one report stands to one fact: as on the page of the record, whether it refuses it, which side it is on."""
     view = shown.view
-    cell = sections.matrix_cell(fact, article, view, shown.evidence)
-    claims = {c for c in fact["claims"] if view.claims[c]["article"] == article}
-    refused = next((w for c in fact["claims"] if c in claims and (w := REFUSALS.get(view.claims[c]["stance"]))), "")
+    cell = sections.matrix_cell(fact, article, told, view, shown.evidence)
+    refused = next((w for c in told if (w := REFUSALS.get(view.claims[c]["stance"]))), "")
     if refused:
         cell = {**cell, "sign": "✕", "label": f"{cell['label']}, and {refused}"}
-    sides = list(sides_of(fact, article, view))
     words = [f"answer {letter} of {handle}: {value}" for letter, handle, value in sides]
     return {
         **cell,
-        "sides": "".join(dict.fromkeys(letter for letter, _, _ in sides)),
+        "told": bool(told),
+        "sides": " ".join(dict.fromkeys(letter for letter, _, _ in sides)),
         "label": "; ".join([cell["label"], *words]),
         "why": cell["label"].removeprefix(f"{view.outlet[article]}: "),
     }
 
 
-def sides_of(fact: Row, article: str, view: View) -> list[tuple[str, str, str]]:
-    """Which answers a report gives in the conflicts over a fact: the answer's letter, the dispute, the answer."""
-    return [
-        (SIDES[n], view.handle[d["id"]], p["value"])
-        for d in view.disputes_of(fact["id"])
-        if d["reading"] == "conflict"
-        for n, p in enumerate(d["positions"][: len(SIDES)])
-        if any(view.claims[c]["article"] == article for c in p["claims"])
-    ]
+def sides_of(fact: Row, view: View) -> dict[str, list[Side]]:
+    """Which answers each report gives in the conflicts over a fact: the answer's letter, the dispute, the answer."""
+    found: dict[str, list[Side]] = {}
+    for dispute in view.disputes_of(fact["id"]):
+        if dispute["reading"] == "conflict":
+            for number, position in enumerate(dispute["positions"]):
+                side = (answer_name(number), view.handle[dispute["id"]], position["value"])
+                for article in dict.fromkeys(view.claims[c]["article"] for c in position["claims"]):
+                    found.setdefault(article, []).append(side)
+    return found

@@ -1,5 +1,6 @@
 """The pages that a story has: one line a page, with what makes its content."""
 
+import re
 from typing import Any
 
 from rashomon.web.clocks import timeline
@@ -8,7 +9,7 @@ from rashomon.web.people import people
 from rashomon.web.places import places
 from rashomon.web.record import disputes, record
 from rashomon.web.reports import article, beside, reports
-from rashomon.web.shown import Page, Shown
+from rashomon.web.shown import Page, Shown, Wish
 from rashomon.web.sources import sources
 from rashomon.web.speakers import speakers
 
@@ -26,6 +27,16 @@ PAGES = (
 )
 ARTICLE = Page("article", "Report", article, "one report in full, with the asked-for characters marked")
 BY_NAME = {page.name: page for page in (*PAGES, ARTICLE)}
+NUMBERED = re.compile(r"article-([1-9]\d{0,5})", re.ASCII)
+
+
+def page_and_wish(name: str, wish: Wish, reports: int) -> tuple[Page, Wish] | None:
+    """The page that an address names of a story of so many reports, and what is asked of it; None where it has none."""
+    if numbered := NUMBERED.fullmatch(name):
+        number = int(numbered[1])
+        return (ARTICLE, Wish(articles=(number,), marks=wish.marks)) if number <= reports else None
+    page = BY_NAME.get(name)
+    return (page, wish) if page and page is not ARTICLE else None
 
 
 def content_of(page: Page, shown: Shown) -> dict[str, Any]:

@@ -7,14 +7,16 @@ verdict.
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
+from math import cos, hypot, radians
 from typing import Any
 
 from rashomon.exports.view import Row, shortened
 from rashomon.web.shown import Shown
 
 PINS = ("point", "city", "district")
-NARROWEST, ROUND = 12.0, 1.35  # degrees that a map shows at least; room around the places
+NARROWEST, ROUND = 18.0, 1.35  # degrees that a map shows at least; room around the places
 MOST_MENTIONS, MOST_SIGNS = 30, 6
+MOST_OF = 0.8  # of all mentions that a map shows the places of
 EXACT = {
     "point": "a point",
     "city": "the town",
@@ -59,7 +61,7 @@ def chart(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
     """Frame the places; x is the longitude and y the latitude downwards, in tenths of a degree."""
     if not rows:
         return None
-    near = [r for r in rows if r["pin"]] or rows
+    near = together([r for r in rows if r["pin"]] or rows)
     x, y, width, height = frame([r["lon"] for r in near], [-r["lat"] for r in near])
     size = width / 100
     spots = [
@@ -86,6 +88,22 @@ def chart(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
         "land": land(x, y, width, height),
         "world": land(-1800, -840, 3600, 1450),
     }
+
+
+def together(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out what lies far from the most mentioned place, so that a seat abroad does not hide the scene."""
+    centre = max(rows, key=lambda r: (r["mentions"], r["name"]))
+    narrow = cos(radians(centre["lat"]))
+
+    def far(row: dict[str, Any]) -> float:
+        return hypot((row["lon"] - centre["lon"]) * narrow, row["lat"] - centre["lat"])
+
+    kept, wanted = list[dict[str, Any]](), MOST_OF * sum(r["mentions"] for r in rows)
+    for row in sorted(rows, key=lambda r: (far(r), r["name"])):
+        if sum(r["mentions"] for r in kept) >= wanted and far(row) > NARROWEST / 2:
+            break
+        kept.append(row)
+    return kept
 
 
 def frame(xs: list[float], ys: list[float]) -> tuple[int, int, int, int]:

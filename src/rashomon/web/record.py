@@ -5,10 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rashomon.exports import sections
-from rashomon.exports.view import Row, View
+from rashomon.exports.cells import distinct
+from rashomon.exports.view import Row, View, date_words
 from rashomon.web.shown import Shown, moments
 
 MOST_TELLINGS = 12  # of one fact that are shown in its sentence
+FEW_TELLINGS = 4  # of an answer that need not conflict
+FULL, FEW = 40, 12  # agreed facts, and others, that are shown with their tellings
 ALONE = 5  # facts that one report alone tells are shown on the record's page, the rest on the report's
 
 
@@ -35,24 +38,41 @@ def record(shown: Shown) -> dict[str, Any]:
     """Everything a reader first wants to know."""
     view, evidence = shown.view, shown.evidence
     single = view.standing("single-source")
+    disputes = view.dossier["disputes"]
     return {
         "at": shown.wish.at,
         "moments": moments(shown.whole),
         "glance": sections.glance_rows(view, evidence),
         "figures": sections.figure_rows(view, evidence),
-        "agreed": facts_of(view.standing("corroborated"), shown),
-        **differences(shown),
-        "contested": facts_of(view.standing("disputed"), shown),
+        "agreed": facts_of(view.standing("corroborated"), shown, FULL),
+        "conflicts": [sections.dispute_of(d, view, evidence, MOST_TELLINGS) for d in disputes if is_conflict(d)],
+        "different": sum(not is_conflict(d) for d in disputes),
+        "contested": facts_of(view.standing("disputed"), shown, FEW),
         "single_count": len(single),
-        "one_source": facts_of([f for f in single if not is_alone(f)], shown),
+        "one_source": facts_of([f for f in single if not is_alone(f)], shown, FEW),
         "one_report": alone(single, shown),
     }
 
 
-def facts_of(rows: Sequence[Row], shown: Shown) -> list[dict[str, Any]]:
-    """Facts with their roots and tellings; of very many tellings the first, which are of as many reports as may be."""
-    found = [sections.fact_of(row, shown.view, shown.evidence) for row in rows]
-    return [{**f, "tellings": f["tellings"][:MOST_TELLINGS], "told": len(f["tellings"])} for f in found]
+def facts_of(rows: Sequence[Row], shown: Shown, most: int) -> list[dict[str, Any]]:
+    """Facts with their roots; the first of them with their tellings, to which the statements of the others lead.
+
+    Of very many tellings those of as many reports as may be.
+    """
+    view, evidence = shown.view, shown.evidence
+    whole = [{**sections.fact_of(row, view, evidence, MOST_TELLINGS), "told": told(row, view)} for row in rows[:most]]
+    return whole + briefly(rows[most:], shown)
+
+
+def told(fact: Row, view: View) -> int:
+    """How often a fact is told, each stretch of words counted once."""
+    return len(distinct([view.claims[c] for c in fact["claims"]]))
+
+
+def briefly(rows: Sequence[Row], shown: Shown) -> list[dict[str, Any]]:
+    """Facts with their roots alone: the statement leads to the words."""
+    found = [sections.fact_of(row, shown.view, shown.evidence, 0) for row in rows]
+    return [{**fact, "missing": [], "figures": [], "told": 0} for fact in found]
 
 
 def alone(single: Sequence[Row], shown: Shown) -> list[dict[str, Any]]:
@@ -64,7 +84,7 @@ def alone(single: Sequence[Row], shown: Shown) -> list[dict[str, Any]]:
         {
             "outlet": shown.view.outlet[a],
             "number": shown.evidence.number[a],
-            "facts": facts_of(of[a][:ALONE], shown),
+            "facts": briefly(of[a][:ALONE], shown),
             "count": len(of[a]),
         }
         for a in shown.view.articles
@@ -72,27 +92,51 @@ def alone(single: Sequence[Row], shown: Shown) -> list[dict[str, Any]]:
     ]
 
 
-def differences(shown: Shown) -> dict[str, Any]:
-    """The questions that the reports answer differently: conflicts, and what need not be one."""
-    view, evidence = shown.view, shown.evidence
-    read = {"conflicts": True, "differences": False}
-    return {
-        name: [
-            sections.dispute_of(d, view, evidence)
-            for d in view.dossier["disputes"]
-            if (d["reading"] == "conflict") is conflict
-        ]
-        for name, conflict in read.items()
-    }
+def answer_name(number: int) -> str:
+    """What an answer of a dispute is called, counted from 0: A to Z, AA, AB and so on."""
+    more, last = divmod(number, 26)
+    return (answer_name(more - 1) if more else "") + chr(ord("A") + last)
+
+
+def is_conflict(dispute: Row) -> bool:
+    """Whether the accounts contradict each other, and do not only differ."""
+    return bool(dispute["reading"] == "conflict")
 
 
 def disputes(shown: Shown) -> dict[str, Any]:
-    """The disputes by themselves, conflicts by what kind of thing is in question."""
-    found = differences(shown)
+    """The disputes by themselves, conflicts by what kind of thing is in question, each with how it moved."""
     by_kind: dict[str, list[Any]] = {}
-    for dispute in found["conflicts"]:
-        by_kind.setdefault(dispute["kind"], []).append(dispute)
-    return {"kinds": [{"kind": k, "disputes": v} for k, v in by_kind.items()], "differences": found["differences"]}
+    differences: list[Any] = []
+    for row in shown.view.dossier["disputes"]:
+        conflict = is_conflict(row)
+        most = MOST_TELLINGS if conflict else FEW_TELLINGS
+        found = sections.dispute_of(row, shown.view, shown.evidence, most) | {"steps": moved(row, shown)}
+        (by_kind.setdefault(found["kind"], []) if conflict else differences).append(found)
+    return {"kinds": [{"kind": k, "disputes": v} for k, v in by_kind.items()], "differences": differences}
+
+
+def moved(dispute: Row, shown: Shown) -> list[dict[str, Any]]:
+    """Which answers each report gives, in the order in which the reports came out; [] where all came out at once."""
+    view = shown.view
+    given: dict[str, dict[tuple[str, str], list[str]]] = {}
+    for number, position in enumerate(dispute["positions"]):
+        for claim in position["claims"]:
+            of = given.setdefault(view.claims[claim]["article"], {})
+            of.setdefault((answer_name(number), position["value"]), []).append(claim)
+    if len({view.articles[a]["published"] for a in given}) < 2:
+        return []
+    return [
+        {
+            "date": date_words(row["published"]),
+            "outlet": view.outlet[article],
+            "answers": [
+                {"letter": letter, "value": value, "cell": shown.evidence.of_claims(claims)}
+                for (letter, value), claims in given[article].items()
+            ],
+        }
+        for article, row in view.articles.items()
+        if article in given
+    ]
 
 
 def head(shown: Shown) -> dict[str, Any]:
@@ -112,6 +156,6 @@ def tally(view: View) -> dict[str, int]:
     return {
         "reports": len(view.articles),
         "agreed": len(view.standing("corroborated")),
-        "disputed": sum(d["reading"] == "conflict" for d in view.dossier["disputes"]),
+        "disputed": sum(map(is_conflict, view.dossier["disputes"])),
         "single": len(view.standing("single-source")),
     }

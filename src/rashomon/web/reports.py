@@ -1,29 +1,41 @@
 """Story → its reports: the list, one in full with the words that are asked for marked, several side by side."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from rashomon.exports import sections
-from rashomon.exports.cells import paragraphs
+from rashomon.exports.accounts import differing
+from rashomon.exports.cells import Span, paragraphs
 from rashomon.exports.view import Row, date_words, sentence, shortened
-from rashomon.web.record import facts_of, is_alone
+from rashomon.web.pointers import Pointers
+from rashomon.web.record import briefly, is_alone
 from rashomon.web.shown import Shown
 
 MOST_BESIDE, HUES = 5, 8
+MOST_NEW = 0.5  # of a telling's words: with more it says the same in its own words, and to mark them tells nothing
+Told = tuple[int, int, str]
 
 
 def reports(shown: Shown) -> dict[str, Any]:
     """The reports, each with what is known of it."""
-    return {"reports": [entry(a, shown) for a in shown.view.articles.values()]}
+    view, evidence = shown.view, bare(shown)
+    claims = Counter(c["article"] for c in view.claims.values())
+    own = Counter(c["article"] for c in view.claims.values() if c["voice"] == "own")
+    facts = Counter(a for f in view.facts.values() for a in f["told_by"])
+    return {
+        "reports": [
+            {**entry(a, shown, evidence), "facts": facts[a["id"]], "claims": claims[a["id"]], "own": own[a["id"]]}
+            for a in view.articles.values()
+        ]
+    }
 
 
-def entry(article: Row, shown: Shown) -> dict[str, Any]:
+def entry(article: Row, shown: Shown, evidence: Pointers) -> dict[str, Any]:
     """One report: whose, of when, why it is here, what it shares with others."""
     view = shown.view
-    row = sections.article_of(article, view, bare(shown))
-    claims = [c for c in view.claims.values() if c["article"] == article["id"]]
-    own = sum(c["voice"] == "own" for c in claims)
+    row = sections.article_of(article, view, evidence)
     del row["paragraphs"]
     return {
         **row,
@@ -31,16 +43,13 @@ def entry(article: Row, shown: Shown) -> dict[str, Any]:
         "number": shown.evidence.number[article["id"]],
         "copies": sections.copies_of(article["id"], view, shown.evidence),
         "address": safe_address(article["uri"]),
-        "facts": sum(article["id"] in f["told_by"] for f in view.facts.values()),
-        "claims": len(claims),
-        "own": own,
         "length": article.get("length") or 0,
     }
 
 
-def bare(shown: Shown) -> Any:
+def bare(shown: Shown) -> Pointers:
     """The evidence without texts: what is said about an article needs none."""
-    return type(shown.evidence)(shown.view, {}, links=shown.links, numbers=shown.evidence.numbers)
+    return Pointers(shown.view, {}, links=shown.links, numbers=shown.evidence.numbers)
 
 
 def safe_address(uri: str) -> str:
@@ -59,23 +68,29 @@ def article(shown: Shown) -> dict[str, Any]:
     found, text = shown.view.articles[row], shown.stored.texts.get(row)
     handles = [shown.view.handle[f["id"]] for f in shown.view.facts.values() if row in f["told_by"]]
     return {
-        **entry(found, shown),
+        **entry(found, shown, bare(shown)),
         "text_is_here": text is not None,
         "paragraphs": paragraphs(found, number, text or "", shown.wish.marks),
         "handles": handles,
-        "alone": facts_of([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
+        "alone": briefly([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
     }
 
 
 def beside(shown: Shown) -> dict[str, Any]:
-    """Two to five reports side by side; facts that several of them tell are linked by colour and handle."""
+    """Two to five reports side by side.
+
+    Facts that several of them tell are linked by colour and handle; in each telling the words that another has not are
+    marked, and so are passages that one has from another.
+    """
     view, number = shown.view, shown.evidence.number
     chosen = [a for a in view.articles if number[a] in shown.wish.articles][:MOST_BESIDE] or likeliest(shown)
     shared = [f for f in view.facts.values() if sum(a in f["told_by"] for a in chosen) > 1]
     hue = {f["id"]: n % HUES + 1 for n, f in enumerate(shared)}
     placed = {a: spans_of(a, shared, shown) for a in chosen}
+    copied = copied_of(chosen, shown)
     return {
         "most": MOST_BESIDE,
+        "copied": any(copied.values()),
         "reports": [
             {"number": number[a], "outlet": view.outlet[a], "title": row["title"] or "", "chosen": a in chosen}
             for a, row in view.articles.items()
@@ -94,8 +109,18 @@ def beside(shown: Shown) -> dict[str, Any]:
             }
             for f in shared
         ],
-        "columns": [column(a, placed, hue, shown) for a in chosen],
+        "columns": [column(a, placed, copied[a], hue, shown) for a in chosen],
     }
+
+
+def copied_of(chosen: Sequence[str], shown: Shown) -> dict[str, list[Span]]:
+    """The stretches of each chosen report that another of them has too, as the record found them."""
+    found: dict[str, list[Span]] = {a: [] for a in chosen}
+    for copy in shown.view.dossier["copies"]:
+        if copy["article"] in found and copy["of"] in found:
+            found[copy["article"]] += [(s["start"], s["stop"]) for s in copy["spans"]]
+            found[copy["of"]] += [(s["of_start"], s["of_stop"]) for s in copy["spans"] if "of_start" in s]
+    return {a: sorted(spans) for a, spans in found.items()}
 
 
 def likeliest(shown: Shown) -> list[str]:
@@ -105,9 +130,9 @@ def likeliest(shown: Shown) -> list[str]:
     return [a for a in shown.view.articles if a in most]
 
 
-def spans_of(article: str, facts: Sequence[Row], shown: Shown) -> list[tuple[int, int, str]]:
+def spans_of(article: str, facts: Sequence[Row], shown: Shown) -> list[Told]:
     """Where a report tells each shared fact: start, stop, fact; of words that tell several the more central fact's."""
-    taken: list[tuple[int, int, str]] = []
+    taken: list[Told] = []
     length = len(shown.stored.texts.get(article, ""))
     for fact in facts:
         claims = [c for i in fact["claims"] if (c := shown.view.claims[i])["article"] == article]
@@ -119,27 +144,30 @@ def spans_of(article: str, facts: Sequence[Row], shown: Shown) -> list[tuple[int
 
 
 def column(
-    article: str, placed: dict[str, list[tuple[int, int, str]]], hue: dict[str, int], shown: Shown
+    article: str, placed: dict[str, list[Told]], copied: list[Span], hue: dict[str, int], shown: Shown
 ) -> dict[str, Any]:
     """One report's text; each stretch that tells a shared fact knows where the next report tells it."""
     view, number = shown.view, shown.evidence.number
-    row, spans = view.articles[article], placed[article]
-    pieces = paragraphs(row, number[article], shown.stored.texts.get(article, ""), [(a, b) for a, b, _ in spans])
-    named: set[tuple[int, str]] = set()
+    row, spans, text = view.articles[article], placed[article], shown.stored.texts.get(article, "")
+    marks = [(a, b) for a, b, _ in spans]
+    pieces = paragraphs(row, number[article], text, marks, [bound for span in copied for bound in span])
+    named: set[str] = set()
     for piece in (p for paragraph in pieces for p in paragraph["pieces"]):
+        piece["copied"] = any(a <= piece["start"] < b for a, b in copied)
         if piece["mark"] < 0:
             continue
-        fact = spans[piece["mark"]][2]
-        first = (piece["mark"], fact) not in named
-        anchor = f"r{number[article]}-{view.handle[fact]}"
-        new = first and not any(f == fact for _, f in named)
-        named.add((piece["mark"], fact))
+        start, stop, fact = spans[piece["mark"]]
+        first = piece["start"] == start
         piece |= {
             "hue": hue[fact],
             "handle": view.handle[fact] if first else "",
-            "anchor": anchor if new else "",
+            "anchor": f"r{number[article]}-{view.handle[fact]}" if first and fact not in named else "",
             "next": following(article, fact, placed, shown),
+            "words": [],
         }
+        if first and len(piece["text"]) == stop - start and (other := told_elsewhere(article, fact, placed, shown)):
+            piece["words"] = compared(other, text[start:stop])
+        named.add(fact)
     return {
         "number": number[article],
         "outlet": view.outlet[article],
@@ -149,7 +177,22 @@ def column(
     }
 
 
-def following(article: str, fact: str, placed: dict[str, list[tuple[int, int, str]]], shown: Shown) -> str:
+def compared(other: str, words: str) -> list[dict[str, Any]]:
+    """Cut words into those that another telling has too and those it has not; [] where it is told in other words."""
+    pieces = differing(other, words)
+    new = sum(len(p["text"].split()) for p in pieces if p["new"])
+    return pieces if new <= MOST_NEW * len(words.split()) else []
+
+
+def told_elsewhere(article: str, fact: str, placed: dict[str, list[Told]], shown: Shown) -> str:
+    """The words in which the first of the other reports tells a fact; "" where none shows it."""
+    for other, spans in placed.items():
+        if other != article and (span := next((s for s in spans if s[2] == fact), None)):
+            return shown.stored.texts.get(other, "")[span[0] : span[1]]
+    return ""
+
+
+def following(article: str, fact: str, placed: dict[str, list[Told]], shown: Shown) -> str:
     """The anchor in the next report, after this one and round again, that tells a fact; "" where none shows it."""
     order = list(placed)
     at = order.index(article)

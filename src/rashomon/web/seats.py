@@ -16,17 +16,20 @@ from rashomon.records import content_id
 from rashomon.storage.project import ProjectError
 from rashomon.web.audit import Audit
 from rashomon.web.catalog import Catalog
+from rashomon.web.comparing import Comparisons
 from rashomon.web.drawn import draw
 from rashomon.web.edits import Editor
 from rashomon.web.guard import address_of
-from rashomon.web.identity import COOKIE, LASTS_S, Access, AccessError, Sessions, known_users
+from rashomon.web.hooks import Hooks
+from rashomon.web.identity import COOKIE, LASTS_S, Access, Sessions
 from rashomon.web.interface import written
 from rashomon.web.links import Links
 from rashomon.web.shelf import Shelf
+from rashomon.web.users import LONGEST_NAME, ROLES, AccessError, is_enough, known_users
 from rashomon.web.wishes import WishError
 
 LINKS = Links(live=True)
-HTML, LONGEST_USER = "text/html; charset=utf-8", 80
+HTML = "text/html; charset=utf-8"
 Answer = Callable[[Request], Response]
 
 
@@ -39,6 +42,8 @@ class Desk:
     editor: Editor
     access: Access
     audit: Audit
+    comparisons: Comparisons
+    hooks: Hooks
     sessions: Sessions = field(default_factory=Sessions)
     started: str = field(default_factory=lambda: secrets.token_hex(4))  # what was cached before a restart is stale
 
@@ -60,8 +65,40 @@ def user_of(request: Request) -> str:
     if desk.access.header:
         is_proxy = address_of(request.scope) in desk.access.proxies
         name = request.headers.get(desk.access.header, "") if is_proxy else ""
-        return name if name.isprintable() and len(name) <= LONGEST_USER else ""
+        return name if name.isprintable() and len(name) <= LONGEST_NAME else ""
     return desk.access.local
+
+
+def role_of(request: Request) -> str:
+    """What who asks may do: a role of `ROLES`, "" where nobody is known."""
+    desk, user = desk_of(request), user_of(request)
+    if not user or desk.access.is_local:
+        return "admin" if user else ""
+    if desk.access.users is not None:
+        try:
+            return known_users(desk.access.users)[user].role
+        except (AccessError, KeyError):
+            return ""
+    named = request.headers.get(desk.access.role_header, "") if desk.access.role_header else ""
+    return named if named in ROLES else desk.access.role
+
+
+def may(request: Request, needed: str) -> bool:
+    """Whether who asks may do what a role may."""
+    return is_enough(role_of(request), needed)
+
+
+def allowed(needed: str) -> Callable[[Answer], Answer]:
+    """Refuse what takes a role that who asks has not."""
+
+    def around(answer: Answer) -> Answer:
+        @wraps(answer)
+        def asked(request: Request) -> Response:
+            return answer(request) if may(request, needed) else refusal(request, 403, f"Only an {needed} may do that.")
+
+        return asked
+
+    return around
 
 
 def seated(answer: Answer) -> Callable[[Request], Awaitable[Response]]:
@@ -89,7 +126,9 @@ def frame_of(request: Request, cookie: str = "") -> dict[str, Any]:
     cookie = cookie or request.cookies.get(COOKIE, "")
     return {
         "user": user,
-        "can_correct": bool(user),
+        "role": role_of(request),
+        "can_correct": may(request, "editor"),
+        "can_manage": may(request, "admin"),
         "can_leave": bool(user) and desk.access.users is not None,
         "token": desk.sessions.token(cookie) if cookie else "",
     }

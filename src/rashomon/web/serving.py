@@ -1,19 +1,21 @@
 """Application → a server on an address, until it is interrupted."""
 
+import gc
 import sys
+import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import uvicorn
+from starlette.applications import Starlette
 
-from rashomon.web.app import make_app
 from rashomon.web.guard import LARGEST_BODY
-from rashomon.web.identity import Access
-from rashomon.web.shelf import Shelf
 
 WRONG_USE = 2
 AT_ONCE = 64
+# A story is some 100,000 objects in no circle: to look for circles every 700 new ones, as Python does, stops the desk
+# for up to half a second once it keeps a few dozen stories.
+OBJECTS = 200_000
 
 
 class Announcing(uvicorn.Server):
@@ -28,22 +30,16 @@ class Announcing(uvicorn.Server):
             print(f"the desk is at http://{name}:{port}/ (Ctrl-C ends it)", flush=True)
 
 
-def serve(
-    folder: Path,
-    access: Access,
-    host: str,
-    port: int,
-    update: Callable[[Any], Any],
-    progress: Callable[[str, int, int], None] | None = None,
-) -> int:
-    """Serve a project; return the exit status."""
-    app = make_app(Shelf(folder), access, update)
+def serve(app: Starlette, host: str, port: int, progress: Callable[[str, int, int], None] | None = None) -> int:
+    """Serve a desk; return the exit status."""
     desk = app.state.desk
     if progress:
         desk.catalog.tell = lambda done, total: progress("listing", done, total)
-    with desk.catalog.connected():
-        pass  # what is new is listed before the first reader comes
-    desk.audit.write("start", access.local if access.is_local else "", "", host=host)
+    desk.catalog.look()  # what is new is listed before the first reader comes
+    desk.audit.write("start", desk.access.local if desk.access.is_local else "", "", host=host)
+    stop = threading.Event()
+    teller = threading.Thread(target=desk.hooks.run, args=(desk.catalog.look, stop), daemon=True)
+    teller.start()
     config = uvicorn.Config(
         app,
         host=host.strip("[]"),
@@ -59,6 +55,7 @@ def serve(
         ws="none",
         http="h11",
     )
+    gc.set_threshold(OBJECTS, 10, 10)
     try:
         Announcing(config).run()
     except SystemExit:
@@ -66,4 +63,6 @@ def serve(
         return WRONG_USE
     except KeyboardInterrupt:
         print("the desk is closed", file=sys.stderr)
+    finally:
+        stop.set()
     return 0

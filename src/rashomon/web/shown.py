@@ -13,13 +13,14 @@ from rashomon.web.pointers import Pointers
 
 @dataclass(frozen=True)
 class Wish:
-    """What a reader asked of a page: a moment, chosen articles, an order, marked characters."""
+    """What a reader asked of a page: a moment, chosen articles, an order, marked characters, which part."""
 
     at: str = ""
     articles: tuple[int, ...] = ()
     by: str = ""
     marks: tuple[tuple[int, int], ...] = ()
     standing: str = ""
+    page: int = 1
 
 
 @dataclass(frozen=True)

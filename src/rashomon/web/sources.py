@@ -9,6 +9,7 @@ from rashomon.exports.view import Row, View, listed, named_roots, root_words, sh
 from rashomon.web.shown import Shown
 
 MOST_ROOTS, MOST_REPORTS, MOST_CHAINS = 14, 24, 30
+MOST_WAYS = 70  # that an eye can follow
 GAP, TOP, WIDTH, LEFT, RIGHT, LONGEST = 30, 34, 960, 250, 700, 30
 SHOWN_WAYS = ("named", "quoted", "own")
 Edge = tuple[str, str]
@@ -46,6 +47,9 @@ def graph(view: View) -> dict[str, Any] | None:
     ways = {edge: facts for edge, facts in ways.items() if edge[1] in roots}
     reports = [a for a in view.articles if any(a == left for left, _ in ways)][:MOST_REPORTS]
     ways = {edge: facts for edge, facts in ways.items() if edge[0] in reports}
+    left_out = len(ways) - MOST_WAYS
+    ways = dict(sorted(ways.items(), key=lambda w: (-w[1], w[0]))[:MOST_WAYS])
+    reports = [a for a in reports if any(a == left for left, _ in ways)]
     roots = between([r for r in roots if any(r == right for _, right in ways)], reports, ways)
     if not ways:
         return None
@@ -69,18 +73,19 @@ def graph(view: View) -> dict[str, Any] | None:
             }
             for (a, r), facts in sorted(ways.items())
         ],
+        "thin": max(0, left_out),
         "hidden": len({r for r, _ in ranked(gathered(view)[0], 1)}) - len(roots),
     }
 
 
-def key_of(root: Row) -> str:
-    """What tells one source from another across facts."""
-    return str(root["actor"] or root["name"].casefold())
+def key_of(view: View, root: Row) -> str:
+    """What tells one source from another across facts: to a reader, what it is called."""
+    return root_words(view, root).casefold()
 
 
 def names_of(view: View) -> dict[str, str]:
     """What every source is called, by its key."""
-    return {key_of(r): root_words(view, r) for f in view.facts.values() for r in named_roots(f)}
+    return {key_of(view, r): root_words(view, r) for f in view.facts.values() for r in named_roots(f)}
 
 
 def gathered(view: View) -> tuple[dict[Edge, int], Counter[Edge]]:
@@ -95,8 +100,8 @@ def gathered(view: View) -> tuple[dict[Edge, int], Counter[Edge]]:
                 article = view.claims[claim]["article"]
                 by[article] = by.get(article, False) or basis.get(claim, "") in SHOWN_WAYS
             for article, is_shown in by.items():
-                ways[(article, key_of(root))] += 1
-                sure[(article, key_of(root))] += is_shown
+                ways[(article, key_of(view, root))] += 1
+                sure[(article, key_of(view, root))] += is_shown
     return dict(ways), sure
 
 

@@ -33,6 +33,7 @@ def wish_of(pairs: Pairs) -> Wish:
         articles=tuple(dict.fromkeys(numbers))[:MOST_BESIDE],
         by=of.get("by", "")[:20],
         marks=tuple(s for s in spans if s[0] < s[1]),
+        page=min(int(of["page"]), MOST_PAGES) if NUMBER.fullmatch(of.get("page", "")) else 1,
         standing=of.get("standing", "") if of.get("standing", "") in STANDINGS else "",
     )
 
@@ -45,6 +46,7 @@ def asked_of(pairs: Pairs) -> Asked:
         find=of.get("q", ""),
         outlet=of.get("outlet", ""),
         actor=of.get("actor", ""),
+        place=of.get("place", ""),
         dispute=of.get("dispute", ""),
         since=of.get("from", "") if DAY.fullmatch(of.get("from", "")) else "",
         until=of.get("to", "") if DAY.fullmatch(of.get("to", "")) else "",

@@ -5,10 +5,10 @@ same words the wider is the outer one; where both have the same span they are yi
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.language.arcs import Tree
-from rashomon.language.cast import FIRST, NOBODY, Cast, Who
+from rashomon.language.cast import FIRST, NO_ONE, NOBODY, Cast, Who
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, cue_words, find_sayings
@@ -41,23 +41,26 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     quotations = [q for q in find_quotations(parsed.text) if q.depth == 0]
     recall = Recall(tree, Cast(tree, actors), sayings, quoted_tokens(tree, quotations))
     found: list[tuple[int, Attribution]] = []
+    spoken: dict[int, list[Saying]] = defaultdict(list)  # by the place of the words that name their source
     for saying in sayings:
         who = recall.who(saying.source)
         if saying.source >= 0 and not _is_voice(tree, saying, who):
-            if saying.lemma in EVIDENT or who.name.casefold() in FIRST:
+            if saying.lemma in EVIDENT or who.name.casefold() in FIRST or tree.lemma(saying.source) in NO_ONE:
                 continue
             who = NOBODY
+        spoken[who.start].append(saying)
         spans = _reached(saying, quotes, who)
         found += [(ORDER.get(saying.shape, 0), _attribution(tree, span, saying, who)) for span in spans]
     given = [a for _, a in found]
-    found += [(0, _of_quote(quote)) for quote in quotes if not _is_given(quote, given)]
+    found += [(0, _of_quote(tree, quote, spoken)) for quote in quotes if not _is_given(quote, given)]
     ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
     return list({a.id: a for _, a in ranked}.values())
 
 
 def _is_voice(tree: Tree, saying: Saying, who: Who) -> bool:
-    """Whether the source is one that can speak: no thing, and no "we" or "which" that nothing resolves."""
-    return bool(who.actor) or (may_speak(tree, saying.source) and who.name.casefold() not in FIRST)
+    """Whether the source is one that can speak: no thing, and no "we", "which" or "nobody" that nothing resolves."""
+    spoken = who.name.casefold() not in FIRST and tree.lemma(saying.source) not in NO_ONE
+    return bool(who.actor) or (may_speak(tree, saying.source) and spoken)
 
 
 def _reached(saying: Saying, quotes: list[Quote], who: Who) -> list[tuple[int, int]]:
@@ -104,7 +107,11 @@ def _attribution(tree: Tree, span: tuple[int, int], saying: Saying, who: Who) ->
     )
 
 
-def _of_quote(quote: Quote) -> Attribution:
+def _of_quote(tree: Tree, quote: Quote, spoken: Mapping[int, Sequence[Saying]]) -> Attribution:
+    """A quotation that no saying holds; its cue is the nearest that the words naming its speaker go with."""
+    near = spoken.get(quote.speaker_start, ()) if quote.speaker_start >= 0 else ()
+    tags = sorted(near, key=lambda s: (abs(tree.parsed.token_start[s.cue] - quote.start), s.cue))
+    cue = tree.span(cue_words(tree, tags[0])) if tags else (-1, -1)
     return Attribution(
         article_id=quote.article_id,
         id=content_id("attribution", quote.article_id, quote.start, quote.stop, "quote", quote.speaker_start),
@@ -114,6 +121,8 @@ def _of_quote(quote: Quote) -> Attribution:
         source_stop=quote.speaker_stop,
         source_text=quote.speaker_text,
         source=quote.speaker,
-        cue="say",
+        cue=tags[0].lemma if tags else "say",
         stance="asserted",
+        cue_start=cue[0],
+        cue_stop=cue[1],
     )

@@ -163,9 +163,9 @@ class _Surroundings:
         self.figures = sorted((f.start, f.stop, f.id) for f in figures)
         self.times = sorted((t.start, t.stop, t.id) for t in times)
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
-        self.roles: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        self.roles: dict[int, dict[int, str]] = defaultdict(dict)
         for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
-            self.roles[predicate].append((role, token))
+            self.roles[predicate][token] = role
         self._filled: dict[int, list[tuple[str, int, int]]] = {}  # several claims have one head
         size = len(article.token_start)
         vectors = np.frombuffer(article.token_vectors, np.int8).reshape(max(1, size), -1)
@@ -177,16 +177,18 @@ class _Surroundings:
 
     def chain(self, start: int, stop: int) -> list[Attribution]:
         """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
-        return [a for _, a in self.attributions if _bears(a, start, stop)]
+        return [a for _, a in self.attributions if bears(a, start, stop)]
 
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
         if head not in self._filled:
-            found, below = [], children_of(tree.head) if head in self.roles else []
-            for role, token in self.roles.get(head, ()):
-                words = roles.span(tree.head, tree.rel, below, (head - offset, token - offset))
-                start = self.article.token_start[offset + words[0]]
-                found.append((role, start, self.article.token_stop[offset + words[-1]]))
+            tops = {token - offset: role for token, role in self.roles.get(head, {}).items()}
+            spans = roles.spans(tree.head, tree.rel, children_of(tree.head), head - offset, tops) if tops else []
+            start, stop = self.article.token_start, self.article.token_stop
+            found = [
+                (role, start[offset + words[0]], stop[offset + words[-1]])
+                for role, words in zip(tops.values(), spans, strict=True)
+            ]
             self._filled[head] = sorted(found, key=lambda r: (r[1], r[2], r[0]))
         return self._filled[head]
 
@@ -198,18 +200,24 @@ class _Surroundings:
         return bytes(np.round(mean / length * 127).astype(np.int8).tobytes())
 
 
-def _bears(a: Attribution, start: int, stop: int) -> bool:
+def bears(a: Attribution, start: int, stop: int) -> bool:
     """Whether a span is told on the source's word: it lies in the content, or it says itself who says it."""
     shared = min(a.stop, stop) - max(a.start, start)
     names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
 
 
+def _goes_on(outer: Attribution, inner: Attribution) -> bool:
+    """Whether an attribution within another one has the same source: no further step of the way to the origin."""
+    return (outer.source, outer.source_text) == (inner.source, inner.source_text) and bool(inner.source_text)
+
+
 def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence: Sentence, choice: _Choice) -> Claim:
     tree, shape = sentence.tree, choice.shape
     first, last, head = offset + shape.first, offset + shape.last, offset + shape.head
     start, stop = article.token_start[first], article.token_stop[last]
-    chain = around.chain(start, stop)
+    bearing = around.chain(start, stop)
+    chain = [a for n, a in enumerate(bearing) if n == 0 or not _goes_on(bearing[n - 1], a)]
     tokens = range(first, last + 1)
     filled = around.filled(head, offset, tree)
     is_clause = _is_clause(tree, shape)
@@ -227,7 +235,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
         kind="clause" if is_clause else "nominal",
         telling=round(min(1.0, max(0.0, choice.fit)), 4),
         negated=_negated(article, range(offset, offset + len(tree.words)), head),
-        stance=_stance(chain, article, head),
+        stance=_stance(bearing, article, head),
         voice="attributed" if chain else "own",
         source_text=[a.source_text for a in chain],
         source_actor=[a.source for a in chain],

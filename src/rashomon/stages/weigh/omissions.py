@@ -1,14 +1,15 @@
-"""Article, Fact, Claim, Time → Omission.
+"""Article, Fact, Claim, Time, Outage → Omission.
 
 Which articles do not tell a fact that matters, and how to take their silence: an article that appeared before the thing
-happened, or before anyone told it, left nothing out; nor did one that is too short to hold everything.
+happened, or before anyone told it, left nothing out; nor did one that is too short to hold everything. Where an
+outlet's feed was dark when the fact was news, its silence means nothing: it may have told it in a report nobody has.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from rashomon.records import Article, Claim, Fact, Omission, Time
+from rashomon.records import Article, Claim, Fact, Omission, Outage, Time
 
 DAY = len("2025-06-29")
 
@@ -34,6 +35,7 @@ def find_omissions(
     facts: Sequence[Fact],
     claims: Sequence[Claim],
     times: Sequence[Time],
+    outages: Sequence[Outage] = (),
     config: OmissionConfig = OmissionConfig(),
 ) -> Iterator[Omission]:
     """Yield one omission for every article of the story that does not tell a fact which others tell."""
@@ -43,6 +45,7 @@ def find_omissions(
     published = {a.article_id: a.published or "" for a in ordered}
     words = {a.article_id: _words(a) for a in ordered}
     usual = median(words.values()) if words else 0
+    last = max(published.values(), default="")
     for fact in facts:
         told = [claim_of[c] for c in fact.claims if c in claim_of]
         tellers = {c.article_id for c in told}
@@ -53,6 +56,8 @@ def find_omissions(
             if article.article_id in tellers:
                 continue
             why = _why(published[article.article_id], known, words[article.article_id], usual, config)
+            if why == "silent" and any(o.outlet == article.outlet and _covers(o, known, last) for o in outages):
+                why = "feed-dark"
             yield Omission(story_id=fact.story_id, fact_id=fact.id, article_id=article.article_id, why=why)
 
 
@@ -69,6 +74,12 @@ def _why(published: str, known: str, words: int, usual: float, config: OmissionC
     if words <= config.short_words or (words < config.short_share * usual and words < config.long_words):
         return "no-room"
     return "silent"
+
+
+def _covers(outage: Outage, known: str, last: str) -> bool:
+    """Whether an outage lies, or may lie, between the day a fact was known and the story's last report."""
+    begins_in_time = not (outage.since and last and _before(last, outage.since))
+    return begins_in_time and not (outage.until and known and _before(outage.until, known))
 
 
 def _first_known(claims: Sequence[Claim], published: dict[str, str], time_of: dict[tuple[str, str], Time]) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.language.names import compare_bodies, compare_people
-from rashomon.language.parties import MEMBERS, Party
+from rashomon.language.names import compare_bodies, compare_people, fold
+from rashomon.language.parties import MEMBERS, OF_NO_STATE, Party
 from rashomon.records import Actor, Claim
 
 SAME = frozenset({"same", "variant", "part"})
@@ -62,13 +62,19 @@ def _same_name(a: Source, b: Source) -> str:
 
 def _same_organ(a: Source, b: Source) -> str:
     """The same kind of office, of one country or of none."""
-    if not a.party.organ or a.party.organ != b.party.organ or _apart(a, b):
+    if not a.party.organ or _apart(a, b) or not _one_organ(a.party.organ, b.party.organ):
         return ""
     if a.party.organ in {"family", "company", "hospital", "union"} and a.party.scope == b.party.scope == "own":
         named = [s for s in (a, b) if s.actor and s.actor.kind != "person"]
         if len(named) == 2:
             return ""
     return f"both speak for the {a.party.organ}"
+
+
+def _one_organ(a: str, b: str) -> bool:
+    """Whether two organs are one: "ministry of water" and "ministry of agriculture water" are."""
+    fields = [set(o.removeprefix("ministry of ").split()) for o in (a, b) if o.startswith("ministry of ")]
+    return a == b or (len(fields) == 2 and bool(fields[0] <= fields[1] or fields[1] <= fields[0]))
 
 
 def _of_state(a: Source, b: Source) -> str:
@@ -162,6 +168,8 @@ def _country(source: Source) -> str:
 
 
 def _is_official(source: Source) -> bool:
+    if OF_NO_STATE.search(fold(source.name)):
+        return False
     acts = bool(source.actor and any(link.startswith("acts for") for link in source.actor.links))
     return acts or source.party.organ.startswith(("ministry", "police", "military", "government", "embassy", "agency"))
 
@@ -184,7 +192,7 @@ def merged(sources: Sequence[Source]) -> list[Source]:
     for group in groups:
         if group.carried and not any(group is s for s in spoken):
             home = min(spoken, key=_reach)
-            take(home, group, f"{group.name} passes on a word without saying whose; {home.name}’s is the one known")
+            take(home, group, f"{group.name} passes on a word and does not say whose: {home.name}’s is the one known")
     return spoken
 
 

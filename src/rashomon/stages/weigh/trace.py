@@ -8,6 +8,7 @@ that it knows by itself. A copied passage brings the root of what it was copied 
 How a claim leads to its root (`Root.basis`):
   named    its own words name the root, or another name of the same party
   quoted   it lies in words that the article gives as the root's
+  follows  its paragraph's last sentence is the root's word, and no other article has the claim from somebody else
   own      the outlet is itself the root
   carried  only the medium that passed it on is named
   nearby   its article names the root where it tells the fact again
@@ -28,12 +29,14 @@ from rashomon.language.offices import beside
 from rashomon.language.parties import CARRIERS, MEDIA_NAMES, Party, describe
 from rashomon.language.reporting import MEDIA
 from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
+from rashomon.stages.weigh.nearness import nearest, of_the_fact
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
-MIN_NEARNESS = 0.4  # of the nearest source's: one who says less of the fact than this speaks of something beside it
+TOLD_ELSEWHERE = 0.7  # likeness from which a claim is what another article has from its source
 UNATTRIBUTED = "unattributed"
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
+Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
 SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is
 
 
@@ -73,6 +76,9 @@ class _World:
         copies: Sequence[Copy],
     ) -> None:
         self.claims = {c.id: c for c in claims}
+        self.sentence: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+        for claim in claims:
+            self.sentence[claim.article_id, claim.sentence].append(claim)
         self.text = {a.article_id: a.text for a in articles}
         self.outlet = {a.article_id: a.outlet or "" for a in articles}
         self.actor = {member: actor for actor in actors for member in actor.members}
@@ -95,6 +101,18 @@ class _World:
         if quote is None or not quote.speaker_text:
             return []
         return [*((text, "") for text in quote.via), (quote.speaker_text, quote.speaker)]
+
+    def before(self, claim: Claim) -> list[tuple[str, str]]:
+        """The sources of the sentence before, in the paragraph, for a claim whose own sentence names none."""
+        if any(c.source_text for c in self.sentence[claim.article_id, claim.sentence]):
+            return []
+        spoken = [c for c in self.sentence[claim.article_id, claim.sentence - 1] if c.source_text]
+        if not spoken:
+            return []
+        last = max(spoken, key=lambda c: (c.stop, -c.start, c.id))
+        if "\n" in self.text[claim.article_id][last.stop : claim.start]:
+            return []
+        return list(zip(last.source_text, last.source_actor, strict=True))
 
     def numbers(self, claim: Claim) -> list[float]:
         """The numbers inside a claim, in digits or words."""
@@ -120,7 +138,7 @@ class _World:
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     basis: dict[str, str] = {}
     groups = merged(_sources(told, world, basis))
-    groups_near = _near(groups, told, world)
+    groups_near = of_the_fact(groups, told, world.near, world.original)
     standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
     own = [c for c in told if not any(c in g.claims for g in groups)]
     if not standing:
@@ -144,20 +162,6 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
         yield _root(fact, UNATTRIBUTED, "", elsewhere, basis, reason)
-
-
-def _near(groups: list[Source], told: Sequence[Claim], world: _World) -> list[Source]:
-    """Without the sources that only speak beside the fact: what they say is far from what the other articles tell."""
-    if len(groups) < 2 or not world.near:
-        return groups
-
-    def nearness(claim: Claim) -> float:
-        near = world.near[claim.id]
-        others = [near.get(c.id, 0.0) for c in told if c.article_id != claim.article_id]
-        return sum(others) / len(others) if others else 0.0
-
-    best = [max(map(nearness, g.claims)) for g in groups]
-    return [g for g, n in zip(groups, best, strict=True) if n >= MIN_NEARNESS * max(best)]
 
 
 def _elsewhere(own: Sequence[Claim], groups: Sequence[Source], world: _World) -> list[Claim]:
@@ -202,8 +206,10 @@ def _led(claim: Claim, home: Source, basis: Mapping[str, str], world: _World) ->
 def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> list[Source]:
     """One source per distinct actor or wording, in the order of their claims; how each claim names it into `basis`."""
     found: dict[str, Source] = {}
+    chains = {c.id: world.chain(c) for c in told}
+    follows = _following(told, chains, world)
     for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
-        origin = _origin(claim, world)
+        origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world)
         if origin is None:
             continue
         name, actor, owned = origin
@@ -216,7 +222,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
             found[key].offices = world.offices(shown)
         if not claim.source_text:
-            basis[claim.id] = "quoted"
+            basis[claim.id] = "follows" if claim.id in follows else "quoted"
         else:
             basis[claim.id] = "own" if owned else "carried" if found[key].carried else "named"
         found[key].claims.append(claim)
@@ -229,13 +235,33 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
     return list(found.values())
 
 
-def _origin(claim: Claim, world: _World) -> tuple[str, Actor | None, bool] | None:
+def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World) -> dict[str, Chain]:
+    """The unsourced claims that the speaker of the sentence before goes on with, and that chain of sources.
+
+    Only where the claim's article names nobody for the fact, and where no other article has the claim from its source:
+    its figure where both give one, else its words.
+    """
+    sourced = [c for c in told if chains[c.id]]
+    named = {c.article_id for c in sourced}
+    given = {number for c in sourced for number in world.numbers(c)}
+    found: dict[str, Chain] = {}
+    for claim in told:
+        if claim.article_id in named:
+            continue
+        mine = world.numbers(claim)
+        known = not given.isdisjoint(mine) if mine and given else nearest(claim, sourced, world.near) >= TOLD_ELSEWHERE
+        if not (sourced and known) and (chain := world.before(claim)):
+            found[claim.id] = chain
+    return found
+
+
+def _origin(claim: Claim, chain: Chain, world: _World) -> tuple[str, Actor | None, bool] | None:
     """The source nearest the origin: the innermost one that is no mere conveyor; None for an unsourced claim."""
-    known = [(text, world.actor.get(ident) or world.named.get(fold(text))) for text, ident in world.chain(claim)]
-    chain = [(text, actor) for text, actor in known if actor or describe(text).scope != "nobody"]
-    if not chain:
+    known = [(text, world.actor.get(ident) or world.named.get(fold(text))) for text, ident in chain]
+    sources = [(text, actor) for text, actor in known if actor or describe(text).scope != "nobody"]
+    if not sources:
         return None
-    speakers = [(t, a) for t, a in chain if not _is_conveyor(t, a, world)] or chain
+    speakers = [(t, a) for t, a in sources if not _is_conveyor(t, a, world)] or sources
     text, actor = speakers[-1]
     return text, actor, _is_outlet(text, claim, world)
 

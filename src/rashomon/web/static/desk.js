@@ -49,7 +49,7 @@
       fresh.src = shown[at].split("#")[0];
       panel.querySelector("iframe").replaceWith(fresh);
       whole.href = shown[at];
-      place.textContent = shown.length > 1 ? `report ${at + 1} of ${shown.length}` : "";
+      place.textContent = shown.length > 1 ? `${at + 1} of ${shown.length}` : "";
       steps.forEach((step) => { step.hidden = shown.length < 2; });
     }
 
@@ -86,8 +86,7 @@
       open(link, true);
     });
     document.addEventListener("keydown", (event) => {
-      if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (inner.hidden) return;
+      if (typing(event) || inner.hidden) return;
       if (event.key === "Escape") close();
       if (shown.length > 1 && event.key === "]") show(at + 1);
       if (shown.length > 1 && event.key === "[") show(at - 1);
@@ -113,13 +112,97 @@
     });
   }
 
+  // While reports are read, the page says how far it is, and leads on when it is done.
+  function wait() {
+    const box = document.querySelector("[data-waits]");
+    if (!box) return;
+    const bar = box.querySelector("progress"), phase = box.querySelector(".phase"), steps = box.querySelector(".steps");
+    const look = async () => {
+      try {
+        const told = await (await fetch(box.dataset.waits)).json();
+        if (told.ended) { location.reload(); return; }
+        phase.textContent = told.phase;
+        steps.textContent = told.total ? `${told.done} of ${told.total}` : "";
+        if (told.total) { bar.max = told.total; bar.value = told.done; } else bar.removeAttribute("value");
+      } catch { /* the desk may be busy: ask again */ }
+      setTimeout(look, 700);
+    };
+    setTimeout(look, 400);
+  }
+
+  // The table of facts and reports in another order; the record's own stays as it came.
+  function order() {
+    const choice = document.getElementById("order"), body = document.querySelector(".matrix tbody");
+    if (!choice || !body) return;
+    const rows = [...body.rows], stands = ["disputed", "single-source", "corroborated"];
+    const keys = {
+      told: (row) => -row.dataset.told,
+      silent: (row) => +row.dataset.told,
+      stand: (row) => stands.indexOf(row.className),
+    };
+    choice.parentNode.hidden = false;
+    choice.addEventListener("change", () => {
+      const key = keys[choice.value] || ((row) => (+choice.value && !("t" in row.cells[+choice.value].dataset) ? 1 : 0));
+      const ranked = rows.map((row, n) => [key(row), n, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      body.append(...ranked.map((entry) => entry[2]));
+    });
+  }
+
+  // The slider of the timeline: what was known by the end of a day; the rest is dimmed.
+  function then() {
+    const range = document.getElementById("then");
+    if (!range) return;
+    const box = range.closest(".then"), days = [...box.querySelectorAll("[data-at]")];
+    const said = box.querySelector("output"), told = box.querySelector(".then-told");
+    const known = document.querySelectorAll("[data-known]");
+    [range, told, box.querySelector(".then-head")].forEach((part) => { part.hidden = false; });
+    box.querySelector(".chips").hidden = true;
+    const show = () => {
+      const day = days[range.value], link = document.createElement("a");
+      said.textContent = day.textContent;
+      range.setAttribute("aria-valuetext", day.textContent);
+      link.href = day.getAttribute("href");
+      link.textContent = "the record as known then";
+      told.replaceChildren(`${day.dataset.reports}, ${day.dataset.facts} told: `, link);
+      known.forEach((part) => part.classList.toggle("later", part.dataset.known > day.dataset.at));
+    };
+    range.addEventListener("input", show);
+    show();
+  }
+
+  // Side by side: from difference to difference by key.
+  function differences() {
+    const all = [...document.querySelectorAll(".columns .share:has(.diff)")];
+    if (!all.length) return;
+    let at = -1;
+    document.addEventListener("keydown", (event) => {
+      if (!/^[np]$/.test(event.key) || typing(event)) return;
+      all[at]?.classList.remove("here");
+      at = (at + (event.key === "n" ? 1 : at < 0 ? 0 : -1) + all.length) % all.length;
+      const box = all[at];
+      box.classList.add("here");
+      box.tabIndex = -1;
+      box.focus({ preventScroll: true });
+      box.scrollIntoView({ block: "center", inline: "nearest" });
+    });
+  }
+
+  const typing = (event) => event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea");
+
   document.addEventListener("DOMContentLoaded", () => {
+    // on a phone the row of pages is wider than the screen; scrollIntoView would move where Tab begins
+    const here = document.querySelector("nav.parts [aria-current]"), row = here?.closest("ul");
+    if (row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+    wait();
+    order();
+    then();
+    differences();
     narrow();
     markAsked();
     panelOf();
     const find = document.getElementById("find") || document.getElementById("narrow");
     document.addEventListener("keydown", (event) => {
-      if (event.key !== "/" || !find || event.target.closest("input, select, textarea")) return;
+      if (event.key !== "/" || !find || typing(event)) return;
       event.preventDefault();
       find.focus();
     });
