@@ -1,6 +1,6 @@
 """Pairs of accounts of one real incident → how the product says they differ, against how a reader labelled them.
 
-python -m evals.conflict_pairs [--misses]
+python -m evals.conflict_pairs [--misses] [--without]
 
 `conflict_pairs.jsonl` names two spans, each by document and characters, in the news articles of ../shared (which are
 not ours to publish) and how they stand to each other: conflict, update, scope, rounding or same. The pairs were chosen
@@ -31,6 +31,7 @@ from rashomon.engine.packed import Tables
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import grouping_stages, reading_stages, weighing_stages
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Page, Time, content_id
+from rashomon.stages.weigh import counts
 from rashomon.stages.weigh.conflicts import READINGS, judgement
 from rashomon.stages.weigh.differences import setting
 from rashomon.stages.weigh.likeness import sides_of
@@ -145,6 +146,22 @@ def macro_f1(said: Sequence[tuple[str, str]]) -> float:
     return sum(scores) / len(scores)
 
 
+def without() -> None:
+    """Print the macro F1 without each rule by which two counts are read: what the rule is worth."""
+    by_incident = pairs()
+    rows = documents({span.article for group in by_incident.values() for pair in group for span in pair.spans})
+    read = [
+        (compared([rows[name] for name in sorted({span.article for pair in group for span in pair.spans})]), group)
+        for group in by_incident.values()
+    ]
+    every = counts.RULES
+    for left_out in ("(nothing)", *(name for name, _ in every)):
+        counts.RULES = tuple(rule for rule in every if rule[0] != left_out)
+        score = macro_f1([(pair.label, answer) for tables, group in read for pair, answer in judged(tables, group)])
+        print(f"{left_out:30} {score:.3f}")
+    counts.RULES = every
+
+
 def figures() -> dict[str, float]:
     """Return the figures to pin; none where the articles are not beside the repository."""
     if not DOCUMENTS.exists():
@@ -165,7 +182,11 @@ def main() -> None:
     """Print the table, and on demand what was misjudged."""
     ask = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     ask.add_argument("--misses", action="store_true", help="print what was misjudged, on standard error")
+    ask.add_argument("--without", action="store_true", help="print what is lost without each rule for counts")
     args = ask.parse_args()
+    if args.without:
+        without()
+        return
     figures()
     for pair, answer in answers() if args.misses else ():
         if answer != pair.label:

@@ -16,7 +16,7 @@ SCALES = {
 VAGUE = {
     "dozens": (20, 99), "scores": (40, 199), "hundreds": (200, 999), "thousands": (2e3, 9999),
     "tens of thousands": (2e4, 99999), "hundreds of thousands": (2e5, 999999), "millions": (2e6, 999e6),
-    "tens of millions": (2e7, 99e6), "billions": (2e9, 999e9), "several": (3, 9), "a few": (2, 9),
+    "tens of millions": (2e7, 99e6), "billions": (2e9, 999e9), "several": (3, 9), "multiple": (2, 99), "a few": (2, 9),
     "a handful": (3, 9), "a handful of": (3, 9), "a few dozen": (20, 99), "several dozen": (30, 99),
     "a few hundred": (200, 999), "several hundred": (300, 999), "a few thousand": (2e3, 9999),
     "several thousand": (3e3, 9999), "several million": (3e6, 9e6), "a few million": (2e6, 9e6),

@@ -1,6 +1,7 @@
 """Words that cannot both be said of one thing at one time, and words that mark a newer or narrower count.
 
-Compiled for news: life and death, success and failure, consent and refusal, motion, order. Stems of six letters.
+Compiled for news: life and death, success and failure, consent and refusal, motion, order, weather. Stems of six
+letters.
 """
 
 PAIRS = (
@@ -17,7 +18,10 @@ PAIRS = (
     ("delibe", "uninte"), ("rescue", "drown"), ("paid", "unpaid"), ("signed", "unsign"), ("licens", "unlice"),
     ("own", "rented"), ("stole", "borrow"), ("brothe", "cousin"), ("husban", "brothe"), ("north", "south"),
     ("east", "west"), ("mornin", "evenin"), ("mornin", "aftern"), ("day", "night"), ("all", "none"), ("all", "some"),
-    ("every", "none"),
+    ("every", "none"), ("succes", "failur"), ("succee", "failur"), ("ideal", "wind"), ("ideal", "storm"),
+    ("ideal", "fog"), ("calm", "wind"), ("calm", "storm"), ("calm", "rough"), ("clear", "fog"), ("clear", "storm"),
+    ("fine", "storm"),
+    ("perfec", "storm"), ("perfec", "wind"), ("sunny", "rain"), ("dry", "rain"), ("good", "poor"), ("ideal", "poor"),
 )  # fmt: skip
 
 UPDATING = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.language.persons import PERSONS
 
@@ -46,6 +47,9 @@ DENIED = re.compile(
 )
 
 
+DIED_SINCE = re.compile(r"\b(?:has (?:since )?died|have died|dies|died|succumbs)\b", re.I)  # "Man hurt in crash dies"
+OF_ANOTHER = re.compile(r"\bof\b")  # "mother of toddler injured": one of the two is
+
 LONGEST = 200  # characters: what is longer is no headline, and takes long
 
 
@@ -68,10 +72,21 @@ def headline_toll(title: str) -> Headline:
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
         state = next(k for k in ("killed", "injured", "hit") if match[k])
-        found[state] = found.get(state, 0) + sum(_count(item) for item in ITEM.finditer(match["people"]))
+        if state != "killed" and DIED_SINCE.search(title, match.end()) and not SUFFERED.search(title, match.end()):
+            state = "killed"
+        found[state] = found.get(state, 0) + _counted(match["people"])
         taken.append(match.span())
     is_fatal = bool(FATALITY.search(title)) and not DENIED.search(title)
     return Headline(found.get("killed"), found.get("injured"), found.get("hit"), is_fatal)
+
+
+def _counted(people: str) -> int:
+    """How many a list counts; of two persons with "of" between them one."""
+    items = list(ITEM.finditer(people))
+    double = sum(
+        bool(a["person"] and b["person"] and OF_ANOTHER.search(people, a.end(), b.start())) for a, b in pairwise(items)
+    )
+    return sum(_count(item) for item in items) - double
 
 
 def _count(item: re.Match[str]) -> int:

@@ -7,31 +7,30 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.language.numbers import compare
 from rashomon.models.trees import Trees, load_trees
-from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Position, Time, content_id
-from rashomon.stages.weigh.differences import (
-    FIGURE_CODES,
-    Difference,
-    Differences,
-    Setting,
-    bounds,
-    differences,
-    setting,
-    together,
-)
+from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
+from rashomon.stages.weigh.counters import Counter, counters
+from rashomon.stages.weigh.counts import Counts, Stand
+from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
+from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
 from rashomon.stages.weigh.likeness import sides_of
-from rashomon.stages.weigh.questions import Question, Table, by_numbers, meets, number_of, questions, signals_of
-from rashomon.stages.weigh.statements import count_question
+from rashomon.stages.weigh.questions import (
+    Question,
+    Table,
+    by_numbers,
+    corrected,
+    kinds_of,
+    questions,
+    signals_of,
+)
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
-PLAIN = ("tally_differs", "contradicts", "settled_differs")
+PLAIN = ("tally_differs", "contradicts", "settled_differs", "span_differs")
 PLAIN_DISPUTE = 0.9
 PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
-LEFT_OPEN = ("bound", "vague")  # "at least 38", "dozens": of one day it leaves room for the other number
-HALF = 0.5
+NAMED = ("identity", "place", "date")  # kinds of difference that may stand beside equal numbers
 FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
 MEASURED = ("figure", "date", "place")
 ASKED = 2  # questions that are looked at, for each that may be kept
@@ -76,13 +75,25 @@ def weigh_conflicts(
         names={a.id: a.name for a in actors},
         fact_of={c: fact for fact in facts for c in fact.claims},
     )
+    put: list[Dispute] = []
     found, dispute = judged(s, candidates(s, story.fact_of, config.min_likely), load_trees("dispute"), config)
     if found.pairs:
-        asked = ask(found, dispute, story.fact_of, config)
+        asked = ask(found, dispute, Counts(s, story.fact_of), config)
         for answered in answers(asked, config):
-            made = _dispute(story, found, answered)
+            made = dispute_of(story, found, answered)
             if len(made.positions) > 1:
-                yield made
+                put.append(made)
+    yield from put
+    for counter in counters(s):
+        if not any(d.reading == "conflict" and _parts_on(d, s, counter) for d in put):
+            yield countered_of(story, counter)
+
+
+def _parts_on(d: Dispute, s: Setting, counter: Counter) -> bool:
+    """Whether a dispute has claims of both sides of a counter on two sides of its own."""
+    said, against = ({s.sides.claims[i].id for i in side} for side in (counter.said, counter.countered))
+    sides = [set(p.claims) for p in d.positions]
+    return any(a & said and b & against for a in sides for b in sides if a is not b)
 
 
 def candidates(s: Setting, fact_of: Mapping[str, Fact], min_likely: float) -> list[tuple[int, int]]:
@@ -123,51 +134,55 @@ def _plain(signals: Table) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """The surest questions of a story and what tells of each, by itself and by every two numbers it is of."""
+    """The surest questions of a story and what tells of each."""
 
     found: Differences
+    dispute: NDArray[np.float64]  # how sure a dispute each pair is
+    counts: Counts
     questions: list[Question]
-    parts: list[Question]
-    part_of: list[int]  # number of the question that a part is of
     table: Table  # [questions]
-    parts_table: Table  # [parts]
 
 
-def ask(found: Differences, dispute: NDArray[np.float64], fact_of: Mapping[str, Fact], config: ConflictConfig) -> Asked:
+def ask(found: Differences, dispute: NDArray[np.float64], counts: Counts, config: ConflictConfig) -> Asked:
     """Put the questions of a story's differences; `dispute`: how sure a dispute each of them is."""
-    asked, facts = questions(found, dispute.tolist(), fact_of, config.most * ASKED)
-    parts = [(n, part) for n, question in enumerate(asked) for part in by_numbers(found, question)]
-    return Asked(
-        found=found,
-        questions=asked,
-        parts=[part for _, part in parts],
-        part_of=[n for n, _ in parts],
-        table=signals_of(found, dispute, asked, facts),
-        parts_table=signals_of(found, dispute, [part for _, part in parts], [facts[n] for n, _ in parts]),
-    )
+    asked, facts = questions(found, dispute.tolist(), counts.fact_of, config.most * ASKED)
+    table = signals_of(found, dispute, asked, facts, counts)
+    return Asked(found=found, dispute=dispute, counts=counts, questions=asked, table=table)
 
 
-def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, str]]:
+def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, Stand]]:
     """The surest questions with their readings; one of several numbers may be read in several ways, each by itself."""
-    surest = asked.table["surest"]
     plain = _plain(asked.found.signals)[[q.pairs[0] for q in asked.questions]]
-    learnt = np.sqrt(load_trees("question").judged(asked.table) * surest)
-    sure = np.round(np.where(plain, np.maximum(learnt, PLAIN_DISPUTE), learnt), 5)
-    whole, part = _read(asked.table), _read(asked.parts_table)
-    parts_of: dict[int, list[int]] = defaultdict(list)
-    for k, n in enumerate(asked.part_of):
-        parts_of[n].append(k)
+    sure = _sure(asked, plain)
+    learnt = _read(asked.table)
     order = np.argsort(-sure, kind="stable")
     for n in [n for n in order.tolist() if sure[n] >= config.min_shown][: config.most]:
-        least = config.min_conflict if asked.questions[n].kind in FIRM else config.min_bare_conflict
-        is_conflict = sure[n] >= least and (
-            bool(plain[n]) or _likeliest(asked.table, whole, n, asked.questions[n].kind) == "conflict"
-        )
-        read: dict[str, list[int]] = defaultdict(list)
-        for k in parts_of[n]:
-            read[_reading(asked, k, part, is_conflict)] += asked.parts[k].pairs
-        for reading, pairs in read.items():
-            yield Question(kind=asked.questions[n].kind, pairs=pairs), reading
+        question = asked.questions[n]
+        least = config.min_conflict if question.kind in FIRM else config.min_bare_conflict
+        if question.kind != "figure":
+            likeliest = "conflict" if plain[n] else _likeliest(asked.table, learnt, n, question.kind)
+            yield question, _words_for(likeliest, is_sure=sure[n] >= least)
+            continue
+        read: dict[Stand, list[int]] = defaultdict(list)
+        for part in by_numbers(asked.found, question):
+            how = _read_part(asked, part, is_sure=bool(sure[n] >= least))
+            read[how] += part.pairs
+        for how, pairs in read.items():
+            if how.reading != "same":
+                yield Question(kind=question.kind, pairs=pairs), how
+
+
+def _sure(asked: Asked, plain: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How sure each question is a dispute."""
+    learnt = np.sqrt(load_trees("question").judged(asked.table) * asked.table["surest"])
+    return np.asarray(np.round(np.where(plain, np.maximum(learnt, PLAIN_DISPUTE), learnt), 5), np.float64)
+
+
+def _words_for(likeliest: str, *, is_sure: bool) -> Stand:
+    """A learnt reading; two that may not speak of one thing are no conflict."""
+    if likeliest == "conflict" and not is_sure:
+        return Stand(reading="scope", why="they may not speak of the same thing")
+    return Stand(reading=likeliest)
 
 
 def _read(table: Table) -> list[list[float]]:
@@ -189,186 +204,39 @@ def _likeliest(
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
 
 
-def _reading(asked: Asked, k: int, probability: Sequence[Sequence[float]], is_conflict: bool) -> str:
-    """How a part of a question is read: no number that is left open or only rounded is in conflict with another."""
-    question = asked.parts[k]
-    if question.kind == "figure":
-        code = FIGURE_CODES[int(asked.found.signals["figure_code"][question.pairs[0]])]
-        if code == "rounding" or (code in LEFT_OPEN and asked.parts_table["later"][k] < HALF):
-            return "rounding"
-        is_conflict = is_conflict and code == "different"
-    return "conflict" if is_conflict else _likeliest(asked.parts_table, probability, k, question.kind, READINGS[1:])
+def _read_part(asked: Asked, part: Question, *, is_sure: bool) -> Stand:
+    """How a part of a question of a count is read: as most of its pairs are, the surer the weightier.
+
+    Two numbers that the words leave no room for are in conflict only where it is sure that they count one thing.
+    """
+    found = asked.found
+    if _plain(found.signals)[part.pairs[0]]:
+        return Stand(reading="conflict")
+    votes: dict[Stand, float] = defaultdict(float)
+    for pair in part.pairs:
+        votes[asked.counts.read(*found.pairs[pair], found.bases[pair]["figures"])] += asked.dispute[pair]
+    best = max(votes, key=lambda how: (round(votes[how], 5), how.reading, how.why))
+    if not best.reading or (best.reading == "conflict" and not is_sure):
+        return Stand(reading="scope", why="they may not count the same whole")
+    return best
 
 
 def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
     """How two claims that answer one question, i < j, stand to each other: a reading, or "same"."""
     found = differences(s, [(i, j)])
+    signals = found.signals
+    if _plain(signals)[0]:
+        return "conflict"
+    counts = Counts(s, fact_of)
+    by_count = counts.read(i, j)
+    [kind] = kinds_of(signals)
+    if by_count.reading and (by_count.reading != "same" or kind not in NAMED):
+        return by_count.reading
+    if corrected(s, i, j):
+        return "update"
+    if kind == "characterisation":
+        return "same"
     trees = load_trees("dispute")
     dispute = trees.probability(found.rows(trees.features)).astype(np.float64)
-    asked = ask(found, dispute, fact_of, ConflictConfig())
-    signals = found.signals
-    is_plain = bool(_plain(signals)[0])
-    if not is_plain and asked.parts[0].kind != "figure":
-        if loose := _loosely(s, i, j):
-            return loose
-        if signals["figure_code"][0] == 0 or asked.parts[0].kind == "characterisation":
-            return "same"
-    probability = _read(asked.parts_table)
-    is_conflict = is_plain or _likeliest(asked.parts_table, probability, 0, asked.parts[0].kind) == "conflict"
-    return _reading(asked, 0, probability, is_conflict)
-
-
-def _loosely(s: Setting, i: int, j: int) -> str:
-    """How two claims stand that count one unit under two names only, "shot" and "wounded"; "" for others."""
-    both = [(x, y) for x in s.sides.figures[i] for y in s.sides.figures[j] if x.unit == y.unit]
-    if not both or any(x.measure == y.measure for x, y in both):
-        return ""
-    codes = {compare(bounds(x), bounds(y)) for x, y in both}
-    if "equal" in codes:
-        return "same"
-    return "scope" if codes == {"different"} else "rounding"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Story:
-    """What the answers to a story's questions are put in words with."""
-
-    setting: Setting
-    texts: Mapping[str, str]  # by article id
-    names: Mapping[str, str]  # by actor id
-    fact_of: Mapping[str, Fact]  # by claim id
-
-
-def _dispute(story: Story, found: Differences, answered: tuple[Question, str]) -> Dispute:
-    """One dispute; the surest pair gives the two sides their values and the others join a side."""
-    question, reading = answered
-    lead = found.at(question.pairs[0])
-    sides: dict[str, list[str]] = defaultdict(list)
-    for claim_id, value in _placed(story, found, question).items():
-        sides[value].append(claim_id)
-    positions = [Position(value=v, claims=ids) for v, ids in sides.items()]
-    positions.sort(key=lambda p: (-len(p.claims), p.value))
-    fact = story.fact_of[story.setting.sides.claims[lead.first].id]
-    return Dispute(
-        story_id="",
-        id=content_id("dispute", question.kind, *sorted(c for p in positions for c in p.claims)),
-        fact_id=fact.id,
-        kind=question.kind,
-        question=_question(fact, question.kind, lead),
-        reading=reading,
-        because=_because(lead, question.kind, reading, story.names),
-        positions=positions,
-    )
-
-
-def _placed(story: Story, found: Differences, question: Question) -> dict[str, str]:
-    """Claim → the value it stands for: no claim takes two sides."""
-    s, kind, lead = story.setting, question.kind, found.at(question.pairs[0])
-    placed: dict[str, str] = {}
-    said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
-    for k in question.pairs:
-        d = found.at(k)
-        named = kind in ("figure", "date") or d.tallies or (d.first, d.second) == (lead.first, lead.second)
-        values = _values(story, d if named else lead, kind)
-        if not named:
-            values = _joined(s, lead, d, values)
-        keys: Sequence[object] = ()
-        if d.tallies:
-            keys = [t.citizens for t in d.tallies]
-        elif kind == "figure" and d.figures:
-            keys = [number_of(f) for f in d.figures]
-        if keys:
-            mine, theirs = (said.setdefault(key, value) for key, value in zip(keys, values, strict=True))
-            values = mine, theirs
-        holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
-        for value, of in zip(values, holding, strict=True):
-            for claim in of:
-                placed.setdefault(s.sides.claims[claim].id, value)
-    return placed
-
-
-WHAT_IS_ASKED = {
-    "date": "When?",
-    "place": "Where?",
-    "identity": "Who?",
-    "cause": "What caused it?",
-    "responsibility": "Who did it?",
-    "characterisation": "What was it?",
-    "denial": "Is it so?",
-    "sequence": "In which order?",
-}
-
-
-def _question(fact: Fact, kind: str, lead: Difference) -> str:
-    """What is asked, and of which fact: a story may count the dead of several happenings."""
-    if lead.tallies:
-        asked = "Of which country?"
-    elif kind == "figure" and lead.figures:
-        asked = count_question(lead.figures[0].measure)
-    else:
-        asked = WHAT_IS_ASKED.get(kind, "How many?")
-    return f"{asked} “{fact.statement}”"
-
-
-def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:
-    """The lead's two values in the order in which this pair's claims stand nearer to the lead's."""
-    straight = _near(s, d.first, lead.first) + _near(s, d.second, lead.second)
-    crossed = _near(s, d.first, lead.second) + _near(s, d.second, lead.first)
-    return values if straight >= crossed else values[::-1]
-
-
-def _near(s: Setting, i: int, j: int) -> float:
-    """How near two claims are: one and the same or overlapping ones nearest of all."""
-    if meets(s.sides.claims[i], s.sides.claims[j]):
-        return 1.0
-    link = s.links.get((min(i, j), max(i, j)))
-    return link.probability if link else 0.0
-
-
-def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
-    """What each side says, as short as its kind allows."""
-    claims, texts, names = story.setting.sides.claims, story.texts, story.names
-    if kind == "figure" and d.figures:
-        a, b = (" ".join(texts[f.article_id][f.start : f.stop].split()) for f in d.figures)
-        return a, b
-    if d.tallies:
-        return d.tallies[0].words, d.tallies[1].words
-    if kind == "date" and d.days:
-        return d.days
-    if kind in ("identity", "place") and d.named:
-        return names[d.named[0]], names[d.named[1]]
-    a, b = (" ".join(texts[c.article_id][c.start : c.stop].split()) for c in (claims[d.first], claims[d.second]))
-    return a, b
-
-
-def _because(d: Difference, kind: str, reading: str, names: Mapping[str, str]) -> str:
-    """Why the two are held to differ, and why in this way: from the signals that hold."""
-    says = {
-        "figure": "both count the same thing and the figures differ",
-        "date": f"the same happening is dated {' and '.join(d.days or ())}",
-        "denial": "one account denies what the other says",
-        "identity": f"{' stands where the other has '.join(names[a] for a in d.named)}"
-        if d.named
-        else "they name different parties",
-        "place": f"{' stands where the other has '.join(names[a] for a in d.named)}"
-        if d.named
-        else "they name different places",
-        "cause": "they give different causes",
-        "responsibility": "they hold different parties responsible",
-        "characterisation": "they describe the same matter differently",
-    }[kind]
-    if d.tallies:
-        return "both count as many, but not as citizens of the same countries"
-    gap = d.signals["gap_days"]
-    how = {
-        "conflict": "neither gives a reason that would let both stand",
-        "update": f"the later account, {gap:.0f} days on, may know more"
-        if gap > 0
-        else "one account reads like the newer one",
-        "scope": f"they may not {'count or mean the same whole' if kind in MEASURED else 'speak of the same thing'}",
-        "rounding": "the figures agree to the precision given",
-    }[reading]
-    code = FIGURE_CODES[int(d.signals["figure_code"])] if kind == "figure" else ""
-    if code in LEFT_OPEN:
-        how = "one leaves the number open"
-    return f"{says}; {how}"
+    asked = ask(found, dispute, counts, ConflictConfig())
+    return _likeliest(asked.table, _read(asked.table), 0, kind)

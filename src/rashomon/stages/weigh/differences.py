@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import opposed
+from rashomon.language.scopes import CORRECTED, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.likeness import Sides
@@ -31,6 +32,7 @@ CITIZENS = re.compile(
     r"|\b(?=[,.;]| (?:and|or|was|were|is|are|has|have|had|died|in|on|from|with|who)\b))"
 )
 LONGEST_NEXT = len(" passport holders")  # characters behind a people's name that tell what it is
+SPAN = re.compile(r"\b(?:between|from) [^,.;]{1,30}?\b(?:and|to|until|through)\b", re.I)
 LIKE = ("probability", "cosine", "words", "contained", "context", "met", "gap", "heads")  # of two claims' likeness
 
 
@@ -65,6 +67,8 @@ class Setting:
     measures: dict[tuple[str, str], str]  # what a figure counts, by article and figure
     sayings: list[Saying]
     columns: Columns
+    takes_back: list[bool]  # the claim's sentence takes back what was said before
+    beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
 
 
 def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
@@ -93,7 +97,38 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         times={(t.article_id, t.id): t for t in times},
         sayings=sayings,
         columns=columns_of(sides, sayings),
+        takes_back=_takes_back(articles, sides),
+        beside=_beside(sides),
     )
+
+
+def _takes_back(articles: Sequence[Article], sides: Sides) -> list[bool]:
+    texts = [a.text for a in articles]
+    said: dict[tuple[int, int], bool] = {}
+    out = []
+    for n, claim in zip(sides.article.tolist(), sides.claims, strict=True):
+        key = n, claim.sentence
+        if key not in said:
+            said[key] = bool(CORRECTED.search(texts[n], *sentence_around(texts[n], claim.start, claim.stop)))
+        out.append(said[key])
+    return out
+
+
+def _beside(sides: Sides) -> list[tuple[Figure, ...]]:
+    """The figures of each claim's subject or object where that stands outside: "[four people] were hurt on Monday"."""
+    known: dict[str, dict[str, Figure]] = defaultdict(dict)
+    for claim, figures in zip(sides.claims, sides.figures, strict=True):
+        known[claim.article_id] |= {f.id: f for f in figures}
+    out = []
+    for c in sides.claims:
+        outside = [
+            (start, stop)
+            for role, start, stop in zip(c.role, c.role_start, c.role_stop, strict=True)
+            if role in ("A0", "A1") and not c.start <= start < c.stop
+        ]
+        found = {f.id: f for f in known[c.article_id].values() for a, b in outside if a <= f.start and f.stop <= b}
+        out.append(tuple(found[k] for k in sorted(found, key=lambda k: (found[k].start, k))))
+    return out
 
 
 def _last_days(sides: Sides) -> list[str]:
@@ -171,7 +206,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
     return out
 
 
-APART = ("opposed", "tally_differs", "settled_differs")
+APART = ("opposed", "tally_differs", "settled_differs", "span_differs")
 NONE_COUNTED = {
     "figure_code": -1,
     **dict.fromkeys(("like_figures", "loose_figures", "loose_differ", "agreed_figures", "ratio"), 0),
@@ -370,13 +405,27 @@ def _ratio(a: Figure, b: Figure) -> float:
 
 
 def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
-    """Whether the claims' own dates agree to the coarser precision."""
+    """Whether the claims' dates agree to the coarser precision; whether one has a span where the other has a date."""
     mine, theirs = s.sayings[i].days, s.sayings[j].days
     if not mine or not theirs:
         return {"days_same": 0, "days_differ": 0}, None
     pairs = [(x, y) for x in mine for y in theirs]
     same = any(x[: len(y)] == y[: len(x)] for x, y in pairs)
+    spans = [_span(s, k) for k in (i, j)]
+    single = next((k for k in (0, 1) if spans[1 - k] and len((mine, theirs)[k]) == 1), None)
+    if same and single is not None and s.links[i, j].probability >= SURE:
+        day, (first, last) = (mine, theirs)[single][0], spans[1 - single]
+        if len(day) == len(first):
+            said = day, f"{first} to {last}"
+            return {"days_same": 0, "days_differ": 1, "span_differs": 1}, (said[single], said[1 - single])
     return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
+
+
+def _span(s: Setting, i: int) -> tuple[str, ...]:
+    """First and last day of "between 2001 and 2011" in a claim; empty where it names no span."""
+    claim, days = s.sides.claims[i], s.sayings[i].days
+    words = s.texts[claim.article_id][claim.start : claim.stop]
+    return (days[0], days[1]) if len(days) == len(("first", "last")) and SPAN.search(words) else ()
 
 
 def _named_apart(s: Setting, i: int, j: int) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.records import Claim, Fact, Figure
+from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import FIGURE_CODES, TOLLS, Differences, Setting
 from rashomon.stages.weigh.likeness import stem
 
@@ -29,6 +30,7 @@ KINDS: tuple[tuple[str, Callable[[Table], NDArray[np.bool_]]], ...] = (  # the f
     ("characterisation", lambda t: np.ones(len(t["causal"]), np.bool_)),
 )
 KIND_NAMES = tuple(dict.fromkeys(name for name, _ in KINDS))
+REASONED = ("conflict", "update", "scope", "rounding", "same")
 JOINS = 0.2  # a pair joins a question where it is at least this part as sure a dispute as the surest pair
 
 
@@ -46,7 +48,7 @@ def questions(
     """The surest questions, each with the facts it is of; `dispute`: how sure a dispute each pair is."""
     claims = found.setting.sides.claims
     order = sorted(range(len(found.pairs)), key=lambda k: (-dispute[k], *(claims[i].id for i in found.pairs[k])))
-    kinds = _kinds(found.signals)
+    kinds = kinds_of(found.signals)
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     facts: dict[tuple[str, ...], list[Fact]] = {}
     for k in order:
@@ -74,7 +76,7 @@ def number_of(f: Figure) -> tuple[float | None, float | None, str]:
     return f.low, f.high, f.hedge
 
 
-def _kinds(signals: Table) -> list[str]:
+def kinds_of(signals: Table) -> list[str]:
     """The kind of each pair."""
     number = np.select([holds(signals) for _, holds in KINDS], list(range(len(KINDS))))
     return [KINDS[n][0] for n in number.tolist()]
@@ -124,7 +126,11 @@ def meets(a: Claim, b: Claim) -> bool:
 
 
 def signals_of(
-    found: Differences, dispute: NDArray[np.float64], asked: Sequence[Question], facts: Sequence[Sequence[Fact]]
+    found: Differences,
+    dispute: NDArray[np.float64],
+    asked: Sequence[Question],
+    facts: Sequence[Sequence[Fact]],
+    counts: Counts,
 ) -> dict[str, NDArray[np.float32]]:
     """Signals by name, [questions]: the mean of each signal over the pairs, the surer the weightier, and of the whole.
 
@@ -142,7 +148,7 @@ def signals_of(
     table = {name: mean(column) for name, column in found.signals.items()}
     codes = found.signals["figure_code"]
     table |= {name: mean(codes == n) for n, name in enumerate(FIGURE_CODES)}
-    table |= {name: mean(column) for name, column in _written(found).items()}
+    table |= {name: mean(column) for name, column in (_written(found) | _reasoned(found, counts)).items()}
     surest = np.array([dispute[q.pairs[0]] for q in asked])
     second = np.array([dispute[q.pairs[1]] if len(q.pairs) > 1 else 0.0 for q in asked])
     rows = [_whole(found, q, f) for q, f in zip(asked, facts, strict=True)]
@@ -169,6 +175,24 @@ def _written(found: Differences) -> dict[str, NDArray[Any]]:
         "later": found.signals["gap_days"] > 0,
         "one_outlet": (outlets[first] == outlets[second]) & (outlets[first] != ""),
     }
+
+
+def _reasoned(found: Differences, counts: Counts) -> dict[str, NDArray[Any]]:
+    """Of each pair: how the words and days of its two numbers are read, and whether one takes back the other."""
+    readings = [
+        counts.read(*pair, found.bases[k]["figures"]).reading if found.bases.get(k, {}).get("figures") else ""
+        for k, pair in enumerate(found.pairs)
+    ]
+    out: dict[str, NDArray[Any]] = {f"read_{r}": np.array([x == r for x in readings], float) for r in REASONED}
+    return out | {"corrected": np.array([corrected(found.setting, *pair) for pair in found.pairs], float)}
+
+
+def corrected(s: Setting, i: int, j: int) -> bool:
+    """Whether the later of two claims, i < j, stands in a sentence that takes back what was said before."""
+    days = s.published[i], s.published[j]
+    if not all(days) or days[0] == days[1]:
+        return False
+    return s.takes_back[i if days[0] > days[1] else j]
 
 
 def _rounds_to(a: Figure, b: Figure) -> bool:

@@ -1,0 +1,202 @@
+"""What a count counts, read from the words around it: which fate, of whom, where, and whether the doer is among them.
+
+Two counts of one happening may both be right where they count another whole: all who were shot or the wounded only,
+the officers among them, those in one hospital, the dead with or without the gunman.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rashomon.language import measures, persons
+from rashomon.language.countries import by_adjective, by_people
+from rashomon.language.persons import ATTACKER
+
+KILLED, INJURED, HIT = "killed", "injured", "hit"
+FATES = {
+    "killed": KILLED, "injured": INJURED, "hospitalised": INJURED, "shot": HIT, "stabbed": HIT, "casualty": HIT,
+    "victim": HIT, "shooting victim": HIT,
+}  # fmt: skip
+PEOPLE = (  # measures of people whose fate the figure's own words leave open
+    measures.PERSONS | persons.PERSONS | {"people", "other", "more", "troops", "police"}
+) - {"crew", "member"}
+GROUPS = {  # words for the counted that single some out: who is old or young, armed or not, on which side
+    word: group
+    for group, words in {
+        "woman": "woman women female females", "man": "male males", "child": "child children kid kids baby babies "
+        "infant infants toddler boy boys girl girls minor minors juvenile juveniles",
+        "teenager": "teen teens teenager teenagers",
+        "adult": "adult adults", "officer": "officer officers policeman policemen cop cops deputy deputies trooper "
+        "troopers bailiff bailiffs constable constables", "soldier": "soldier soldiers troops conscript conscripts "
+        "serviceman servicemen marine marines", "civilian": "civilian civilians bystander bystanders",
+        "militant": "militant militants rebel rebels insurgent insurgents fighter fighters gunman gunmen attacker "
+        "attackers", "firefighter": "firefighter firefighters fireman firemen", "rescuer": "rescuer rescuers",
+        "passenger": "passenger passengers", "crew": "crew crewman crewmen pilot pilots", "foreigner": "foreigner "
+        "foreigners foreign tourist tourists", "pupil": "pupil pupils student students schoolgirl schoolgirls "
+        "schoolboy schoolboys", "teacher": "teacher teachers",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+GRAVE = re.compile(
+    r"\b(?:critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|life[- ]threatening|intensive care)\b", re.I
+)
+LIGHT = re.compile(r"\b(?:non-life|not life|stable|minor|slight(?:ly)?|light(?:ly)?|superficial|fair)\b", re.I)
+HOSPITAL = re.compile(
+    r"\b(?:at|to|in) (?:the )?((?:[A-Z][\w.’'-]+ ){1,4}(?:Hospital|Medical Cent(?:er|re)|Clinic|Infirmary))\b"
+)
+LEVELS = tuple(  # words for how wide the counted area is, the widest first
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        "worldwide|around the world|globally",
+        "nationwide|countrywide|across the country|in the country(?![’'])|nationally",
+        "across the (?:region|province|state)|region-?wide|statewide",
+        "alone",
+    )
+)
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+SINCE = re.compile(
+    rf"\b(?:since (?:(?:{MONTHS}) )?\d{{4}}|since (?:{MONTHS})\b|since the (?:start|beginning) of"
+    r"|so far this (?:year|month|season)|this year"
+    r"|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decade)"
+    r"|(?:per|each|every) (?:year|month|week|day)|annual(?:ly)?)\b"
+)
+_DOER = rf"(?:{'|'.join(sorted(ATTACKER | {'gunmen', 'attackers', 'shooters', 'suspects', 'hijacker', 'hijackers'}))})"
+_LEAD = r"(?:the |an? |one |two |three |alleged |suspected |accused |lone |\w+ of the )*"
+WITH_DOER = re.compile(
+    rf"\b(?:includ\w+|along with|as well as|one of (?:them|those \w+)) {_LEAD}{_DOER}\b"
+    rf"|\b(?:and|plus) {_LEAD}{_DOER} (?:is|are|was|were|also|died|dead|killed|himself|herself|themselves)\b"
+    r"|\b(?:before|then) (?:killing|shooting|turning)\b.{0,30}\b(?:himself|herself|themselves)\b",
+    re.I,
+)
+BY_DOER = re.compile(
+    rf"\b{_DOER}\b[^.]{{0,60}}\b(?:kill|shot|shoot|wound|injur|stab|gunn|fatally|murder|slay|slain|open)"
+    rf"|\b(?:by|besides|not (?:includ|count)ing|excluding|other than|in addition to) {_LEAD}{_DOER}\b"
+    r"|\b(?:accused|suspected|charged|convicted|guilty)\b[^.]{0,40}\b(?:kill|shoot|wound|injur|murder|gunn)",
+    re.I,
+)
+ASIDE = re.compile(r"[,;—–(]|\bincluding\b")
+JOINT = re.compile(r",|;|\band\b|\b(?:while|but)\b")
+SENTENCE_END = re.compile(  # "St. Kilda" and "J. Daz" end none
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bSgt)(?<!\b[A-Z])"
+    r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])|\n"
+)
+NEAR = 70  # characters around a count in which words are taken to be of it
+OTHERS = re.compile(r"\b(?:others?|more|another|additional|further)\b", re.I)
+FATAL = re.compile(
+    r"\b(?:fatal(?:ly)?|mortally|to death|slay(?:ing|ings|s)|slain|dead|deaths?|killings?|killed)\b", re.I
+)
+FATALLY = re.compile(r"\b(?:fatally|mortally|to death|dead|and killed)\b", re.I)
+HURT = re.compile(r"\b(?:wound(?:s|ed|ing)?|injur\w+|hurt|gunshot|hospital\w*|condition)\b", re.I)
+STATED = re.compile(
+    r"\s*(?:(?:are|were|was|is|have been|has been|had been|left|found|reported|confirmed)\s+)*"
+    r"(shot dead|shot and killed|shot to death|fatally shot|shot|wounded|injured|hurt|hospitali[sz]ed|dead|slain)\b",
+    re.I,
+)
+STRUCK = re.compile(r"\b(?:shot|hit|struck|stabbed|gunfire)\b", re.I)
+WHOLE = re.compile(r"(?:^|\s)(?:[Tt]he(?: other)?|[Aa]ll(?: the)?|[Aa] total of|[Ii]n all,?) ?$")
+ORDINALS = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+ONE_OF = re.compile(
+    r"\s+of\s+(?:the|those|these|his|her|their|some|at least|more than|\w+teen|\w+ty|\d|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve)\b",
+    re.I,
+)
+AND_ONE = re.compile(
+    rf"\s*,?\s+(?:and|plus|along with)\s+(?:an?|one|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?"
+    rf"(?:{'|'.join(sorted(persons.PERSONS | measures.PERSONS | ATTACKER))})\b",
+    re.I,
+)
+CORRECTED = re.compile(
+    r"\b(?:originally|initially|earlier|previously|first|mistakenly|wrongly)\s+(?:been\s+)?"
+    r"(?:reported|said|thought|believed|told|put|listed|identified|gave|given|announced|stated)\b"
+    r"|\b(?:reported|said|thought|believed)\s+(?:earlier|initially|originally|at first)\b"
+    r"|\bcorrect(?:ed|ion|s)\b|\brevis(?:ed|es|ing)\b|\bhave since learned\b|\bearlier (?:version|reports?)\b",
+    re.I,
+)
+MOVED = re.compile(
+    r"\b(?:risen|rises?|rose|climb(?:s|ed)?|gr[eo]wn?|gone up|went up|goes up|increas\w+|jump(?:s|ed)|rais(?:es|ed)|"
+    r"lower(?:s|ed)|f[ea]ll(?:en|s)?|updat\w+|brought|bringing)\b[^.;]{0,40}\b(?:to|from|by)\b"
+    r"|\bnow (?:stands?|at|numbers?|counts?|puts?|says?|known)\b|\b(?:is|are|was|were|dead|toll|has|have|number) now\b"
+    r"|\b(?:latest|last|final|new) (?:count|toll|figure|tally|number)s?\b|\bstands? at\b|\bovernight\b"
+    r"|\b(?:later|since) (?:died|dead|succumbed)\b|\bhas (?:since )?died\b|\bsuccumb\w*",
+    re.I,
+)
+POSSESSOR = re.compile(r"\s+of [A-Z][\w’'-]+[’']s\b|\s+of (?:his|her|their)\b")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scope:
+    """Whom a figure counts: what is "" or empty the words leave open."""
+
+    fate: str = ""
+    groups: frozenset[str] = frozenset()  # who among people: woman, officer; grave, light; hospital names
+    level: int = -1  # place in LEVELS
+    since: str = ""  # a span of time that is counted over
+    with_doer: bool | None = None
+    others: bool = False  # besides those told of before
+    apart: bool = False  # the sentence tells of the dead by themselves
+    moved: bool = False  # the sentence says that the number has changed, or takes back what was said before
+
+
+def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[int, int], until: int) -> Scope:
+    """Read the scope of the count at `number` (start, stop) of what stands at `counted`; a negative start: nothing.
+
+    `until`: where the next count begins, whose words are not this one's.
+    """
+    start, stop = sentence_around(text, *number)
+    behind = max(number[1], counted[1])
+    until = max(behind, min(until, stop))
+    before = JOINT.split(text[max(start, number[0] - NEAR) : number[0]])[-1]
+    near = text[max(start, number[0] - NEAR) : min(stop, behind + NEAR)]
+    after = text[behind : min(until, behind + NEAR)]
+    own = text[counted[0] : counted[1]] if counted[0] >= 0 else ""
+    words = re.findall(r"[\w’'-]+", own)
+    groups = {GROUPS[w.lower()] for w in words if w.lower() in GROUPS}
+    groups |= {c for w in words if w[0].isupper() and (c := by_adjective(w) or by_people(w) or by_people(w[:-1]))}
+    if not WHOLE.search(before):
+        beside = f"{before[-25:]} {ASIDE.split(after[:45])[0]}"
+        groups |= {"light"} if LIGHT.search(beside) else {"grave"} if GRAVE.search(beside) else set()
+    hospitals = HOSPITAL.findall(text, start, stop)
+    if len(set(hospitals)) > 1:
+        groups |= set(HOSPITAL.findall(after)[:1])
+    groups |= {"kin"} if POSSESSOR.match(text, number[1]) or POSSESSOR.match(text, behind) else set()
+    level = next((n for n, words in enumerate(LEVELS) if words.search(near)), -1)
+    since = next((m[0].lower() for m in [SINCE.search(near)] if m), "")
+    by_doer = BY_DOER.search(text, start, stop)
+    return Scope(
+        fate=_fate(measure, before[-40:], after),
+        groups=frozenset(groups),
+        level=level,
+        since=since,
+        with_doer=True if WITH_DOER.search(text, behind, until) else False if by_doer else None,
+        others=bool(OTHERS.search(own)),
+        apart=bool(FATAL.search(text, start, stop)),
+        moved=bool(MOVED.search(text, start, stop) or CORRECTED.search(text, start, stop)),
+    )
+
+
+def _fate(measure: str, before: str, after: str) -> str:
+    """The fate of the counted: by the measure, else by the words beside the number."""
+    beside = STATED.match(after)
+    if beside:
+        return next(f for f, pattern in ((KILLED, FATAL), (INJURED, HURT), (HIT, STRUCK)) if pattern.search(beside[1]))
+    known = FATES.get(measure, "")
+    if measure == "survived" and HURT.search(after):
+        return INJURED
+    if known not in ("", HIT):
+        return known
+    if known == HIT and measure != "victim":
+        return KILLED if FATALLY.search(f"{before[-15:]} {after[:25]}") else HIT
+    if not known and measure.split(" ")[-1] not in PEOPLE:
+        return measure
+    for words in (after[:30], before[-25:], after):
+        for fate, pattern in ((KILLED, FATAL), (INJURED, HURT), (HIT, STRUCK)):
+            if pattern.search(words):
+                return fate
+    return known
+
+
+def sentence_around(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return the start and stop of the sentence that holds `text[start:stop]`, as far as a full stop tells."""
+    floor = max(0, start - 400)
+    first = max((m.end() for m in SENTENCE_END.finditer(text, floor, start)), default=floor)
+    last = SENTENCE_END.search(text, stop)
+    return first, last.start() + 1 if last else len(text)

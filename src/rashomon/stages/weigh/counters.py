@@ -1,0 +1,133 @@
+"""One account that gives both sides: a claim and, right behind it, who denies, doubts or counters it.
+
+"The Balt works dumped acid, the union said. The works denied the charge." The second sentence does not repeat what it
+denies, so nothing makes the two alike: what is denied is the nearest claim before that is another's word.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.language.opposites import opposed
+from rashomon.language.scopes import sentence_around
+from rashomon.records import Claim
+from rashomon.stages.weigh.differences import Setting
+
+_SAID = "claims?|allegations?|accusations?|reports?|assertions?|accounts?|versions?|statements?|suggestions?"
+DENYING = re.compile(  # "denied the charge" is left out: it is a plea, which every trial has
+    r"(?<!no )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)"
+    r"|doubt(?:s|ed|ing)?|contest(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?"
+    r"|cast(?:s|ing)? doubt on|s[kc]eptical (?:of|about)|question(?:s|ed|ing)?|call(?:s|ed)? into question)\s+"
+    r"(?:(?:the|that|this|those|these|any such|all|his|her|their|both)\s+(?:\w+\s){0,2}?"
+    rf"(?:{_SAID})\b|(?:this|that|it)(?=\s*[.,;:!?”\")]|\s+(?:and|but|as|in|on|categorically|outright)\b|\s*$| “))",
+    re.I,
+)
+AGAINST = re.compile(r"\W*(?:But|However|Yet|In contrast|By contrast)\b")  # at the head of a sentence
+CONTRAST = re.compile(r"[,;:—–]?\s+(?:but|although|though|while|whereas|yet|even though)\s", re.I)
+UNSAID = re.compile(  # "… but police have not said why" takes nothing back
+    r"\b(?:not|never|n[’']t)\s+(?:\w+\s){0,2}?(?:sa(?:y|id)|releas|confirm|know|disclos|identif|elaborat|comment|clear|reveal)"
+    r"|\b(?:declin|unclear|unknown|refus|under investigation)",
+    re.I,
+)
+NEAR = 0.2  # likeness of the vectors of a claim and of what denies "the claim"
+RELATED = 0.55  # likeness of the vectors of two claims from which the second may speak of what the first does
+ALIKE = 0.75  # from which it does
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counter:
+    """Claims of one article of which the one side says what the other denies, doubts or sees otherwise."""
+
+    kind: str  # denial | characterisation
+    reading: str  # conflict | update | scope
+    said: tuple[int, ...]
+    countered: tuple[int, ...]
+
+
+def counters(s: Setting) -> Iterator[Counter]:
+    """Yield what each article gives two sides of, in the order of its words."""
+    spoken: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for i, (article, claim) in enumerate(zip(s.sides.article.tolist(), s.sides.claims, strict=True)):
+        spoken[article, claim.sentence].append(i)
+    for (article, sentence), inside in sorted(spoken.items()):
+        yield from _denied(s, spoken.get((article, sentence - 1), ()), inside)
+        yield from _contrasted(s, spoken.get((article, sentence - 1), ()), inside)
+
+
+def _denied(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
+    """The claims of a sentence that deny "the claim", with the claim that they mean."""
+    claims = s.sides.claims
+    text = s.texts[claims[inside[0]].article_id]
+    start, stop = sentence_around(text, claims[inside[0]].start, claims[inside[0]].start + 1)
+    match = DENYING.search(text, start, stop)
+    if match is None:
+        return
+    denying = [i for i in inside if claims[i].start <= match.start() and match.end() <= claims[i].stop]
+    earlier = [i for i in inside if claims[i].stop <= match.start()]
+    for group in (earlier, before):
+        if not denying:
+            return
+        sources = {name for i in denying for name in claims[i].source_text}
+        meant = [i for i in group if _is_anothers(claims[i], sources) and _likest(s, [i], denying) >= NEAR]
+        if meant:
+            yield Counter(kind="denial", reading="conflict", said=tuple(_last(claims, meant)), countered=tuple(denying))
+            return
+
+
+def _is_anothers(c: Claim, sources: set[str]) -> bool:
+    """Whether a claim is somebody's word, or alleged, and not the denier's own."""
+    return (c.voice == "attributed" or c.stance == "alleged") and not set(c.source_text) & sources
+
+
+def _last(claims: Sequence[Claim], group: Sequence[int]) -> list[int]:
+    """The last claim of a group, with those that overlap it."""
+    last = max(group, key=lambda i: (claims[i].start, -claims[i].stop))
+    return [i for i in group if claims[i].start < claims[last].stop and claims[last].start < claims[i].stop]
+
+
+def _contrasted(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
+    """Two claims that two sources make of one thing, with "but" between them, in one sentence or at its head."""
+    claims = s.sides.claims
+    text = s.texts[claims[inside[0]].article_id]
+    start, stop = sentence_around(text, claims[inside[0]].start, claims[inside[0]].start + 1)
+    pairs = [(i, j) for i in inside for j in inside if CONTRAST.search(text, claims[i].stop - 1, claims[j].start + 1)]
+    if AGAINST.match(text, start):
+        pairs += [(i, j) for i in before for j in inside]
+    kept = [
+        (i, j)
+        for i, j in pairs
+        if claims[i].stop <= claims[j].start
+        and _two_words(s, i, j)
+        and not UNSAID.search(text, claims[i].start, claims[i].stop)
+        and not UNSAID.search(text, max(start, claims[i].stop), stop)
+    ]
+    if kept:
+        said, against = sorted({i for i, _ in kept}), sorted({j for _, j in kept})
+        yield Counter(
+            kind="characterisation",
+            reading=_reading(s, said, against),
+            said=tuple(said),
+            countered=tuple(against),
+        )
+
+
+def _two_words(s: Setting, i: int, j: int) -> bool:
+    """Whether two claims are the words of two sources on one thing; "it was believed" names none for the first."""
+    a, b = s.sides.claims[i], s.sides.claims[j]
+    named = all(b.source_text) and (all(a.source_text) or s.takes_back[i])
+    is_anothers = a.voice == b.voice == "attributed" and not set(a.source_text) & set(b.source_text)
+    return is_anothers and named and _likest(s, [i], [j]) >= RELATED
+
+
+def _reading(s: Setting, said: Sequence[int], against: Sequence[int]) -> str:
+    """An update where the first was believed once; a conflict where both speak of one thing or say opposites."""
+    if any(s.takes_back[i] for i in said):
+        return "update"
+    is_opposed = any(opposed(s.sayings[i].opposable, s.sayings[j].opposable) for i in said for j in against)
+    return "conflict" if is_opposed or _likest(s, said, against) >= ALIKE else "scope"
+
+
+def _likest(s: Setting, some: Sequence[int], others: Sequence[int]) -> float:
+    """The likeness of the vectors of the two claims that are most alike."""
+    return float((s.sides.vectors[list(some)] @ s.sides.vectors[list(others)].T).max())

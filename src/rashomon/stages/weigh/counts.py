@@ -1,0 +1,384 @@
+"""Two figures of one question → how they stand to each other: scope, rounding, the same; or open to who wrote when.
+
+What the words say of both goes first (whom each counts, what each leaves room for); only for two exact counts of the
+same whole it matters which was written later and whether anybody went back to the earlier number.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from rashomon.language.numbers import compare
+from rashomon.language.scopes import (
+    AND_ONE,
+    FATES,
+    HIT,
+    INJURED,
+    KILLED,
+    LEVELS,
+    ONE_OF,
+    ORDINALS,
+    PEOPLE,
+    Scope,
+    scope_of,
+)
+from rashomon.records import Fact, Figure
+from rashomon.stages.weigh.differences import Setting
+
+Bounds = tuple[float | None, float | None, str]
+AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
+OPEN = ("bound", "vague", "rounding")
+COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
+GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
+SHRINKING = frozenset({"missing", "trapped", "abducted"})  # as people are found, the later number is the smaller
+CLOSE = 0.05  # as part of a number: 412 tractors and 400, 240 on the bridge and 250 are one estimate
+FEW = 20  # up to which numbers are counted and not estimated
+BESIDE = 40  # characters between two numbers of one list
+JOINED = re.compile(r",|\band\b")
+DOERS = 2.0  # so many did it at most, where their number is not told
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Count:
+    """A figure with whom it counts, and the sum of the figures that are joined with it: "two boys and a girl"."""
+
+    figure: Figure
+    scope: Scope
+    total: float | None = None  # of all of one fate that the claim counts side by side; None where there is one figure
+    ordinal: float | None = None  # "a third person has died" counts three
+    is_part: bool = False  # of a number of the same fate; "38 of the 67 on board" died is a whole toll
+
+    @property
+    def number(self) -> float:
+        """The number told, or of an open range the end that is told; the sum where several are joined."""
+        told = self.figure.low if self.figure.low is not None else (self.figure.high or 0.0)
+        return self.ordinal or self.total or told
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one is told of and not counted: "a man was killed"."""
+        f = self.figure
+        return f.low == 1.0 and f.stop - f.start <= len("an") and not self.ordinal and not self.total
+
+    @property
+    def bounds(self) -> Bounds:
+        """The number as `language.numbers` compares it."""
+        f = self.figure
+        return (self.ordinal, self.ordinal, "exact") if self.ordinal else (f.low, f.high, f.hedge)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stand:
+    """How two counts stand, and why: reading is "same", "scope", "rounding", or "" where the words leave it open."""
+
+    reading: str
+    why: str = ""
+
+
+def counts_of(text: str, figures: Sequence[Figure], measures: Mapping[str, str] = MappingProxyType({})) -> list[Count]:
+    """The counts of one claim, each with its scope; the one of "one of the five" is none.
+
+    `measures`: what the figures of the article count, by their ids.
+    """
+    figures = sorted(figures, key=lambda f: (f.start, f.id))
+    wholes = [f for f in figures if not (f.low == 1.0 and ONE_OF.match(text, f.stop) and len(figures) > 1)]
+    starts = [*(f.start for f in wholes[1:]), len(text)][: len(wholes)]
+    scopes = [
+        scope_of(text, f.measure, (f.start, f.stop), (f.counted_start, f.counted_stop), until)
+        for f, until in zip(wholes, starts, strict=True)
+    ]
+    for n in range(len(wholes) - 2, -1, -1):  # "two officers and three others were hurt": all of them were
+        between = text[max(wholes[n].stop, wholes[n].counted_stop) : wholes[n + 1].start]
+        beside = wholes[n + 1].part_of == wholes[n].id or (len(between) <= BESIDE and JOINED.search(between))
+        if not scopes[n].fate and beside:
+            scopes[n] = replace(scopes[n], fate=scopes[n + 1].fate)
+    return [
+        Count(
+            figure=f,
+            scope=scope,
+            total=_total(text, n, wholes, scopes),
+            ordinal=_ordinal(text, f),
+            is_part=bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE),
+        )
+        for n, (f, scope) in enumerate(zip(wholes, scopes, strict=True))
+    ]
+
+
+def _ordinal(text: str, f: Figure) -> float | None:
+    """Three for "a third person"."""
+    first = text[f.counted_start : f.counted_stop].lower().split(" ")[0] if f.counted_start >= 0 else ""
+    return float(ORDINALS[first]) if f.low == 1.0 and first in ORDINALS else None
+
+
+def _total(text: str, n: int, figures: Sequence[Figure], scopes: Sequence[Scope]) -> float | None:
+    """What the figures of one fate come to that stand side by side with the n-th; None where it stands alone."""
+    f = figures[n]
+    if f.part_of or f.unit or f.measure == "age" or f.hedge != "exact" or f.low is None:
+        return None
+    list_ = [
+        g
+        for g, scope in zip(figures, scopes, strict=True)
+        if not g.part_of and scope.fate == scopes[n].fate and g.hedge == "exact" and not g.unit and g.measure != "age"
+    ]
+    joined = [g.low or 0.0 for g in list_]
+    if max(joined) * 2 == sum(joined) and len(joined) > 1:
+        return None  # "13 people, 11 men and two women"
+    if len(list_) > 1 and not re.search(r"\b(?:and|plus)\b", text[list_[-2].stop : list_[-1].start]):
+        return None  # "ten were shot, one fatally"
+    one = AND_ONE.match(text, max(f.stop, f.counted_stop))
+    beside = one is not None and not any(one.start() <= g.start < one.end() for g in figures)
+    return sum(joined) + beside if len(joined) > 1 or beside else None
+
+
+def stand(a: Count, b: Count, dead: Collection[float] = ()) -> Stand:
+    """How two counts stand by their words; `dead`: the numbers of dead that the two accounts give."""
+    return next((found for _, rule in RULES if (found := rule(a, b, dead))), Stand(reading=""))
+
+
+def _is_equal(a: Count, b: Count) -> bool:
+    return compare(a.bounds, b.bounds) == "equal" or _sums_meet(a, b)
+
+
+def _same(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether both give one number; "about 19" is not 19."""
+    if not _is_equal(a, b):
+        return None
+    if a.figure.hedge != b.figure.hedge:
+        return Stand(reading="rounding", why=LEFT_OPEN)
+    return Stand(reading="same", why="both give the same number")
+
+
+def _fates(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
+    """Whether they count people to whom something else happened: all who were shot, or the wounded."""
+    if a.scope.fate == b.scope.fate or not a.scope.fate or not b.scope.fate:
+        return None
+    if compare(a.bounds, b.bounds) in ("vague", "rounding") or "about" in (a.figure.hedge, b.figure.hedge):
+        return Stand(reading="rounding", why=LEFT_OPEN)
+    if _one_fate(a, b, dead):
+        return None
+    return Stand(reading="scope", why=f"one counts the {a.scope.fate}, the other the {b.scope.fate}")
+
+
+def _open(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one number leaves room for the other."""
+    code = compare(a.bounds, b.bounds)
+    return Stand(reading="rounding", why=AGREE if code == "rounding" else LEFT_OPEN) if code in OPEN else None
+
+
+def _single(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one tells of a person and the other counts several."""
+    told = a.is_single != b.is_single and (a.figure.low == 1.0) != (b.figure.low == 1.0)
+    return Stand(reading="scope", why="one tells of a single person") if told else None
+
+
+def _close(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether two large numbers of what nobody counts one by one are nearly the same."""
+    if {a.scope.fate, b.scope.fate} & COUNTED or not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
+        return None
+    high = max(abs(a.number), abs(b.number))
+    is_close = high >= FEW and abs(a.number - b.number) <= CLOSE * high
+    return Stand(reading="rounding", why=AGREE) if is_close else None
+
+
+def _sums_meet(a: Count, b: Count) -> bool:
+    """Whether the one's sum is the other's number, or its sum: "two boys and a girl", "three children"."""
+    return (a.total is not None or b.total is not None) and a.number == b.number
+
+
+def _one_fate(a: Count, b: Count, dead: Collection[float]) -> bool:
+    """Whether those hit must be those hurt: they are no more, or more by a number that did not die."""
+    hit, hurt = (a, b) if a.scope.fate == HIT else (b, a)
+    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED):
+        return False
+    return not 0 < hit.number - hurt.number <= max(dead, default=0.0)
+
+
+def _doers(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one counts whoever did it and the other does not."""
+    for one, other in ((a, b), (b, a)):
+        if one.scope.with_doer is True and other.scope.with_doer is not True and one.scope.fate == other.scope.fate:
+            apart = one.number - other.number
+            if 0 < apart <= DOERS or (
+                apart == 0 and _is_equal(a, b) and other.scope.with_doer is False and one.total is None
+            ):
+                return Stand(reading="scope", why="one counts whoever did it, the other does not")
+    return None
+
+
+def _wider(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one counts a wider area, or over another span of time."""
+    small, large = sorted((a, b), key=lambda c: c.number)
+    if small.scope.level != large.scope.level:
+        narrow = small.scope.level if small.scope.level >= 0 else len(LEVELS)
+        if narrow > large.scope.level or large.scope.level < 0:
+            return Stand(reading="scope", why="one counts a wider area than the other")
+    if small.scope.since != large.scope.since:
+        return Stand(reading="scope", why="they count over different spans of time")
+    return None
+
+
+def _besides(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
+    """Whether one counts the dead with the hurt, and the other those hurt besides them."""
+    small, large = sorted((a, b), key=lambda c: c.number)
+    apart = large.number - small.number
+    if small.scope.others and not large.scope.others and not large.scope.apart and apart in dead:
+        return Stand(reading="scope", why="one counts the dead among them, the other does not")
+    return None
+
+
+def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether the smaller number is of some of those whom the larger counts."""
+    small, large = sorted((a, b), key=lambda c: c.number)
+    only_small, only_large = small.scope.groups - large.scope.groups, large.scope.groups - small.scope.groups
+    if only_small and not (only_small <= {"light"} and only_large):
+        return Stand(reading="scope", why=f"one counts only some: {', '.join(sorted(only_small))}")
+    if small.is_part and not large.is_part:
+        return Stand(reading="scope", why="one number is a part of a larger one")
+    return None
+
+
+Rule = Callable[[Count, Count, Collection[float]], Stand | None]
+RULES: tuple[tuple[str, Rule], ...] = (  # the first that says anything is believed
+    ("whoever did it", _doers),
+    ("one number", _same),
+    ("another fate", _fates),
+    ("room left", _open),
+    ("a single person", _single),
+    ("a wider area or longer time", _wider),
+    ("the dead besides", _besides),
+    ("a part", _part),
+    ("close estimates", _close),
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """One number of a question and the days on which it was told; "" for a day unknown."""
+
+    number: float
+    day: str
+
+
+def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collection[float] = ()) -> str:
+    """Read two counts of one whole by time: "update" where the later number replaced the earlier, else "conflict".
+
+    Each exact number is as old as the first account that tells it, for later ones look back. The number of those
+    missing falls as they are found; the dead grow no fewer, and the hurt only by those who `died`; whatever else falls
+    did so where nobody went back to the larger number. Anything else is a conflict.
+    """
+    if first.count.figure.hedge == second.count.figure.hedge == "exact":
+        first, second = (_at_first(n, told) for n in (first, second))
+    early, late = sorted((first, second), key=lambda n: n.day)
+    most = max((first, second), key=lambda n: n.count.number)
+    fate = early.count.scope.fate or late.count.scope.fate
+    if most.count.scope.moved and fate != "age" and (most is late or early.day == late.day or not early.day):
+        return "update"
+    if not early.day or early.day == late.day:
+        return "conflict"
+    if fate not in GROWING and not late.count.scope.moved:
+        return "conflict"
+    fewer = early.count.number - late.count.number
+    if fewer < 0 or fate in SHRINKING:
+        return "update"
+    if fate in (KILLED, HIT, INJURED) and (fate == KILLED or fewer not in died):
+        return "conflict"
+    last_early = max([early.day, *(t.day for t in told if t.number == early.count.number)])
+    return "conflict" if last_early >= late.day else "update"
+
+
+def _at_first(n: "Dated", told: Sequence[Told]) -> "Dated":
+    """A count on the first day on which its number was told."""
+    days = [day for day in (n.day, *(t.day for t in told if t.number == n.count.number)) if day]
+    return replace(n, day=min(days, default=""))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dated:
+    """A count and the day on which it was told; "" for a day unknown."""
+
+    count: Count
+    day: str
+
+
+class Counts:
+    """The counts of a story's claims, and how two of them are read."""
+
+    def __init__(self, s: Setting, fact_of: Mapping[str, Fact]) -> None:
+        self.setting, self.fact_of = s, fact_of
+        self.kept: dict[int, list[Count]] = {}
+        self.at: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for i, (article, claim) in enumerate(zip(s.sides.article.tolist(), s.sides.claims, strict=True)):
+            self.at[article, claim.sentence].append(i)
+        self.number = {c.id: i for i, c in enumerate(s.sides.claims)}
+
+    def of(self, i: int) -> list[Count]:
+        """The counts of claim i, with those that stand in a part of its predicate outside of it: its subject."""
+        if i not in self.kept:
+            s, claim = self.setting, self.setting.sides.claims[i]
+            figures = s.sides.figures[i] or s.beside[i]
+            whole = {f.part_of: s.measures.get((claim.article_id, f.part_of), f.measure) for f in figures if f.part_of}
+            self.kept[i] = counts_of(s.texts[claim.article_id], figures, whole)
+        return self.kept[i]
+
+    def read(self, i: int, j: int, figures: tuple[Figure, Figure] | None = None) -> Stand:
+        """Read how two claims' counts stand, or two figures of them; reading "" where they count nothing alike."""
+        mine, theirs = self.of(i), self.of(j)
+        if figures is not None:
+            mine = [c for c in mine if c.figure == figures[0]]
+            theirs = [c for c in theirs if c.figure == figures[1]]
+        found = most_apart([(a, b) for a in mine for b in theirs if comparable(a, b)], self._dead(i) | self._dead(j))
+        if found is None:
+            return Stand(reading="")
+        a, b, how = found
+        return how if how.reading not in ("", "rounding") else self._by_time(i, j, a, b, how)
+
+    def _dead(self, i: int) -> frozenset[float]:
+        """The numbers of dead that a claim's sentence and those beside it give."""
+        article, sentence = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
+        near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
+        return frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+
+    def _by_time(self, i: int, j: int, a: Count, b: Count, how: Stand) -> Stand:
+        s, days = self.setting, self.setting.published
+        facts = {self.fact_of[s.sides.claims[k].id].id: self.fact_of[s.sides.claims[k].id] for k in (i, j)}
+        claims = [self.number[c] for fact in facts.values() for c in fact.claims]
+        fates = {a.scope.fate, b.scope.fate}
+        told = [Told(number=c.number, day=days[k]) for k in claims for c in self.of(k) if c.scope.fate in fates]
+        died = self._dead(max((i, j), key=lambda k: days[k]))
+        reading = in_time(Dated(count=a, day=days[i]), Dated(count=b, day=days[j]), told, died)
+        if how.reading:
+            outgrown = {a.figure.hedge, b.figure.hedge} & {"at least", "at most"} and a.number != b.number
+            grown = Stand(reading="update", why="the number has grown since")
+            return grown if outgrown and reading == "update" else how
+        if reading == "update":
+            return Stand(reading="update", why="whoever tells the other number wrote later, and nobody went back")
+        return Stand(reading="conflict", why="neither gives a reason that would let both stand")
+
+
+def comparable(a: Count, b: Count) -> bool:
+    """Whether two figures count one kind of thing: people under any names, else the same thing in the same unit."""
+    if a.figure.unit != b.figure.unit:
+        return False
+    people = {*FATES, *PEOPLE, ""}
+    if a.figure.measure == b.figure.measure or (a.scope.fate == b.scope.fate != ""):
+        return True
+    return a.figure.measure in people and b.figure.measure in people
+
+
+RANK = {"": 3, "scope": 2, "rounding": 1, "same": 0}
+
+
+def most_apart(pairs: Sequence[tuple[Count, Count]], dead: Collection[float]) -> tuple[Count, Count, Stand] | None:
+    """The two counts to read a pair of claims by: of one fate before others, of wholes, and those that differ most."""
+    read = [(a, b, stand(a, b, dead)) for a, b in pairs]
+    met = {id(c) for a, b, how in read for c in (a, b) if a.scope.fate == b.scope.fate and how.reading == "same"}
+    found = [row for row in read if len({id(row[0]), id(row[1])} & met) != 1]
+
+    def weight(row: tuple[Count, Count, Stand]) -> tuple[bool, bool, int, int, int]:
+        a, b, how = row
+        whole = not a.is_part and not b.is_part
+        return a.scope.fate == b.scope.fate, whole, RANK[how.reading], -a.figure.start, -b.figure.start
+
+    return max(found, key=weight, default=None)

@@ -1,0 +1,185 @@
+"""A question with its reading → a Dispute in words: what is asked, who says what, and why they are held to differ."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.records import Dispute, Fact, Position, content_id
+from rashomon.stages.weigh.counters import Counter
+from rashomon.stages.weigh.counts import Stand
+from rashomon.stages.weigh.differences import Difference, Differences, Setting
+from rashomon.stages.weigh.questions import Question, meets, number_of
+from rashomon.stages.weigh.statements import count_question
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """What the answers to a story's questions are put in words with."""
+
+    setting: Setting
+    texts: Mapping[str, str]  # by article id
+    names: Mapping[str, str]  # by actor id
+    fact_of: Mapping[str, Fact]  # by claim id
+
+
+def dispute_of(story: Story, found: Differences, answered: tuple[Question, Stand]) -> Dispute:
+    """One dispute; the surest pair gives the two sides their values and the others join a side."""
+    question, how = answered
+    lead = found.at(question.pairs[0])
+    sides: dict[str, list[str]] = defaultdict(list)
+    for claim_id, value in _placed(story, found, question).items():
+        sides[value].append(claim_id)
+    positions = [Position(value=v, claims=ids) for v, ids in sides.items()]
+    positions.sort(key=lambda p: (-len(p.claims), p.value))
+    fact = story.fact_of[story.setting.sides.claims[lead.first].id]
+    return Dispute(
+        story_id="",
+        id=content_id("dispute", question.kind, *sorted(c for p in positions for c in p.claims)),
+        fact_id=fact.id,
+        kind=question.kind,
+        question=_question(fact, question.kind, lead),
+        reading=how.reading,
+        because=_because(lead, question.kind, how, story.names),
+        positions=positions,
+    )
+
+
+def countered_of(story: Story, counter: Counter) -> Dispute:
+    """The dispute that one account gives both sides of."""
+    claims = story.setting.sides.claims
+    positions = []
+    for side in (counter.said, counter.countered):
+        widest = max((claims[i] for i in side), key=lambda c: (c.stop - c.start, -c.start))
+        words = " ".join(story.texts[widest.article_id][widest.start : widest.stop].split())
+        positions.append(Position(value=words, claims=[claims[i].id for i in side]))
+    fact = story.fact_of[positions[0].claims[0]]
+    return Dispute(
+        story_id="",
+        id=content_id("dispute", counter.kind, *sorted(c for p in positions for c in p.claims)),
+        fact_id=fact.id,
+        kind=counter.kind,
+        question=f"{WHAT_IS_ASKED[counter.kind]} “{fact.statement}”",
+        reading=counter.reading,
+        because=WHY_COUNTERED[counter.kind, counter.reading],
+        positions=positions,
+    )
+
+
+def _placed(story: Story, found: Differences, question: Question) -> dict[str, str]:
+    """Claim → the value it stands for: no claim takes two sides."""
+    s, kind, lead = story.setting, question.kind, found.at(question.pairs[0])
+    placed: dict[str, str] = {}
+    said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
+    for k in question.pairs:
+        d = found.at(k)
+        named = kind in ("figure", "date") or d.tallies or (d.first, d.second) == (lead.first, lead.second)
+        values = _values(story, d if named else lead, kind)
+        if not named:
+            values = _joined(s, lead, d, values)
+        keys: Sequence[object] = ()
+        if d.tallies:
+            keys = [t.citizens for t in d.tallies]
+        elif kind == "figure" and d.figures:
+            keys = [number_of(f) for f in d.figures]
+        if keys:
+            mine, theirs = (said.setdefault(key, value) for key, value in zip(keys, values, strict=True))
+            values = mine, theirs
+        holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
+        for value, of in zip(values, holding, strict=True):
+            for claim in of:
+                placed.setdefault(s.sides.claims[claim].id, value)
+    return placed
+
+
+WHAT_IS_ASKED = {
+    "date": "When?",
+    "place": "Where?",
+    "identity": "Who?",
+    "cause": "What caused it?",
+    "responsibility": "Who did it?",
+    "characterisation": "What was it?",
+    "denial": "Is it so?",
+    "sequence": "In which order?",
+}
+
+
+WHY_COUNTERED = {
+    ("denial", "conflict"): "one account gives both the claim and its denial; neither gives way",
+    ("characterisation", "conflict"): "one account sets two sources against each other; neither gives way",
+    ("characterisation", "scope"): "one account sets two sources against each other; "
+    "they may not speak of the same thing",
+    ("characterisation", "update"): "one account tells what was believed at first and what replaced it; "
+    "the later word may know more",
+}
+
+
+def _question(fact: Fact, kind: str, lead: Difference) -> str:
+    """What is asked, and of which fact: a story may count the dead of several happenings."""
+    if lead.tallies:
+        asked = "Of which country?"
+    elif kind == "figure" and lead.figures:
+        asked = count_question(lead.figures[0].measure)
+    else:
+        asked = WHAT_IS_ASKED.get(kind, "How many?")
+    return f"{asked} “{fact.statement}”"
+
+
+def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:
+    """The lead's two values in the order in which this pair's claims stand nearer to the lead's."""
+    straight = _near(s, d.first, lead.first) + _near(s, d.second, lead.second)
+    crossed = _near(s, d.first, lead.second) + _near(s, d.second, lead.first)
+    return values if straight >= crossed else values[::-1]
+
+
+def _near(s: Setting, i: int, j: int) -> float:
+    """How near two claims are: one and the same or overlapping ones nearest of all."""
+    if meets(s.sides.claims[i], s.sides.claims[j]):
+        return 1.0
+    link = s.links.get((min(i, j), max(i, j)))
+    return link.probability if link else 0.0
+
+
+def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
+    """What each side says, as short as its kind allows."""
+    claims, texts, names = story.setting.sides.claims, story.texts, story.names
+    if kind == "figure" and d.figures:
+        a, b = (" ".join(texts[f.article_id][f.start : f.stop].split()) for f in d.figures)
+        return a, b
+    if d.tallies:
+        return d.tallies[0].words, d.tallies[1].words
+    if kind == "date" and d.days:
+        return d.days
+    if kind in ("identity", "place") and d.named:
+        return names[d.named[0]], names[d.named[1]]
+    a, b = (" ".join(texts[c.article_id][c.start : c.stop].split()) for c in (claims[d.first], claims[d.second]))
+    return a, b
+
+
+def _because(d: Difference, kind: str, how: Stand, names: Mapping[str, str]) -> str:
+    """Why the two are held to differ, and why in this way: from the signals that hold."""
+    says = {
+        "figure": "both count the same thing and the figures differ",
+        "date": f"the same happening is dated {' and '.join(d.days or ())}",
+        "denial": "one account denies what the other says",
+        "identity": f"{' stands where the other has '.join(names[a] for a in d.named)}"
+        if d.named
+        else "they name different parties",
+        "place": f"{' stands where the other has '.join(names[a] for a in d.named)}"
+        if d.named
+        else "they name different places",
+        "cause": "they give different causes",
+        "responsibility": "they hold different parties responsible",
+        "characterisation": "they describe the same matter differently",
+    }[kind]
+    if d.tallies:
+        return "both count as many, but not as citizens of the same countries"
+    gap = d.signals["gap_days"]
+    why = {
+        "conflict": "neither gives a reason that would let both stand",
+        "update": f"the later account, {gap:.0f} days on, may know more"
+        if gap > 0
+        else "one account reads like the newer one",
+        "scope": "they may not speak of the same thing",
+        "rounding": "they agree to the precision given",
+    }[how.reading]
+    return f"{says}; {how.why or why}"

@@ -1,0 +1,175 @@
+"""weigh.counts and language.scopes: how two counts stand to each other, and why."""
+
+import pytest
+from compared import compare, disputes, outlets_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.language.scopes import CORRECTED, GROUPS, scope_of, sentence_around
+from rashomon.records import Figure
+from rashomon.stages.weigh.counts import RULES, Count, Dated, Told, counts_of, in_time, stand
+
+POST, LEDGER = "Harbour Post", "Northern Ledger"
+
+
+def count(sentence, number, measure="injured", counted="", **fields):
+    """The count that a sentence makes with the words `number`, of the noun `counted`."""
+    start = sentence.index(number)
+    noun = sentence.index(counted, start) if counted else -1
+    value = {"Two": 2, "two": 2, "Three": 3, "three": 3, "four": 4, "Five": 5, "five": 5, "six": 6, "Seven": 7}
+    low = float(value.get(number, 0) or number)
+    figure = Figure(
+        article_id="a", id=f"{start}", start=start, stop=start + len(number), measure=measure, unit="",
+        low=fields.pop("low", low), high=fields.pop("high", low), hedge=fields.pop("hedge", "exact"),
+        counted_start=noun, counted_stop=noun + len(counted) if counted else -1,
+        part_of=fields.pop("part_of", ""),
+    )  # fmt: skip
+    return counts_of(sentence, [figure])[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reading"),
+    [
+        (("Seven people were shot in Torvik.", "Seven", "shot", "people"),
+         ("One man died and six others were hurt.", "six", "injured", "others"), "scope"),
+        (("Five people were killed, including the gunman.", "Five", "killed", "people"),
+         ("The gunman killed four people.", "four", "killed", "people"), "scope"),
+        (("Two officers were wounded.", "Two", "injured", "officers"),
+         ("Five people were wounded.", "Five", "injured", "people"), "scope"),
+        (("Two people were critically hurt.", "Two", "injured", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), "scope"),
+        (("Three people were killed in the country.", "Three", "killed", "people"),
+         ("Two people were killed in Torvik.", "Two", "killed", "people"), "scope"),
+        (("Two people were hurt.", "Two", "injured", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), ""),
+        (("Two people were hurt.", "Two", "injured", "people"),
+         ("Two people were wounded.", "Two", "injured", "people"), "same"),
+    ],
+)  # fmt: skip
+def test_counts_of_another_whole_are_of_another_scope(first, second, reading):
+    a, b = (count(sentence, number, measure, counted) for sentence, number, measure, counted in (first, second))
+    dead = (1.0,) if "died" in second[0] else ()
+    assert stand(a, b, dead).reading == stand(b, a, dead).reading == reading
+
+
+def test_a_number_that_is_left_open_is_rounding_and_says_so():
+    a = count("At least 20 people were hurt.", "20", hedge="at least", high=None)
+    b = count("About 24 people were hurt.", "24")
+    assert stand(a, b).reading == "rounding"
+    assert "open" in stand(a, b).why
+
+
+def test_two_boys_and_a_girl_are_three_children():
+    boys = count("Two boys and a girl were hurt.", "Two", "injured", "boys")
+    children = count("Three children were hurt.", "Three", "injured", "children")
+    assert stand(boys, children).reading == "same"
+
+
+def test_a_third_person_is_three():
+    sentence = "A third person has died."
+    figure = Figure(
+        article_id="a", id="0", start=0, stop=1, measure="killed", low=1.0, high=1.0, hedge="exact", unit="",
+        counted_start=2, counted_stop=14, part_of="",
+    )  # fmt: skip
+    assert counts_of(sentence, [figure])[0].number == 3.0
+
+
+def dated(number, day, measure="killed"):
+    return Dated(count=count(f"{number} people were {measure}.", str(number), measure, "people"), day=day)
+
+
+MONDAY, TUESDAY, FRIDAY = "2031-06-02", "2031-06-03", "2031-06-06"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told", "reading"),
+    [
+        (dated(12, MONDAY), dated(19, TUESDAY), [], "update"),
+        (dated(12, MONDAY), dated(19, MONDAY), [], "conflict"),
+        (dated(12, ""), dated(19, TUESDAY), [], "conflict"),
+        (dated(19, MONDAY), dated(12, TUESDAY), [], "conflict"),  # the dead grow no fewer
+        (dated(12, MONDAY), dated(19, FRIDAY), [Told(number=19.0, day=MONDAY)], "conflict"),
+        (dated(12, MONDAY), dated(19, TUESDAY), [Told(number=12.0, day=FRIDAY)], "update"),  # looking back
+    ],
+)
+def test_a_later_higher_toll_is_an_update_and_any_other_a_conflict(first, second, told, reading):
+    assert in_time(first, second, told) == in_time(second, first, told) == reading
+
+
+def test_the_missing_grow_fewer_as_they_are_found():
+    nine, seven = dated(9, MONDAY, "missing"), dated(7, FRIDAY, "missing")
+    assert in_time(nine, seven, [Told(number=9.0, day=FRIDAY)]) == "update"
+
+
+def test_of_what_nobody_counts_upwards_a_later_number_is_no_update():
+    a, b = (count(f"The budget is {n} crowns.", str(n), "crown", "crowns") for n in (600, 840))
+    assert in_time(Dated(count=a, day=MONDAY), Dated(count=b, day=FRIDAY), []) == "conflict"
+
+
+def test_every_rule_is_symmetric_and_has_a_name_of_its_own():
+    assert len({name for name, _ in RULES}) == len(RULES)
+
+
+WORDS = st.lists(
+    st.sampled_from([*sorted(GROUPS), "two", "St.", "Dr.", "J.", "and", "the", "\n", ".", "“", "8", "Oslo"])
+)
+
+
+@given(WORDS, st.integers(0, 40), st.integers(0, 10))
+def test_a_scope_is_read_from_any_words(words, start, size):
+    text = " ".join(words)
+    number = (min(start, len(text)), min(start + size, len(text)))
+    first, last = sentence_around(text, *number)
+    assert first <= number[0] <= number[1] <= last <= len(text)
+    scope_of(text, "killed", number, (-1, -1), len(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "takes_back"),
+    [
+        ("It was originally reported that the boy fell.", True),
+        ("Police initially said that the car was red.", True),
+        ("The ministry corrected the number.", True),
+        ("Police said that the car was red.", False),
+    ],
+)
+def test_words_that_take_back_what_was_said_are_known(words, takes_back):
+    assert bool(CORRECTED.search(words)) == takes_back
+
+
+COUNTERED = (
+    (
+        POST,
+        "2031-09-05",
+        "The Orrin reservoir turned red on Tuesday. The Balt works dumped acid into the reservoir, the fishing union "
+        "said. The Balt works rejected the accusation. Taps ran dry in three villages.",
+    ),
+)
+
+
+def test_a_denial_in_the_next_sentence_is_linked_to_what_it_denies():
+    tables = compare(*COUNTERED)
+    [dispute] = [d for d in disputes(tables, "denial") if d.reading == "conflict"]
+    assert [outlets_of(tables, p) for p in dispute.positions] == [{POST}, {POST}]
+    said, denied = (p.value for p in dispute.positions)
+    assert "dumped acid" in said
+    assert "rejected the accusation" in denied
+    assert "denial" in dispute.because
+
+
+def test_a_plea_before_a_court_is_no_conflict_of_accounts():
+    tables = compare(
+        (
+            POST,
+            "2031-09-05",
+            "The shipowner Nils Aker smuggled diesel, the prosecutor said on Tuesday. Aker denied the charge. He will "
+            "be tried in June.",
+        )
+    )
+    assert disputes(tables, "denial") == []
+
+
+def test_a_count_without_figure_fields_is_a_plain_number():
+    assert (
+        Count(figure=count("Two people were hurt.", "Two").figure, scope=count("Two men.", "Two").scope).number == 2.0
+    )
