@@ -191,6 +191,7 @@ def test_an_article_that_tells_a_fact_twice_does_not_make_it_likelier():
         ("It raised the wreck", "pronoun", "the navy", "[the navy] raised the wreck"),
         ("On Monday it raised the wreck", "pronoun", "the navy", "On Monday [the navy] raised the wreck"),
         ("It raised the wreck", "pronoun", "", "It raised the wreck"),
+        ("Northern Photos Image caption It sank", "pronoun", "The ferry", "[The ferry] sank"),
         ("LOME, Togo — It sank (at 7 a.m", "pronoun", "The ferry", "[The ferry] sank"),
     ],
 )

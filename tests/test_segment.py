@@ -164,11 +164,3 @@ def test_a_photo_credit_is_no_part_of_its_caption():
         "It opened in May.",
     ]
     assert split("She has the image: a lock.") == ["She has the image: a lock."]
-
-
-def test_a_label_before_a_caption_is_no_part_of_it():
-    text = "Image copyright Northern Photos Image caption The bridge fell on Sunday"
-    assert [text[a:b] for a, b in sentences(text, 0, len(text))] == [
-        "Image copyright Northern Photos Image caption",
-        "The bridge fell on Sunday",
-    ]

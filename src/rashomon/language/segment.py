@@ -133,8 +133,6 @@ _BREAK = re.compile(
 )
 _BULLET = re.compile(r"(?<=\s)[•▪●■◦‣](?=\s)")
 _CREDIT = re.compile(r"(?<=\s)(?:Image|Photo|Photograph|Picture|File photo|Credit): (?=[A-Z])")  # after a caption
-# "Image copyright Northern Photos Image caption The bridge …": a label ends what stands before the caption
-_LABEL = re.compile(r"(?:(?<=\bImage caption)|(?<=\bMedia caption)|(?<=\bPhoto caption))(?=\s+[\"“A-Z0-9])")
 _STARTERS = _listed(
     "the he she it they we i you a an this that these those there in on at for but and or so if when while "
     "after before as since although though however meanwhile his her its their our my another some many most "
@@ -217,7 +215,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
 def _cuts(text: str, start: int, stop: int) -> Iterator[int]:
     """Offsets at which a paragraph falls into sentences."""
     marks = [(m.end(), m) for m in _BREAK.finditer(text, start, stop)]
-    marks += [(m.start(), m) for shape in (_BULLET, _CREDIT, _LABEL) for m in shape.finditer(text, start, stop)]
+    marks += [(m.start(), m) for shape in (_BULLET, _CREDIT) for m in shape.finditer(text, start, stop)]
     for cut, match in sorted(marks, key=lambda pair: pair[0]):
         if match.re is not _BREAK or _ends(text, start, match, stop):
             yield cut

@@ -142,7 +142,7 @@ def stated(claim: Claim, text: str) -> str:
     words = said(claim, text)
     if (dateline := find_dateline(words)) and dateline.stop < len(words):
         words = words[dateline.stop :]
-    words = UNCLOSED.sub("", words)
+    words = LABEL.sub("", UNCLOSED.sub("", words))
     if not claim.doer:
         return words
     if claim.form == "pronoun":
@@ -151,5 +151,6 @@ def stated(claim: Claim, text: str) -> str:
     return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
 
 
+LABEL = re.compile(r"^.{0,60}\b(?:Image|Media|Photo) caption (?=[A-Z“])")  # and the credit before it
 UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
 SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
