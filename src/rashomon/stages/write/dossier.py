@@ -75,9 +75,7 @@ def write_dossier(
     if not articles:
         return
     story_id = members[0].story_id if members else articles[0].story or articles[0].article_id
-    wrong = misfits(articles, local_actors, figures, quotes, claims, times, facts, roots, disputes)
-    first = next(wrong, None)
-    if first:
+    if first := next(misfits(articles, local_actors, figures, quotes, claims, times, facts, roots, disputes), None):
         yield Rejected(uri=story_id, stage="write.dossier", reason=first)
         return
     story = gather(articles, parsed, local_actors, figures, claims, actors, times, facts, roots, disputes, events)
