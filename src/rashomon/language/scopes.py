@@ -6,6 +6,7 @@ the officers among them, those in one hospital, the dead with or without the gun
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.language import measures, persons
 from rashomon.language.countries import by_adjective, by_people
@@ -136,6 +137,7 @@ class Scope:
     moved: bool = False  # the sentence says that the number has changed, or takes back what was said before
 
 
+@lru_cache(maxsize=1024)  # claims that nest hold the same counts
 def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[int, int], until: int) -> Scope:
     """Read the scope of the count at `number` (start, stop) of what stands at `counted`; a negative start: nothing.
 
@@ -194,6 +196,7 @@ def _fate(measure: str, before: str, after: str) -> str:
     return known
 
 
+@lru_cache(maxsize=1024)
 def sentence_around(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return the start and stop of the sentence that holds `text[start:stop]`, as far as a full stop tells."""
     floor = max(0, start - 400)
