@@ -73,16 +73,23 @@ class Screen:
         shown, first = self.fitting(agreed, fact_lines, room * 2 // 5 if disputes else room)
         yield self._rule("AGREED", agreed_words(corroborated), AGREED)
         yield from first
-        contested, then = self.fitting(disputes, short_dispute_lines, room - len(first))
         yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
+        plain = [d for d in disputes if not show.is_loose(d)]
+        contested, then = self.fitting(plain, short_dispute_lines, room - len(first))
         yield from then
         yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
-        left = disputes[contested:]
+        left = plain[contested:]
         yield from self.section(
             "MORE DISPUTED", [d for d in left if d["reading"] == "conflict"], dispute_lines, DISPUTED
         )
         others = [d for d in left if d["reading"] != "conflict"]
-        yield from self.section("OTHER DIFFERENCES, WHICH NEED BE NO CONFLICT", others, dispute_lines, STRONG)
+        yield from self.section(
+            "OTHER DIFFERENCES, WHICH NEED BE NO CONFLICT",
+            others,
+            dispute_lines,
+            STRONG,
+            left_out=len(disputes) - len(plain),
+        )
         several = [f for f in single if len(f["told_by"]) > 1]
         yield from self.section("REPEATED, BUT FROM ONE SOURCE OR NONE NAMED", several, single_lines, SINGLE)
         yield from self.section(

@@ -20,6 +20,7 @@ AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
+DESCRIPTIONS = ("cause", "responsibility", "characterisation")
 UNATTRIBUTED = "unattributed"  # the name of an origin that no report names
 SHOWN = ("named", "quoted", "own")  # ways to an origin in which the article itself says whose word it is
 
@@ -62,6 +63,11 @@ class View:
         for dispute in self.dossier["disputes"]:
             found.setdefault(dispute.get("fact") or "", []).append(dispute)
         return found
+
+
+def is_loose(dispute: Row) -> bool:
+    """Whether a dispute is another description that may not even speak of the same thing: of use to browse only."""
+    return dispute["reading"] == "scope" and dispute["kind"] in DESCRIPTIONS
 
 
 def told_once(facts: Iterable[Row]) -> list[Row]:

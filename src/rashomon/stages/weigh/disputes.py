@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.sentences import stated
 from rashomon.records import Dispute, Fact, Position, content_id
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import Stand
@@ -50,7 +51,7 @@ def countered_of(story: Story, counter: Counter) -> Dispute:
     positions = []
     for side in (counter.said, counter.countered):
         widest = max((claims[i] for i in side), key=lambda c: (c.stop - c.start, -c.start))
-        words = " ".join(story.texts[widest.article_id][widest.start : widest.stop].split())
+        words = stated(widest, story.texts[widest.article_id])
         positions.append(Position(value=words, claims=[claims[i].id for i in side]))
     fact = story.fact_of[positions[0].claims[0]]
     return Dispute(
@@ -58,7 +59,7 @@ def countered_of(story: Story, counter: Counter) -> Dispute:
         id=content_id("dispute", counter.kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
         kind=counter.kind,
-        question=f"{WHAT_IS_ASKED[counter.kind]} “{fact.statement}”",
+        question=_asked_of(fact, WHAT_IS_ASKED[counter.kind]),
         reading=counter.reading,
         because=WHY_COUNTERED[counter.kind, counter.reading],
         positions=positions,
@@ -121,7 +122,11 @@ def _question(fact: Fact, kind: str, lead: Difference) -> str:
         asked = count_question(lead.figures[0].measure)
     else:
         asked = WHAT_IS_ASKED.get(kind, "How many?")
-    return f"{asked} “{fact.statement}”"
+    return _asked_of(fact, asked)
+
+
+def _asked_of(fact: Fact, asked: str) -> str:
+    return f"{asked} “{fact.statement[:1].upper()}{fact.statement[1:]}”"
 
 
 def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:
@@ -151,8 +156,8 @@ def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
         return d.days
     if kind in ("identity", "place") and d.named:
         return names[d.named[0]], names[d.named[1]]
-    a, b = (" ".join(texts[c.article_id][c.start : c.stop].split()) for c in (claims[d.first], claims[d.second]))
-    return a, b
+    first, second = claims[d.first], claims[d.second]
+    return stated(first, texts[first.article_id]), stated(second, texts[second.article_id])
 
 
 def _because(d: Difference, kind: str, how: Stand, names: Mapping[str, str]) -> str:

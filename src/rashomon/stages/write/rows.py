@@ -11,6 +11,7 @@ from rashomon.records import (
     Change,
     Claim,
     Copy,
+    Dispute,
     Echo,
     Fact,
     Figure,
@@ -320,11 +321,22 @@ def change_rows(changes: Iterable[Change], ranked: Sequence[Fact]) -> list[Row]:
     ]
 
 
+DESCRIPTIONS = frozenset({"cause", "responsibility", "characterisation"})
+
+
 def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
-    """Write the disputes: conflicts first, then by how central their fact is; the best supported side first."""
+    """Write the disputes: conflicts first, then by how central their fact is; the best supported side first.
+
+    Other descriptions that may not even speak of the same thing come last.
+    """
     place = {f.id: n for n, f in enumerate(ranked)}
     disputes = [d for ds in story.disputes.values() for d in ds]
-    disputes.sort(key=lambda d: (d.reading != "conflict", place.get(d.fact_id, len(place)), d.kind, d.id))
+
+    def rank(d: Dispute) -> tuple[bool, bool, int, str, str]:
+        is_loose = d.reading == "scope" and d.kind in DESCRIPTIONS
+        return d.reading != "conflict", is_loose, place.get(d.fact_id, len(place)), d.kind, d.id
+
+    disputes.sort(key=rank)
     return [
         {
             "id": d.id,
