@@ -95,10 +95,31 @@ def test_stories_and_actors_are_merged(project):
     ]
 
 
+def test_cells_of_the_record_are_put_right(project):
+    client, dossier = desk(project), json.loads(ferry_dossier().json)
+    root = next(r["name"] for f in dossier["facts"] for r in f["roots"] if r["name"])
+    told = (
+        ("date", "", "2031-05-03"),
+        ("place", "", "Port Quill"),
+        ("figure", "killed", "14"),
+        ("root", root, "The harbour master"),
+    )
+    for verb, one, other in told:
+        answer = send(client, form_at=f"/story/{STORY}/correct", verb=verb, story=STORY, one=one, other=other)
+        assert answer.status_code == 303, answer.text
+    assert [c.verb for c in log(project)] == [verb for verb, *_ in told]
+    assert log(project)[2].about[:3] == [STORY, "killed", "14"]
+
+
 @pytest.mark.parametrize(
     "form",
     [
         {"verb": "drop", "story": STORY},
+        {"verb": "date", "story": STORY, "other": "yesterday"},
+        {"verb": "place", "story": STORY, "other": " "},
+        {"verb": "figure", "story": STORY, "one": "killed", "other": "many"},
+        {"verb": "figure", "story": STORY, "one": "no such thing", "other": "3"},
+        {"verb": "root", "story": STORY, "one": "Nobody", "other": "Someone"},
         {"verb": "move", "story": "ffff", "one": ARTICLES[0].article_id},
         {"verb": "move", "story": STORY, "one": "ffff"},
         {"verb": "move", "story": STORY, "one": ARTICLES[0].article_id, "other": "no such story"},

@@ -7,19 +7,24 @@ from datetime import UTC, datetime
 from typing import Any
 
 from rashomon.exports.stored import Stored
-from rashomon.storage.corrections import Correction, correct, log
+from rashomon.storage.corrections import CELL_VERBS, NONE, Correction, correct, log
 from rashomon.storage.project import Project, ProjectError
 from rashomon.web.catalog import Asked, Catalog
 from rashomon.web.drawn import tame
 from rashomon.web.shelf import Shelf
 
-VERBS = ("move", "merge", "same", "apart", "undo")
+VERBS = ("move", "merge", "same", "apart", *CELL_VERBS, "undo")
+TOLLS = ("killed", "injured", "missing", "detained", "displaced")
 LONGEST = 300
 WORDS = {
     "move": "moved a report",
     "merge": "merged two stories",
     "same": "said that two names are one actor",
     "apart": "said that two names are two actors",
+    "date": "said when it happened",
+    "place": "said where it happened",
+    "figure": "said how many",
+    "root": "said whose word it is",
     "undo": "took back entry",
 }
 
@@ -89,10 +94,35 @@ class Editor:
             if one == story_id or self.shelf.story(one) is None:
                 raise RefusedError("Name another story by its id.")
             return verb, [story_id, one]
+        if verb in CELL_VERBS:
+            return verb, self._cell(verb, story_id, one, other, found[1])
         names = {tame(name): name for name in names_of(found[1])}
         if one not in names or other not in names or one == other:
             raise RefusedError("Choose two different names.")
         return verb, [story_id, names[one], names[other]]
+
+
+    def _cell(self, verb: str, story_id: str, one: str, other: str, stored: Stored) -> list[str]:
+        """What is said of a cell of the record; whether the value is one, the log checks."""
+        if not other:
+            raise RefusedError(f"Say what stands in its place, or “{NONE}”.")
+        if verb in ("date", "place"):
+            return [story_id, other]
+        known = {tame(of): of for of in (measures_of(stored) if verb == "figure" else roots_of(stored))}
+        if one not in known:
+            raise RefusedError("Choose what is to be put right.")
+        return [story_id, known[one], other]
+
+
+def measures_of(stored: Stored) -> list[str]:
+    """What the story's record counts, and the tolls that it might."""
+    counted = [f["measure"] for f in stored.dossier["story"]["main"]["figures"]]
+    return list(dict.fromkeys([*counted, *TOLLS]))
+
+
+def roots_of(stored: Stored) -> list[str]:
+    """Everyone to whom a fact of the story goes back."""
+    return sorted({r["name"] for f in stored.dossier["facts"] for r in f["roots"] if r["name"]}, key=str.casefold)
 
 
 def names_of(stored: Stored) -> list[str]:
@@ -113,6 +143,8 @@ def offers(stored: Stored, catalog: Catalog) -> dict[str, Any]:
         ],
         "others": [s for s in catalog.listed(Asked())[1] if s["id"] != story_id],
         "names": names_of(stored),
+        "measures": measures_of(stored),
+        "roots": roots_of(stored),
         "several": [{"name": a["name"], "names": a["names"]} for a in several],
     }
 
