@@ -101,7 +101,6 @@ class Editor:
             raise RefusedError("Choose two different names.")
         return verb, [story_id, names[one], names[other]]
 
-
     def _cell(self, verb: str, story_id: str, one: str, other: str, stored: Stored) -> list[str]:
         """What is said of a cell of the record; whether the value is one, the log checks."""
         if not other:
