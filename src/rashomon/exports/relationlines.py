@@ -46,15 +46,20 @@ def _lines(series: Series) -> Iterator[Line]:
 def _gap(points: Sequence[Point]) -> Text:
     """A run of spans in which nothing is told, with the reports that the record has of them."""
     at = points[0].at if len(points) == 1 else f"{points[0].at} to {points[-1].at}"
-    return Text(f"{at}  {GAP}; {show.counted(sum(p.reports for p in points), 'report')}", QUIET)
+    return Text(f"{at}  {GAP}; {came_out(sum(p.reports for p in points))}", QUIET)
 
 
 def _head(point: Point) -> Text:
-    reports = show.counted(point.reports, "report")
+    reports = came_out(point.reports)
     score = point.score or 0.0
     around = f" ({point.low:+.1f} to {point.high:+.1f})" if point.low is not None and point.high is not None else ""
     count = show.counted(len(point.events), "happening")
     return Text(f"{point.at}  {bar(score)}  {score:+.1f}{around}; {count}; {reports}")
+
+
+def came_out(reports: int) -> str:
+    """Say how many of the record's reports came out in a span: where there is none, it may be silent for that."""
+    return f"{show.counted(reports, 'report')} then" if reports else "no report then"
 
 
 def bar(score: float) -> str:
