@@ -5,6 +5,7 @@ from typing import Any
 
 from rashomon.records import Actor, Amendment
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.setting import place_row
 from rashomon.stages.write.toll import row_of
 
 PRECISION = {4: "year", 7: "month", 10: "day"}  # of a date, by its length
@@ -53,18 +54,7 @@ def _where(a: Amendment, story: Evidence) -> dict[str, Any]:
         unknown = dict.fromkeys(("country", "lat", "lon", "actor", "point", "town"))
         return {"name": a.value, "precision": "place", "claims": [], "by": a.by, **unknown}
     told = [c.id for c in story.claims.values() if any(story.actor_of.get(m) == place.id for m in c.actors)]
-    return {
-        "name": place.name,
-        "country": place.country or None,
-        "lat": place.lat,
-        "lon": place.lon,
-        "precision": "country" if place.kind == "country" else "place",
-        "claims": sorted(told, key=story.place_in_story),
-        "actor": place.id,
-        "point": place.precision or None,
-        "town": None,
-        "by": a.by,
-    }
+    return {**place_row(place, sorted(told, key=story.place_in_story)), "town": None, "by": a.by}
 
 
 def _figures(a: Amendment, rows: Sequence[dict[str, Any]], fact_id: str) -> list[dict[str, Any]]:

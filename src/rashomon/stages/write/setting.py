@@ -140,14 +140,18 @@ def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None
     best = winner(votes)
     if best is None:
         return None
-    place = story.actors[best]
+    return place_row(story.actors[best], supporters(votes, best, story))
+
+
+def place_row(place: Actor, claims: Sequence[str]) -> dict[str, object]:
+    """Write a place of the story, with the claims that give it."""
     return {
         "name": place.name,
         "country": place.country or None,
         "lat": place.lat,
         "lon": place.lon,
         "precision": "country" if place.kind == "country" else "place",
-        "claims": supporters(votes, best, story),
+        "claims": [*claims],
         "actor": place.id,
         "point": place.precision or None,
     }
