@@ -40,8 +40,8 @@ SIGNALS = (
     Signal("days", -0.94, "days between the publications"),
 )
 BIAS = -3.7
-# Per unit of ln(articles), below and beyond the usual size: the more articles, the more stories, and the rarer two are of
-# one; a small folder is mostly one story.
+# Per unit of ln(articles), below and beyond the usual size: the more articles, the more stories, and the rarer two are
+# of one; a small folder is mostly one story.
 PER_SIZE = (-1.0, -0.7)
 USUAL_SIZE, LARGEST = 200, 2500  # articles; beyond the largest collection measured nothing is known of its size
 SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
