@@ -20,7 +20,7 @@ from rashomon.stages.group.pairs import find_pairs
 from rashomon.stages.group.readings import Reading
 from rashomon.stages.group.stories import Near, StoryConfig, reason_of, score
 
-GROWS_TO = 2000  # articles: a project is judged from the start as the collection it will become
+GROWS_TO = 1000  # articles: a project is judged from the start as the collection it will become
 NAMES = 40  # of an article, the commonest first, by which others on the same thing find it
 
 

@@ -40,9 +40,7 @@ SIGNALS = (
     Signal("days", -0.94, "days between the publications"),
 )
 BIAS = -3.7
-# Per unit of ln(articles), below and beyond the usual size: the more articles, the more stories, and the rarer two are
-# of one; a small folder is mostly one story.
-PER_SIZE = (-1.0, -0.7)
+PER_SIZE = -0.9  # per unit of ln(articles): the more there are, the more stories, and the rarer two are of one
 USUAL_SIZE, LARGEST = 200, 2500  # articles; beyond the largest collection measured nothing is known of its size
 SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
 
@@ -140,9 +138,7 @@ def cluster(
 
 def score(pairs: Pairs, count: int) -> Floats:
     """Soft score of every pair among `count` articles: the logistic of the weighted signals."""
-    size = min(max(count, 1), LARGEST)
-    prior = BIAS + PER_SIZE[size > USUAL_SIZE] * math.log(size / USUAL_SIZE)
-    total = np.full(len(pairs.left), prior, np.float64)
+    total = np.full(len(pairs.left), BIAS + PER_SIZE * math.log(min(max(count, 1), LARGEST) / USUAL_SIZE), np.float64)
     for signal in SIGNALS:
         total += signal.weight * pairs.columns[signal.column]
     return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
