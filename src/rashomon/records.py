@@ -379,6 +379,9 @@ class Position:
     claims: list[str]
 
 
+DESCRIPTIONS = frozenset({"cause", "responsibility", "characterisation"})  # kinds of dispute that rest on wording alone
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dispute:
     """Accounts of one question that differ, how, and why we say so."""

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from rashomon.language.inflection import plural
+from rashomon.records import DESCRIPTIONS
 
 Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
@@ -20,7 +21,6 @@ AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
-DESCRIPTIONS = ("cause", "responsibility", "characterisation")
 UNATTRIBUTED = "unattributed"  # the name of an origin that no report names
 SHOWN = ("named", "quoted", "own")  # ways to an origin in which the article itself says whose word it is
 

@@ -131,6 +131,11 @@ class Sentence:
         return last
 
 
+def sentence_case(text: str) -> str:
+    """Return a text that starts with a capital, whatever the rest holds."""
+    return text[:1].upper() + text[1:]
+
+
 def said(claim: Claim, text: str) -> str:
     """Return the words in which a claim is said in full, on one line."""
     start, stop = (claim.said_start, claim.said_stop) if claim.said_start >= 0 else (claim.start, claim.stop)

@@ -51,15 +51,21 @@ def counters(s: Setting) -> Iterator[Counter]:
     for i, (article, claim) in enumerate(zip(s.sides.article.tolist(), s.sides.claims, strict=True)):
         spoken[article, claim.sentence].append(i)
     for (article, sentence), inside in sorted(spoken.items()):
-        yield from _denied(s, spoken.get((article, sentence - 1), ()), inside)
-        yield from _contrasted(s, spoken.get((article, sentence - 1), ()), inside)
+        first = s.sides.claims[inside[0]]
+        text, before = s.texts[first.article_id], spoken.get((article, sentence - 1), ())
+        around = sentence_around(text, first.start, first.start + 1)
+        yield from _denied(s, text, around, before, inside)
+        yield from _contrasted(s, text, around, before, inside)
 
 
-def _denied(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
-    """The claims of a sentence that deny "the claim", with the claim that they mean."""
-    claims = s.sides.claims
-    text = s.texts[claims[inside[0]].article_id]
-    start, stop = sentence_around(text, claims[inside[0]].start, claims[inside[0]].start + 1)
+def _denied(
+    s: Setting, text: str, around: tuple[int, int], before: Sequence[int], inside: Sequence[int]
+) -> Iterator[Counter]:
+    """The claims of a sentence that deny "the claim", with the claim that they mean.
+
+    `around`: where the sentence starts and stops; `before`, `inside`: the claims of the one before it and its own.
+    """
+    claims, (start, stop) = s.sides.claims, around
     match = DENYING.search(text, start, stop)
     if match is None:
         return
@@ -86,19 +92,19 @@ def _last(claims: Sequence[Claim], group: Sequence[int]) -> list[int]:
     return [i for i in group if claims[i].start < claims[last].stop and claims[last].start < claims[i].stop]
 
 
-def _contrasted(s: Setting, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
+def _contrasted(
+    s: Setting, text: str, around: tuple[int, int], before: Sequence[int], inside: Sequence[int]
+) -> Iterator[Counter]:
     """Two claims that two sources make of one thing, with "but" between them, in one sentence or at its head."""
-    claims = s.sides.claims
-    text = s.texts[claims[inside[0]].article_id]
-    start, stop = sentence_around(text, claims[inside[0]].start, claims[inside[0]].start + 1)
-    pairs = [(i, j) for i in inside for j in inside if CONTRAST.search(text, claims[i].stop - 1, claims[j].start + 1)]
+    claims, (start, stop) = s.sides.claims, around
+    apart = [(i, j) for i in inside for j in inside if claims[i].stop <= claims[j].start]
+    pairs = [(i, j) for i, j in apart if CONTRAST.search(text, claims[i].stop - 1, claims[j].start + 1)]
     if AGAINST.match(text, start):
-        pairs += [(i, j) for i in before for j in inside]
+        pairs += [(i, j) for i in before for j in inside if claims[i].stop <= claims[j].start]
     kept = [
         (i, j)
         for i, j in pairs
-        if claims[i].stop <= claims[j].start
-        and _two_words(s, i, j)
+        if _two_words(s, i, j)
         and not UNSAID.search(text, claims[i].start, claims[i].stop)
         and not UNSAID.search(text, max(start, claims[i].stop), stop)
     ]

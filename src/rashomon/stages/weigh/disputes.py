@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.language.sentences import stated
+from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Dispute, Fact, Position, content_id
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import Stand
@@ -126,7 +126,7 @@ def _question(fact: Fact, kind: str, lead: Difference) -> str:
 
 
 def _asked_of(fact: Fact, asked: str) -> str:
-    return f"{asked} “{fact.statement[:1].upper()}{fact.statement[1:]}”"
+    return f"{asked} “{sentence_case(fact.statement)}”"
 
 
 def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:

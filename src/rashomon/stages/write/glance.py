@@ -4,12 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rashomon.language.sentences import stated
+from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
-from rashomon.stages.write.headline import sentence_case
 from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from rashomon.language.sentences import sentence_case
 from rashomon.records import Fact
 from rashomon.stages.write.centrality import claims_of, title_words
 from rashomon.stages.write.evidence import Evidence
@@ -66,11 +67,6 @@ def first_words(story: Evidence) -> str:
     """Return the beginning of the earliest report, where nothing else is known of the story."""
     texts = (" ".join(a.text.split()) for a in story.articles.values())
     return cut(next((t for t in texts if t), "Untitled"), LONGEST)
-
-
-def sentence_case(text: str) -> str:
-    """Start with a capital, whatever the rest holds."""
-    return text[:1].upper() + text[1:]
 
 
 def cut(text: str, longest: int) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 
 from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.records import (
+    DESCRIPTIONS,
     Actor,
     Article,
     Change,
@@ -319,9 +320,6 @@ def change_rows(changes: Iterable[Change], ranked: Sequence[Fact]) -> list[Row]:
         }
         for c in sorted(changes, key=lambda c: (c.at, place[c.fact_id], KINDS.index(c.kind), c.text, c.claims))
     ]
-
-
-DESCRIPTIONS = frozenset({"cause", "responsibility", "characterisation"})
 
 
 def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
