@@ -72,3 +72,13 @@ def example_texts(example_run):
     """The text of every article of the example by id: what its spans count in."""
     folder = example_run.out / example_run.index["stories"][0]["id"] / "texts"
     return {file.stem: file.read_bytes().decode("utf-8") for file in folder.iterdir()}
+
+
+@pytest.fixture
+def ferry(tmp_path):
+    """A project with the ferry's story in it."""
+    from desks import ferry_project
+
+    made = ferry_project(tmp_path / "p")
+    yield made
+    made.close()

@@ -9,28 +9,24 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
-from desks import LOCAL, Page, ferry_dossier, ferry_project, hostile, put_story, renamed
+from desks import Page, ferry_dossier, ferry_project, hostile, put_story, renamed
 from ferry import ARTICLES
 from hypothesis import given
 from hypothesis import strategies as st
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
-from starlette.testclient import TestClient
+from clients import OFTEN, desk
 
 from rashomon.exports.view import named_roots, root_words, view_of
 from rashomon.storage.project import Project
 from rashomon.web import guard, matrix
-from rashomon.web.app import make_app
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
 from rashomon.web.drawn import environment
-from rashomon.web.guard import Rate
-from rashomon.web.identity import Access
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings, together
 from rashomon.web.record import answer_name
-from rashomon.web.shelf import Shelf
 from rashomon.web.wishes import WishError, asked_of, wish_of
 
 STORY = f"/story/{ferry_dossier().story_id}"
@@ -40,19 +36,7 @@ NAMES = [page.name for page in PAGES]
 @pytest.fixture(autouse=True)
 def patient(monkeypatch):
     """Tests ask more often than people."""
-    monkeypatch.setattr(guard, "READS", Rate(1e9, 1e9))
-
-
-def desk(folder, access=None, update=lambda project: None):
-    app = make_app(Shelf(folder), access or Access(local="Nora"), update)
-    return TestClient(app, base_url=LOCAL, follow_redirects=False)
-
-
-@pytest.fixture
-def project(tmp_path):
-    made = ferry_project(tmp_path / "p")
-    yield made
-    made.close()
+    monkeypatch.setattr(guard, "READS", OFTEN)
 
 
 @pytest.fixture(scope="module")
@@ -263,10 +247,10 @@ def test_no_foreign_text_can_turn_the_direction_or_end_an_attribute(words):
     assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\ud800-\udfff]", drawn)
 
 
-def test_stories_are_filtered_and_ordered(project):
+def test_stories_are_filtered_and_ordered(ferry):
     other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
-    put_story(project, other, articles)
-    client = desk(project.folder)
+    put_story(ferry, other, articles)
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 2
     assert listed(client, "?outlet=Strait Herald")["total"] == 2
     assert listed(client, "?outlet=Nobody")["total"] == 0
@@ -283,34 +267,34 @@ def test_stories_are_filtered_and_ordered(project):
     assert [listed(client, f"?by={by}")["total"] for by in ("time", "size", "disagreement", "nonsense")] == [2] * 4
 
 
-def test_the_catalog_follows_the_project_and_may_be_deleted(project):
-    client = desk(project.folder)
+def test_the_catalog_follows_the_project_and_may_be_deleted(ferry):
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 1
-    project.connection.execute("UPDATE story SET inputs = 'other', headline = 'x'")
-    (project.folder / CATALOG).unlink()
-    client = desk(project.folder)
+    ferry.connection.execute("UPDATE story SET inputs = 'other', headline = 'x'")
+    (ferry.folder / CATALOG).unlink()
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 1
-    project.connection.execute("DELETE FROM story")
+    ferry.connection.execute("DELETE FROM story")
     client.app.state.desk.catalog.changed()
     assert listed(client)["total"] == 0
     assert listed(client, "?q=ferry")["total"] == 0
 
 
-def test_a_catalog_of_another_version_is_made_anew(project):
-    assert listed(desk(project.folder))["total"] == 1
-    other = sqlite3.connect(project.folder / CATALOG)
+def test_a_catalog_of_another_version_is_made_anew(ferry):
+    assert listed(desk(ferry.folder))["total"] == 1
+    other = sqlite3.connect(ferry.folder / CATALOG)
     with other:
         other.execute("UPDATE meta SET format = 'older'")
         other.execute("DELETE FROM story")
     other.close()
-    assert listed(desk(project.folder), "?q=capsized")["total"] == 1
+    assert listed(desk(ferry.folder), "?q=capsized")["total"] == 1
 
 
-def test_a_damaged_story_hides_no_other(project):
+def test_a_damaged_story_hides_no_other(ferry):
     other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
-    put_story(project, other, articles)
-    project.connection.execute("UPDATE story SET dossier = x'00' WHERE story_id = ?", (other.story_id,))
-    client = desk(project.folder)
+    put_story(ferry, other, articles)
+    ferry.connection.execute("UPDATE story SET dossier = x'00' WHERE story_id = ?", (other.story_id,))
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 1
     assert client.get(f"/story/{other.story_id}/record").status_code in (500, 503)
 

@@ -93,6 +93,8 @@ def window(browser, base):
     [
         "/",
         "/?q=ferry",
+        "/relations",
+        "/relations?one=Olan+Brix&two=Selma+Roth",
         "/corrections",
         "/compare",
         "/manage",
