@@ -1,23 +1,18 @@
 """The desk in a browser: every page and action, by mouse and by keyboard, wide and narrow, light and dark.
 
 Needs a Chromium on this machine (`apt-get install chromium`, or its path in RASHOMON_CHROMIUM); skipped where none is.
-`RASHOMON_DESK_PROJECT=DIR` has the pages of the largest story of that project looked at as well.
 """
 
-import os
 import threading
-from contextlib import contextmanager
-from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("playwright", reason="needs the development requirements")
-from browsers import COLOURS, RULES, SEEN_AS, Watched, chromium, launched, listening
+from browsers import COLOURS, RULES, SEEN_AS, chromium, listening, watched
 from desks import example_project, ferry_dossier, ferry_project, hostile, put_story, renamed
 from ferry import ARTICLES
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from rashomon.exports.folder import write_folder
 from rashomon.storage.corrections import log
@@ -35,17 +30,6 @@ from rashomon.web.users import put_user
 pytestmark = pytest.mark.skipif(not chromium(), reason="there is no Chromium on this machine")
 NAMES = [page.name for page in PAGES]
 FERRY = f"/story/{ferry_dossier().story_id}"
-
-
-@pytest.fixture(scope="module")
-def axe():
-    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright, launched(playwright) as found:
-        yield found
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -67,16 +51,6 @@ def base(tmp_path_factory):
     ferry_project(tmp_path_factory.mktemp("browser") / "p").close()
     with listening(app_of(tmp_path_factory.getbasetemp() / "browser0" / "p")) as address:
         yield address
-
-
-@contextmanager
-def watched(browser, base, **context):
-    found = Watched(browser, base, **context)
-    try:
-        yield found
-    finally:
-        found.context.close()
-    assert (found.abroad, found.faults, found.dialogs) == ([], [], [])
 
 
 @pytest.fixture
@@ -130,19 +104,6 @@ def test_every_page_of_the_example_is_drawn_without_asking_anyone_else(browser, 
                 assert window.overflow() <= 0, (name, width)
         window.open(f"{story}/record")
         assert window.violations(axe) == []
-
-
-@pytest.mark.skipif("RASHOMON_DESK_PROJECT" not in os.environ, reason="RASHOMON_DESK_PROJECT names no project")
-def test_every_page_of_the_largest_story_of_a_project_is_without_barriers(browser, axe):
-    with listening(app_of(Path(os.environ["RASHOMON_DESK_PROJECT"]))) as base, watched(browser, base) as window:
-        window.open("/?by=size")
-        story = window.page.locator(".stories h2 a").first.get_attribute("href").rpartition("/")[0]
-        for name in [*NAMES, "article-1", "correct"]:
-            assert window.open(f"{story}/{name}") == 200
-            assert window.violations(axe) == [], name
-            for width in (1440, 390):
-                window.seen_as(width, "light")
-                assert window.overflow() <= 0, (name, width)
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
