@@ -421,3 +421,22 @@ def test_the_site_on_disk_opens_evidence_and_asks_for_nothing_but_its_files(brow
         window.page.locator("#agreed a.ev").first.click()
         expect(window.page.frame_locator("#panel iframe").locator("mark").first).to_be_visible()
         assert window.violations(axe) == []
+
+
+def test_the_page_of_one_record_opens_and_steps_through_the_same_evidence(browser, example_run, axe):
+    page_of = example_run.out / example_run.index["stories"][0]["id"] / "report.html"
+    with watched(browser, f"file://{page_of}") as window:
+        page = window.page
+        page.goto(window.base)
+        link = page.locator("#agreed a.ev[data-ev*=' ']").first
+        link.click()
+        expect(page.locator("#panel h2")).to_be_focused()
+        place, mark = page.locator("#panel .place"), page.locator("#panel mark").first
+        expect(mark).to_be_in_viewport()
+        assert place.inner_text().startswith("1 of")
+        page.keyboard.press("]")
+        assert place.inner_text().startswith("2 of")
+        expect(mark).to_be_in_viewport()
+        page.keyboard.press("Escape")
+        expect(link).to_be_focused()
+        assert window.violations(axe) == []

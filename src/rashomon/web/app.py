@@ -56,12 +56,11 @@ from rashomon.web.seats import (
 )
 from rashomon.web.shelf import Shelf
 from rashomon.web.shown import Page, shown_of
-from rashomon.web.site import asset
+from rashomon.web.site import ASSETS, asset
 from rashomon.web.wishes import asked_of, between_of, wish_of
 
 JSON, ATOM = "application/json", "application/atom+xml; charset=utf-8"
 KINDS = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8"}
-FILES = ("report.css", "desk.css", "desk.js")
 CORRECT = Page("correct", "Put right", lambda shown: {}, "what can be put right")
 
 
@@ -224,7 +223,7 @@ def corrections(request: Request) -> Response:
 async def static(request: Request) -> Response:
     """The desk's own style and script, for anyone."""
     name = request.path_params["name"]
-    if name not in FILES:
+    if name not in ASSETS:
         return refusal(request, 404, "Nothing is there.")
     return page_response(request, name, KINDS[name.rpartition(".")[2]], lambda: asset(name))
 

@@ -27,7 +27,8 @@ from rashomon.web.shown import Wish, moments, shown_of
 STORY, PAIR, HOME = Links(live=False, up="../../"), Links(live=False, up="../"), Links(live=False, up="")
 MOST_PAIRS = 200  # whose relation has a page on disk
 MOST_NAMES = 40
-ASSETS = ("desk.css", "desk.js")
+REPORTS = ("report.css", "panel.js")  # that the page of one record has in it
+ASSETS = (*REPORTS, "desk.css", "desk.js")
 SORTS: dict[str, Callable[[dict[str, Any]], tuple[Any, ...]]] = {
     "time": lambda s: (s["last"], s["reports"], s["id"]),
     "size": lambda s: (s["reports"], s["last"], s["id"]),
@@ -46,7 +47,7 @@ def write_site(folder: Path, out: Path, tell: Callable[[int, int], None] = lambd
     """
     out.mkdir(parents=True, exist_ok=True)
     (out / "static").mkdir(exist_ok=True)
-    for name in ("report.css", *ASSETS):
+    for name in ASSETS:
         write_whole(out / "static" / name, asset(name))
     shelf, rows = Shelf(folder), list[dict[str, Any]]()
     project, kept = shelf.open(), sqlite3.connect(":memory:")
@@ -85,7 +86,7 @@ def write_relations(out: Path, kept: sqlite3.Connection) -> None:
 
 def asset(name: str) -> str:
     """The text of a file that every page loads."""
-    if name == "report.css":
+    if name in REPORTS:
         return template_text(name)
     return files("rashomon.web").joinpath("static", name).read_text(encoding="utf-8")
 
