@@ -23,7 +23,7 @@ from rashomon.storage.project import Project
 from rashomon.web import guard, matrix
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
-from rashomon.web.drawn import environment
+from rashomon.web.drawn import dated, environment
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings, together
 from rashomon.web.record import answer_name
@@ -179,6 +179,20 @@ def test_what_is_not_there_is_said_to_be_not_there(client, address):
 def test_the_land_has_every_continent_in_it():
     assert len(rings()) > 200
     assert all(-1810 <= x <= 1810 and -900 <= y <= 900 for ring in rings() for x, y in ring)
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("2031-05-04", "4 May 2031"),
+        ("2031-05-04 to 2031-05-06", "4 May 2031 to 6 May 2031"),
+        ("flight 2031-05-041", "flight 2031-05-041"),
+        ("2031-13-04", "2031-13-04"),
+        ("14 or more", "14 or more"),
+    ],
+)
+def test_a_date_that_is_an_answer_is_written_as_people_write_it(kept, shown):
+    assert dated(kept) == shown
 
 
 def test_a_question_may_have_more_answers_than_there_are_letters(tmp_path):

@@ -274,6 +274,26 @@ def test_a_report_is_moved_a_story_merged_names_joined_and_all_of_it_taken_back(
         ]
 
 
+SEEN_BUSY = """document.addEventListener("submit", (event) => setTimeout(() => {
+  sessionStorage.busy = `${event.submitter.textContent} ${event.submitter.disabled}`;
+}, 50))"""  # while a page waits for the next, nothing else can be asked of it
+
+
+def test_a_correction_says_that_it_takes_a_while_and_cannot_be_sent_twice(browser, tmp_path):
+    ferry_project(tmp_path / "p").close()
+    going = threading.Event()
+    app = make_app(Shelf(tmp_path / "p"), Access(local="Nora"), lambda project: going.wait(30))
+    with listening(app) as base, watched(browser, base) as window:
+        window.open(f"{FERRY}/correct")
+        form = window.page.locator(".do", has_text="A report does not belong here")
+        form.get_by_label("Report").select_option(index=1)
+        window.page.evaluate(SEEN_BUSY)
+        threading.Timer(1, going.set).start()
+        form.get_by_role("button").click()
+        expect(window.page.get_by_role("status")).to_contain_text("is made")
+        assert window.page.evaluate("sessionStorage.busy") == "The story is weighed anew … true"
+
+
 def names_chosen(form):
     form.get_by_label("One name").select_option(index=1)
     form.get_by_label("Another name").select_option(index=2)
@@ -323,6 +343,8 @@ def test_an_admin_lets_someone_sign_in_who_then_reads_and_corrects_nothing(brows
             expect(window.page.get_by_role("alert")).to_have_text("The name or the password is wrong.")
             sign_in(window.page, "Bo", "another long one")
             window.page.get_by_role("link", name="Bo", exact=True).click()
+            expect(window.page.locator("h1")).to_have_text("Your password")
+            window.page.wait_for_load_state()
             assert window.violations(axe) == []
             window.open(f"{FERRY}/record")
             assert window.page.get_by_text("Put right").count() == 0

@@ -124,12 +124,25 @@
     });
   }
 
+  // A form whose answer takes a while says so, and is not sent twice.
+  function busy() {
+    document.addEventListener("submit", (event) => {
+      const words = event.target.dataset.busy, button = event.submitter;
+      if (!words || !button) return;
+      setTimeout(() => { // the form is sent with its button, which a disabled one is not
+        button.disabled = true;
+        button.textContent = words;
+      });
+    });
+  }
+
   const typing = (event) => event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea");
 
   document.addEventListener("DOMContentLoaded", () => {
     // on a phone the row of pages is wider than the screen; scrollIntoView would move where Tab begins
     const here = document.querySelector("nav.parts [aria-current]"), row = here?.closest("ul");
     if (row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+    busy();
     wait();
     order();
     then();
