@@ -143,6 +143,61 @@ def test_side_by_side_shows_the_chosen_reports_and_links_what_they_share(client)
     assert {t[1] for t in tags} == {"2", "4"}
 
 
+def test_a_passage_that_one_report_has_from_another_is_ruled_in_both(client):
+    columns = client.get(f"/api/stories{STORY[6:]}/beside?a=3&a=4").json()["columns"]
+    ruled = ["".join(s["text"] for p in column["paragraphs"] for s in p["pieces"] if s["copied"]) for column in columns]
+    [copy] = [c for c in json.loads(ferry_dossier().json)["copies"] if len(c["spans"]) == 1]
+    [span] = copy["spans"]
+    text = next(a.text for a in ARTICLES if a.article_id == copy["article"])
+    shown = [r for r in ruled if r]
+    assert shown == [text[span["start"] : span["stop"]]] * 2
+    assert 'class="copied"' in client.get(f"{STORY}/beside?a=3&a=4").text
+
+
+def test_the_forms_of_one_utterance_stand_under_their_speaker_with_what_differs_marked(client):
+    [speaker] = client.get(f"/api/stories{STORY[6:]}/quotes").json()["speakers"]
+    assert (speaker["name"], speaker["reports"]) == ("Olan Brix", 2)
+    [utterance] = speaker["utterances"]
+    first, other = utterance["variants"]
+    assert not any(piece["new"] for piece in first["pieces"])
+    assert [piece["text"].strip() for piece in other["pieces"] if piece["new"]] == ["over"]
+    assert "via a radio station" in other["outlets"]
+    assert "<ins> over</ins>" in client.get(f"{STORY}/quotes").text
+
+
+def test_a_dispute_tells_its_positions_with_their_claims_and_how_they_moved_in_time(client):
+    kinds = client.get(f"/api/stories{STORY[6:]}/disputes").json()["kinds"]
+    dispute = next(d for k in kinds for d in k["disputes"] if d["question"] == "Was the ferry overloaded?")
+    values = [p["value"] for p in dispute["positions"]]
+    assert values == ["not overloaded", "overloaded"]
+    assert all(p["support"] and p["tellings"] for p in dispute["positions"])
+    steps = [(s["date"], s["outlet"], s["answers"][0]["letter"]) for s in dispute["steps"]]
+    assert steps[0] == ("5 May 2031", "Strait Herald", "A")
+    assert ("6 May 2031", "Isle Wire", "B") in steps
+    assert all(answer["cell"] for step in dispute["steps"] for answer in step["answers"])
+
+
+def test_the_map_shows_how_exactly_a_place_is_known(tmp_path):
+    row = json.loads(ferry_dossier().json)
+    for actor, (lat, lon, precision) in zip(
+        row["actors"], [(54.5, 10.1, "city"), (60.0, 15.0, "country"), (None, None, None)], strict=False
+    ):
+        actor |= {"kind": "place", "lat": lat, "lon": lon, "precision": precision}
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    found = desk(project.folder)
+    told = found.get(f"/api/stories{STORY[6:]}/map").json()
+    exact = {p["name"]: p["exact"] for p in told["places"]}
+    names = [a["name"] for a in row["actors"][:3]]
+    assert [exact[n] for n in names] == ["the town", "the middle of a country", "not known"]
+    assert sorted(spot["pin"] for spot in told["map"]["spots"]) == [False, True]
+    drawn = Page(found.get(f"{STORY}/map").text)
+    circles = [a.get("class") for _, a in drawn.tags if a.get("class") in ("pin", "middle")]
+    assert sorted(circles) == ["middle", "pin"]
+    assert not [a for _, a in drawn.tags if str(a.get("src") or a.get("href") or "").startswith("http")]
+    project.close()
+
+
 def test_whose_word_draws_the_ways_to_the_sources_and_names_who_passes_words_on(client):
     found = client.get(f"/api/stories{STORY[6:]}/sources").json()
     drawn = {way["words"].split(":")[0] for way in found["graph"]["ways"]}

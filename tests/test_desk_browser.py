@@ -4,6 +4,7 @@ Needs a Chromium on this machine (`apt-get install chromium`, or its path in RAS
 """
 
 import threading
+from urllib.parse import urlencode
 
 import pytest
 
@@ -406,6 +407,19 @@ def test_tab_reaches_everything_that_can_be_used_and_shows_where_it_is(window, n
     assert reached >= usable - 1
 
 
+@pytest.mark.parametrize("name", [*NAMES, "article-1", "correct"])
+def test_what_is_read_aloud_comes_in_the_order_in_which_it_stands(window, name):
+    window.open(f"{FERRY}/{name}")
+    for width in (1440, 390):
+        window.seen_as(width, "light")
+        heights = window.page.locator("main :is(h1, h2, .kicker, nav.parts)").evaluate_all(
+            "all => all.map((e) => e.getBoundingClientRect().top + window.scrollY)"
+        )
+        assert heights == sorted(heights), width
+        landmarks = window.page.locator("header.top, main, aside").evaluate_all("all => all.map((e) => e.tagName)")
+        assert landmarks[:2] == ["HEADER", "MAIN"]
+
+
 # --- foreign words ----------------------------------------------------------------------------------------------------
 
 HOSTILE = (
@@ -422,7 +436,14 @@ def test_nothing_in_an_article_runs_or_loads_even_where_no_policy_forbids_it(bro
     put_story(project, *hostile(words))
     project.close()
     with listening(app_of(tmp_path / "p")) as base, watched(browser, base, bypass_csp=True) as window:
-        for address in ["/", "/?q=alert", *(f"{FERRY}/{n}" for n in [*NAMES, "correct", "article-1"])]:
+        pair = f"/relations?{urlencode({'one': words, 'two': words})}"
+        for address in [
+            "/",
+            "/?q=alert",
+            "/relations",
+            pair,
+            *(f"{FERRY}/{n}" for n in [*NAMES, "correct", "article-1"]),
+        ]:
             assert window.open(address) == 200
         window.open(f"{FERRY}/record")
         window.page.locator("a.ev").first.click()

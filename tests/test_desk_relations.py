@@ -3,10 +3,10 @@
 import json
 import re
 from dataclasses import replace
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from desks import Page, ferry_dossier, put_story, renamed
+from desks import Page, ferry_dossier, hostile, put_story, renamed
 from envoys import ARTICLES, envoys_story
 from ferry import ARTICLES as FERRY_ARTICLES
 
@@ -149,3 +149,19 @@ def test_the_pairs_are_pages_on_disk(folder, tmp_path):
     assert evidence
     assert all((tmp_path / "out" / "relations" / href).is_file() for href in evidence)
     assert series.all("form") == []
+
+
+@pytest.mark.parametrize("words", ["<script>alert(1)</script>", "\"' onload=alert(1) x='", "\u202e{{ 7 * 7 }}\x00]]>"])
+def test_foreign_names_and_words_stay_words(tmp_path, words):
+    project = Project.create(tmp_path / "p")
+    put_story(project, *hostile(words))
+    client = desk(project.folder)
+    project.close()
+    for address in ("/relations", f"/relations?{urlencode({'one': words, 'two': words})}"):
+        answer = client.get(address)
+        found = Page(answer.text)
+        assert {"script"} & {tag for tag, _ in found.tags} == {"script"}
+        assert all("src" in script for script in found.all("script"))
+        assert not [k for _, attrs in found.tags for k in attrs if k.startswith("on") or k == "style"]
+        assert not re.search("[\u202a-\u202e\x00]", answer.text)
+        assert "49" not in "".join(found.words)
