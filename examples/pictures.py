@@ -33,6 +33,7 @@ OF_STORIES = {
 OTHERS = {
     "stories": "/",
     "search": "/?q=collision",
+    "relations": "/relations?one=Argentina&two=Uruguay",
     "compare-now": "/compare",
     "corrections": "/corrections",
     "manage": "/manage",
