@@ -33,7 +33,7 @@ OF_STORIES = {
 OTHERS = {
     "stories": "/",
     "search": "/?q=collision",
-    "relations": "/relations?one=Argentina&two=Uruguay",
+    "relations": "/relations?one=Argentina&two=Uruguay&by=day",
     "compare-now": "/compare",
     "corrections": "/corrections",
     "manage": "/manage",
