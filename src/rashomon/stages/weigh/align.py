@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
+from rashomon.stages.weigh.oncetold import gathered
 from rashomon.stages.weigh.statements import question, speaker
 
 Halves = NDArray[np.float16]
@@ -97,7 +98,23 @@ def best_clusters(sides: Sides, likely: Halves, links: Sequence[Likeness], confi
     growth = _Growth(sides.article.tolist(), likely)
     found = [cluster(growth, order, double, least) for least in config.linkages]
     total = _between_articles(sides.article, likely)
-    return max(found, key=lambda g: round(expected_f1(sides.article, likely, [x.members for x in g], total), 6))
+    best = max(found, key=lambda g: round(expected_f1(sides.article, likely, [x.members for x in g], total), 6))
+    return _once(sides.claims, best, double)
+
+
+def _once(claims: Sequence[Claim], groups: Sequence[Group], double: frozenset[int]) -> list[Group]:
+    """The groups, where what one article alone tells in more and in fewer words is one."""
+    together: dict[int, list[Group]] = defaultdict(list)
+    for n, group in zip(gathered(claims, [g.members for g in groups], double), groups, strict=True):
+        together[n].append(group)
+    return [_united(some) for some in together.values()]
+
+
+def _united(groups: Sequence[Group]) -> Group:
+    """One group of several; a claim that tells two things is nearer to another one only if it was so in all."""
+    double = sorted({i for g in groups for i in g.double})
+    shared = {i for i in double if all(i in g.shared for g in groups if i in g.double)}
+    return Group([i for g in groups for i in g.simple], double, shared)
 
 
 def _double(sides: Sides, halves: float) -> frozenset[int]:
