@@ -6,14 +6,15 @@ where no other article tells the same: each would be a fact of its own.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, permutations
+from math import fsum
 
 from rashomon.language.reporting import VERBS
 from rashomon.records import Claim
 
 MOST = 0.6  # share of the longer one's words that the shorter one holds, for the rest to be no other thing
-ALIKE = 0.5  # shared words over all words from which claims of one head word are one, whoever else tells the other
+ALIKE = 0.5  # shared words over all words from which a claim belongs to another one's group, whoever else tells that
 
 
 def says_same(one: Claim, other: Claim) -> bool:
@@ -48,15 +49,33 @@ def gathered(claims: Sequence[Claim], groups: Sequence[Sequence[int]], apart: Co
         for (i, n), (j, m) in combinations(own, 2):
             if says_same(claims[i], claims[j]):
                 joined.join(n, m)
-    found: dict[int, list[tuple[float, int]]] = defaultdict(list)  # a group told once → those it may be one with
-    for near in sentences.values():
-        for (i, n), (j, m) in permutations(near, 2):
-            one, other = joined.first(n), joined.first(m)
-            if alone[n] and one != other and _goes_with(claims[i], claims[j], i in apart, j in apart):
-                found[one].append((_alike(claims[i], claims[j]), -other))
-    for n, others in sorted(found.items()):
-        joined.join(-max(others)[1], n)
+    for n, other in _homes(claims, sentences, [joined.first(n) for n in range(len(groups))], alone, apart):
+        joined.join(other, n)
     return [joined.first(n) for n in range(len(groups))]
+
+
+def _homes(
+    claims: Sequence[Claim],
+    sentences: Mapping[tuple[str, int], Sequence[tuple[int, int]]],
+    of: Sequence[int],
+    alone: Sequence[bool],
+    apart: Collection[int],
+) -> Iterator[tuple[int, int]]:
+    """Groups of one article and the likest of those that have all of their claims in other words."""
+    members: dict[int, set[int]] = defaultdict(set)
+    found: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)  # two groups → claims of the first, how alike
+    for near in sentences.values():
+        for i, n in near:
+            members[of[n]].add(i)
+        for (i, n), (j, m) in permutations(near, 2):
+            if alone[n] and of[n] != of[m] and _goes_with(claims[i], claims[j], i in apart, j in apart):
+                pair = found[of[n], of[m]]
+                pair[i] = max(pair.get(i, 0.0), _alike(claims[i], claims[j]))
+    best: dict[int, tuple[float, int]] = {}
+    for (n, m), alike in sorted(found.items()):
+        if alike.keys() >= (members[n].difference(apart) or members[n]):
+            best[n] = max(best.get(n, (0.0, 0)), (fsum(alike.values()), -m))
+    yield from ((n, -m) for n, (_, m) in sorted(best.items()))
 
 
 class _Joined:
@@ -77,9 +96,8 @@ class _Joined:
 
 def _goes_with(one: Claim, other: Claim, is_double: bool, is_other_double: bool) -> bool:
     """Whether a claim that is told once belongs to another claim's group: see `gathered`."""
-    if is_double:
-        return _holds(one, other)
-    return not is_other_double and one.head_start == other.head_start and _alike(one, other) >= ALIKE
+    fits = _holds(one, other) if is_double else not is_other_double and one.head_start == other.head_start
+    return fits and _alike(one, other) >= ALIKE
 
 
 def _holds(outer: Claim, inner: Claim) -> bool:
