@@ -149,10 +149,10 @@ class Sentence:
 
     def _binds(self, child: int, stop: int) -> bool:
         rel, above = self.tree.rel[child], self.tree.head[child]
-        if rel in CORE:
+        if rel in CORE or (self.tree.words[self.edges[0][child]].lower() in RELATIVE and self._is_cleft(above)):
             return True
         if rel in ("acl", "acl:relcl", "advcl:relcl"):
-            return self.tree.upos[above] in EMPTY or self._is_cleft(above)
+            return self.tree.upos[above] in EMPTY
         is_counted = self.tree.upos[stop] == "NUM" and above == self.tree.head[stop]  # "8 | May", both of "the evening"
         return (above == stop or is_counted) and rel in BOUND
 
