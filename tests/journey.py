@@ -21,6 +21,11 @@ TIMING = (
     " const p = performance.getEntriesByName('first-contentful-paint')[0];"
     " return [t.responseEnd - t.requestStart, p ? p.startTime - t.startTime : null, t.decodedBodySize / 1024]; }"
 )
+DROPPED = """(text) => {
+  const files = new DataTransfer();
+  files.items.add(new File([text], "report.txt", {type: "text/plain"}));
+  return files;
+}"""
 FRAMES = """(box) => new Promise((done) => {
   const gaps = []; let last = performance.now(), left = 60;
   const step = (now) => {
@@ -326,7 +331,11 @@ def comparing(walk, folder):
             page.locator("textarea").nth(n).fill(text)
             page.get_by_label("Outlet").nth(n).fill(f"Lindvik {n}")
             page.get_by_label("Date").nth(n).fill("2031-05-06")
-        page.locator("input[type=file]").set_input_files(folder / "report.txt")
+        if verb == "add":
+            page.locator("input[type=file]").set_input_files(folder / "report.txt")
+        else:
+            dropped = page.evaluate_handle(DROPPED, (folder / "report.txt").read_text())
+            page.locator(".drop span").dispatch_event("drop", {"dataTransfer": dropped})
         with walk.doing(f"{verb} three reports"):
             page.get_by_role("button", name=button).click()
             expect(page.locator("progress")).to_be_visible()

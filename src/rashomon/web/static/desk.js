@@ -124,6 +124,17 @@
     });
   }
 
+  // Files may be dropped anywhere in the box, and not only on the field in it.
+  function drop() {
+    const box = document.querySelector(".drop"), field = box?.querySelector("input");
+    if (!field) return;
+    box.addEventListener("dragover", (event) => event.preventDefault());
+    box.addEventListener("drop", (event) => {
+      event.preventDefault();
+      field.files = event.dataTransfer.files;
+    });
+  }
+
   // A form whose answer takes a while says so, and is not sent twice.
   function busy() {
     document.addEventListener("submit", (event) => {
@@ -143,6 +154,7 @@
     const here = document.querySelector("nav.parts [aria-current]"), row = here?.closest("ul");
     if (row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
     busy();
+    drop();
     wait();
     order();
     then();
