@@ -123,6 +123,20 @@ def test_the_record_says_what_is_agreed_disputed_and_told_once_each_with_its_roo
         assert all(root_words(VIEW, root) in text for root in named_roots(fact))
 
 
+def test_a_figure_says_on_whose_word_it_is_and_leads_to_it_also_where_its_fact_counts_nothing(client, tmp_path):
+    of = client.get(f"/api/stories{STORY[6:]}/record").json()["figures"]
+    assert all(v["cell"] and "report" in v["support"] for f in of for v in f["values"])
+    row = json.loads(ferry_dossier().json)
+    for fact in row["facts"]:
+        fact["figures"] = []
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    bare = desk(project.folder).get(f"/api/stories{STORY[6:]}/record").json()["figures"]
+    assert bare
+    assert all(v["cell"] and v["support"] for f in bare for v in f["values"])
+    project.close()
+
+
 def test_the_matrix_tells_own_voice_from_someones_word_and_why_others_are_silent(client):
     cells = client.get(f"/api{STORY.replace('story', 'stories')}/matrix").json()["rows"]
     signs = {cell["sign"] for row in cells for cell in row["cells"]}
