@@ -89,10 +89,10 @@ def take_with_password(page: Page, base: str) -> None:
     page.goto(base + "/")
     page.screenshot(path=OUT / "sign-in.png")
     page.get_by_label("Name").fill("Nora")
-    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("link", name="Nora", exact=True).click()
-    page.get_by_label("Another password").wait_for()
+    page.get_by_label("New password").wait_for()
     page.screenshot(path=OUT / "account.png")
 
 

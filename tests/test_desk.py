@@ -5,6 +5,7 @@ import re
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
@@ -155,6 +156,11 @@ def test_side_by_side_shows_the_chosen_reports_and_links_what_they_share(client)
     assert tags
     assert set(tags) <= anchors
     assert {t[1] for t in tags} == {"2", "4"}
+    hues = re.findall(
+        r'class="share (k\d)[^>]*>(?:<a[^>]*>|<span[^>]*>)(F\d+)', client.get(f"{STORY}/beside?a=2&a=4").text
+    )
+    assert all(one[0] != other[0] for one, other in pairwise(hues) if one[1] != other[1])
+    assert len(dict(map(reversed, hues))) == len(set(hues))
 
 
 def test_a_passage_that_one_report_has_from_another_is_ruled_in_both(client):
