@@ -50,8 +50,12 @@ def test_the_landing_page_leads_to_every_pair_and_one_actor_to_its_others(client
     pair = "/relations?one=Norway&two=Sweden"
     assert pair in pairs
     assert {o["value"] for o in found.all("option")} >= {"Norway", "Sweden", "month", "year", "day"}
-    alone = Page(client.get("/relations?one=Norway").text)
-    assert [a["href"] for a in alone.all("a") if a["href"].startswith("/relations?one=")] == [pair]
+    for name in ("Norway", "norland", "oslo"):
+        alone = Page(client.get(f"/relations?one={name}").text)
+        assert [a["href"] for a in alone.all("a") if a["href"].startswith("/relations?one=")] == [pair]
+    assert client.get("/relations?one=Ostland").status_code == 404
+    told = client.get("/api/relations?two=oslo").json()["pairs"]
+    assert [(p["one"], p["two"]) for p in told] == [("Norway", "Sweden")]
 
 
 @pytest.mark.parametrize("way", WAYS)

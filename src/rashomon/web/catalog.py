@@ -173,7 +173,7 @@ class Catalog:
         return known
 
     def others(self, name: str) -> list[tuple[str, str, int]]:
-        """With whom an actor has most happenings."""
+        """With whom an actor has most happenings. Raises `UnknownActorError`."""
         with self.connected() as db:
             return deeds.pairs(db, name, deeds.MOST_OTHERS)
 

@@ -155,13 +155,18 @@ def relation_kept(db: sqlite3.Connection, one: str, two: str, by: str, *, report
 
 
 def pairs(db: sqlite3.Connection, of: str = "", most: int = MOST_PAIRS) -> list[tuple[str, str, int]]:
-    """Who has most happenings between them, of all or with one actor: two names, how many."""
-    where, values = "counted", list[Any]()
+    """Who has most happenings between them, of all or with one actor: two names, how many.
+
+    Raises `UnknownActorError` where no event has that actor.
+    """
+    where, values = NAMED, list[str]()
     if of:
-        where, values = f"{where} AND (one = ? OR two = ?)", [of, of]
-    else:
-        where = f"{where} AND {NAMED}"
-    ask = f"SELECT one, two, count(*) AS n FROM deed WHERE {where} GROUP BY one, two ORDER BY n DESC, one, two LIMIT ?"
+        values = names_for(db, of)
+        where = f"number IN (SELECT deed FROM party WHERE name IN ({','.join('?' * len(values))}))"
+    ask = (
+        f"SELECT one, two, count(*) AS n FROM deed WHERE counted AND {where} GROUP BY one, two "
+        "ORDER BY n DESC, one, two LIMIT ?"
+    )
     return [(r[0], r[1], r[2]) for r in db.execute(ask, (*values, most))]
 
 

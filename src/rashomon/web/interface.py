@@ -53,7 +53,7 @@ def openapi() -> dict[str, Any]:
         ),
         "/api/relations": (
             "How two actors stood to each other over all stories, rashomon-relation/1; "
-            "without two names, the actors and pairs with most events.",
+            "without two names, the actors with most events and the pairs, of one actor where one is named.",
             [parameter(name, "query", words) for name, words in BETWEEN_WORDS.items()],
         ),
         "/api/corrections": ("The log of corrections, the latest first.", []),

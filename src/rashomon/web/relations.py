@@ -39,15 +39,16 @@ class Between:
 def relations(catalog: Catalog, asked: Between, links: Links) -> dict[str, Any]:
     """Everything the page shows: the form, whom there is to choose from, and the series where two are chosen."""
     ranked, fault, series = catalog.ranked(), "", None
-    if asked.one and asked.two:
-        try:
+    pairs, alone = ranked.pairs, "" if asked.one and asked.two else asked.one or asked.two
+    try:
+        if asked.one and asked.two:
             series = catalog.relation(asked.one, asked.two, asked.by, reported=asked.reported)
-        except UnknownActorError as error:
-            fault = f"There is {error}."
-    alone = "" if series else asked.one or asked.two
-    others = catalog.others(alone) if alone else []
-    content = content_of(asked, others or ranked.pairs, series, links)
-    return {**content, "spans": BY, "parties": ranked.parties, "of_one": alone if others else "", "fault": fault}
+        elif alone:
+            pairs = tuple(catalog.others(alone))
+    except UnknownActorError as error:
+        fault, alone = f"There is {error}.", ""
+    content = content_of(asked, pairs, series, links)
+    return {**content, "spans": BY, "parties": ranked.parties, "of_one": alone, "fault": fault}
 
 
 def content_of(
@@ -66,8 +67,9 @@ def content_of(
 def as_answer(catalog: Catalog, asked: Between) -> dict[str, Any]:
     """The same for programs. Raises `UnknownActorError` and `LongSeriesError`."""
     if not (asked.one and asked.two):
-        ranked = catalog.ranked()
-        pairs = [{"one": one, "two": two, "happenings": n} for one, two, n in ranked.pairs]
+        ranked, alone = catalog.ranked(), asked.one or asked.two
+        found = catalog.others(alone) if alone else ranked.pairs
+        pairs = [{"one": one, "two": two, "happenings": n} for one, two, n in found]
         return {"actors": [{"name": name, "events": n} for name, n in ranked.parties], "pairs": pairs}
     series = catalog.relation(asked.one, asked.two, asked.by, reported=asked.reported)
     if sum(s.spans for s in series.steps if isinstance(s, Gap)) > MOST_SPANS:
