@@ -464,6 +464,11 @@ def test_the_site_on_disk_opens_evidence_and_asks_for_nothing_but_its_files(brow
         window.page.locator("#agreed a.ev").first.click()
         expect(window.page.frame_locator("#panel iframe").locator("mark").first).to_be_visible()
         assert window.violations(axe) == []
+        window.page.get_by_role("link", name="Relations").click()
+        window.page.get_by_role("link", name="Olan Brix and Selma Roth").click()
+        window.page.locator(".points a.ev").first.click()
+        expect(window.page.frame_locator("#panel iframe").locator("mark").first).to_be_visible()
+        assert window.violations(axe) == []
 
 
 def test_the_page_of_one_record_opens_and_steps_through_the_same_evidence(browser, example_run, axe):
