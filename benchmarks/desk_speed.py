@@ -47,6 +47,7 @@ def make_project(folder: Path, count: int) -> None:
     begin = [] if (folder / FILE).exists() else [["init", str(folder)]]
     for words in (*begin, ["add", "--quiet", str(folder), str(inputs)]):
         subprocess.run([sys.executable, "-m", "rashomon", *words], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    inputs.unlink()
 
 
 @contextmanager
