@@ -8,7 +8,7 @@ part of it lives on.
 import base64
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Any
 
@@ -69,7 +69,7 @@ def _grouped(
     near: Sequence[Candidate], background: Sequence[Reading], config: ArrivalConfig
 ) -> tuple[dict[int, list[int]], dict[int, int]]:
     """Groups of places in `near`, and for each place the likest other one of its group."""
-    pairs = find_pairs([*(c.reading for c in near), *background], config.stories.pairs)
+    pairs = find_pairs([*(c.reading for c in near), *background], replace(config.stories.pairs, few=0))
     count = max(GROWS_TO, len(near) + len(background))
     scores = score(pairs, count)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
