@@ -4,8 +4,10 @@ What a number counts is not decided here: `language.measures` and the extract.fi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.language.numberwords import (
     ABOUT,
@@ -88,14 +90,17 @@ def _one(n: str) -> str:
     )
 
 
+_BEFORE = r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
 NUMBER = re.compile(
-    r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
+    _BEFORE +
     rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
     rf"(?:(?:\s?[-–—]\s?| to | or |(?(between) and |(?!))){_one('2')})?(?![\d]|,\d|\.\d|/\d))"
     rf"(?P<percent>\s?%| ?-?per ?cent\b| percentage points?\b| pct\b)?"
     rf"(?:[ -](?P<coin>(?:US |U\.S\. |Swiss |Canadian |Australian )?(?:{_COIN}))\b)?",
     re.I,
 )
+# How a number may begin: NUMBER itself is slow to look for.
+BEGINNING = re.compile(rf"{_BEFORE}(?:\d|minus |[-−]\d|between |{_SYMBOL}|{_NAMED}|half a |an? |{_WORD})", re.I)
 IN_N = re.compile(r"\b(?P<a>one|two|three|four|\d) (?:in|out of)(?: every)? (?P<b>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\b(?! (?:million|of))", re.I)  # fmt: skip # noqa: E501
 SCORE = re.compile(r"\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeat\w*|draw|drew|victory|lead|led|vote[ds]?|ruling|ruled|score\w*|goals?)\b", re.I)  # fmt: skip # noqa: E501
 STREET = re.compile(
@@ -211,6 +216,12 @@ def _hedged(text: str, number: Number, floor: int) -> Number:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # the claims of an article are asked one by one
+def _beginnings(text: str) -> list[int]:
+    """Where numbers may begin, in order."""
+    return [m.start() for m in BEGINNING.finditer(text)]
+
+
 def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
     taken = start
     for m in IN_N.finditer(text, start, stop):
@@ -220,9 +231,13 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
                 start=m.start(), stop=m.end(), bare_start=m.start(), bare_stop=m.end(),
                 low=a / b, high=a / b, hedge=PLAIN, unit="fraction",
             )  # fmt: skip
-    at = start
-    while found := NUMBER.search(text, at, stop):
-        m = found
+    at, beginnings = start, _beginnings(text)
+    for beginning in beginnings[bisect_left(beginnings, start) :]:
+        if beginning >= stop:
+            break
+        m = NUMBER.match(text, beginning, stop) if beginning >= at else None
+        if m is None:
+            continue
         if m["words2"] or m["digits2"]:
             first = m.end("scale") if m["scale"] else m.end("digits") if m["digits"] else m.end("words")
             if " to " in m[0] and MOVED.search(text, max(start, m.start() - 60), m.start()):

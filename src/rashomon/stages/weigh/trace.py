@@ -88,6 +88,7 @@ class _World:
         self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.known: dict[str, list[Party]] = {}
+        self.counted: dict[str, list[float]] = {}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
         for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
             self.quotes[quote.article_id].append(quote)
@@ -119,8 +120,10 @@ class _World:
 
     def numbers(self, claim: Claim) -> list[float]:
         """The numbers inside a claim, in digits or words."""
-        found = numbers.find(self.text[claim.article_id], claim.start, claim.stop)
-        return [n.low for n in found if n.low is not None]
+        if claim.id not in self.counted:
+            found = numbers.find(self.text[claim.article_id], claim.start, claim.stop)
+            self.counted[claim.id] = [n.low for n in found if n.low is not None]
+        return self.counted[claim.id]
 
     def offices(self, name: str) -> list[Party]:
         """What the reports say the bearer of a full name is."""
