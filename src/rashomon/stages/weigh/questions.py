@@ -46,16 +46,20 @@ def questions(
     found: Differences, dispute: Sequence[float], fact_of: Mapping[str, Fact], most: int
 ) -> tuple[list[Question], list[list[Fact]]]:
     """The surest questions, each with the facts it is of; `dispute`: how sure a dispute each pair is."""
-    claims = found.setting.sides.claims
-    order = sorted(range(len(found.pairs)), key=lambda k: (-dispute[k], *(claims[i].id for i in found.pairs[k])))
+    ids = [c.id for c in found.setting.sides.claims]
+    told = [fact_of[i] for i in ids]
+    rank = [_first(fact) for fact in told]
+    order = sorted((-sure, ids[i], ids[j], k) for k, (sure, (i, j)) in enumerate(zip(dispute, found.pairs, strict=True)))
     kinds = kinds_of(found.signals)
-    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[int]] = {}
     facts: dict[tuple[str, ...], list[Fact]] = {}
-    for k in order:
-        of = sorted({fact_of[claims[i].id].id: fact_of[claims[i].id] for i in found.pairs[k]}.values(), key=_first)
+    for _, _, _, k in order:
+        i, j = found.pairs[k]
+        of = [told[i]] if rank[i] == rank[j] else [told[i], told[j]] if rank[i] < rank[j] else [told[j], told[i]]
         key = _key(found, k, kinds[k], of)
-        facts.setdefault(key, of)
-        if not groups[key] or dispute[k] >= JOINS * dispute[groups[key][0]]:
+        if key not in groups:
+            groups[key], facts[key] = [k], of
+        elif dispute[k] >= JOINS * dispute[groups[key][0]]:
             groups[key].append(k)
     kept = _distinct(found, [(key, Question(kind=key[0], pairs=pairs)) for key, pairs in groups.items()], most)
     return [q for _, q in kept], [facts[key] for key, _ in kept]
@@ -106,17 +110,22 @@ Keyed = tuple[tuple[str, ...], Question]
 def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Keyed]:
     """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
     kept: list[Keyed] = []
-    put: dict[tuple[int, int], list[int]] = defaultdict(list)  # by their two articles: looking at all took too long
-    claims, article = found.setting.sides.claims, found.setting.sides.article.tolist()
+    put: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)  # by their two articles: looking at all took too long
+    article = found.setting.sides.article.tolist()
+    starts, stops = ([getattr(c, at) for c in found.setting.sides.claims] for at in ("start", "stop"))
     for key, question in ranked:
         if len(kept) == most:
             break
-        first, second = found.pairs[question.pairs[0]]
-        before = (found.pairs[k] for k in put[article[first], article[second]])
-        if not any(meets(claims[a], claims[first]) and meets(claims[b], claims[second]) for a, b in before):
+        i, j = found.pairs[question.pairs[0]]
+        begin, end, start, stop = starts[i], stops[i], starts[j], stops[j]
+        if not any(
+            starts[a] < end and begin < stops[a] and starts[b] < stop and start < stops[b]
+            for a, b in put[article[i], article[j]]
+        ):
             kept.append((key, question))
             for k in question.pairs:
-                put[article[found.pairs[k][0]], article[found.pairs[k][1]]].append(k)
+                a, b = found.pairs[k]
+                put[article[a], article[b]].append((a, b))
     return kept
 
 
