@@ -92,8 +92,7 @@ def _one(n: str) -> str:
 
 _BEFORE = r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
 NUMBER = re.compile(
-    _BEFORE +
-    rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
+    _BEFORE + rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
     rf"(?:(?:\s?[-–—]\s?| to | or |(?(between) and |(?!))){_one('2')})?(?![\d]|,\d|\.\d|/\d))"
     rf"(?P<percent>\s?%| ?-?per ?cent\b| percentage points?\b| pct\b)?"
     rf"(?:[ -](?P<coin>(?:US |U\.S\. |Swiss |Canadian |Australian )?(?:{_COIN}))\b)?",
@@ -235,9 +234,10 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
     for beginning in beginnings[bisect_left(beginnings, start) :]:
         if beginning >= stop:
             break
-        m = NUMBER.match(text, beginning, stop) if beginning >= at else None
-        if m is None:
+        found = NUMBER.match(text, beginning, stop) if beginning >= at else None
+        if found is None:
             continue
+        m = found
         if m["words2"] or m["digits2"]:
             first = m.end("scale") if m["scale"] else m.end("digits") if m["digits"] else m.end("words")
             if " to " in m[0] and MOVED.search(text, max(start, m.start() - 60), m.start()):

@@ -45,13 +45,14 @@ class Steps:
     def passed(self, values: NDArray[np.float32]) -> NDArray[Any]:
         """How many thresholds each value lies above; for the one of a yes or no a comparison is the faster way."""
         if len(self) == 1:
-            return ~(values <= self.bounds[0])
-        at = self.least.take((values.view(np.uint32) >> 16).view(np.int32))
+            return np.asarray(~(values <= self.bounds[0]))
+        at: NDArray[np.int16] = self.least.take((values.view(np.uint32) >> 16).view(np.int32))
         for _ in range(self.most):
             at += self.bounds.take(at) < values
         return at
 
 
+Columns = Sequence[NDArray[np.float32]] | NDArray[np.float32]
 Pack = tuple[list[tuple[int, Steps]], Words]  # columns with their thresholds; [places, trees] which leaves stand
 
 
@@ -78,7 +79,7 @@ class Trees:
         """
         return self._scores(rows.T) if len(rows) else np.zeros(0, np.float32)
 
-    def _scores(self, columns: Sequence[NDArray[np.float32]] | NDArray[np.float32]) -> NDArray[np.float32]:
+    def _scores(self, columns: Columns) -> NDArray[np.float32]:
         """QuickScorer (Lucchese et al., SIGIR 2015): failed tests strike leaves out, the first one left is reached.
 
         Five to ten times faster here than to follow every row down every tree.
@@ -163,7 +164,7 @@ def _packed(columns: dict[int, tuple[Bounds, Words]]) -> list[Pack]:
     return packs
 
 
-def _places(of: list[tuple[int, Steps]], columns: Sequence[NDArray[np.float32]], size: int) -> Places:
+def _places(of: list[tuple[int, Steps]], columns: Columns, size: int) -> Places:
     """Where each row stands among the places of a pack."""
     at = np.zeros(size, np.intp)
     for column, steps in of:

@@ -49,7 +49,8 @@ def questions(
     ids = [c.id for c in found.setting.sides.claims]
     told = [fact_of[i] for i in ids]
     rank = [_first(fact) for fact in told]
-    order = sorted((-sure, ids[i], ids[j], k) for k, (sure, (i, j)) in enumerate(zip(dispute, found.pairs, strict=True)))
+    sure = zip(dispute, found.pairs, strict=True)
+    order = sorted((-likely, ids[i], ids[j], k) for k, (likely, (i, j)) in enumerate(sure))
     kinds = kinds_of(found.signals)
     groups: dict[tuple[str, ...], list[int]] = {}
     facts: dict[tuple[str, ...], list[Fact]] = {}
@@ -110,7 +111,8 @@ Keyed = tuple[tuple[str, ...], Question]
 def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Keyed]:
     """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
     kept: list[Keyed] = []
-    put: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)  # by their two articles: looking at all took too long
+    # by their two articles: looking at all took too long
+    put: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     article = found.setting.sides.article.tolist()
     starts, stops = ([getattr(c, at) for c in found.setting.sides.claims] for at in ("start", "stop"))
     for key, question in ranked:
