@@ -98,8 +98,10 @@ NUMBER = re.compile(
     rf"(?:[ -](?P<coin>(?:US |U\.S\. |Swiss |Canadian |Australian )?(?:{_COIN}))\b)?",
     re.I,
 )
-# How a number may begin: NUMBER itself is slow to look for.
-BEGINNING = re.compile(rf"{_BEFORE}(?:\d|minus |[-−]\d|between |{_SYMBOL}|{_NAMED}|half a |an? |{_WORD})", re.I)
+# How a number or a part may begin: NUMBER and IN_N themselves are slow to look for.
+# Nothing is taken, for one may begin in another: the 5 of "-5".
+IN_BEGINNING = re.compile(r"\b(?=(?:one|two|three|four|\d) (?:in|out of)\b)", re.I)
+BEGINNING = re.compile(rf"{_BEFORE}(?=\d|minus |[-−]\d|between |{_SYMBOL}|{_NAMED}|half a |an? |{_WORD})", re.I)
 IN_N = re.compile(r"\b(?P<a>one|two|three|four|\d) (?:in|out of)(?: every)? (?P<b>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\b(?! (?:million|of))", re.I)  # fmt: skip # noqa: E501
 SCORE = re.compile(r"\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeat\w*|draw|drew|victory|lead|led|vote[ds]?|ruling|ruled|score\w*|goals?)\b", re.I)  # fmt: skip # noqa: E501
 STREET = re.compile(
@@ -216,24 +218,28 @@ def _hedged(text: str, number: Number, floor: int) -> Number:
 
 
 @lru_cache(maxsize=256)  # the claims of an article are asked one by one
-def _beginnings(text: str) -> list[int]:
-    """Where numbers may begin, in order."""
-    return [m.start() for m in BEGINNING.finditer(text)]
+def _beginnings(text: str) -> tuple[list[int], list[int]]:
+    """Where numbers may begin, and where "one in" and the like may, in order."""
+    numbers, parts = ([m.start() for m in pattern.finditer(text)] for pattern in (BEGINNING, IN_BEGINNING))
+    return numbers, parts
+
+
+def _within(places: list[int], start: int, stop: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, stop)]
 
 
 def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
     taken = start
-    for m in IN_N.finditer(text, start, stop):
+    beginnings, parts = (_within(places, start, stop) for places in _beginnings(text))
+    for m in IN_N.finditer(text, start, stop) if parts else ():
         a, b = (float(x) if x.isdecimal() else value_of(x) for x in (m["a"], m["b"]))
         if 0 < a < b:
             yield Number(
                 start=m.start(), stop=m.end(), bare_start=m.start(), bare_stop=m.end(),
                 low=a / b, high=a / b, hedge=PLAIN, unit="fraction",
             )  # fmt: skip
-    at, beginnings = start, _beginnings(text)
-    for beginning in beginnings[bisect_left(beginnings, start) :]:
-        if beginning >= stop:
-            break
+    at = start
+    for beginning in beginnings:
         found = NUMBER.match(text, beginning, stop) if beginning >= at else None
         if found is None:
             continue

@@ -159,7 +159,7 @@ def signals_of(
     table = {name: mean(column) for name, column in found.signals.items()}
     codes = found.signals["figure_code"]
     table |= {name: mean(codes == n) for n, name in enumerate(FIGURE_CODES)}
-    table |= {name: mean(column) for name, column in (_written(found) | _reasoned(found, counts)).items()}
+    table |= {name: mean(column) for name, column in (_written(found, pairs) | _reasoned(found, pairs, counts)).items()}
     surest = np.array([dispute[q.pairs[0]] for q in asked])
     second = np.array([dispute[q.pairs[1]] if len(q.pairs) > 1 else 0.0 for q in asked])
     rows = [_whole(found, q, f) for q, f in zip(asked, facts, strict=True)]
@@ -172,30 +172,33 @@ def signals_of(
     return {name: column.astype(np.float32) for name, column in made.items()}
 
 
-def _written(found: Differences) -> dict[str, NDArray[Any]]:
-    """Of each pair: whether the second was written later, both by one outlet, and how its two numbers compare."""
+def _written(found: Differences, pairs: NDArray[np.intp]) -> dict[str, NDArray[Any]]:
+    """Of these pairs: whether the second was written later, both by one outlet, and how its two numbers compare."""
     s = found.setting
     first, second = np.array(found.pairs, np.intp).reshape(-1, 2).T
     outlets = np.array([s.outlets[n] for n in s.sides.article.tolist()])
     out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in NUMBERED}
-    for k, basis in found.bases.items():
-        if basis.get("figures"):
+    for k in pairs.tolist():
+        if figures := found.bases.get(k, {}).get("figures"):
             for name, of in NUMBERED.items():
-                out[name][k] = of(s, *basis["figures"])
+                out[name][k] = of(s, *figures)
     return out | {
         "later": found.signals["gap_days"] > 0,
         "one_outlet": (outlets[first] == outlets[second]) & (outlets[first] != ""),
     }
 
 
-def _reasoned(found: Differences, counts: Counts) -> dict[str, NDArray[Any]]:
-    """Of each pair: how the words and days of its two numbers are read, and whether one takes back the other."""
-    readings = [
-        counts.read(*pair, found.bases[k]["figures"]).reading if found.bases.get(k, {}).get("figures") else ""
-        for k, pair in enumerate(found.pairs)
-    ]
-    out: dict[str, NDArray[Any]] = {f"read_{r}": np.array([x == r for x in readings], float) for r in REASONED}
-    return out | {"corrected": np.array([corrected(found.setting, *pair) for pair in found.pairs], float)}
+def _reasoned(found: Differences, pairs: NDArray[np.intp], counts: Counts) -> dict[str, NDArray[Any]]:
+    """Of these pairs: how the words and days of the two numbers are read, and whether one takes back the other."""
+    names = (*(f"read_{r}" for r in REASONED), "corrected")
+    out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in names}
+    for k in pairs.tolist():
+        if figures := found.bases.get(k, {}).get("figures"):
+            reading = counts.read(*found.pairs[k], figures).reading
+            if reading:
+                out[f"read_{reading}"][k] = 1
+        out["corrected"][k] = corrected(found.setting, *found.pairs[k])
+    return out
 
 
 def corrected(s: Setting, i: int, j: int) -> bool:

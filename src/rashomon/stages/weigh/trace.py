@@ -89,6 +89,7 @@ class _World:
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
+        self.conveyors: dict[tuple[str, str], bool] = {}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
         for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
             self.quotes[quote.article_id].append(quote)
@@ -146,14 +147,16 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     groups = merged(_sources(told, world, basis))
     groups_near = of_the_fact(groups, told, world.near, world.original)
     standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
-    own = [c for c in told if not any(c in g.claims for g in groups)]
+    sourced = {c.id for g in groups for c in g.claims}
+    own = [c for c in told if c.id not in sourced]
     if not standing:
         yield _root(fact, UNATTRIBUTED, "", own, basis, "no article says where it has this from")
         return
     loose = [c for g in groups if not any(g is s for s in standing) for c in g.claims] + own
     elsewhere = _elsewhere(own, standing, world)
+    apart = {c.id for c in elsewhere}
     for claim in loose:
-        if claim in elsewhere:
+        if claim.id in apart:
             continue
         home = _home(claim, standing, world)
         basis[claim.id] = _led(claim, home, basis, world)
@@ -280,6 +283,13 @@ def _office(person: Actor) -> str:
 
 def _is_conveyor(text: str, actor: Actor | None, world: _World) -> bool:
     """Whether a source only passes words on: a news agency, an outlet, a platform, a newsreader, "media reports"."""
+    key = text, actor.id if actor else ""
+    if key not in world.conveyors:
+        world.conveyors[key] = _conveys(text, actor, world)
+    return world.conveyors[key]
+
+
+def _conveys(text: str, actor: Actor | None, world: _World) -> bool:
     if actor and actor.kind == "person":
         carries = any(role.split()[-1] in CARRIERS for role in actor.roles if role)
         return carries or any(office.words & CARRIERS for office in world.offices(actor.name))
