@@ -194,8 +194,8 @@ def _reasoned(found: Differences, pairs: NDArray[np.intp], counts: Counts) -> di
     out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in names}
     for k in pairs.tolist():
         if figures := found.bases.get(k, {}).get("figures"):
-            reading = counts.read(*found.pairs[k], figures).reading
-            if reading:
+            i, j = found.pairs[k]
+            if reading := counts.read(i, j, figures).reading:
                 out[f"read_{reading}"][k] = 1
         out["corrected"][k] = corrected(found.setting, *found.pairs[k])
     return out
