@@ -3,6 +3,8 @@
 import pytest
 from trees import make_tree
 
+from rashomon.language.arcs import Tree
+from rashomon.language.sayings import LEMMAS, PATTERNS, WORDS
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
@@ -266,3 +268,18 @@ def test_a_spokesman_has_the_words_for_whom_he_speaks_whatever_the_arcs():
         "called|VERB|0|root|VBD the|DET|9|det delay|NOUN|7|obj painful|ADJ|7|xcomp .|PUNCT|7|punct",
     )
     assert {row[0] for row in said(parse)} == {"A spokesman for the canal board"}
+
+
+def test_every_pattern_starts_from_what_sayings_are_looked_for_at():
+    sure = sorted(LEMMAS | WORDS)
+    for word in (*sure, "pump", "crest"):
+        for upos in ("VERB", "NOUN", "ADJ", "ADV", "PUNCT"):
+            tree = Tree(
+                make_tree(
+                    f"Officials {word} that it failed .",
+                    f"Officials|NOUN|2|nsubj {word}|{upos}|0|root that|SCONJ|5|mark it|PRON|5|nsubj "
+                    "failed|VERB|2|ccomp|VBD .|PUNCT|2|punct",
+                )
+            )
+            if any(list(pattern(tree, 1)) for pattern in PATTERNS):
+                assert tree.lemma(1) in LEMMAS or tree.word(1).lower() in WORDS
