@@ -89,7 +89,6 @@ class _World:
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
-        self.conveyors: dict[tuple[str, str], bool] = {}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
         for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
             self.quotes[quote.article_id].append(quote)
@@ -282,13 +281,6 @@ def _office(person: Actor) -> str:
 
 def _is_conveyor(text: str, actor: Actor | None, world: _World) -> bool:
     """Whether a source only passes words on: a news agency, an outlet, a platform, a newsreader, "media reports"."""
-    key = text, actor.id if actor else ""
-    if key not in world.conveyors:
-        world.conveyors[key] = _conveys(text, actor, world)
-    return world.conveyors[key]
-
-
-def _conveys(text: str, actor: Actor | None, world: _World) -> bool:
     if actor and actor.kind == "person":
         carries = any(role.split()[-1] in CARRIERS for role in actor.roles if role)
         return carries or any(office.words & CARRIERS for office in world.offices(actor.name))
