@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -148,7 +149,10 @@ def reading_of(profile: Mapping[str, Any]) -> Reading:
     """The opposite of `profile_of`; the vector comes back in half precision."""
     stored = profile["vector"]
     vector = None if stored is None else np.frombuffer(base64.b64decode(stored), np.float16).astype(np.float32)
-    words, names, figures = (Counter[str](profile[kind]) for kind in ("words", "names", "figures"))
+    words, names, figures = (
+        Counter[str]({intern(word): times for word, times in profile[kind].items()})
+        for kind in ("words", "names", "figures")
+    )
     return Reading(words, names, figures, profile["day"], vector)
 
 
