@@ -228,7 +228,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
             carried = not owned and _is_conveyor(name, actor, world)
             names = [shown, name, *(actor.names if actor else [])]
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
-            found[key].offices = world.offices(shown)
+            found[key].offices = [*world.offices(shown)]
         if not claim.source_text:
             basis[claim.id] = "follows" if claim.id in follows else "quoted"
         else:
