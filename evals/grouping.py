@@ -167,7 +167,7 @@ def figures(*, with_vectors: bool = True, with_folders: bool = False, at_once: i
     out = {}
     print(f"{'':16}{'articles':>9}{'events':>8}{'P':>8}{'R':>8}{'F1':>8}   TF-IDF alone, at its best")
     wholes = [(whole, readings_of(whole.articles, with_vectors=with_vectors)) for whole in labelled_sets()]
-    for one, readings in (part for whole, read in wholes for part in parts(whole, read)):
+    for one, readings in (part for whole, of in wholes for part in parts(whole, of)):
         p, r, f = bcubed(one.events, cluster(readings)[2])
         plain, at = tfidf_best(readings, one.events)
         print(
