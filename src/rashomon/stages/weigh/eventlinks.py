@@ -10,10 +10,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rashomon.language.arcs import Tree
+from rashomon.language.codes import alpha2, alpha3
 from rashomon.language.deeds import Deed
 from rashomon.records import Claim, Event
 from rashomon.stages.weigh.eventsides import NOBODY, Who
+from rashomon.stages.weigh.homes import Homes
 
+CALLED_IN = frozenset({"summon", "summons", "call"})
+DIPLOMATIC = frozenset({("SANCTION", "withdraw"), ("SANCTION", "expel")})
+TAKEN = frozenset({("COERCE", "arrest"), ("ASSAULT", "abduct")})
+HURT = frozenset({"torture", "beat", "sexual"})
 ANSWERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # deeds that answer another's
 
 
@@ -79,7 +85,20 @@ def courses(tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]) ->
                 votes[at_word.get((t.claim.article_id, t.deed.within), likeliest)] += 1
         return min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
 
-    return [around(n) for n in range(len(tellings))]
+    found = [around(n) for n in range(len(tellings))]
+    takers = [n for n, ts in enumerate(tellings) if any((t.type, t.mode) in TAKEN and t.deed.actors for t in ts)]
+    if len(takers) == 1:
+        found = [
+            takers[0] if o < 0 and n != takers[0] and _is_of_kept(ts) else o
+            for n, (o, ts) in enumerate(zip(found, tellings, strict=True))
+        ]
+    return found
+
+
+def _is_of_kept(tellings: Sequence[Telling]) -> bool:
+    """Whether it was done to people who are held, by nobody who is named: "detainees were beaten"."""
+    hurt = all(t.type == "ASSAULT" and t.mode in HURT and not t.deed.actors for t in tellings)
+    return hurt and any(p.kept for t in tellings for p in t.deed.recipients)
 
 
 def filled(events: Sequence[Event], courses: Sequence[int]) -> Iterator[Event]:
@@ -113,6 +132,25 @@ def answered(
             there = _elsewhere(found, event, events[other])
             event = replace(event, **party_fields(parties_of(event, "actor"), there))
         yield event
+
+
+def called_in(event: Event, homes: Homes) -> Event:
+    """Give the calling in of an envoy its other side where the story is about two states: "was summoned on Monday"."""
+    called = event.plover == "ACCUSE" and event.word in CALLED_IN
+    if not called and (event.plover, event.mode) not in DIPLOMATIC:
+        return event
+    sides = {side: parties_of(event, side) for side in ("actor", "recipient")}
+    for side, known in (("actor", "recipient"), ("recipient", "actor")):
+        first = sides[known][0] if sides[known] else NOBODY
+        blank = not sides[side] or (
+            not sides[side][0].country and side == "recipient" and sides[side][0].sector == "GOV"
+        )
+        state = alpha3(homes.other(alpha2(first.country))) if first.country else ""
+        if state and blank and (first.sector == "GOV" or side == "recipient"):
+            told = sides[side][0] if sides[side] else replace(NOBODY, sector="GOV")
+            sides[side] = [replace(told, country=state), *sides[side][1:]]
+            return replace(event, **party_fields(sides["actor"], sides["recipient"]))
+    return event
 
 
 def _elsewhere(parties: Sequence[Who], event: Event, other: Event) -> list[Who]:

@@ -14,12 +14,13 @@ from typing import Any
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import tells_accident
-from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed
+from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed, told_below
 from rashomon.language.deedtimes import OWN
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
 from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
-from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, party_fields
+from rashomon.stages.weigh.differing import Differing
+from rashomon.stages.weigh.eventlinks import Telling, answered, called_in, courses, filled, parties_of, party_fields
 from rashomon.stages.weigh.eventsides import Cast, Who, agreed, is_same
 from rashomon.stages.weigh.eventtimes import Clock, apart
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
@@ -38,18 +39,28 @@ def find_events(
 ) -> Iterator[Event]:
     """Yield one event a happening whose type and one party are known."""
     trees = {p.article_id: Tree.of(p) for p in parsed}
-    story = _Story(Cast(actors, local_actors), Clock(times, trees), trees)
+    story = _Story(Cast(actors, local_actors, trees), Clock(times, trees), trees)
     told = _tellings(claims, trees)
     words = {c: (t.claim.article_id, t.deed.trigger, kind_of(t.type, t.mode, t.deed.lemma)) for c, t in told.items()}
     fact_of = {c: fact for fact in facts for c in fact.own}
-    whole = _gathered(facts, words, told, _of_accidents(claims, trees))
+    differ = Differing(((words[c], told[c]) for c in told), story.cast, trees)
+    whole = _gathered(facts, words, told, differ, _of_accidents(claims, trees))
     found = [part for h in whole for part in _parted(h, told, story.clock, fact_of)]
     events = [_event([h], told, story) for h in found]
     tellings = [[told[c] for c in h.claims] for h in found]
-    groups = same_events(events, [told[e.told].deed.lemma for e in events], courses(tellings, trees))
+    of = [list(dict.fromkeys(words[c] for c in h.claims)) for h in found]
+    groups = same_events(
+        events,
+        [told[e.told].deed.lemma for e in events],
+        courses(tellings, trees),
+        lambda one, other: any(differ(a, b) for a in of[one] for b in of[other]),
+        lambda one, other: differ.count_apart(of[one], of[other]),
+    )
     events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, story) for g in groups]
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
-    events = list(filled(events, courses(tellings, trees)))
+    spare = _spare(facts, found, told)
+    events = [_eked(e, spare.get(e.fact_id, ()), story) for e in events]
+    events = [called_in(e, story.cast.homes) for e in filled(events, courses(tellings, trees))]
     known: set[str] = set()
     for made in (*answered(events, tellings, trees), *_blamed(events, tellings, story)):
         # a fact that holds what happened at several times speaks for several events
@@ -65,9 +76,10 @@ class _Story:
     trees: Mapping[str, Tree]
 
 
-def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
+def _tellings(claims: Sequence[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
     """Read each claim's deed at the word that heads it; claims that share a head share the reading."""
     read: dict[tuple[str, int], Deed | None] = {}
+    heads = {(c.article_id, c.head_start) for c in claims}
     place = {a: {start: n for n, start in enumerate(t.parsed.token_start)} for a, t in trees.items()}
     found = {}
     for claim in claims:
@@ -76,10 +88,18 @@ def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, T
             continue
         key = (claim.article_id, token)
         if key not in read:
-            read[key] = read_deed(trees[claim.article_id], token)
+            read[key] = _read(trees[claim.article_id], token, claim.article_id, heads)
         if (deed := read[key]) and not _is_only_asked(claim, deed):
             found[claim.id] = _telling(claim, deed)
     return found
+
+
+def _read(tree: Tree, token: int, article: str, heads: Collection[tuple[str, int]]) -> Deed | None:
+    """Read the deed at a claim's head, or at a word below it that heads no claim of its own."""
+    if deed := read_deed(tree, token):
+        return deed
+    below = [t for t in told_below(tree, token) if (article, tree.parsed.token_start[t]) not in heads]
+    return next((deed for t in below if (deed := read_deed(tree, t))), None)
 
 
 def _of_accidents(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> set[str]:
@@ -125,10 +145,14 @@ def _telling(claim: Claim, deed: Deed) -> Telling:
 
 
 def _gathered(
-    facts: Sequence[Fact], words: Mapping[str, Word], told: Mapping[str, Telling], accidents: Collection[str]
+    facts: Sequence[Fact],
+    words: Mapping[str, Word],
+    told: Mapping[str, Telling],
+    differ: Differing,
+    accidents: Collection[str],
 ) -> list[Happening]:
     """Gather happenings; a word for which no fact speaks tells the one that others name alike. Accidents are none."""
-    found = list(gather_happenings(facts, words))
+    found = list(gather_happenings(facts, words, differ))
     held = {c for h in found for c in h.claims}
     alike: dict[tuple[str, str], set[int]] = defaultdict(set)
     for n, happening in enumerate(found):
@@ -139,6 +163,32 @@ def _gathered(
         if len(places) == 1:
             found[min(places)].claims.append(c)
     return [h for h in found if not _is_accident(h, words, told, accidents)]
+
+
+def _spare(facts: Sequence[Fact], found: Sequence[Happening], told: Mapping[str, Telling]) -> dict[str, list[Telling]]:
+    """The tellings of a fact that name no event: a fact speaks for one, and other words tell of the same as well."""
+    held = {c for h in found for c in h.claims}
+    rows = ((f.id, told[c]) for f in facts for c in f.own if c in told and c not in held)
+    spare: dict[str, list[Telling]] = defaultdict(list)
+    for fact, telling in rows:
+        spare[fact].append(telling)
+    return spare
+
+
+def _eked(event: Event, spare: Sequence[Telling], story: _Story) -> Event:
+    """Give an event that has no day or no doer those of its fact's other words: "killed", "the ambush of May 12"."""
+    spare = [t for t in spare if t.type == event.plover and t.status == event.status]
+    if not spare:
+        return event
+    other = _written(event.fact_id, event.story_id, spare, story)
+    if not event.from_date and other.from_date:
+        event = replace(event, from_date=other.from_date, to_date=other.to_date, precision=other.precision)
+    if not (event.actor or event.actor_country or event.actor_sector):
+        found = [w for w in parties_of(other, "actor") if w.actor != event.recipient or not w.actor]
+        if found:
+            there = [w if event.article_id == other.article_id else replace(w, start=-1, stop=-1) for w in found]
+            event = replace(event, **party_fields(there, parties_of(event, "recipient")))
+    return event
 
 
 def _parted(
@@ -202,7 +252,7 @@ def _written(fact: str, story_id: str, named: Sequence[Telling], story: _Story) 
         for t in agreeing
     ]
     once = list({(t.claim.article_id, t.deed.trigger): s for t, s in zip(agreeing, sides, strict=True)}.values())
-    wanted = [agreed([s[side] for s in once]) for side in (0, 1)]
+    wanted = [agreed([s[side] for s in once], [s[1 - side] for s in once]) for side in (0, 1)]
     first = max(range(len(agreeing)), key=lambda n: (_share(sides[n], wanted), -n))
     best = agreeing[first]
     parties = [_side(sides[first][side], wanted[side], wanted[1 - side]) for side in (0, 1)]
