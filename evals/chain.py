@@ -39,8 +39,8 @@ UNSEEN = (
     *("107_rundu_protocol", "110_ndiago_consul", "141_sarvang_truce", "143_santa_rosa_patrol", "151_baengnyong_shots"),
 )
 ENOUGH = 0.4  # of two spans, for one to be a telling of the other (as in `evals.events`)
-DAY, YEAR = 10, 4
-MANY = 10  # happenings: of fewer, one more or less is a jump, and they count only in the sums
+DAY = 10
+MANY = 5  # happenings: of fewer, one more or less is a jump, and they count only in the sums
 TESTS = ("date", "pair", "sign")
 
 

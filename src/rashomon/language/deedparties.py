@@ -22,7 +22,7 @@ POLITICAL = frozenset(
     """ruling governing opposition political communist socialist conservative liberal labour labor nationalist
     democratic republican islamist green far-right far-left""".split()
 )
-BODIES = frozenset("agency service unit team department office personnel side staff crew squad".split())
+BODIES = frozenset("agency service unit team department office personnel side staff crew squad member".split())
 """Words for people that need another to say which: "law enforcement agencies", "the Norland side"."""
 BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
 BODY = frozenset({"organisation", "group"})
@@ -182,7 +182,8 @@ def _names(tree: Tree, token: int) -> bool:
     if lemma == "party" and tree.parsed.upos[token] == "NOUN":  # not every party is one of politics
         return any(tree.lemma(t) in POLITICAL for t in tree.kids(token, "amod", "compound"))
     if lemma in BODIES and not _is_named(tree, token):
-        owners = [*tree.kids(token, "amod", "compound", "nmod:poss")]
+        owners = tree.kids(token, "amod", "compound", "nmod:poss")
+        owners += [t for t in tree.kids(token, "nmod") if lemma == "member" and "of" in cases_of(tree, t)]
         return any(tree.lemma(t) in SECTOR_OF or country_of([tree.word(t)]) or _is_named(tree, t) for t in owners)
     return lemma in SECTOR_OF or _is_named(tree, token)
 

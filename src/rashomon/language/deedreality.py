@@ -14,6 +14,7 @@ CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE SUPPORT ACCUSE".split
 """Types of deeds done with words: what is told under them is what the words are about."""
 UNREAL_CONTENT = frozenset("AGREE REQUEST REJECT THREATEN CONCEDE".split())
 """Of these, such as need not have happened; "condemned the killing" tells of a killing as well."""
+NEGATORS = frozenset("not n't n’t never no nobody none neither nor nothing hardly cannot".split())
 HOPES = frozenset("hope wish fear doubt".split())
 FAILS = frozenset("fail failure refuse refusal decline unable inability reluctant reluctance forget neglect".split())
 DECISIONS = frozenset("decision move step order agreement deal".split())  # "the decision to cancel": it is cancelled
@@ -47,6 +48,30 @@ def reported_by(tree: Tree, token: int) -> int:
     if above >= 0 and tree.is_a(token, "ccomp"):
         return above
     return next((v for v in tree.kids(token, "parataxis") if tree.lemma(v) in VERBS), -1)
+
+
+def is_denied(tree: Tree, token: int, start: int, stop: int) -> bool:
+    """Whether the denial in a claim of these characters is of the deed: "nobody was killed".
+
+    In "was killed without a trial" and "was killed, and nobody knows why" it is of something else.
+    """
+    held = tree.kids(token, "nsubj", "obj", "csubj", "advmod", "aux", "cop", "det", "obl:agent")
+    near = (token, *held, *(x for t in held for x in tree.kids(t, "det", "advmod", "cc:preconj")))
+    if not NEGATORS.isdisjoint(tree.word(t).lower() for t in near):
+        return True
+    starts = tree.parsed.token_start
+    within = (t for t in tree.sentence_of(token) if start <= starts[t] < stop)
+    return (NEGATORS | {"without"}).isdisjoint(tree.word(t).lower() for t in within)
+
+
+def asks_above(tree: Tree, token: int) -> bool:
+    """Whether the token asks, or stands under a word that asks and in its clause: "urged them to leave"."""
+    for at in (token, *tree.climb(token)):
+        if any(kind.stance == "asked" for kind in VERBS.get(tree.lemma(at), ())):
+            return True
+        if tree.is_a(at, "acl:relcl"):
+            return False
+    return False
 
 
 def is_idiom(tree: Tree, token: int) -> bool:

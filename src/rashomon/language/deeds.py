@@ -138,9 +138,16 @@ def _is_told(tree: Tree, token: int, named: Named, sides: tuple[tuple[Party, ...
         return False
     if not actors and not recipients:
         return False
-    if not named.firm and not (actors and recipients):
+    firm = named.firm or (named.type == "REQUEST" and _asks_as_state(tree, token, actors))
+    if not firm and not (actors and recipients):
         return False
     return bool(recipients) or tree.lemma(token) not in FIRM_AS_VERBS
+
+
+def _asks_as_state(tree: Tree, token: int, actors: tuple[Party, ...]) -> bool:
+    """Whether a state asks for something: "Norland asks for access"."""
+    things = [t for t in tree.kids(token, "obl") if any(tree.lemma(c) == "for" for c in tree.kids(t, "case"))]
+    return bool(things) and any(p.country and p.sector in ("", "GOV") for p in actors)
 
 
 def _turned(

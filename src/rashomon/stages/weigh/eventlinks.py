@@ -18,6 +18,11 @@ from rashomon.stages.weigh.homes import Homes
 
 CALLED_IN = frozenset({"summon", "summons", "call"})
 DIPLOMATIC = frozenset({("SANCTION", "withdraw"), ("SANCTION", "expel")})
+SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # by one government, of two that quarrel, to the other
+OFFICIAL = frozenset(
+    ("COERCE", mode) for mode in ("arrest", "deport", "censor", "curfew", "martial-law", "restrict")
+) | frozenset({("SANCTION", "convict"), ("SANCTION", "expel"), ("ACCUSE", "allege"), ("ACCUSE", "investigate")})
+"""What only a state does to people, so that nobody need say who did."""
 TAKEN = frozenset({("COERCE", "arrest"), ("ASSAULT", "abduct")})
 HURT = frozenset({"torture", "beat", "sexual"})
 ANSWERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # deeds that answer another's
@@ -134,20 +139,33 @@ def answered(
         yield event
 
 
-def called_in(event: Event, homes: Homes) -> Event:
-    """Give the calling in of an envoy its other side where the story is about two states: "was summoned on Monday"."""
+def implied(event: Event, homes: Homes) -> Event:
+    """Give an event of states the side that its words leave to the reader; no words show it.
+
+    Of two states that a story is about the one calls in, recalls or expels the envoys of the other; where it is about
+    one state, that one arrests, charges, bans and convicts: "twelve were arrested".
+    """
     called = event.plover == "ACCUSE" and event.word in CALLED_IN
-    if not called and (event.plover, event.mode) not in DIPLOMATIC:
-        return event
+    said = event.plover in SAID and event.actor_sector in ("", "GOV") and not parties_of(event, "recipient")
+    if called or said or (event.plover, event.mode) in DIPLOMATIC:
+        event = _between_two(event, homes)
+    sides = [parties_of(event, side) for side in ("actor", "recipient")]
+    if homes.home and not sides[0] and sides[1] and (event.plover, event.mode) in OFFICIAL:
+        state = alpha3(homes.home)
+        if sides[1][0].country != state or sides[1][0].sector:
+            event = replace(event, **party_fields([replace(NOBODY, country=state)], sides[1]))
+    return event
+
+
+def _between_two(event: Event, homes: Homes) -> Event:
     sides = {side: parties_of(event, side) for side in ("actor", "recipient")}
     for side, known in (("actor", "recipient"), ("recipient", "actor")):
         first = sides[known][0] if sides[known] else NOBODY
-        blank = not sides[side] or (
-            not sides[side][0].country and side == "recipient" and sides[side][0].sector == "GOV"
-        )
+        own = sides[side][0] if sides[side] else NOBODY
+        blank = not sides[side] or (side == "recipient" and not own.country and own.sector == "GOV")
         state = alpha3(homes.other(alpha2(first.country))) if first.country else ""
         if state and blank and (first.sector == "GOV" or side == "recipient"):
-            told = sides[side][0] if sides[side] else replace(NOBODY, sector="GOV")
+            told = own if sides[side] else replace(NOBODY, sector="GOV")
             sides[side] = [replace(told, country=state), *sides[side][1:]]
             return replace(event, **party_fields(sides["actor"], sides["recipient"]))
     return event

@@ -1,4 +1,4 @@
-"""Fact, Claim, Actor, Time, LocalActor, ParsedArticle → Event.
+"""Fact, Claim, Actor, Time, LocalActor, ParsedArticle, Article → Event.
 
 One event a happening: facts whose claims hang on the same word of an article tell the same, and coverage does not make
 a happening larger. Type and status are those most claims tell; each side is that of the telling which knows most of it.
@@ -14,13 +14,14 @@ from typing import Any
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import tells_accident
+from rashomon.language.deedreality import asks_above, is_denied
 from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed, told_below
 from rashomon.language.deedtimes import OWN
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
-from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
+from rashomon.records import Actor, Article, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
 from rashomon.stages.weigh.differing import Differing
-from rashomon.stages.weigh.eventlinks import Telling, answered, called_in, courses, filled, parties_of, party_fields
+from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, implied, parties_of, party_fields
 from rashomon.stages.weigh.eventsides import Cast, Who, agreed, is_same
 from rashomon.stages.weigh.eventtimes import Clock, apart
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
@@ -36,10 +37,11 @@ def find_events(
     times: Sequence[Time],
     local_actors: Sequence[LocalActor],
     parsed: Sequence[ParsedArticle],
+    articles: Sequence[Article] = (),
 ) -> Iterator[Event]:
     """Yield one event a happening whose type and one party are known."""
     trees = {p.article_id: Tree.of(p) for p in parsed}
-    story = _Story(Cast(actors, local_actors, trees), Clock(times, trees), trees)
+    story = _Story(Cast(actors, local_actors, trees, articles), Clock(times, trees), trees)
     told = _tellings(claims, trees)
     words = {c: (t.claim.article_id, t.deed.trigger, kind_of(t.type, t.mode, t.deed.lemma)) for c, t in told.items()}
     fact_of = {c: fact for fact in facts for c in fact.own}
@@ -60,7 +62,7 @@ def find_events(
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
     spare = _spare(facts, found, told)
     events = [_eked(e, spare.get(e.fact_id, ()), story) for e in events]
-    events = [called_in(e, story.cast.homes) for e in filled(events, courses(tellings, trees))]
+    events = [implied(e, story.cast.homes) for e in filled(events, courses(tellings, trees))]
     known: set[str] = set()
     for made in (*answered(events, tellings, trees), *_blamed(events, tellings, story)):
         # a fact that holds what happened at several times speaks for several events
@@ -84,12 +86,13 @@ def _tellings(claims: Sequence[Claim], trees: Mapping[str, Tree]) -> dict[str, T
     found = {}
     for claim in claims:
         token = place.get(claim.article_id, {}).get(claim.head_start)
-        if token is None or (claim.negated and not _is_without(trees[claim.article_id], token)):
+        tree = trees.get(claim.article_id)
+        if token is None or tree is None or (claim.negated and is_denied(tree, token, claim.start, claim.stop)):
             continue
         key = (claim.article_id, token)
         if key not in read:
-            read[key] = _read(trees[claim.article_id], token, claim.article_id, heads)
-        if (deed := read[key]) and not _is_only_asked(claim, deed):
+            read[key] = _read(tree, token, claim.article_id, heads)
+        if (deed := read[key]) and not _is_only_asked(claim, deed, tree):
             found[claim.id] = _telling(claim, deed)
     return found
 
@@ -112,16 +115,12 @@ def _of_accidents(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> set[str
     return {c.id for c, token in at if token >= 0 and tells_accident(trees[c.article_id], token)}
 
 
-def _is_without(tree: Tree, token: int) -> bool:
-    """Whether all that is denied hangs on a "without": killed without a trial is killed."""
-    kids = [t for t in tree.kids(token, "obl", "nmod") if any(tree.lemma(c) == "without" for c in tree.kids(t, "case"))]
-    return bool(kids) and not tree.negated(token)
-
-
-def _is_only_asked(claim: Claim, deed: Deed) -> bool:
+def _is_only_asked(claim: Claim, deed: Deed, tree: Tree) -> bool:
     """Whether a claim is what somebody asks for; that somebody asks, and what is asked about, is not."""
-    whole = bool(deed.actors and deed.recipients) and deed.lemma not in WEAK
-    return claim.stance == "asked" and not (whole and _is_own(claim.stance, deed))
+    if claim.stance != "asked" or not asks_above(tree, deed.head):
+        return False
+    whole = bool(deed.actors) and deed.lemma not in WEAK
+    return not (whole and _is_own(claim.stance, deed))
 
 
 def _is_own(stance: str, deed: Deed) -> bool:

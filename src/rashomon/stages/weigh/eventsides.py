@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from rashomon.language.arcs import Tree
 from rashomon.language.codes import alpha3
 from rashomon.language.deedparties import Party
+from rashomon.language.names import fold
 from rashomon.language.sectors import sector_of
-from rashomon.records import Actor, LocalActor
+from rashomon.records import Actor, Article, LocalActor
 from rashomon.stages.weigh.homes import Homes
 
 DOERS = frozenset({"person", "organisation", "country", "group"})
 PLACES = frozenset({"place", "country"})
+OURS = frozenset("we us our".split())
+REACH = 600  # characters in which a quotation that a "we" stands in has begun
 FORMER = frozenset("former ex late".split())
 
 
@@ -40,11 +43,15 @@ class Cast:
     """Who stands where in the texts of a story."""
 
     def __init__(
-        self, actors: Iterable[Actor], local_actors: Iterable[LocalActor], trees: Mapping[str, Tree] | None = None
+        self,
+        actors: Iterable[Actor],
+        local_actors: Iterable[LocalActor],
+        trees: Mapping[str, Tree] | None = None,
+        articles: Sequence[Article] = (),
     ) -> None:
         everyone, local_actors = list(actors), list(local_actors)
         self._trees = dict(trees or {})
-        self.homes = Homes(self._trees, everyone, local_actors)
+        self.homes = Homes(self._trees, everyone, local_actors, articles)
         self.actor_of = {member: actor for actor in everyone for member in actor.members}
         states = sorted((a for a in everyone if a.kind == "country" and a.country), key=lambda a: a.id)
         self._state = {a.country: a for a in states}
@@ -59,6 +66,8 @@ class Cast:
                 self._pronouns.update({(local.article_id, a, b): actor for a, b, form in spans if form == "pronoun"})
                 if local.roles:
                     self._role.setdefault((local.article_id, actor.id), local.roles[0])
+        named = {fold(n): a for a in everyone if a.kind in ("organisation", "group") for n in a.names}
+        self._outlet = {a.article_id: named[fold(a.outlet)] for a in articles if fold(a.outlet or "") in named}
         for found in self._mentions.values():
             found.sort(key=lambda m: (m[0], m[1], m[2].id))
 
@@ -89,9 +98,19 @@ class Cast:
         """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
         if said := self._pronouns.get((article, party.start, party.stop)):
             return said
+        if self._is_own_voice(article, party):
+            return self._outlet.get(article)
         inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
         ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
         return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
+
+    def _is_own_voice(self, article: str, party: Party) -> bool:
+        """Whether a "we" outside of a quotation is that of who puts the text out: "We call on the ministry"."""
+        tree = self._trees.get(article)
+        if tree is None or article not in self._outlet or tree.word(party.token).lower() not in OURS:
+            return False
+        before = tree.parsed.text[max(0, party.start - REACH) : party.start]
+        return before.rfind("“") <= before.rfind("”")
 
 
 def agreed(sides: Sequence[tuple[Who, ...]], others: Sequence[tuple[Who, ...]] = ()) -> tuple[Who, ...]:
