@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rashomon.language.arcs import Tree
 from rashomon.language.deedseats import ENVOYS, cases_of
 from rashomon.language.deedwords import DEATHS
+from rashomon.language.numberwords import CURRENCIES, SYMBOLS
 from rashomon.language.parties import OF_NO_STATE
 from rashomon.language.persons import PERSONS
 from rashomon.language.sectors import SECTOR_OF, YIELDING, country_of, sector_of
@@ -168,8 +169,14 @@ def _is_origin(tree: Tree, token: int) -> bool:
 
 def _is_anybody(tree: Tree, token: int) -> bool:
     """Whether the word counts people without saying who they are: "several others", "nine were arrested"."""
-    alone = tree.parsed.upos[token] == "NUM" and tree.is_a(token, "nsubj", "obj")
+    alone = tree.parsed.upos[token] == "NUM" and tree.is_a(token, "nsubj", "obj") and not _is_money(tree, token)
     return alone or (tree.parsed.upos[token] == "NOUN" and tree.lemma(token) in ANYBODY)
+
+
+def _is_money(tree: Tree, token: int) -> bool:
+    behind = [t for t in tree.sentence_of(token) if token < t <= token + 2]
+    near = (*tree.children[token], *behind)
+    return any(tree.lemma(t) in CURRENCIES or tree.word(t) in SYMBOLS for t in near)
 
 
 def _names(tree: Tree, token: int) -> bool:

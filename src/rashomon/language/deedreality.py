@@ -28,7 +28,7 @@ def status_of(tree: Tree, token: int) -> str:
         return "asked" if reported_by(tree, token) >= 0 else ""
     if helpers & OPEN:
         return ""
-    if helpers & FUTURE:
+    if helpers & FUTURE or _is_to_come(tree, token):
         return "planned"
     above = tree.parsed.head[token]
     if above >= 0 and _is_unreal(tree, token, above):
@@ -40,6 +40,14 @@ def status_of(tree: Tree, token: int) -> str:
     verbal = tree.parsed.upos[token] == "VERB"
     factual = tree.parsed.factual[token] if verbal and tree.parsed.factual else 0.0
     return "" if factual < UNREAL else "happened"
+
+
+def _is_to_come(tree: Tree, token: int) -> bool:
+    """Whether it "is to" happen."""
+    before = tree.word(token - 1).lower() if token else ""
+    above = tree.parsed.head[token]
+    ahead = token >= 2 and tree.word(token - 2).lower() in ("is", "are")
+    return before == "to" and ahead and (above < 0 or not tree.is_a(token, "xcomp", "acl") or tree.lemma(above) == "be")
 
 
 def reported_by(tree: Tree, token: int) -> int:

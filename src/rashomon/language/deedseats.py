@@ -18,6 +18,8 @@ ORDERS = frozenset("order instruction command behalf hand".split())
 FREEDOMS = frozenset("freedom release return liberty".split())  # "a ransom for her release" is not asked of her
 CHANNELS = frozenset("twitter facebook x instagram telegram youtube weibo tiktok whatsapp television radio tv".split())
 AIMED = frozenset("target hit strike".split())  # "raids targeting homes"
+PARTICLED = frozenset("call turn put break seal lock hand".split())  # "called in", "turned down", "handed over"
+ACCUSING = frozenset("accuse suspect convict charge blame acquit".split())
 STATIVE = frozenset("oppose commit prepare".split())  # "is opposed to": the subject is the one who does it
 PLACED = frozenset("in at near".split())  # "raids in the Norland town of Karst": where, and not whom
 GROUNDS = frozenset("over due because amid after before following since despite".split())  # why and when, not whom
@@ -77,7 +79,7 @@ def seats_of(tree: Tree, token: int, trigger: int, *, is_meeting: bool = False) 
         objects = tree.kids(token, "iobj", "obj")
         actors = [shared, *(t for t in told if t not in objects)] if own else [*told, shared]
         suffers = [t for t in tree.in_role(token, "A1", "A2") if t not in actors and tree.lemma(t) not in REASONS]
-    suffers += [t for t in tree.kids(token, "iobj", "obj") if t not in actors]
+    suffers += [t for t in (*tree.kids(token, "iobj", "obj"), *_called(tree, token)) if t not in actors]
     # "recalled its ambassador to Sudmark": it is done to the host
     suffers = [h for t in suffers if tree.lemma(t) in ENVOYS for h in _hosts(tree, t)] + suffers
     oblique = [t for t in tree.kids(token, "obl") if not _is_channel(tree, t)]
@@ -109,6 +111,12 @@ def _hosts(tree: Tree, token: int) -> list[int]:
     if not any(tree.parsed.upos[t] == "PRON" for t in tree.kids(token, "nmod:poss")):
         return []
     return [t for t in tree.kids(token, "nmod") if cases_of(tree, t) & {"to", "in", "at", "from"}]
+
+
+def _called(tree: Tree, token: int) -> list[int]:
+    """The object of a verb with a particle that the reader took for a preposition: "called in the envoy"."""
+    joined = tree.parsed.upos[token] == "VERB" and tree.lemma(token) in PARTICLED
+    return [t for t in tree.kids(token, "obl") if joined and token + 1 in tree.kids(t, "case")]
 
 
 def is_kept(tree: Tree, token: int) -> bool:
@@ -198,8 +206,11 @@ def _subject(tree: Tree, token: int) -> int:
         found = tree.subject(at)
         if found >= 0:
             return tree.parsed.head[at] if tree.is_a(at, "acl") and tree.lemma(found) in RELATIVE else found
+        above = tree.parsed.head[at]
+        if tree.lemma(above) in ACCUSING and {tree.lemma(t) for t in tree.kids(at, "mark", "case")} & {"of", "for"}:
+            return tree.kid(above, "obj", "nsubj:pass")  # "accused them of shooting"
         if tree.is_a(at, "acl"):
-            return tree.parsed.head[at]
+            return above
         if not tree.is_a(at, "conj", "xcomp", "advcl"):
             return -1
         if tree.is_a(at, "advcl") and tree.lemma(tree.parsed.head[at]) in SAYING:  # "killing three, police said"
