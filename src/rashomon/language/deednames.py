@@ -204,6 +204,8 @@ def _is_everyday(tree: Tree, token: int, closest: Collection[str]) -> bool:
     lemma = tree.lemma(token)
     if lemma == "seek":
         return not tree.kids(token, "obj")
+    if lemma == "insist":  # "insists that it is so" is no demand
+        return ADDRESSED.isdisjoint(closest)
     if lemma == "call":
         return ADDRESSED.isdisjoint(closest)
     return lemma in GIVING and not _gives_aid(tree, token)

@@ -87,7 +87,7 @@ def _antecedent(tree: Tree, pronoun: int) -> int:
     speaker = tree.subject(tree.parsed.head[clause])
     if speaker < 0 or tree.parsed.upos[speaker] == "PRON":
         return -1
-    plural = tree.parsed.xpos[speaker] in ("NNS", "NNPS") or bool(tree.kids(speaker, "conj"))
+    plural = tree.parsed.xpos[speaker] in ("NNS", "NNPS", "CD") or bool(tree.kids(speaker, "conj"))
     return speaker if plural == (tree.word(pronoun).lower() in PLURAL) else -1
 
 
@@ -205,11 +205,16 @@ def _own(tree: Tree, token: int) -> list[int]:
     while queue:
         at = queue.pop()
         for kid in tree.kids(at, *INSIDE):
+            if tree.is_a(kid, "appos") and tree.parsed.upos[kid] not in ("NOUN", "PROPN"):  # "two men, aged 26 and 19"
+                continue
             far = tree.rel(kid) == "nmod" and not (at == token and cases_of(tree, kid) & BELONGS)
             if kid not in own and not far and not (at == token and tree.is_a(kid, "case")):
                 own.add(kid)
                 queue.append(kid)
-    return sorted(own)
+    words = sorted(own)
+    while words[0] != token and tree.is_a(words[0], "case"):  # "by officers of the unit"
+        del words[0]
+    return words
 
 
 def _is_named(tree: Tree, token: int) -> bool:

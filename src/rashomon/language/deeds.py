@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import deed_around, is_accident
-from rashomon.language.deednames import PEOPLE, SUFFERED, WEAPONS, Named, at_verb, name_deed
+from rashomon.language.deednames import PEOPLE, SUFFERED, TARGETS, WEAPONS, Named, at_verb, name_deed
 from rashomon.language.deedparties import Party, first_parties, is_body, parties_at, thing_at
 from rashomon.language.deedreality import is_content, is_idiom, reported_by, status_of
 from rashomon.language.deedseats import Seats, is_kept, seats_of
@@ -99,7 +99,7 @@ def _deed(tree: Tree, token: int, named: Named, status: str, seats: Seats) -> De
         return None
     made, mode = _turned(tree, token, named, (actors, recipients)) or (made, mode)
     if not recipients and named.type in SUFFERED:
-        things = [t for t in seats.recipients[:1] if tree.lemma(t) not in WEAPONS and not _is_noun_of_deed(tree, t)]
+        things = [t for t in seats.recipients[:1] if _is_thing(tree, t)]
         recipients = tuple(filter(None, (thing_at(tree, t) for t in things)))
     if made == "MOBILIZE" and not actors and recipients and recipients[0].sector == "MIL":
         actors, recipients = recipients, ()  # "soldiers were landed": they are whose they are, and not done to
@@ -109,6 +109,12 @@ def _deed(tree: Tree, token: int, named: Named, status: str, seats: Seats) -> De
     return Deed(
         made, mode, status, token, trigger, _span(tree, trigger), lemma, actors, recipients, within, accident, about
     )
+
+
+def _is_thing(tree: Tree, token: int) -> bool:
+    """Whether something that is nobody may be what was done to: "a mosque", and not "shells" or "revenge"."""
+    direct = tree.is_a(token, "obj", "nsubj:pass", "nmod") or tree.lemma(token) in TARGETS
+    return direct and tree.lemma(token) not in WEAPONS and not _is_noun_of_deed(tree, token)
 
 
 def _sides(

@@ -209,6 +209,9 @@ def _subject(tree: Tree, token: int) -> int:
         above = tree.parsed.head[at]
         if tree.lemma(above) in ACCUSING and {tree.lemma(t) for t in tree.kids(at, "mark", "case")} & {"of", "for"}:
             return tree.kid(above, "obj", "nsubj:pass")  # "accused them of shooting"
+        if tree.rel(at) == "acl" and tree.parsed.xpos[at] == "VBG" and tree.word(at - 1) == ",":
+            verb = next((t for t in tree.climb(above) if tree.parsed.upos[t] == "VERB"), -1)
+            return tree.subject(verb) if verb >= 0 else above  # "ordered out two envoys, accusing them of spying"
         if tree.is_a(at, "acl"):
             return above
         if not tree.is_a(at, "conj", "xcomp", "advcl"):

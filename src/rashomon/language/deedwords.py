@@ -79,7 +79,7 @@ WEAK = frozenset(
     """give provide return call push seek press order question share trade help back reduce cut close free ready
     prepared offer invite deliver treat search block down burn charge exchange support arrive receive
     mass draft sign brief tour fine deal examine feed protect fund ask lift allow permit ignore sentence insist
-    offensive host allege ram strike hit catch sink sinking storm sack fault grill remand""".split()
+    offensive host allege ram strike hit catch sink sinking storm sack fault grill remand consult""".split()
 )
 """Words of everyday use: an event only where who does it and whom it is done to are both parties."""
 

@@ -19,6 +19,7 @@ from rashomon.records import Actor, Article, LocalActor
 OFFICIAL = frozenset("COP MIL GOV JUD LEG SPY".split())
 """Sectors of people who serve a state: residents and gunmen may be of anywhere."""
 
+FOREIGN = re.compile(r"\b(?:western|visiting|foreign (?!minist|affairs|office|secretary|policy))")
 LOCAL = frozenset("COP JUD".split())  # who acts in his own country only
 
 MOST = 0.75  # of the words for countries in a text: the text is about one
@@ -60,7 +61,7 @@ class Homes:
         """Return the alpha-2 code of the state that an official is of, or "". A named person may be a guest."""
         if actor and (own := self._own.get(actor.id, "")):
             return own
-        if sector not in OFFICIAL or OF_NO_STATE.search(words.lower()):
+        if sector not in OFFICIAL or OF_NO_STATE.search(words.lower()) or FOREIGN.search(words.lower()):
             return ""
         named = actor is not None and actor.kind == "person" and sector not in LOCAL
         return self.home or ("" if named else self._article.get(article, "")) or self._seat.get(article, "")
