@@ -17,6 +17,7 @@ from rashomon.language.deedwords import (
     CAUSAL,
     FIRM_AS_VERBS,
     HARM,
+    INVERSE,
     LIGHT,
     PARTICLES,
     PHRASES,
@@ -82,6 +83,8 @@ def name_deed(tree: Tree, token: int) -> Named | None:
     for verb, beside, name in PHRASES:
         if verb in forms and (not beside or not beside.isdisjoint(closest - owned)):
             return Named(name, _noun_beside(tree, near, beside, token), words, firm=True) if name else None
+    if lemma in INVERSE and (told := _by_another(tree, token, words)):  # "received threats" is no reception
+        return told
     return _by_itself(tree, token, words, closest) or _by_another(tree, token, words)
 
 
@@ -110,7 +113,7 @@ def _by_itself(tree: Tree, token: int, words: frozenset[str], closest: Collectio
 def _by_another(tree: Tree, token: int, words: frozenset[str]) -> Named | None:
     """Name the type by a noun that the verb begins, causes or only carries."""
     lemma = word_of(tree.lemma(token))
-    if tree.parsed.upos[token] in ("NOUN", "PROPN") or lemma in TYPE_OF:
+    if tree.parsed.upos[token] in ("NOUN", "PROPN") or (lemma in TYPE_OF and lemma not in INVERSE):
         return None
     if not BEGINS.isdisjoint((_with_particle(tree, token), lemma)):
         begun = [t for t in (*tree.kids(token, "nsubj"), *tree.kids(token, "advcl")) if _is_begun(tree, t, token)]

@@ -124,7 +124,8 @@ def _sides(
     actors = first_parties(tree, seats.actors, ())
     if within >= 0 and not _knows(actors):
         actors = first_parties(tree, seats_of(tree, at_verb(tree, within), within).actors, ()) or actors
-    recipients = tuple(p for p in first_parties(tree, seats.recipients, actors) if not _is_same(p, actors))
+    whom = [t for t in seats.recipients if t != named.trigger or t == token]
+    recipients = tuple(p for p in first_parties(tree, whom, actors) if not _is_same(p, actors))
     if not recipients and named.type in ("REQUEST", "ACCUSE") and tree.is_a(token, "advcl", "xcomp"):
         recipients = _addressed(tree, token, actors)
     if not recipients:
