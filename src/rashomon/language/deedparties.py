@@ -28,6 +28,9 @@ BODIES = frozenset("agency service unit team department office personnel side st
 BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
 BODY = frozenset({"organisation", "group"})
 ANYBODY = PERSONS | {"other"}
+QUANTITIES = frozenset(
+    "hundred thousand dozen score million number majority half third series handful tens rest".split()
+)  # "hundreds of thousands of people"
 CAPTIVES = frozenset("detainee prisoner inmate captive hostage".split())
 
 
@@ -98,7 +101,8 @@ def parties_at(tree: Tree, token: int) -> tuple[Party, ...]:
     token = _whole(tree, token)
     first = _party(tree, token)
     if first is None:
-        return ()
+        counted = tree.kids(token, "nmod") if tree.lemma(token) in QUANTITIES else []
+        return next((found for t in counted if "of" in cases_of(tree, t) and (found := parties_at(tree, t))), ())
     joined = tree.kids(token, "conj")
     of = (
         []

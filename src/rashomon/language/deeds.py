@@ -6,13 +6,14 @@ stands under a word like "agree", "demand" or "refuse" is what was agreed to or 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import deed_around, is_accident
 from rashomon.language.deednames import PEOPLE, SUFFERED, TARGETS, WEAPONS, Named, at_verb, name_deed
-from rashomon.language.deedparties import Party, first_parties, is_body, parties_at, thing_at
+from rashomon.language.deedparties import Party, first_parties, is_body, is_place, parties_at, thing_at
 from rashomon.language.deedreality import is_content, is_idiom, reported_by, status_of
 from rashomon.language.deedseats import Seats, is_kept, seats_of
 from rashomon.language.deedwords import BEGINS, FIRM_AS_VERBS, HARM, TYPE_OF, WEAK, mode_of, word_of
@@ -20,6 +21,7 @@ from rashomon.language.reporting import VERBS
 
 WHERE = frozenset("in at near outside".split())
 CAPTIVES = frozenset("hostage captive abduction kidnapping torture".split())  # near a killing they do not say how
+AREAS = frozenset("state province region district county city town village enclave capital area".split())
 PROMISES = frozenset("promise pledge vow swear".split())
 BEFALLEN = frozenset("loss tragedy accident crash disaster fatality".split())
 TOGETHER = frozenset({"CONSULT", "COOPERATE"})  # what several do with one another
@@ -111,6 +113,19 @@ def _deed(tree: Tree, token: int, named: Named, status: str, seats: Seats) -> De
     )
 
 
+def _placed(tree: Tree, places: Sequence[int], *, towns: bool) -> Iterator[Party]:
+    """Yield the states, and other named places, in which it was done: a ban in a province is done to the province."""
+    for token in places:
+        for at in (token, *(tree.kids(token, "compound") if tree.lemma(token) in AREAS else ())):
+            found = [p for p in parties_at(tree, at) if not p.sector]
+            yield from (p for p in found if p.country or (towns and is_place(tree, p.token)))
+
+
+def _are_own(troops: Party, actor: Party) -> bool:
+    """Whether who is sent is the sender's: "mobilized reservists against Norland" is done to Norland."""
+    return troops.sector in ("MIL", "COP", "PRM") and troops.country in ("", actor.country)
+
+
 def _is_thing(tree: Tree, token: int) -> bool:
     """Whether something that is nobody may be what was done to: "a mosque", and not "shells" or "revenge"."""
     direct = tree.is_a(token, "obj", "nsubj:pass", "nmod") or tree.lemma(token) in TARGETS
@@ -126,10 +141,13 @@ def _sides(
         actors = first_parties(tree, seats_of(tree, at_verb(tree, within), within).actors, ()) or actors
     whom = [t for t in seats.recipients if t != named.trigger or t == token]
     recipients = tuple(p for p in first_parties(tree, whom, actors) if not _is_same(p, actors))
+    if named.type == "MOBILIZE" and recipients and actors and _are_own(recipients[0], actors[0]):
+        others = [t for t in whom if t != recipients[0].token]
+        recipients = tuple(p for p in first_parties(tree, others, (*actors, *recipients)) if not _is_same(p, actors))
     if not recipients and named.type in ("REQUEST", "ACCUSE") and tree.is_a(token, "advcl", "xcomp"):
         recipients = _addressed(tree, token, actors)
     if not recipients:
-        placed = (p for t in seats.places for p in parties_at(tree, t) if p.country and not p.sector)
+        placed = _placed(tree, seats.places, towns=named.type != "ASSAULT")
         recipients = tuple(p for p in placed if not _is_same(p, actors))[:1]
     if named.type == "ASSAULT" and not actors and tree.lemma(named.trigger) in MUTUAL and _is_between(tree, recipients):
         return recipients[:1], recipients[1:]

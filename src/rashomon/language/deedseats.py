@@ -239,5 +239,6 @@ def _inside(tree: Tree, tokens: Iterable[int], but: Sequence[int] = ()) -> Itera
             topics += [t for t in below if tree.lemma(t) in FREEDOMS and "for" in cases_of(tree, t)]
             places = [t for t in below if tree.is_a(t, "nmod", "obl") and cases_of(tree, t) & PLACED and t != token]
             places += [t for t in below if _is_channel(tree, t)]
+            places += [t for t in below if tree.is_a(t, "parataxis") and tree.lemma(t) in SAYING]
             kept = tree.under(token, without=[*topics, *places, *but]) if token not in (*topics, *but) else []
             yield from (t for t in kept if tree.parsed.upos[t] in ("NOUN", "PROPN", "ADJ"))

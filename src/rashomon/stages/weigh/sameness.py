@@ -93,11 +93,17 @@ def _retold(
 
     "The girls were freed" beside thirty tellings of who freed whom: it names no other day and no other party.
     """
+    of_kind: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, event in enumerate(events):
+        of_kind[event.plover, kind_of(event.plover, event.mode, words[n])].append(n)
     for n, event in enumerate(events):
         if event.plover not in TOLD_AGAIN or _is_whole(event):
             continue
-        larger = (m for m, other in enumerate(events) if m != n and len(other.claims) >= len(event.claims))
-        fit = [m for m in larger if _is_kind(event, events[m], words[n], words[m]) and _may_be(event, events[m])]
+        alike = of_kind[event.plover, kind_of(event.plover, event.mode, words[n])]
+        larger = [m for m in alike if m != n and len(events[m].claims) >= len(event.claims)]
+        fit = [
+            m for m in larger if _are_named_alike(event, events[m], words[n], words[m]) and _may_be(event, events[m])
+        ]
         fit = [m for m in fit if not differ(n, m)]
         yield n, [m for m in fit if _is_whole(events[m])] or fit
 
@@ -107,10 +113,8 @@ def _is_whole(event: Event) -> bool:
     return bool((event.actor or event.actor_country) and (event.recipient or event.recipient_country))
 
 
-def _is_kind(one: Event, other: Event, word: str, other_word: str) -> bool:
-    kinds = kind_of(one.plover, one.mode, word), kind_of(other.plover, other.mode, other_word)
-    named = word == other_word or one.mode == other.mode != ""
-    return one.plover == other.plover and kinds[0] == kinds[1] and named
+def _are_named_alike(one: Event, other: Event, word: str, other_word: str) -> bool:
+    return word == other_word or one.mode == other.mode != ""
 
 
 def _may_be(one: Event, other: Event) -> bool:
