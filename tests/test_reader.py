@@ -131,6 +131,14 @@ def test_an_edit_script_leads_from_form_to_lemma(form, lemma):
         ("was", ("AUX", "VBD"), "be"),
         ("Baku", ("PROPN", "NNP"), "Baku"),
         ("blorping", ("VERB", "VBG"), "blorp"),
+        ("sunk", ("VERB", "VBN"), "sink"),
+        ("rammed", ("VERB", "VBD"), "ram"),
+        ("devastated", ("VERB", "VBD"), "devastate"),
+        ("capsizing", ("VERB", "VBG"), "capsize"),
+        ("capsizing", ("NOUN", "NN"), "capsizing"),
+        ("expelled", ("VERB", "VBN"), "expel"),
+        ("panicked", ("VERB", "VBD"), "panic"),
+        ("remedied", ("VERB", "VBD"), "remedy"),
     ],
 )
 def test_lemmas_come_from_seen_forms_then_from_endings(form, tags, lemma):
