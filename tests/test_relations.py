@@ -17,6 +17,8 @@ from rashomon.exports.pairs import pair_rows
 from rashomon.exports.relationlines import bar, lines_of
 from rashomon.exports.relations import UnknownActorError, as_row, band, points_of, relation, spans
 from rashomon.exports.stored import read_stored
+from rashomon.stages.write.happenings import side_row
+from tests.builders import make_claim, make_event, make_fact
 
 
 @pytest.fixture(scope="module")
@@ -152,3 +154,24 @@ def test_a_side_says_whose_officials_they_are_and_who_is_only_meant(stories):
 
 def test_nothing_between_two_known_actors_is_said_so(stories):
     assert "Nothing dated" in lines_of(relation(stories, "Norland", "Norland"))
+
+
+def test_an_event_tells_its_reports_beside_the_independent_roots_and_all_its_parties(stories):
+    rows = {row["plover"] + (row["mode"] or ""): row for row in stories[0].dossier["events"]}
+    expelled = rows["SANCTIONexpel"]
+    assert (expelled["reports"], expelled["roots"]) == (2, ["The Gazette"])
+    assert expelled["quad"] == "material conflict"
+    assert expelled["sides"]["actor"]["country"] == "NOR"
+    assert (rows["ASSAULTexplosives"]["reports"], rows["ASSAULTexplosives"]["roots"]) == (2, ["police"])
+    several = replace(
+        make_event(make_fact(make_claim(ARTICLES[0], "A bomb", "bomb"), question="?", statement=""), "CONSULT"),
+        party_side=["actor", "actor", "recipient"], party=["a", "b", ""], party_country=["NOR", "NOR", "SWE"],
+        party_sector=["GOV", "MIL", ""], party_role=["foreign minister", "", ""],
+        party_start=[0, 5, -1], party_stop=[4, 9, -1], actors=["a", "b"],
+    )  # fmt: skip
+    side = side_row("actor", several, ("NOR", "GOV", 0, 4), several.actors)
+    assert [(p["actor"], p["sector"], p["role"]) for p in side["parties"]] == [
+        ("a", "GOV", "foreign minister"),
+        ("b", "MIL", None),
+    ]
+    assert side["all"] == ["a", "b"]
