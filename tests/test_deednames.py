@@ -150,6 +150,16 @@ def test_who_did_what_to_whom(row, word, wanted):
     assert read(row, word) == wanted
 
 
+def test_a_title_and_the_name_after_it_are_one_party():
+    row = "Norland|PROPN|2|nsubj met|VERB|0|root envoy|NOUN|2|obj Jane|PROPN|2|obj Roe|PROPN|4|flat"
+    words = [cell.split("|")[0] for cell in row.split()]
+    parsed = make_tree(" ".join(words), row, mentions=(("Norland", "place"), ("Jane Roe", "person")))
+    tree = Tree.of(replace(parsed, lemma=[FORMS.get(lemma, lemma) for lemma in parsed.lemma]))
+    (party,) = read_deed(tree, 1).recipients
+    assert tree.parsed.text[party.start : party.stop] == "envoy Jane Roe"
+    assert party.sector == "GOV"
+
+
 def test_a_deed_below_the_head_of_a_claim_is_found():
     tree = tree_of(
         "Police|NOUN|2|nsubj said|VERB|0|root it|PRON|5|nsubj had|AUX|5|aux begun|VERB|2|ccomp "

@@ -129,6 +129,10 @@ def _party(tree: Tree, token: int) -> Party | None:
             return None
         return Party(token, tree.parsed.token_start[token], *_ends(tree, [token]), "", "")
     own = _own(tree, token)
+    if beside := _name_beside(tree, token, own):  # "mediator Jane Roe", which the reader took for two
+        own = sorted({*own, *beside})
+    elif beside := _title_beside(tree, token, own):
+        token, own = beside, sorted({*_own(tree, beside), *own})
     if (not _names(tree, token) and not country_of([tree.word(token)])) or tree.lemma(token) in WATERS:
         return None
     core = [t for t in own if t <= token and not _is_origin(tree, t)]
@@ -151,6 +155,30 @@ def _sector(tree: Tree, token: int, own: Sequence[int]) -> str:
     found = sector_of([tree.lemma(t) for t in own])
     bodies = [t for t in tree.kids(token, "compound", "nmod", "nmod:poss", "amod") if _mention(tree, t) in BODY]
     return "" if bodies and SECTOR_OF[lemma] == found else found  # the leader of a group is of no government
+
+
+def _name_beside(tree: Tree, token: int, own: Sequence[int]) -> list[int]:
+    """The words of the name that follows a title as if it were another object of the verb; [] where none does."""
+    after = own[-1] + 1
+    if tree.parsed.upos[token] != "NOUN" or after not in tree.sentence_of(token):
+        return []
+    is_name = tree.parsed.upos[after] == "PROPN" and _mention(tree, after) == "person"
+    return _own(tree, after) if is_name and _are_siblings(tree, token, after) else []
+
+
+def _title_beside(tree: Tree, token: int, own: Sequence[int]) -> int:
+    """The title right before a name that the reader took for another object, or 0."""
+    before = own[0] - 1
+    if tree.parsed.upos[token] != "PROPN" or _mention(tree, token) != "person" or before not in tree.sentence_of(token):
+        return 0
+    titled = tree.lemma(before) in SECTOR_OF or bool(tree.kids(before, "compound"))
+    is_title = tree.parsed.upos[before] == "NOUN" and titled
+    return before if is_title and _are_siblings(tree, before, token) else 0
+
+
+def _are_siblings(tree: Tree, one: int, other: int) -> bool:
+    above = tree.parsed.head[one]
+    return 0 <= above == tree.parsed.head[other] and tree.rel(one) == tree.rel(other)
 
 
 def _posts(tree: Tree, token: int) -> list[int]:
