@@ -131,8 +131,8 @@ def _party(tree: Tree, token: int) -> Party | None:
     own = _own(tree, token)
     if beside := _name_beside(tree, token, own):  # "mediator Jane Roe", which the reader took for two
         own = sorted({*own, *beside})
-    elif beside := _title_beside(tree, token, own):
-        token, own = beside, sorted({*_own(tree, beside), *own})
+    elif title := _title_beside(tree, token, own):
+        token, own = title, sorted({*_own(tree, title), *own})
     if (not _names(tree, token) and not country_of([tree.word(token)])) or tree.lemma(token) in WATERS:
         return None
     core = [t for t in own if t <= token and not _is_origin(tree, t)]
