@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
-from rashomon.language.deedseats import ENVOYS, cases_of
+from rashomon.language.deedseats import ENVOYS, SAYING, cases_of
 from rashomon.language.deedwords import DEATHS
 from rashomon.language.numberwords import CURRENCIES, SYMBOLS
 from rashomon.language.parties import OF_NO_STATE
@@ -29,7 +29,8 @@ BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", 
 BODY = frozenset({"organisation", "group"})
 ANYBODY = PERSONS | {"other"}
 QUANTITIES = frozenset(
-    "hundred thousand dozen score million number majority half third series handful tens rest".split()
+    "hundred thousand dozen score million number majority half third series handful tens rest some several many most "
+    "all both few".split()
 )  # "hundreds of thousands of people"
 CAPTIVES = frozenset("detainee prisoner inmate captive hostage".split())
 
@@ -66,7 +67,7 @@ def first_parties(tree: Tree, seats: Sequence[int], but: Sequence[Party]) -> tup
     for seat in seats:
         if seat in taken:
             continue
-        found = tuple(p for p in parties_at(tree, seat) if p.token not in taken)
+        found = tuple(p for p in parties_at(tree, seat) if p.token not in taken and not _is_speaking(tree, p))
         if found and tree.parsed.upos[found[0].token] != "PRON":
             return found
         pronouns = pronouns or found
@@ -74,6 +75,15 @@ def first_parties(tree: Tree, seats: Sequence[int], but: Sequence[Party]) -> tup
     if meant >= 0 and _is_dead(tree, pronouns[0].token):
         meant = -1
     return (parties_at(tree, meant) if meant >= 0 and meant not in taken else ()) or pronouns
+
+
+def _is_speaking(tree: Tree, party: Party) -> bool:
+    """Whether the party's words only tell who reports: "in Karst, the ministry said", however the reader hangs them."""
+    words = tree.sentence_of(party.token)
+    first = next((t for t in words if tree.parsed.token_start[t] == party.start), party.token)
+    last = next((t for t in words if tree.parsed.token_stop[t] == party.stop), party.token)
+    said = last + 1 in words and tree.lemma(last + 1) in SAYING
+    return said and first - 1 in words and tree.word(first - 1) == ","
 
 
 def _is_dead(tree: Tree, token: int) -> bool:

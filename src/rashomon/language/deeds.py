@@ -21,6 +21,7 @@ from rashomon.language.reporting import VERBS
 
 WHERE = frozenset("in at near outside".split())
 CAPTIVES = frozenset("hostage captive abduction kidnapping torture".split())  # near a killing they do not say how
+MEETINGS = frozenset("at during in for after".split())
 AREAS = frozenset("state province region district county city town village enclave capital area".split())
 PROMISES = frozenset("promise pledge vow swear".split())
 BEFALLEN = frozenset("loss tragedy accident crash disaster fatality".split())
@@ -129,7 +130,8 @@ def _are_own(troops: Party, actor: Party) -> bool:
 def _is_thing(tree: Tree, token: int) -> bool:
     """Whether something that is nobody may be what was done to: "a mosque", and not "shells" or "revenge"."""
     direct = tree.is_a(token, "obj", "nsubj:pass", "nmod") or tree.lemma(token) in TARGETS
-    return direct and tree.lemma(token) not in WEAPONS and not _is_noun_of_deed(tree, token)
+    held = (tree.lemma(t) for t in (token, *tree.kids(token, "nmod", "compound")))
+    return direct and WEAPONS.isdisjoint(held) and not _is_noun_of_deed(tree, token)
 
 
 def _sides(
@@ -152,8 +154,20 @@ def _sides(
     if named.type == "ASSAULT" and not actors and tree.lemma(named.trigger) in MUTUAL and _is_between(tree, recipients):
         return recipients[:1], recipients[1:]
     if not recipients and named.type in TOGETHER:
-        return actors[:1], actors[1:]
+        actors, recipients = actors[:1], actors[1:]
+    if named.type in TOGETHER and bool(actors) != bool(recipients):
+        others = first_parties(tree, _at_meeting(tree, token), (*actors, *recipients))
+        return (actors, others) if actors else (others, recipients)
     return actors, recipients
+
+
+def _at_meeting(tree: Tree, token: int) -> list[int]:
+    """Who is at a meeting that is named with one side: "she spoke during a meeting with the governor"."""
+    above = tree.parsed.head[token]
+    cases = {tree.lemma(c) for c in tree.kids(token, "case")}
+    if above < 0 or tree.parsed.upos[token] != "NOUN" or not cases & MEETINGS:
+        return []
+    return [t for t in (tree.subject(above),) if t >= 0]
 
 
 def _is_told(tree: Tree, token: int, named: Named, sides: tuple[tuple[Party, ...], tuple[Party, ...]]) -> bool:

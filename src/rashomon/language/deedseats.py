@@ -29,6 +29,7 @@ BEFORE = frozenset({"nsubj", "advcl"})
 KEPT = frozenset("custody detention arrest jail prison captivity bar".split())  # "in custody", "behind bars"
 KEPT_BY = frozenset("in behind under".split())
 ENVOYS = frozenset("ambassador envoy consul diplomat commissioner".split())
+DEFIANCE = frozenset("defiance opposition protest".split())  # "in defiance of the court"
 TOPIC = frozenset({"about", "regarding", "concerning"})
 TOWARDS = frozenset("against with to on from of at for into toward towards between over upon by".split())
 
@@ -84,7 +85,10 @@ def seats_of(tree: Tree, token: int, trigger: int, *, is_meeting: bool = False) 
     suffers = [h for t in suffers if tree.lemma(t) in ENVOYS for h in _hosts(tree, t)] + suffers
     oblique = [t for t in tree.kids(token, "obl") if not _is_channel(tree, t)]
     suffers += [t for t in oblique if cases_of(tree, t) & TOWARDS and t not in agents]
-    clauses = tree.kids(token, "ccomp")
+    suffers += [
+        k for t in oblique if tree.lemma(t) in DEFIANCE and "in" in cases_of(tree, t) for k in tree.kids(t, "nmod")
+    ]
+    clauses = tree.kids(token, "ccomp") if trigger == token else []  # what a light verb's clause tells is another's
     inner = [t for c in clauses for t in _doers(tree, c)]
     if trigger != token:
         noun = _of_noun(tree, trigger)
@@ -179,9 +183,10 @@ def _holders(tree: Tree, tokens: Iterable[int]) -> Iterator[int]:
 def _of_noun(tree: Tree, token: int) -> Seats:
     """Read the parties of "Israel's invasion of Lebanon", "the arrest of nine men by police", "peace talks with X"."""
     behind = [_subject(tree, token)] if "behind" in cases_of(tree, token) else []
-    actors = [*behind, *tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
+    own = set(tree.under(token))  # what lies beyond is another clause's
+    actors = [*behind, *tree.kids(token, "nmod:poss"), *(t for t in tree.in_role(token, "A0") if t in own)]
     done_to = any("of" in cases_of(tree, t) for t in tree.kids(token, "nmod"))
-    told = [t for t in tree.in_role(token, "A1") if not (done_to and tree.rel(t) == "nmod:poss")]
+    told = [t for t in tree.in_role(token, "A1") if t in own and not (done_to and tree.rel(t) == "nmod:poss")]
     suffers = [t for t in told if not tree.is_a(t, "compound", "amod") and not cases_of(tree, t) & PLACED]
     aimed = [c for c in tree.kids(token, "acl") if tree.lemma(c) in AIMED]
     suffers += [t for c in aimed for t in (*tree.kids(c, "obj"), *_inside(tree, tree.kids(c, "obj")))]
