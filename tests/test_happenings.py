@@ -180,6 +180,14 @@ def test_in_a_story_of_one_state_that_state_arrests():
     assert implied(held, between).actor_country == ""
 
 
+def test_a_protest_against_nobody_is_to_the_state_it_is_held_in():
+    between, _ = homes(ABOUT.format(other="Uganda"))
+    march = sided(event("PROTEST", "demo", word="march"), "actor", "KEN", "EDU")
+    assert implied(march, between, "UG").recipient_country == "UGA"
+    assert implied(march, between).recipient_country == "KEN"
+    assert implied(march, between).recipient_start == -1
+
+
 def test_a_we_outside_of_quotes_is_who_puts_the_text_out():
     article = make_article("Haki House calls for calm. We demand an inquiry.", "Haki House")
     rows = (

@@ -26,6 +26,7 @@ POLITICAL = frozenset(
 BODIES = frozenset("agency service unit team department office personnel side staff crew squad member".split())
 """Words for people that need another to say which: "law enforcement agencies", "the Norland side"."""
 BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
+LANDS = frozenset({"bank"})  # in names of places
 BODY = frozenset({"organisation", "group"})
 ANYBODY = PERSONS | {"other"}
 QUANTITIES = frozenset(
@@ -53,6 +54,11 @@ def thing_at(tree: Tree, token: int) -> Party | None:
     if tree.parsed.upos[token] not in ("NOUN", "PROPN"):
         return None
     return Party(token, tree.parsed.token_start[token], *_ends(tree, _own(tree, token)), "", "")
+
+
+def is_area(tree: Tree, token: int) -> bool:
+    """Whether a name after "in" may be an area that something is done to: the reader takes some for bodies."""
+    return _mention(tree, token) in ("place", "organisation") and not tree.word(token).islower()
 
 
 def is_place(tree: Tree, token: int) -> bool:
@@ -158,6 +164,8 @@ def _party(tree: Tree, token: int) -> Party | None:
 def _sector(tree: Tree, token: int, own: Sequence[int]) -> str:
     """The sector of a party: that of its head, where the head does not only lead or speak for others."""
     lemma = tree.lemma(token)
+    if tree.word(token)[:1].isupper() and lemma in LANDS and _mention(tree, token):
+        return ""  # the West Bank is no bank
     if _mention(tree, token) == "organisation" and OF_NO_STATE.search(_text(tree, own).lower()):
         return ""  # the European Union is no union of workers
     if lemma not in YIELDING:

@@ -13,7 +13,7 @@ from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import deed_around, is_accident
 from rashomon.language.deednames import PEOPLE, SUFFERED, TARGETS, WEAPONS, Named, at_verb, name_deed
-from rashomon.language.deedparties import Party, first_parties, is_body, is_place, parties_at, thing_at
+from rashomon.language.deedparties import Party, first_parties, is_area, is_body, parties_at, thing_at
 from rashomon.language.deedreality import is_content, is_idiom, reported_by, status_of
 from rashomon.language.deedseats import Seats, is_kept, seats_of
 from rashomon.language.deedwords import BEGINS, FIRM_AS_VERBS, HARM, TYPE_OF, WEAK, mode_of, word_of
@@ -119,7 +119,7 @@ def _placed(tree: Tree, places: Sequence[int], *, towns: bool) -> Iterator[Party
     for token in places:
         for at in (token, *(tree.kids(token, "compound") if tree.lemma(token) in AREAS else ())):
             found = [p for p in parties_at(tree, at) if not p.sector]
-            yield from (p for p in found if p.country or (towns and is_place(tree, p.token)))
+            yield from (p for p in found if p.country or (towns and is_area(tree, p.token)))
 
 
 def _are_own(troops: Party, actor: Party) -> bool:
@@ -149,15 +149,17 @@ def _sides(
     if not recipients and named.type in ("REQUEST", "ACCUSE") and tree.is_a(token, "advcl", "xcomp"):
         recipients = _addressed(tree, token, actors)
     if not recipients:
-        placed = _placed(tree, seats.places, towns=named.type != "ASSAULT")
+        below = [k for t in seats.actors for k in tree.kids(t, "nmod")] if named.type == "PROTEST" else []
+        below = [t for t in below if any(tree.lemma(c) in WHERE for c in tree.kids(t, "case"))]  # "students in Karst"
+        placed = _placed(tree, [*seats.places, *below], towns=named.type != "ASSAULT")
         recipients = tuple(p for p in placed if not _is_same(p, actors))[:1]
     if named.type == "ASSAULT" and not actors and tree.lemma(named.trigger) in MUTUAL and _is_between(tree, recipients):
         return recipients[:1], recipients[1:]
     if not recipients and named.type in TOGETHER:
         actors, recipients = actors[:1], actors[1:]
     if named.type in TOGETHER and bool(actors) != bool(recipients):
-        others = first_parties(tree, _at_meeting(tree, token), (*actors, *recipients))
-        return (actors, others) if actors else (others, recipients)
+        there = first_parties(tree, _at_meeting(tree, token), (*actors, *recipients))
+        return (actors, there) if actors else (there, recipients)
     return actors, recipients
 
 

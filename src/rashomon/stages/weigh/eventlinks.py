@@ -139,17 +139,21 @@ def answered(
         yield event
 
 
-def implied(event: Event, homes: Homes) -> Event:
+def implied(event: Event, homes: Homes, where: str = "") -> Event:
     """Give an event of states the side that its words leave to the reader; no words show it.
 
     Of two states that a story is about the one calls in, recalls or expels the envoys of the other; where it is about
-    one state, that one arrests, charges, bans and convicts: "twelve were arrested".
+    one state, that one arrests, charges, bans and convicts: "twelve were arrested". A protest against nobody is to the
+    state it is held in, as coders have it; `where` is the alpha-2 code of the event's place.
     """
     called = event.plover == "ACCUSE" and event.word in CALLED_IN
     said = event.plover in SAID and event.actor_sector in ("", "GOV") and not parties_of(event, "recipient")
     if called or said or (event.plover, event.mode) in DIPLOMATIC:
         event = _between_two(event, homes)
     sides = [parties_of(event, side) for side in ("actor", "recipient")]
+    state = alpha3(where or homes.home) or event.actor_country
+    if event.plover == "PROTEST" and sides[0] and not sides[1] and state:
+        return replace(event, **party_fields(sides[0], [replace(NOBODY, country=state)]))
     if homes.home and not sides[0] and sides[1] and (event.plover, event.mode) in OFFICIAL:
         state = alpha3(homes.home)
         if sides[1][0].country != state or sides[1][0].sector:

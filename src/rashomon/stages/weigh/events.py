@@ -62,7 +62,8 @@ def find_events(
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
     spare = _spare(facts, found, told)
     events = [_eked(e, spare.get(e.fact_id, ()), story) for e in events]
-    events = [implied(e, story.cast.homes) for e in filled(events, courses(tellings, trees))]
+    places = {a.id: a.country for a in actors}
+    events = [implied(e, story.cast.homes, places.get(e.place, "")) for e in filled(events, courses(tellings, trees))]
     known: set[str] = set()
     for made in (*answered(events, tellings, trees), *_blamed(events, tellings, story)):
         # a fact that holds what happened at several times speaks for several events
