@@ -204,6 +204,9 @@ def test_weights_with_another_hash_are_refused(tmp_path):
         ("Bay of Korva , Norway", (0, 4, "place"), (0, 3, "place")),
         ("Georgia Holt sang", (0, 1, "person"), (0, 1, "person")),
         ("Bank of Norway", (0, 3, "organisation"), (0, 3, "organisation")),
+        ("the ferry Margaret Rose", (2, 4, "person"), (2, 4, "other")),
+        ("the tanker MT Solveig", (3, 4, "person"), (2, 4, "other")),
+        ("the ferry captain Rose", (3, 4, "person"), (3, 4, "person")),
     ],
 )
 def test_a_mentions_words_settle_its_kind_and_end(words, read, settled):
