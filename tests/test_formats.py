@@ -136,7 +136,8 @@ def test_pandas_reads_the_tables_of_other_coders_with_the_types_that_their_codeb
     assert mentions["SentenceID"].ge(1).all()
 
     deaths = pandas.read_csv(io.BytesIO(files["ucdp.csv"]))
-    assert (deaths[["year", "type_of_violence", "best", "high", "low"]].dtypes == "int64").all()
+    assert (deaths[["year", "best", "high", "low"]].dtypes == "int64").all()
+    assert deaths["type_of_violence"].dropna().isin([1, 2, 3]).all()  # blank where no side is named
     assert (deaths["low"] <= deaths["best"]).all()
     assert (deaths["best"] <= deaths["high"]).all()
     assert deaths["where_prec"].between(1, 7).all()
