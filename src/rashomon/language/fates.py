@@ -74,9 +74,11 @@ def told_behind(words: Words, person: int) -> str:
 
 
 def told_before(words: Words, first: int) -> str:
-    """The state that a verb right before a count gives: "killed one and injured four others"."""
+    """The state that a verb right before a count gives: "killed one and injured four others", "fatally shot two"."""
     at = first - 1
     lemma = words.lemma[at] if at >= 0 else ""
+    if lemma in HITTING and words.upos[at] == "VERB" and at and words.form[at - 1].lower() in FATAL:
+        return "" if is_unreal(words, at) or any(words.rel[c] == "aux:pass" for c in words.children[at]) else KILLED
     if lemma not in INJURING | KILLING or words.upos[at] != "VERB" or is_unreal(words, at):
         return ""
     is_passive = words.xpos[at] == "VBN" and any(words.rel[c] == "aux:pass" for c in words.children[at])

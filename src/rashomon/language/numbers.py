@@ -105,8 +105,10 @@ LABEL = re.compile(
     r"(?:\b(?:No\.?|Nos\.?|Number|Flight|Article|Section|Chapter|Room|Route|Highway|Interstate|Line|Resolution|Page|"
     r"Channel|Version|Phase|Gate|Terminal|Level|Grade|Volume|Formula|Zone|Block|Part|Day|Week|Stage|Round|Tier|Category|"
     r"Decree|Bill|Item|Paragraph|Platform|Pier|Runway|Unit|Apartment|Apt\.?|Suite|Box|Boeing|Airbus|Type|Model|Apollo|"
-    r"Group|Ward|District|Precinct|Reactor|Top|ages? of)|#)\s?$"
+    r"Group|Ward|District|Precinct|Reactor|Top|Image|Photo|Picture|Slide|Figure|Step|Engine|Exit|Lot|ages? of)|#)\s?$"
 )
+PAGED = re.compile(r"\b(?:Image|Photo|Picture|Slide|Page|Part|Video|Step)s? \d+ (?:of|/)(?: /)? $|(?<!\w)\d+ / $", re.I)
+BLOCK = re.compile(r"\s(?:block of|blk\.? of|hundred block)\b", re.I)
 
 
 def value_of(words: str) -> float:
@@ -184,7 +186,8 @@ def _is_label(text: str, start: int, stop: int) -> bool:
     """Whether the number names something: Flight 8243, 14 Harbour Street, a telephone number."""
     before, after = text[max(0, start - 14) : start], text[stop : stop + 40]
     phone = re.match(r"[ -]\d{2,}", after) or re.search(r"\d[ -]$", before) or re.match(r"0\d", text[start:stop])
-    return bool(LABEL.search(before) or STREET.match(after) or phone)
+    paged = PAGED.search(text, max(0, start - 24), start)
+    return bool(LABEL.search(before) or STREET.match(after) or phone or paged or BLOCK.match(after))
 
 
 def _hedged(text: str, number: Number, floor: int) -> Number:

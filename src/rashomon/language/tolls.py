@@ -9,13 +9,15 @@ from rashomon.language.persons import PERSONS
 NUMBERS = {
     word: n for n, word in enumerate("no one two three four five six seven eight nine ten eleven twelve".split())
 }
-_DIGITS = r"(?<!of )(?<!\w, )(?<![\w-])\d{1,3}(?![\d-]|,\d|\s*(?:a\.?m\b|p\.?m\b|-?years?|-? ?year))"
+_AGE = r"(?<!\w, )"  # "Man, 34, killed" counts nobody; "One dead, 3 hurt" does
+_NO_AGE = r"(?=\d{1,2} (?:others?|more|people|men|women|children|kids|teens|boys|girls|officers)\b)|" + "|".join(
+    rf"(?<={word}, )" for word in ("dead", "killed", "dies", "shot", "hurt", "injured", "wounded")
+)
+_DIGITS = rf"(?<!of )(?:{_AGE}|{_NO_AGE})(?<![\w-])" r"\d{1,3}(?![\da-z-]|,\d|\s*(?:a\.?m\b|p\.?m\b|-?years?|-? ?year))"
 _NUMBER = rf"(?:{_DIGITS}|\b(?:{'|'.join(NUMBERS)})\b(?!-))"
 _AGED = r"\b(?:\d{1,3}|[a-z]+)[- ]year[- ]?-?olds?\b"
 _PERSON = rf"(?:(?:{_AGED} )?(?:\w+ )?\b(?:{'|'.join(sorted(PERSONS))})\b|{_AGED})"
-_WORD = (
-    r"(?!(?:and|in|after|for|at|who|by|of|charged|arrested|as|on|with|from|when|kills?|killed|shot|dead)\b)[\w’'.-]+"
-)
+_WORD = r"(?!\d+(?:st|nd|rd|th)\b)(?!(?:and|in|is|after|for|at|who|by|of|charged|arrested|as|on|with|from|when|kills?|killed|shot|dead)\b)[\w’'.-]+"
 _ONE = rf"(?:{_WORD} ){{0,2}}?{_PERSON}(?: {_WORD}){{0,1}}?(?:, (?:aged )?\d{{1,2}}\b,?)?"
 _ITEM = rf"(?:{_NUMBER}(?: {_WORD}){{0,3}}?|{_ONE})"
 _LIST = rf"(?P<people>{_ITEM}(?:(?:, and|,| and| &) {_ITEM}){{0,4}}),?"
@@ -33,7 +35,7 @@ _STATE = rf"{_AUX}(?:(?P<killed>{_FATAL})|(?P<injured>{_HURT})|(?P<hit>{_HIT}))\
 SUFFERED = re.compile(rf"{_LIST} {_STATE}", re.I)
 ACTED = re.compile(
     rf"\b(?:(?P<killed>kill(?:s|ed|ing)?|claims?)|(?P<injured>injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurts|hurting)"
-    rf"|(?P<hit>shoots|stabs)) (?:at least |up to |another )?(?P<people>{_ITEM}(?:(?:, and|,| and| &) {_ITEM}){{0,3}})"
+    rf"|(?P<hit>shoots|stabs)) (?!at (?!least))(?:at least |up to |another )?(?P<people>{_ITEM}(?:(?:, and|,| and| &) {_ITEM}){{0,3}})"
     r"(?! (?:injured|hurt|wounded|dead|killed))\b",
     re.I,
 )
@@ -47,6 +49,7 @@ DENIED = re.compile(
 )
 
 
+BESIDES = re.compile(r"\b(?:others?|another|more)\b", re.I)
 DIED_SINCE = re.compile(r"\b(?:has (?:since )?died|have died|dies|died|succumbs)\b", re.I)  # "Man hurt in crash dies"
 OF_ANOTHER = re.compile(r"\bof\b")  # "mother of toddler injured": one of the two is
 
@@ -61,6 +64,7 @@ class Headline:
     injured: int | None = None
     hit: int | None = None
     is_fatal: bool = False  # it tells of a death, however many
+    hit_besides: bool = False  # those shot are others than the dead: "One dead, three shot"
 
 
 def headline_toll(title: str) -> Headline:
@@ -68,6 +72,7 @@ def headline_toll(title: str) -> Headline:
     title = title[:LONGEST]
     found: dict[str, int] = {}
     taken: list[tuple[int, int]] = []
+    order: list[str] = []
     for match in (m for pattern in (SUFFERED, ACTED) for m in pattern.finditer(title)):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
@@ -75,9 +80,15 @@ def headline_toll(title: str) -> Headline:
         if state != "killed" and DIED_SINCE.search(title, match.end()) and not SUFFERED.search(title, match.end()):
             state = "killed"
         found[state] = found.get(state, 0) + _counted(match["people"])
+        order.append(state)
         taken.append(match.span())
     is_fatal = bool(FATALITY.search(title)) and not DENIED.search(title)
-    return Headline(found.get("killed"), found.get("injured"), found.get("hit"), is_fatal)
+    besides = (
+        bool(found.get("killed")) and bool(BESIDES.search(title) or order.index("killed") < order.index("hit"))
+        if "hit" in found
+        else False
+    )
+    return Headline(found.get("killed"), found.get("injured"), found.get("hit"), is_fatal, besides)
 
 
 def _counted(people: str) -> int:

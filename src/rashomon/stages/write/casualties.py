@@ -5,14 +5,17 @@ one person is followed through the article, as far as nothing said of the two ke
 said of a person stands: one who "was injured" and "later died" is dead.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.language import measures
+from rashomon.language.background import counts_many, other_happenings
 from rashomon.language.counting import Words, words_of
 from rashomon.language.fates import HIT, INJURED, KILLED, WORSE, fate_of, shared_place, told_before, told_behind
 from rashomon.language.persons import PERSONS, is_person
+from rashomon.language.scopes import ORDINALS
 from rashomon.language.tolls import Headline
 from rashomon.records import Figure, LocalActor, ParsedArticle, Time
 from rashomon.stages.write.roll import MORE, Person, Roll
@@ -23,6 +26,10 @@ DAY = len("2025-06-29")
 HELPS = frozenset("were was are is have has dead injured wounded hurt killed died".split())
 FAR = 6  # sentences from the first to tell a fate, behind which other happenings are told of
 COUNTED = 14  # sentences more within which a count is still one of this happening
+NEWCOMER = frozenset({"a", "an", "victim"})  # "a fifth man": "the fifth child to be shot this year" is of another count
+SECOND = 2  # "a second victim" may be the second of two that are told of
+KNOWN = frozenset({"all", "both"})
+PARTS = re.compile(r"\s*(?:[,:(]|—|–|-{1,2}|, (?:including|among them))\s*")  # between a whole and its first part
 LARGE = 30  # from so many on nobody tells of them one by one
 
 
@@ -39,6 +46,8 @@ class Count:
     place: int  # the word whose part in the sentence the counted have
     id: str = ""
     of: str = ""
+    stop: int = 0  # of the counted noun
+    known: bool = False  # those told of before: "all three", "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class Toll:
     sentence: int = 0  # the first to tell any of it
     stated: frozenset[str] = frozenset()  # measures of which a number is stated
     titled: frozenset[str] = frozenset()  # measures whose number the headline states
+    open: int = 0  # persons who were hit, with nothing said of what came of it
 
 
 def toll_of(
@@ -58,7 +68,10 @@ def toll_of(
 ) -> Toll:
     """Count the article's dead and injured; `skipped` sentences tell of other happenings."""
     words = words_of(parsed)
-    counts = list(counts_of(parsed, words, figures, skipped))
+    sentences_ = [parsed.text[a:b] for a, b in zip(parsed.sentence_start, parsed.sentence_stop, strict=True)]
+    skipped = {*skipped, *other_happenings(sentences_)}
+    many = {n for n, sentence in enumerate(sentences_) if counts_many(sentence)}
+    counts = list(counts_of(parsed, words, figures, skipped | many))
     roll = Roll(parsed, words, locals_, figures)
     people = roll.fewest([p for p in roll.persons(skipped) if p.fate and p.places])
     sentences = [min(parsed.token_sentence[w] for w in p.places) for p in people]
@@ -67,11 +80,17 @@ def toll_of(
     people = [p for p, first in zip(people, sentences, strict=True) if first <= near]
     dead = [p for p in people if p.fate == KILLED]
     hurt = [p for p in people if p.fate != KILLED]
-    killed = summed([c for c in counts if c.fate == KILLED], dead, words)
-    injured = summed([c for c in counts if c.fate == INJURED], hurt, words)
-    hit = summed([c for c in counts if c.fate == HIT], hurt + dead, words)
-    if any(c.fate == HIT and c.number for c in counts):
+    killed = summed([c for c in counts if c.fate == KILLED], dead, words, parsed)
+    wounded = without_dead([c for c in counts if c.fate == INJURED], killed, hurt, parsed)
+    injured = summed(wounded, hurt, words, parsed)
+    shot = without_dead([c for c in counts if c.fate == HIT], killed, hurt, parsed)
+    others = max((c.number + before(c, hurt, parsed) for c in shot if c.more), default=0)
+    plain = [c for c in shot if not c.more]
+    if any(c.number for c in plain):
+        hit = summed(plain, hurt + dead, words, parsed)
         injured = max(injured, hit - killed)
+    injured = max(injured, others)
+    killed, injured = with_ordinals(killed, injured, people, words)
     whole = next(
         (c for c in counts if c.fate == INJURED and any(k.fate == KILLED and k.of == c.id for k in counts)), None
     )
@@ -88,6 +107,7 @@ def toll_of(
         injured=injured if injured or INJURED in zeros or killed else None,
         starts=starts,
         sentence=near - FAR,
+        open=sum(p.fate == HIT for p in hurt),
         stated=frozenset(INJURED if c.fate == HIT else c.fate for c in counts if c.number),
     )
 
@@ -96,14 +116,20 @@ def with_headline(toll: Toll, title: Headline) -> Toll:
     """Believe a headline's number; where it tells of a death and the text of none, one has died."""
     killed, injured = toll.killed, toll.injured
     if title.killed is not None:
+        injured = max(0, injured - min(toll.open, max(0, title.killed - (killed or 0)))) if injured else injured
         killed = title.killed
     elif title.is_fatal and not killed:
         killed, injured = 1, max(0, injured - 1) if injured else injured
     if title.injured is not None:
         injured = title.injured
+    elif title.hit is not None and title.hit > max(1, killed or 0):
+        injured = title.hit - (0 if title.hit_besides else killed or 0)
     if killed is None and injured is None:
         return toll
-    stated = {KILLED: title.killed, INJURED: title.injured}
+    stated = {
+        KILLED: title.killed,
+        INJURED: injured if title.injured is None and title.hit == injured else title.injured,
+    }
     titled = frozenset(measure for measure, number in stated.items() if number is not None)
     first = 0 if titled or title.is_fatal else toll.sentence
     return replace(toll, killed=killed or 0, injured=injured or 0, titled=titled, sentence=first)
@@ -131,19 +157,72 @@ def elsewhen(parsed: ParsedArticle, times: Iterable[Time], day: str) -> frozense
     return frozenset(found)
 
 
-def summed(counts: Sequence[Count], people: Sequence[Person], words: Words) -> int:
+def summed(counts: Sequence[Count], people: Sequence[Person], words: Words, parsed: ParsedArticle) -> int:
     """Return the number that the earliest count comes to, with those told of besides; not less than the singles."""
-    single = len(people)
     plain = [c for c in counts if not c.more and c.number > 0]
-    more = max((c.number for c in counts if c.more), default=0)
+    plain = [c for c in plain if not c.known] or plain
+    others = min((c for c in counts if c.more and c.number > 0), key=lambda c: c.start, default=None)
+    more = others.number + before(others, people, parsed) if others is not None else 0
     stated = 0
     if plain:
         first = min((c.part, c.sentence) for c in plain)
-        values = [c.number for c in plain if (c.part, c.sentence) == first]
-        stated = max(values) if max(values) * 2 == sum(values) or first[0] else sum(values)
-        places = {c.place for c in plain if (c.part, c.sentence) == first}
+        chosen = [c for c in plain if (c.part, c.sentence) == first]
+        stated = max(c.number for c in chosen) if first[0] else total_of(chosen, parsed.text)
+        places = {c.place for c in chosen}
         stated += sum(any(shared_place(words, w) in places for w in p.words) for p in people)  # "two boys and a girl"
-    return max(stated, single + more)
+    return max(stated, more, len(people))
+
+
+def total_of(counts: Sequence[Count], text: str) -> int:
+    """What the counts of one sentence come to: parts set behind their whole are not added to it.
+
+    "Four people, three women and one man"; "two dead and three dead" are five.
+    """
+    ordered = sorted(counts, key=lambda c: c.start)
+    total = whole = within = 0
+    for count in ordered:
+        apposed = whole and PARTS.fullmatch(text, last, count.start)
+        if whole and count.number < whole and (apposed or 0 < within < whole):
+            within += count.number
+        elif count.number == total or (whole and within and within == count.number):
+            pass  # the same number again
+        else:
+            total, whole, within = total + count.number, count.number, 0
+        last = max(count.stop, count.start)
+    return total
+
+
+def before(count: Count, people: Sequence[Person], parsed: ParsedArticle) -> int:
+    """How many persons are told of before a count of others: those behind it are among the counted."""
+    return sum(min(parsed.token_start[w] for w in p.places) < count.start for p in people)
+
+
+def without_dead(counts: list[Count], killed: int, hurt: Sequence[Person], parsed: ParsedArticle) -> list[Count]:
+    """Leave out what counts all who were hit where the text has the number of the living besides.
+
+    "Four were taken to hospital. One has died, three others are stable"; "all three" are those told of before.
+    """
+    living = {c.number + before(c, hurt, parsed) for c in counts if c.more} | {
+        c.number for c in counts if not c.more and not c.part
+    }
+    kept = [c for c in counts if not (killed and not c.more and c.number > killed and c.number - killed in living)]
+    return [c for c in kept if not (c.known and killed and c.number <= killed)]
+
+
+def with_ordinals(killed: int, injured: int, people: Sequence[Person], words: Words) -> tuple[int, int]:
+    """Let "a fifth victim has died" make five of the four that are counted."""
+    for person in people:
+        phrases = [before_noun(words, w) for w in person.words]
+        ordinal = max((ORDINALS[low] for p in phrases if NEWCOMER & {*p} for low in p if low in ORDINALS), default=0)
+        lacking = ordinal - killed - injured
+        if ordinal > SECOND and 0 < lacking < ordinal:
+            killed, injured = (killed + lacking, injured) if person.fate == KILLED else (killed, injured + lacking)
+    return killed, injured
+
+
+def before_noun(words: Words, noun: int) -> list[str]:
+    """The words of a noun's phrase that stand before it, and itself."""
+    return [words.form[c].lower() for c in (*words.children[noun], noun) if noun - 4 < c <= noun]
 
 
 def counts_of(
@@ -181,6 +260,7 @@ def counts_of(
             continue
         first = at_start.get(figure.start, last)
         around = {words.form[k].lower() for k in range(max(0, first - 1), min(len(words.form), word + 2))}
+        low = parsed.text[figure.start : figure.stop].lower()
         yield Count(
             number=int(number),
             fate=fate,
@@ -191,6 +271,8 @@ def counts_of(
             place=shared_place(words, word),
             id=figure.id,
             of=figure.part_of,
+            stop=max(figure.stop, figure.counted_stop),
+            known=low == "both" or bool(around & KNOWN and number > 1),
         )
 
 
