@@ -39,6 +39,7 @@ BLAMING = frozenset("accuse suspect charge convict arrest jail want sentence ind
 HELPING = frozenset("was were is are been be being has have had who that got gets later also both then".split())
 GOING_ON = frozenset("in on at by to and while during after when near outside inside with from as for . , ; )".split())
 HELPERS = 6  # words between a phrase for a person and what became of it: "was later also"
+OUTCOME = 10  # words behind "was shot" within which "but survived" is said of the same person
 ENDED = frozenset({"died", "dies", "perished"})
 FOUND = frozenset({"pronounced", "found", "declared", "left"})
 AND_DIED = (["to", "death"], ["and", "killed"], [",", "killed"], ["and", "died"], ["and", "dies"])
@@ -52,6 +53,8 @@ def fate_of(words: Words, person: int) -> str:
     What follows the phrase directly is believed before the tree, which is often wrong behind a phrase in commas.
     """
     place = shared_place(words, person)
+    if words.has_case(place, "by") and words.lemma[words.head[place]] in KILLING | INJURING | HITTING:
+        return ""  # who did it
     found = [told_behind(words, person) or told_behind(words, place)]
     if found[0] in ("", INJURED):  # "a girl injured on Monday has died"
         found += [judge(words, at, role, place) for at, role in roles_of(words, place)]
@@ -102,7 +105,11 @@ def _told_by(words: Words, at: int, passed: set[str]) -> str:
         return KILLED
     if lemma in ("gun", "run"):
         return KILLED if then[:1] == ["down"] else ""
-    return INJURED if lemma in INJURING else HIT
+    lived = any(
+        words.lemma[k] in LIVING or words.form[k].lower() == "injured"
+        for k in range(at + 1, min(at + OUTCOME, len(words.form)))
+    )
+    return INJURED if lemma in INJURING or lived else HIT
 
 
 def _is_suffered(words: Words, at: int, then: Sequence[str], helped: bool) -> bool:
@@ -269,7 +276,7 @@ def _state_word(words: Words, at: int) -> str:
     if lemma in HARMS and words.has_case(at, "with", "from", "of"):
         return KILLED if is_fatal(words, at) else INJURED
     if lemma in CARE and words.has_case(at, "in", "at"):
-        return HIT
+        return INJURED
     if words.xpos[at] == "VBG" and lemma in TAKING and any(words.lemma[c] in HARMS for c in words.children[at]):
         return INJURED
     if words.xpos[at] in ("VBN", "VBD", "JJ") and (lemma in HITTING | INJURING or low in HURT):

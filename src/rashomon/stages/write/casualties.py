@@ -81,6 +81,7 @@ def toll_of(
     dead = [p for p in people if p.fate == KILLED]
     hurt = [p for p in people if p.fate != KILLED]
     killed = summed([c for c in counts if c.fate == KILLED], dead, words, parsed)
+    hurt = living(hurt, killed - len(dead), words)
     wounded = without_dead([c for c in counts if c.fate == INJURED], killed, hurt, parsed)
     injured = summed(wounded, hurt, words, parsed)
     shot = without_dead([c for c in counts if c.fate == HIT], killed, hurt, parsed)
@@ -120,10 +121,11 @@ def with_headline(toll: Toll, title: Headline) -> Toll:
         killed = title.killed
     elif title.is_fatal and not killed:
         killed, injured = 1, max(0, injured - 1) if injured else injured
-    if title.injured is not None:
+    hit = title.hit or 0
+    if hit > 1 and hit >= (killed or 0) + (title.injured or 0) and hit > (killed or 0):
+        injured = hit - (0 if title.hit_besides else killed or 0)
+    elif title.injured is not None:
         injured = title.injured
-    elif title.hit is not None and title.hit > max(1, killed or 0):
-        injured = title.hit - (0 if title.hit_besides else killed or 0)
     if killed is None and injured is None:
         return toll
     stated = {
@@ -179,7 +181,7 @@ def total_of(counts: Sequence[Count], text: str) -> int:
     "Four people, three women and one man"; "two dead and three dead" are five.
     """
     ordered = sorted(counts, key=lambda c: c.start)
-    total = whole = within = 0
+    total = whole = within = last = 0
     for count in ordered:
         apposed = whole and PARTS.fullmatch(text, last, count.start)
         if whole and count.number < whole and (apposed or 0 < within < whole):
@@ -190,6 +192,13 @@ def total_of(counts: Sequence[Count], text: str) -> int:
             total, whole, within = total + count.number, count.number, 0
         last = max(count.stop, count.start)
     return total
+
+
+def living(hurt: list[Person], unnamed: int, words: Words) -> list[Person]:
+    """Leave out as many who were hit, with nothing said of what came of it, as there are dead nobody is named for."""
+    open_ = [p for p in hurt if p.fate == HIT and not any(MORE & {*before_noun(words, w)} for w in p.words)]
+    open_ = open_[: max(0, unnamed)]
+    return [p for p in hurt if not any(p is o for o in open_)]
 
 
 def before(count: Count, people: Sequence[Person], parsed: ParsedArticle) -> int:
