@@ -12,14 +12,29 @@ from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
 
 # A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
-WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "home": 0.3, "named": 0.6}
+WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "epithet": 0.4, "home": 0.3, "named": 0.6}
+CARE = re.compile(  # where people are brought to, tried or held is not where it happened
+    r"\b(?:hospital|medical cent(?:er|re)|trauma|clinic|airlifted|flown|life ?flight|taken|rushed|treated|transferred"
+    r"|court|courthouse|jail|prison|morgue|medical examiner)\b",
+    re.I,
+)
+COURT = re.compile(
+    r"\b(?:charged|charges?|plead(?:s|ed)?|pled|sentenced?|trial|indict\w*|court|prosecutors?|judge|convicted|arraign\w*"
+    r"|jury|verdict|bond|hearing)\b",
+    re.I,
+)
+CARE_REACH = 70  # characters
+BROUGHT = 0.2  # worth of a place that people were brought to
+AFTER_COURT = 0.55  # worth of the dateline of a report from a court
 SMALL = 0.6  # worth of a name that no known town of 5,000 people bears
 LOCATED = re.compile(r"\b(?:in|at|near|outside) $", re.I)
 NEAR_KM = 120.0
 WITHIN_KM = 25.0
 LARGER = 4
+BOROUGH = 500_000  # people of a part of a city that is told of as a town of its own
 PART_OF = 0.4
 SENTENCES = 15
+LEAD = 160  # characters behind a dateline that tell what the report is of
 FADE, SLOW = 0.1, 0.03
 LEAST = 0.1  # mean worth over the articles below which no town is told of
 
@@ -44,8 +59,9 @@ def town(story: Evidence) -> Town | None:
     for article in story.articles:
         best: dict[tuple[str, str], float] = {}
         for cue, sentence in cues_in(article, places.get(article, ()), story):
-            fade = FADE if cue.kind in ("placed", "named") else SLOW
+            fade = FADE if cue.kind in ("placed", "named", "epithet") else SLOW
             value = WORTH[cue.kind] / (1 + fade * sentence) * (1.0 if is_town(cue.name) else SMALL)
+            value *= part_in_it(cue, article, story)
             best[key(cue.name), cue.kind] = max(value, best.get((key(cue.name), cue.kind), 0.0))
             cues.setdefault(key(cue.name), []).append((article, cue))
         for (name, _), value in best.items():
@@ -55,6 +71,18 @@ def town(story: Evidence) -> Town | None:
     if chosen is None or worth[chosen] < LEAST * len(story.articles):
         return None
     return described(cues[chosen])
+
+
+def part_in_it(cue: Cue, article: str, story: Evidence) -> float:
+    """How likely a place so named is the happening's, and not a hospital's, a court's or where the outlet sits."""
+    text = story.articles[article].text
+    if cue.kind == "dateline" and cue.start >= 0:
+        first = f"{story.articles[article].title or ''} {text[cue.stop : cue.stop + LEAD]}"
+        return AFTER_COURT if COURT.search(first) else 1.0
+    if cue.kind in ("placed", "region", "named") and cue.start >= 0:
+        before = text[max(0, cue.start - CARE_REACH) : cue.start]
+        return BROUGHT if CARE.search(re.split(r"[.!?]\s|\n", before)[-1]) else 1.0
+    return 1.0
 
 
 def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> dict[str, float]:
@@ -80,8 +108,10 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
     for city in (n for n in sure if "force" in kinds[n]):
         point = max(sites[city], key=lambda p: p.population)
         for name in worth:
-            small = sites[name] and min(p.population for p in sites[name]) * LARGER < point.population
-            if small and not kinds[name] & {"force", "region"} and distance(sites[name], point) < WITHIN_KM:
+            near_ = [p for p in sites[name] if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM]
+            small = near_ and max(p.population for p in near_) * LARGER < point.population
+            small = small and max(p.population for p in near_) < BOROUGH
+            if small and not kinds[name] & {"force", "region"}:
                 found[city] += worth[name]
                 found[name] *= PART_OF
     return found
