@@ -47,7 +47,8 @@ CORNER = re.compile(r" (?:and|&) (?:[A-Z]|\d)[\w.]*")  # "near Cedar and Elm": t
 EPITHET = re.compile(  # "the Tarven shooting", "a Tarven nightclub"; a home and a school are also called after people
     rf"\b(?P<name>{_NAME}) (?i:shootings?|stabbing|murders?|homicide|killing|crash|fire|blast|attack|standoff|nightclub"
     r"|restaurant|motel|hotel|gas station|playground|parking lot|block party|house party|intersection|shootout|massacre"
-    r"|incident|apartment|street|park)\b"
+    r"|incident)\b"
+    rf"|\b(?P<of>{_NAME}) (?:apartment|street|park|home|house)\b"  # not a street's own name: "Elm Street"
 )
 OPENING = frozenset(  # first words of towns' names: "Mount Tarven" is not Tarven
     "mount mt fort ft saint st new port lake san santa los el la las le grand old little big glen cape point bay mc de "
@@ -62,7 +63,7 @@ SIDES = re.compile(
 )
 NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
     "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
-    "the state authorities story image photo related more also police january february march april may june july august "
+    "the side state authorities story image photo related more also police january february march april may june july august "
     "september october november december".split()
 )
 NO_TOWN = re.compile(
@@ -106,8 +107,8 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
     for match in CAPITAL.finditer(text, start, stop):
         yield Cue("Washington", "force", match.start(), match.end(), "District of Columbia")
     for match in EPITHET.finditer(text, start, stop):
-        if name := end_of(match["name"]):
-            yield Cue(name, "epithet", match.start("name"), match.end("name"))
+        if name := end_of(match["name"] or match["of"]):
+            yield Cue(name, "epithet", match.start(), match.end("name") if match["name"] else match.end("of"))
     for match in OFFICE.finditer(text, start, stop):
         if name := bare(match["name"] or match["other"]):
             yield Cue(name, "force", match.start(), match.end())

@@ -31,6 +31,7 @@ LOCATED = re.compile(r"\b(?:in|at|near|outside) $", re.I)
 NEAR_KM = 120.0
 WITHIN_KM = 25.0
 LARGER = 4
+SHARE = 0.4  # of the city's worth
 BOROUGH = 500_000  # people of a part of a city that is told of as a town of its own
 PART_OF = 0.4
 SENTENCES = 15
@@ -68,6 +69,7 @@ def town(story: Evidence) -> Town | None:
             worth[name] = worth.get(name, 0.0) + value
     worth = placed_on_map(worth, cues)
     chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
+    chosen = chosen and borough(chosen, worth, cues)
     if chosen is None or worth[chosen] < LEAST * len(story.articles):
         return None
     return described(cues[chosen])
@@ -93,7 +95,8 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
     """
     kinds = {name: {cue.kind for _, cue in cues[name]} for name in worth}
     sites = {name: towns_of(cues[name]) for name in worth}
-    sure = [n for n in worth if kinds[n] & {"dateline", "region", "force"} and sites[n]]
+    told = {name: len({article for article, _ in cues[name]}) for name in worth}
+    sure = [n for n in worth if sites[n] and (kinds[n] & {"dateline", "region", "force"} or told[n] > 1)]
     found = dict(worth)
     if not sure:
         return found
@@ -115,6 +118,18 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
                 found[city] += worth[name]
                 found[name] *= PART_OF
     return found
+
+
+def borough(chosen: str, worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> str:
+    """The large part of the chosen city that the reports name about as much: the Bronx rather than New York."""
+    sites = towns_of(cues[chosen])
+    point = max(sites, key=lambda p: p.population, default=None)
+    parts = []
+    for name in worth if point else ():
+        near = [p.population for p in towns_of(cues[name]) if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM]
+        if near and BOROUGH <= max(near) < point.population and worth[name] >= worth[chosen] * SHARE:
+            parts.append(name)
+    return min(parts, key=lambda n: (-round(worth[n], 6), n), default=chosen)
 
 
 def distance(places: Sequence[Place], point: Place) -> float:
