@@ -172,7 +172,7 @@ def head(name: str) -> str:
     words = name.split()
     starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
     found = next((s for s in starts if is_town(s)), "")
-    rest = name[len(found) :]
+    rest = name[len(found) :].split(" on ")[0]  # "in Tarven on Monday"
     if found.casefold() in NOT_NAMES:
         return ""
     return "" if found and (NO_TOWN.search(rest) or is_rather_region(found)) else found

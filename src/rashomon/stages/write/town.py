@@ -30,6 +30,7 @@ SMALL = 0.6  # worth of a name that no known town of 5,000 people bears
 LOCATED = re.compile(r"\b(?:in|at|near|outside) $", re.I)
 NEAR_KM = 120.0
 WITHIN_KM = 25.0
+WALK_KM = 12.0  # from the middle of a large city, whose police nobody names, to its parts
 LARGER = 4
 SHARE = 0.4  # of the city's worth
 BOROUGH = 500_000  # people of a part of a city that is told of as a town of its own
@@ -96,7 +97,9 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
     kinds = {name: {cue.kind for _, cue in cues[name]} for name in worth}
     sites = {name: towns_of(cues[name]) for name in worth}
     told = {name: len({article for article, _ in cues[name]}) for name in worth}
-    sure = [n for n in worth if sites[n] and (kinds[n] & {"dateline", "region", "force"} or told[n] > 1)]
+    sure = [n for n in worth if sites[n] and kinds[n] & {"dateline", "region", "force"}]
+    if not any(told[n] > 1 for n in sure):  # one report's word is no better than that of two
+        sure += [n for n in worth if sites[n] and told[n] > 1]
     found = dict(worth)
     if not sure:
         return found
@@ -108,16 +111,30 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
         if not kinds[name] & {"dateline"} and distance(sites[name], point) > NEAR_KM:
             found[anchor] += worth[name] * PART_OF
             found[name] *= PART_OF
-    for city in (n for n in sure if "force" in kinds[n]):
-        point = max(sites[city], key=lambda p: p.population)
-        for name in worth:
-            near_ = [p for p in sites[name] if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM]
-            small = near_ and max(p.population for p in near_) * LARGER < point.population
-            small = small and max(p.population for p in near_) < BOROUGH
-            if small and not kinds[name] & {"force", "region"}:
-                found[city] += worth[name]
-                found[name] *= PART_OF
+    large = [n for n in worth if sites[n] and max(p.population for p in sites[n]) >= BOROUGH and kinds[n] - {"home"}]
+    reach = dict.fromkeys(large, WALK_KM) | dict.fromkeys((n for n in sure if "force" in kinds[n]), WITHIN_KM)
+    points = {city: max(sites[city], key=lambda p: p.population) for city in reach}
+    for name in worth:
+        own = {"force", "region"}
+        held = [
+            (apart, city)
+            for city, point in points.items()
+            if (apart := within(sites[name], point, reach[city])) is not None
+            and not kinds[name] & (own if reach[city] == WITHIN_KM else own | {"dateline"})
+        ]
+        if held:
+            found[min(held)[1]] += worth[name]
+            found[name] *= PART_OF
     return found
+
+
+def within(places: Sequence[Place], point: Place, km: float) -> float | None:
+    """Kilometres from the city to the place that is much smaller and close to it; None where there is none."""
+    apart = [(km_between((p.lat, p.lon), (point.lat, point.lon)), p.population) for p in places]
+    near = [(far, people) for far, people in apart if far < km]
+    if not near or max(people for _, people in near) >= min(BOROUGH, point.population / LARGER):
+        return None
+    return min(near)[0]
 
 
 def borough(chosen: str, worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> str:
@@ -126,7 +143,9 @@ def borough(chosen: str, worth: dict[str, float], cues: dict[str, list[tuple[str
     point = max(sites, key=lambda p: p.population, default=None)
     parts = []
     for name in worth if point else ():
-        near = [p.population for p in towns_of(cues[name]) if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM]
+        near = [
+            p.population for p in towns_of(cues[name]) if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM
+        ]
         if near and BOROUGH <= max(near) < point.population and worth[name] >= worth[chosen] * SHARE:
             parts.append(name)
     return min(parts, key=lambda n: (-round(worth[n], 6), n), default=chosen)
