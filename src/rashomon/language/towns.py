@@ -57,6 +57,12 @@ OPENING = frozenset(  # first words of towns' names: "Mount Tarven" is not Tarve
 CAPITAL = re.compile(r"\bD\.?C\.?(?= (?:police|fire|mayor|nightclub|shooting|man|woman|teen|home))", re.I)
 HOME = re.compile(r"\b(?:of|from|man|woman) $")  # where someone comes from
 WELL_KNOWN = 300_000  # people of a city that is meant rather than the state of its name
+SEAT = 50_000  # people of a town that has a newspaper of its own name
+PAPER = re.compile(  # what such addresses add to the town's name
+    r"^(?:the|my|e)(?=\w{4})|(?:-?(?:daily|morning|evening|news|newspapers?|times|tribune|post|sun|star|herald|journal|bee"
+    r"|chronicle|gazette|observer|enquirer|inquirer|press|sentinel|record|register|dispatch|ledger|globe|examiner|leader"
+    r"|mercury|telegraph|today|online|tv|now|live|pa|ca|tx|fl|oh|ga))+$"
+)
 SIDES = re.compile(
     r"^(?:(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Central|Greater|Inner|Upper|Lower)"
     r"[ -])+(?=[A-Z])"
@@ -84,7 +90,7 @@ class Cue:
     """A town as a text names it, by which kind of words, and where; `name` is without "South" and the like."""
 
     name: str
-    kind: str  # dateline | region | force | placed | epithet | home | named
+    kind: str  # dateline | region | force | placed | epithet | outlet | home | named
     start: int
     stop: int
     region: str = ""  # "Ohio"
@@ -120,6 +126,15 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
             yield Cue(
                 name, "home" if match["how"] in ("of", "from") else "placed", match.start("name"), match.end("name")
             )
+
+
+def outlet_town(outlet: str) -> str:
+    """The large town that a newspaper's or a station's address is named after: "tarvenpost.com"; "" where none is."""
+    label = next((p for p in reversed(outlet.casefold().split(".")[:-1]) if p not in ("co", "com", "www")), "")
+    stem = PAPER.sub("", label)
+    tries = [stem, *(f"{stem[:n]} {stem[n:]}" for n in range(3, len(stem) - 2))]
+    found = (" ".join(w.capitalize() for w in name.split()) for name in tries if len(name) > 3)
+    return next((n for n in found if any(p.kind == "city" and p.population >= SEAT for p in known(n))), "")
 
 
 def titled(place: str) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.gazetteer import Place, km_between
-from rashomon.language.towns import PART, Cue, bare, is_town, key, known, region_of, town_cues
+from rashomon.language.towns import PART, Cue, bare, is_town, key, known, outlet_town, region_of, town_cues
 from rashomon.records import LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
 
 # A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
-WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "epithet": 0.4, "home": 0.3, "named": 0.6}
+WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "epithet": 0.4, "outlet": 0.45, "home": 0.3, "named": 0.6}
 CARE = re.compile(  # where people are brought to, tried or held is not where it happened
     r"\b(?:hospital|medical cent(?:er|re)|trauma|clinic|airlifted|flown|life ?flight|taken|rushed|treated|transferred"
     r"|court|courthouse|jail|prison|morgue|medical examiner)\b",
@@ -180,6 +180,12 @@ def cues_in(article: str, places: Sequence[LocalActor], story: Evidence) -> Iter
     if parsed is None:
         return
     yield from named_places(places, parsed)
+    if seat := outlet_town(story.articles[article].outlet or ""):
+        named = re.compile(rf"\b{re.escape(seat)}\b")
+        if said := named.search(parsed.text):
+            yield Cue(seat, "outlet", said.start(), said.end()), 0
+        elif named.search(plain_title(story.articles[article].title or "")):
+            yield Cue(seat, "outlet", -1, -1), 0
     spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))[:SENTENCES]
     for sentence, (start, stop) in enumerate(spans):
         before = parsed.text[parsed.sentence_stop[sentence - 1] : start] if sentence else "\n"
