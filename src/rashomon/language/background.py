@@ -4,7 +4,10 @@ import re
 
 from rashomon.language.dateforms import MONTHS
 
-_CASE = r"(?:incident|shooting|stabbing|attack|crash|case|killing|homicide|fire|accident|collision|robbery)"
+_CASE = (
+    r"(?:incident|shooting|stabbing|attack|crash|case|killing|homicide|fire|accident|collision|robbery|bombing|blast"
+    r"|explosion|raid|clash|strike)"
+)
 _MONTH = "|".join(m for m in sorted(MONTHS) if len(m) > len("sept"))
 ELSEWHERE = re.compile(  # from here on to the end, where reports put what else there was
     rf"\bin (?:(?:an?|another) )?(?:(?:separate|unrelated|different|another|second)(?:,? (?:and|but) \w+)*,? )+"
@@ -18,7 +21,8 @@ OVER_MANY = re.compile(  # a count over many happenings
     r"|\b(?:last|past|previous|recent) (?:\w+ )?(?:years|months|weeks|days|decade)\b"
     rf"|\bsince (?:the (?:start|beginning) of|\d{{4}}|(?:{_MONTH})\b)|\b(?:per|each|every) year\b|\bannually\b"
     rf"|\b(?:separate|unrelated|different|string of|series of|wave of) (?:\w+ )?{_CASE}s\b"
-    r"|\bacross the (?:city|country|county|state|nation)\b|\b(?:citywide|statewide|nationwide|countrywide|nationally)\b",
+    r"|\bacross the (?:city|country|county|state|nation)\b"
+    r"|\b(?:citywide|statewide|nationwide|countrywide|nationally)\b",
     re.I,
 )
 LEAD = 3  # sentences in which a report speaks of its own happening, whatever others it names

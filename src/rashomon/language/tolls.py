@@ -97,6 +97,7 @@ class Headline:
     injured: int | None = None
     hit: int | None = None
     is_fatal: bool = False  # it tells of a death, however many
+    died: bool = False  # someone has died of it since
     hit_besides: bool = False  # those shot are others than the dead: "One dead, three shot"
 
 
@@ -123,7 +124,8 @@ def headline_toll(title: str) -> Headline:
     if killed == 1 and SUICIDE.search(title):
         killed = None  # one of the two
     besides = bool(killed and hit and (BESIDES.search(title) or order["killed"] < order["hit"]))
-    return Headline(killed, found.get("injured"), hit, is_fatal, besides)
+    died = is_fatal and bool(DIED_SINCE.search(title))
+    return Headline(killed, found.get("injured"), hit, is_fatal, died, besides)
 
 
 def _counted(people: str) -> int:

@@ -45,7 +45,8 @@ PLACED = re.compile(
 )
 CORNER = re.compile(r" (?:and|&) (?:[A-Z]|\d)[\w.]*")  # "near Cedar and Elm": two streets
 EPITHET = re.compile(  # "the Tarven shooting", "a Tarven nightclub"; a home and a school are also called after people
-    rf"\b(?P<name>{_NAME}) (?i:shootings?|stabbing|murders?|homicide|killing|crash|fire|blast|attack|standoff|nightclub"
+    rf"\b(?P<name>{_NAME}) (?i:shootings?|stabbing|murders?|homicide|killing|crash|collision|fire|blast|bombing"
+    r"|explosion|attack|siege|flood|quake|earthquake|collapse|derailment|standoff|nightclub"
     r"|restaurant|motel|hotel|gas station|playground|parking lot|block party|house party|intersection|shootout|massacre"
     r"|incident)\b"
     rf"|\b(?P<of>{_NAME}) (?:apartment|street|park|home|house)\b"  # not a street's own name: "Elm Street"
@@ -69,8 +70,8 @@ SIDES = re.compile(
 )
 NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
     "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
-    "the side state authorities story image photo related more also police january february march april may june july august "
-    "september october november december".split()
+    "the side state authorities story image photo related more also police january february march april may "
+    "june july august september october november december".split()
 )
 NO_TOWN = re.compile(
     r"\b(?:County|Parish|Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Park|School|University|Hospital"
@@ -110,22 +111,31 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
     for match in FORCE.finditer(text, start, stop):
         if name := tail(match["name"]):
             yield Cue(name, "force", match.start("name"), match.end("name"))
+    yield from epithets(text, start, stop)
+    for match in OFFICE.finditer(text, start, stop):
+        if name := bare(match["name"] or match["other"]):
+            yield Cue(name, "force", match.start(), match.end())
+    for match in PLACED.finditer(text, start, stop):
+        if name := "" if is_part(text, match, stop) else head(match["name"]):
+            yield Cue(
+                name, "home" if match["how"] in ("of", "from") else "placed", match.start("name"), match.end("name")
+            )
+
+
+def epithets(text: str, start: int, stop: int) -> Iterator[Cue]:
+    """Yield the towns that a happening or a house is called after."""
     for match in CAPITAL.finditer(text, start, stop):
         yield Cue("Washington", "force", match.start(), match.end(), "District of Columbia")
     for match in EPITHET.finditer(text, start, stop):
         if name := end_of(match["name"] or match["of"]):
             yield Cue(name, "epithet", match.start(), match.end("name") if match["name"] else match.end("of"))
-    for match in OFFICE.finditer(text, start, stop):
-        if name := bare(match["name"] or match["other"]):
-            yield Cue(name, "force", match.start(), match.end())
-    for match in PLACED.finditer(text, start, stop):
-        is_part = PART.match(text, match.end(), min(stop, match.end() + 40))
-        is_part = is_part or (match["how"] in ("at", "near", "of") and CORNER.match(text, match.end(), stop))
-        name = "" if is_part else head(match["name"])
-        if name:
-            yield Cue(
-                name, "home" if match["how"] in ("of", "from") else "placed", match.start("name"), match.end("name")
-            )
+
+
+def is_part(text: str, match: re.Match[str], stop: int) -> bool:
+    """Whether the place so named is a part of a town: a quarter, a park, a corner of two streets."""
+    if PART.match(text, match.end(), min(stop, match.end() + 40)):
+        return True
+    return match["how"] in ("at", "near", "of") and bool(CORNER.match(text, match.end(), stop))
 
 
 def outlet_town(outlet: str) -> str:

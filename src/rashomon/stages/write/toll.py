@@ -68,9 +68,11 @@ def died_since(told: Mapping[str, Toll]) -> dict[str, Toll]:
     """Count those who died between two reports as dead in both: of as many who were hit, the later has more dead."""
     found = dict(told)
     later: list[Toll] = []
-    for article, toll in reversed(told.items()):
+    for article, toll in reversed(list(told.items())):
         known = (
-            t for t in later if KILLED in t.titled and total(t) == total(toll) and (t.killed or 0) > (toll.killed or 0)
+            t
+            for t in later
+            if (KILLED in t.titled or t.died) and total(t) == total(toll) and (t.killed or 0) > (toll.killed or 0)
         )
         newer = max(known, key=lambda t: t.killed or 0, default=None)
         found[article] = toll if newer is None else replace(toll, killed=newer.killed, injured=newer.injured)

@@ -12,7 +12,16 @@ from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
 
 # A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
-WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "epithet": 0.4, "outlet": 0.45, "home": 0.3, "named": 0.6}
+WORTH = {
+    "dateline": 1.0,
+    "region": 0.9,
+    "force": 0.8,
+    "placed": 0.6,
+    "epithet": 0.4,
+    "outlet": 0.45,
+    "home": 0.3,
+    "named": 0.6,
+}
 CARE = re.compile(  # where people are brought to, tried or held is not where it happened
     r"\b(?:hospital|medical cent(?:er|re)|trauma|clinic|airlifted|flown|life ?flight|taken|rushed|treated|transferred"
     r"|court|courthouse|jail|prison|morgue|medical examiner)\b",
@@ -140,9 +149,10 @@ def within(places: Sequence[Place], point: Place, km: float) -> float | None:
 def borough(chosen: str, worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> str:
     """The large part of the chosen city that the reports name about as much: the Bronx rather than New York."""
     sites = towns_of(cues[chosen])
-    point = max(sites, key=lambda p: p.population, default=None)
-    parts = []
-    for name in worth if point else ():
+    if not sites:
+        return chosen
+    point, parts = max(sites, key=lambda p: p.population), []
+    for name in worth:
         near = [
             p.population for p in towns_of(cues[name]) if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM
         ]
