@@ -43,6 +43,7 @@ OUTCOME = 10  # words behind "was shot" within which "but survived" is said of t
 ENDED = frozenset({"died", "dies", "perished"})
 FOUND = frozenset({"pronounced", "found", "declared", "left"})
 AND_DIED = (["to", "death"], ["and", "killed"], [",", "killed"], ["and", "died"], ["and", "dies"])
+CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
 NOT = frozenset("not n't n’t never nearly almost".split())
 CONDITIONAL = frozenset("if unless lest".split())
 
@@ -128,7 +129,8 @@ def _behind(words: Words, person: int) -> int:
     while at < last and words.form[at] == ",":
         closing = next((k for k in range(at + 1, min(last, at + 10)) if words.form[k] == ","), -1)
         inside = range(at + 1, closing)
-        if closing < 0 or any(words.upos[k] in ("VERB", "AUX", "SCONJ", "CCONJ") for k in inside):
+        names_some = words.form[at + 1 : at + 2] in (["including"], ["among"])  # "three others, including a girl, were"
+        if closing < 0 or (not names_some and any(words.upos[k] in CLAUSAL for k in inside)):
             after = at + 1
             return after if words.form[after : after + 1] and words.form[after].lower() == "who" else at
         at = closing + (words.form[closing + 1 : closing + 2] != [","])
@@ -273,6 +275,8 @@ def _state_word(words: Words, at: int) -> str:
         return KILLED if words.xpos[at] not in ("VBG", "VB", "VBP", "VBZ") else ""
     if lemma == "condition":
         return INJURED if any(words.lemma[c] in CONDITION for c in words.children[at]) else ""
+    if low in ("stable", "critical") and words.under(at, "cop"):  # "three others are stable"
+        return INJURED
     if lemma in HARMS and words.has_case(at, "with", "from", "of"):
         return KILLED if is_fatal(words, at) else INJURED
     if lemma in CARE and words.has_case(at, "in", "at"):

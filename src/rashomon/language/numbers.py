@@ -241,6 +241,8 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
             follows.isalpha() and text[end - 1].isdigit() and not re.match(UNIT_SUFFIX, text[end : end + 5])
         ) or _is_label(text, m.start(), end):
             continue
+        if m["named"] and ORDINAL.fullmatch(m["named"]) and COUNTED_OUT.match(text, end):
+            continue  # "a third victim"
         unit = "percent" if m["percent"] else _currency(m)
         if not unit and m["named"] and re.sub(r"[- ]+", " ", m["named"].lower()) in FRACTIONS:
             unit = "fraction"
@@ -252,6 +254,11 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
         )
 
 
+ORDINAL = re.compile(r"a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.I)
+COUNTED_OUT = re.compile(  # a noun and no verb behind it
+    r" (?!of\b|as\b|in\b|on\b|are\b|were\b|was\b|is\b|ha[sd]\b|have\b|said\b|say\b|to\b|more\b|less\b|or\b|and\b"
+    r"|from\b|than\b|by\b|\w+(?:ed|ing|ly)\b)[a-z]+"
+)
 UNIT_SUFFIX = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|g|t|ha|MW|GW|kW|C|F|in|l|mg|ml)\b"
 
 

@@ -181,7 +181,7 @@ def with_ordinals(killed: int, injured: int, people: Sequence[Person], words: Wo
         phrases = [before_noun(words, w) for w in person.words]
         ordinal = max((ORDINALS[low] for p in phrases if NEWCOMER & {*p} for low in p if low in ORDINALS), default=0)
         lacking = ordinal - killed - injured
-        if ordinal > SECOND and 0 < lacking < ordinal:
+        if ordinal > SECOND and lacking == 1:
             killed, injured = (killed + lacking, injured) if person.fate == KILLED else (killed, injured + lacking)
     return killed, injured
 

@@ -18,6 +18,7 @@ MORE = frozenset("other others another second third additional more else also".s
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 SAYING = frozenset("say tell confirm add report announce".split())
 JOINING = frozenset("and then while before & plus also".split())
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 REACH = 4  # sentences back to which "he" or "the man" looks
 
 
@@ -309,7 +310,7 @@ def is_other(words: Words, at: int) -> bool:
     """Whether the word stands for one more person: "another", "a fourth"."""
     if words.rel[at].split(":")[0] not in ("nsubj", "obj", "conj", "nmod", "obl", "root"):
         return False
-    behind = at + 1 < len(words.form) and words.upos[at + 1] in ("NOUN", "PROPN", "NUM")
+    behind = at + 1 < len(words.form) and (words.upos[at + 1] in NAMING or words.form[at + 1].lower() == "of")
     first = words.form[at - 1].lower() if at else ""
     return not behind and (words.form[at].lower() == "another" or (words.form[at].lower() in ORDINALS and first == "a"))
 
