@@ -65,6 +65,8 @@ MEASURE_QUESTIONS = {
     "duration": "How long did it take?",
     "speed": "How fast?",
     "time": "How often?",
+    "money": "How much money?",
+    "share": "What share?",
     "": "How many?",
     "count": "How many?",
 }
