@@ -31,7 +31,8 @@ OTHER_PERSONS = frozenset(
     "teacher professor principal singer musician artist actor dancer writer editor engineer mechanic barber waiter "
     "chef baker butcher tailor trader merchant shopkeeper paramedic medic dentist banker trucker courier messenger "
     "technician electrician plumber carpenter builder seaman diver swimmer hiker climber hunter camper skier surfer "
-    "visitor guest traveler traveller commuter worshipper pastor rabbi preacher ranger warden firefighter rescuer volunteer recruit "
+    "visitor guest traveler traveller commuter worshipper pastor rabbi preacher ranger warden firefighter rescuer "
+    "volunteer recruit "
     "cadet janitor babysitter caretaker groom bride "
     "sophomore freshman graduate teenager wounded bartender cashier businessman rider occupant burglar intruder".split()
 )
