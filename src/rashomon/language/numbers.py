@@ -111,8 +111,10 @@ LABEL = re.compile(
     r"(?:\b(?:No\.?|Nos\.?|Number|Flight|Article|Section|Chapter|Room|Route|Highway|Interstate|Line|Resolution|Page|"
     r"Channel|Version|Phase|Gate|Terminal|Level|Grade|Volume|Formula|Zone|Block|Part|Day|Week|Stage|Round|Tier|Category|"
     r"Decree|Bill|Item|Paragraph|Platform|Pier|Runway|Unit|Apartment|Apt\.?|Suite|Box|Boeing|Airbus|Type|Model|Apollo|"
-    r"Group|Ward|District|Precinct|Reactor|Top|ages? of)|#)\s?$"
+    r"Group|Ward|District|Precinct|Reactor|Top|Image|Photo|Picture|Slide|Figure|Step|Engine|Exit|Lot|ages? of)|#)\s?$"
 )
+PAGED = re.compile(r"\b(?:Image|Photo|Picture|Slide|Page|Part|Video|Step)s? \d+ (?:of|/)(?: /)? $|(?<!\w)\d+ / $", re.I)
+BLOCK = re.compile(r"\s(?:block of|blk\.? of|hundred block)\b", re.I)
 
 
 def value_of(words: str) -> float:
@@ -190,7 +192,8 @@ def _is_label(text: str, start: int, stop: int) -> bool:
     """Whether the number names something: Flight 8243, 14 Harbour Street, a telephone number."""
     before, after = text[max(0, start - 14) : start], text[stop : stop + 40]
     phone = re.match(r"[ -]\d{2,}", after) or re.search(r"\d[ -]$", before) or re.match(r"0\d", text[start:stop])
-    return bool(LABEL.search(before) or STREET.match(after) or phone)
+    paged = PAGED.search(text, max(0, start - 24), start)
+    return bool(LABEL.search(before) or STREET.match(after) or phone or paged or BLOCK.match(after))
 
 
 def _hedged(text: str, number: Number, floor: int) -> Number:
@@ -259,6 +262,8 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
             follows.isalpha() and text[end - 1].isdigit() and not re.match(UNIT_SUFFIX, text[end : end + 5])
         ) or _is_label(text, m.start(), end):
             continue
+        if m["named"] and ORDINAL.fullmatch(m["named"]) and COUNTED_OUT.match(text, end):
+            continue  # "a third victim"
         unit = "percent" if m["percent"] else _currency(m)
         if not unit and m["named"] and re.sub(r"[- ]+", " ", m["named"].lower()) in FRACTIONS:
             unit = "fraction"
@@ -270,6 +275,11 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
         )
 
 
+ORDINAL = re.compile(r"a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.I)
+COUNTED_OUT = re.compile(  # a noun and no verb behind it
+    r" (?!of\b|as\b|in\b|on\b|are\b|were\b|was\b|is\b|ha[sd]\b|have\b|said\b|say\b|to\b|more\b|less\b|or\b|and\b"
+    r"|from\b|than\b|by\b|\w+(?:ed|ing|ly)\b)[a-z]+"
+)
 UNIT_SUFFIX = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|g|t|ha|MW|GW|kW|C|F|in|l|mg|ml)\b"
 
 
