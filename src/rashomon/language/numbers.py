@@ -4,8 +4,10 @@ What a number counts is not decided here: `language.measures` and the extract.fi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.language.numberwords import (
     ABOUT,
@@ -88,14 +90,18 @@ def _one(n: str) -> str:
     )
 
 
+_BEFORE = r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
 NUMBER = re.compile(
-    r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
-    rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
+    _BEFORE + rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
     rf"(?:(?:\s?[-–—]\s?| to | or |(?(between) and |(?!))){_one('2')})?(?![\d]|,\d|\.\d|/\d))"
     rf"(?P<percent>\s?%| ?-?per ?cent\b| percentage points?\b| pct\b)?"
     rf"(?:[ -](?P<coin>(?:US |U\.S\. |Swiss |Canadian |Australian )?(?:{_COIN}))\b)?",
     re.I,
 )
+# How a number or a part may begin: NUMBER and IN_N themselves are slow to look for.
+# Nothing is taken, for one may begin in another: the 5 of "-5".
+IN_BEGINNING = re.compile(r"\b(?=(?:one|two|three|four|\d) (?:in|out of)\b)", re.I)
+BEGINNING = re.compile(rf"{_BEFORE}(?=\d|minus |[-−]\d|between |{_SYMBOL}|{_NAMED}|half a |an? |{_WORD})", re.I)
 IN_N = re.compile(r"\b(?P<a>one|two|three|four|\d) (?:in|out of)(?: every)? (?P<b>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\b(?! (?:million|of))", re.I)  # fmt: skip # noqa: E501
 SCORE = re.compile(r"\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeat\w*|draw|drew|victory|lead|led|vote[ds]?|ruling|ruled|score\w*|goals?)\b", re.I)  # fmt: skip # noqa: E501
 STREET = re.compile(
@@ -211,9 +217,21 @@ def _hedged(text: str, number: Number, floor: int) -> Number:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # the claims of an article are asked one by one
+def _beginnings(text: str) -> tuple[list[int], list[int]]:
+    """Where numbers may begin, and where "one in" and the like may, in order."""
+    numbers, parts = ([m.start() for m in pattern.finditer(text)] for pattern in (BEGINNING, IN_BEGINNING))
+    return numbers, parts
+
+
+def _within(places: list[int], start: int, stop: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, stop)]
+
+
 def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
     taken = start
-    for m in IN_N.finditer(text, start, stop):
+    beginnings, parts = (_within(places, start, stop) for places in _beginnings(text))
+    for m in IN_N.finditer(text, start, stop) if parts else ():
         a, b = (float(x) if x.isdecimal() else value_of(x) for x in (m["a"], m["b"]))
         if 0 < a < b:
             yield Number(
@@ -221,7 +239,10 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
                 low=a / b, high=a / b, hedge=PLAIN, unit="fraction",
             )  # fmt: skip
     at = start
-    while found := NUMBER.search(text, at, stop):
+    for beginning in beginnings:
+        found = NUMBER.match(text, beginning, stop) if beginning >= at else None
+        if found is None:
+            continue
         m = found
         if m["words2"] or m["digits2"]:
             first = m.end("scale") if m["scale"] else m.end("digits") if m["digits"] else m.end("words")

@@ -149,10 +149,10 @@ class Differences:
     signals: dict[str, NDArray[Any]]
     bases: dict[int, dict[str, Any]]
 
-    def at(self, k: int) -> Difference:
-        """One pair by itself."""
+    def at(self, k: int, *, is_named: bool = True) -> Difference:
+        """One pair by itself; who stands in whose place is only looked for where it `is_named`."""
         i, j = self.pairs[k]
-        named = _named_apart(self.setting, i, j)
+        named = _named_apart(self.setting, i, j) if is_named else None
         return Difference(first=i, second=j, signals=Row(self.signals, k), named=named, **self.bases.get(k, {}))
 
     def rows(self, names: Sequence[str]) -> NDArray[np.float32]:
