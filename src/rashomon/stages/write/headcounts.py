@@ -15,6 +15,8 @@ from rashomon.language.scopes import ORDINALS
 from rashomon.records import Figure, ParsedArticle
 from rashomon.stages.write.roll import MORE, Person
 
+OTHERS = measures.THINGS | measures.BEASTS | measures.PERIODS  # what is lost, saved or hit without a person being meant
+
 BY_MEASURE = {"killed": KILLED, "injured": INJURED, "hospitalised": INJURED, "shot": HIT, "stabbed": HIT}
 PEOPLE = frozenset("people other them whom they who those more life family-member bystander passer-by staff".split())
 HELPS = frozenset("were was are is have has dead injured wounded hurt killed died".split())
@@ -65,7 +67,7 @@ def counts_of(
         if number == 1 and noun >= 0 and is_person(words, noun):
             continue
         fate = BY_MEASURE.get(figure.measure, "")
-        if (noun >= 0 and not counts_people(words, noun)) or (noun < 0 and is_age(words, word)):
+        if (noun >= 0 and not counts_people(words, noun, fate)) or (noun < 0 and is_age(words, word)):
             continue
         if number > 0:
             behind = told_behind(words, word)
@@ -105,10 +107,12 @@ def is_age(words: Words, at: int) -> bool:
     return words.form[at].isdigit() and (aged or (around[0] == "and" and around[1] not in HELPS))
 
 
-def counts_people(words: Words, noun: int) -> bool:
-    """Whether the counted noun is one for people, or for what became of them."""
+def counts_people(words: Words, noun: int, fate: str = "") -> bool:
+    """Whether the counted noun is one for people, or for what became of them; any plural where they met a `fate`."""
     lemma = words.lemma[noun]
-    return lemma in PERSONS or lemma in measures.NOUNS or lemma in PEOPLE or words.form[noun].lower() in measures.STATES
+    if lemma in PERSONS or lemma in measures.NOUNS or lemma in PEOPLE or words.form[noun].lower() in measures.STATES:
+        return True
+    return bool(fate) and words.xpos[noun] == "NNS" and lemma not in OTHERS
 
 
 def summed(counts: Sequence[Count], people: Sequence[Person], words: Words, parsed: ParsedArticle) -> int:

@@ -55,7 +55,8 @@ def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[d
 
 def article_tolls(story: Evidence, day: str) -> dict[str, Toll]:
     """Count each article's dead and injured; articles that tell of neither are left out. In order of report."""
-    times, figures, locals_ = (gathered(story.times), gathered(story.figures), gathered(story.locals_))
+    of_people = {name: f for name, f in story.figures.items() if not is_of_beasts(f, story)}
+    times, figures, locals_ = (gathered(story.times), gathered(of_people), gathered(story.locals_))
     found = {}
     for article, parsed in ((a, story.parsed[a]) for a in story.articles if a in story.parsed):
         skipped = elsewhen(parsed, times.get(article, ()), day)
