@@ -14,6 +14,12 @@ from rashomon.stages.weigh.likeness import stem
 FATES = frozenset({*OBJECT_OF.values(), *SUBJECT_OF.values(), *STATES.values(), *NOUNS.values()})
 # What the reader puts where no noun stands beside a number: "put the toll at 44", "speaks of six thousand".
 NAMELESS = frozenset({"count", "that", "other", "more", "number", "total", "figure", "toll", "people", ""})
+ALIKE = (  # what may be said of the same people
+    frozenset({"injured", "hospitalised", "survived", "rescued", "casualty", "shot", "stabbed"}),
+    frozenset({"detained", "jailed", "charged"}),
+    frozenset({"expelled", "deported"}),
+    frozenset({"displaced", "evacuated"}),
+)
 BY_ITSELF = frozenset({"age", "time"})  # an age is compared with an age
 LIKE, KIND, BARE, NOTHING = 3, 2, 1, 0
 
@@ -31,7 +37,7 @@ def likeness_of(a: Figure, b: Figure) -> int:
         kinds = [base_value(0.0, unit)[1] for unit in units]
         return KIND if units[0] and kinds[0] == kinds[1] else NOTHING
     if a.measure in FATES and b.measure in FATES:
-        return NOTHING
+        return KIND if any({a.measure, b.measure} <= alike for alike in ALIKE) else NOTHING
     if a.unit == b.unit == "people" or _head(a) == _head(b):
         return KIND
     return BARE if {a.measure, b.measure} & NAMELESS else NOTHING

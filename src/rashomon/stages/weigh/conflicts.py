@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.persons import KIN
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.counters import Counter, counters
@@ -34,9 +35,10 @@ PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and
 NAMED = ("identity", "place", "date")  # kinds of difference that may stand beside equal numbers
 FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
 MEASURED = ("figure", "date", "place")
+PERSONAL = KIN | {"age", "child", "kid", "grandchild", "sibling"}
 LASTING = ("place", "date")
 APART = {"figure": "they may not count the same whole"}
-ASKED = 2  # questions that are looked at, for each that may be kept
+ASKED = 3  # questions that are looked at, for each that may be kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +57,7 @@ class ConflictConfig:
     min_shown: float = 0.03
     min_conflict: float = 0.4
     min_bare_conflict: float = 0.45
-    most: int = 30
+    most: int = 40
 
 
 def weigh_conflicts(
@@ -206,18 +208,29 @@ def _likeliest(
 def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: bool) -> Stand:
     """How a part of a question is read, and why where the words of its numbers say so.
 
-    Two that may not speak of one thing are no conflict.
+    What words leave room for is believed before the trees, which tell a conflict from an update. Two that may not speak
+    of one thing are no conflict.
     """
     part = asked.parts[n]
     if _plain(asked.found.signals)[part.pairs[0]]:
         return Stand(reading="conflict")
+    if part.kind == "figure" and not _of_one_person(asked.found, part):
+        return Stand(reading="scope", why="they may not speak of the same person")
     by_count = _by_count(asked, part) if part.kind == "figure" else Stand(reading="")
-    if by_count.reading == "same":
+    if by_count.reading in ("same", "scope", "rounding"):
         return by_count
     likeliest = _likeliest(asked.table, learnt, n, part.kind)
     if likeliest == "conflict" and not is_sure:
         return Stand(reading="scope", why=APART.get(part.kind, "they may not speak of the same thing"))
     return by_count if by_count.reading == likeliest else Stand(reading=likeliest)
+
+
+def _of_one_person(found: Differences, part: Question) -> bool:
+    """Whether an age, or how many children somebody has, is told of one person on both sides, or of none by name."""
+    if not {f.measure for f in found.bases[part.pairs[0]]["figures"]} & PERSONAL:
+        return True
+    named = [[set(found.setting.sayings[i].actors.get("person", ())) for i in found.pairs[k]] for k in part.pairs]
+    return any(mine & theirs or not mine | theirs for mine, theirs in named)
 
 
 def _by_count(asked: Asked, part: Question) -> Stand:

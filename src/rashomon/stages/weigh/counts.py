@@ -36,10 +36,12 @@ GROWN = "the number has grown since"
 ONE = "one tells of a single person"
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
+FATE_NAMES = {HIT: "all who were hit", "on board": "those on board", "survived": "those who survived"}
 ALL_FATES = HAPPENED | {HIT}
 GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
 SHRINKING = frozenset({"missing", "trapped", "abducted"})  # as people are found, the later number is the smaller
 CLOSE = 0.05  # as part of a number: 412 tractors and 400, 240 on the bridge and 250 are one estimate
+FAR = 20  # times: early and late tolls of one happening are nearer
 FEW = 20  # up to which numbers are counted and not estimated
 BESIDE = 40  # characters between two numbers of one list
 JOINED = re.compile(r",|\band\b")
@@ -166,7 +168,8 @@ def _fates(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
         return Stand(reading="rounding", why=LEFT_OPEN)
     if _one_fate(a, b, dead):
         return None
-    return Stand(reading="scope", why=f"one counts the {a.scope.fate}, the other the {b.scope.fate}")
+    one, other = (FATE_NAMES.get(fate, f"the {fate}") for fate in (a.scope.fate, b.scope.fate))
+    return Stand(reading="scope", why=f"one counts {one}, the other {other}")
 
 
 def _open(a: Count, b: Count, _: Collection[float]) -> Stand | None:
@@ -240,6 +243,13 @@ def _besides(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
     return None
 
 
+def _far(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one toll is so many times the other that no slip and no later word explains it: a war's and a day's."""
+    small, large = sorted((a, b), key=lambda c: c.number)
+    is_far = {a.scope.fate, b.scope.fate} <= ALL_FATES and 0 < small.number * FAR <= large.number
+    return Stand(reading="scope", why="they can hardly count the same whole") if is_far else None
+
+
 def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether the smaller number is of some of those whom the larger counts."""
     small, large = sorted((a, b), key=lambda c: c.number)
@@ -263,6 +273,7 @@ RULES: tuple[tuple[str, Rule], ...] = (  # the first that says anything is belie
     ("a wider area or longer time", _wider),
     ("the dead besides", _besides),
     ("a part", _part),
+    ("far apart", _far),
     ("close estimates", _close),
 )
 

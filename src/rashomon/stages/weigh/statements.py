@@ -65,6 +65,9 @@ MEASURE_QUESTIONS = {
     "duration": "How long did it take?",
     "speed": "How fast?",
     "time": "How often?",
+    "money": "How much money?",
+    "survived": "How many survived?",
+    "escaped": "How many escaped?",
     "": "How many?",
     "count": "How many?",
 }
