@@ -192,19 +192,32 @@ def asked_anew(stories: Sequence[corpus.Story], folder: Path) -> list[Pairs]:
 
 def learn_questions(asked: Sequence[Pairs], folder: Path) -> None:
     """Grow and write the trees of questions and of their readings, and report them held out by story."""
-    x, y, weights, story, names = together(asked)
+    x, y, weights, story, _ = together(asked)
     known = weights > 0
     x, y, weights, story = (column[known] for column in (x, y, weights, story))
     found = boosting.crossed(QUESTION_PARAMETERS, x, y != "", weights, story)
     ranked = average_precision_score(y != "", found)
     print(f"{len(y)} questions, disputes {np.mean(y != ''):.3f}; average precision, five folds by story: {ranked:.3f}")
-    boosting.store(boosting.grown(QUESTION_PARAMETERS, x, y != "", weights), names, folder / "question.npz")
-    x, y, weights, story = (column[y != ""] for column in (x, y, weights, story))
-    count = Counter(y.tolist())
-    weights = weights * np.array([(len(y) / count[r]) ** RARE for r in y.tolist()])
+    grow_questions(asked, folder)
+    x, y, weights, story = _disputed(x, y, weights, story)
     readings = [boosting.crossed(READING_PARAMETERS, x, y == r, weights, story) for r in READINGS]
     f1 = f1_score(y, np.array(READINGS)[np.stack(readings, 1).argmax(1)], average="macro")
     print(f"readings of {len(y)} questions, five folds by story: macro F1 {f1:.3f}")
+
+
+def _disputed(x: Array, y: Array, weights: Array, story: Array) -> tuple[Array, Array, Array, Array]:
+    """The rows that are disputes, a rare reading the weightier."""
+    x, y, weights, story = (column[y != ""] for column in (x, y, weights, story))
+    count = Counter(y.tolist())
+    return x, y, weights * np.array([(len(y) / count[r]) ** RARE for r in y.tolist()]), story
+
+
+def grow_questions(asked: Sequence[Pairs], folder: Path) -> None:
+    """Grow and write the trees of questions and of their readings."""
+    x, y, weights, story, names = together(asked)
+    x, y, weights, story = (column[weights > 0] for column in (x, y, weights, story))
+    boosting.store(boosting.grown(QUESTION_PARAMETERS, x, y != "", weights), names, folder / "question.npz")
+    x, y, weights, _ = _disputed(x, y, weights, story)
     for r in READINGS:
         boosting.store(boosting.grown(READING_PARAMETERS, x, y == r, weights), names, folder / f"reading_{r}.npz")
 
