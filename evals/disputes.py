@@ -3,8 +3,8 @@
 python -m evals.disputes [--real] [--folds] [--lost]
 
 Without `--folds` the shipped trees judge, which learnt from the invented stories too: only the real ones (`--real`)
-then tell how good they are. With `--folds` trees that learnt from other stories judge each invented story that the shipped
-reader left out: pairs from those stories alone, questions and readings from all. The first run reads all stories.
+then tell how good they are. With `--folds` trees that learnt from other stories judge each invented story that the
+shipped reader left out: pairs from those stories alone, questions and readings from all. The first run reads all.
 
 A dispute of the key is caught where a dispute said has claims of two of its positions on two sides; of several that
 have, the one of the key's kind, then the one with most of its claims, gives the reading.

@@ -7,7 +7,9 @@ names are people, a bare number takes the other's name, and a length is a length
 from collections.abc import Sequence
 
 from rashomon.language.measures import NOUNS, OBJECT_OF, STATES, SUBJECT_OF, base_value
+from rashomon.language.measures import PERSONS as MORE_PERSONS
 from rashomon.language.numbers import compare
+from rashomon.language.persons import PERSONS
 from rashomon.records import Figure
 from rashomon.stages.weigh.likeness import stem
 
@@ -20,6 +22,7 @@ ALIKE = (  # what may be said of the same people
     frozenset({"expelled", "deported"}),
     frozenset({"displaced", "evacuated"}),
 )
+PEOPLE = PERSONS | MORE_PERSONS
 BY_ITSELF = frozenset({"age", "time"})  # an age is compared with an age
 LIKE, KIND, BARE, NOTHING = 3, 2, 1, 0
 
@@ -38,9 +41,13 @@ def likeness_of(a: Figure, b: Figure) -> int:
         return KIND if units[0] and kinds[0] == kinds[1] else NOTHING
     if a.measure in FATES and b.measure in FATES:
         return KIND if any({a.measure, b.measure} <= alike for alike in ALIKE) else NOTHING
-    if a.unit == b.unit == "people" or _head(a) == _head(b):
+    if _head(a) == _head(b) or (_is_person(a) and _is_person(b)):
         return KIND
     return BARE if {a.measure, b.measure} & NAMELESS else NOTHING
+
+
+def _is_person(f: Figure) -> bool:
+    return f.unit == "people" or f.measure.split(" ")[-1].lower() in PEOPLE
 
 
 def _head(f: Figure) -> str:
