@@ -127,8 +127,14 @@ def facts_of(*links):
     return groups(align_claims([HERE, THERE], [WIDE, NARROW, OTHER], [], [], [], links))
 
 
-def test_claims_that_only_overlap_are_not_joined():
-    assert facts_of(likeness(WIDE, NARROW, 0.99)) == {frozenset({c.id}) for c in (WIDE, NARROW, OTHER)}
+def test_claims_that_only_overlap_are_no_evidence_for_one_another():
+    works = make_claim(HERE, "The rope works")
+    told = align_claims([HERE, THERE], [WIDE, works, OTHER], [], [], [], [likeness(WIDE, works, 0.99)])
+    assert groups(told) == {frozenset({c.id}) for c in (WIDE, works, OTHER)}
+
+
+def test_what_one_article_tells_in_more_and_fewer_words_is_one_fact():
+    assert facts_of() == {frozenset({WIDE.id, NARROW.id}), frozenset({OTHER.id})}
 
 
 def test_overlapping_claims_meet_where_another_article_tells_both():

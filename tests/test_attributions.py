@@ -1,8 +1,10 @@
 """Whose mouth a stretch of text is put into, and how the source stands to it."""
 
 import pytest
+from compared import read
 from trees import make_tree
 
+from rashomon.records import Attribution
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
@@ -266,3 +268,10 @@ def test_a_spokesman_has_the_words_for_whom_he_speaks_whatever_the_arcs():
         "called|VERB|0|root|VBD the|DET|9|det delay|NOUN|7|obj painful|ADJ|7|xcomp .|PUNCT|7|punct",
     )
     assert {row[0] for row in said(parse)} == {"A spokesman for the canal board"}
+
+
+def test_a_body_named_right_after_a_name_is_no_apposition_where_it_speaks():
+    text = "Overloading sank the barge Elsa Brandt, the coast guard said on Monday, rejecting talk of a collision."
+    said = [a.source_text for a in read(text)[Attribution] if a.source_start >= 0]
+    assert said
+    assert all("oast guard" in s for s in said)

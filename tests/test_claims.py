@@ -297,3 +297,22 @@ def test_a_sentence_without_words_has_no_shapes():
     nothing = Tree(words=[], upos=[], xpos=[], rel=[], head=[], telling=[], named=[])
     assert shapes(nothing) == []
     assert features(nothing, []) == []
+
+
+def statements_of(text, head):
+    """What the claims of this head word say by themselves."""
+    tables = read(text)
+    [article] = tables[Article]
+    return {stated(c, article.text) for c in tables[Claim] if article.text[c.head_start : c.head_stop] == head}
+
+
+def test_a_verb_coordinated_with_another_has_its_subject():
+    said = statements_of("Shares in Solberg Marine fell by six percent on Monday and won back a third later.", "won")
+    assert said
+    assert all(s.startswith("[Shares in Solberg Marine] won back") for s in said)
+
+
+def test_an_infinitive_is_not_told_without_the_verb_it_hangs_on():
+    said = statements_of("The harbour authority failed to prevent the collision off Brask.", "prevent")
+    assert said
+    assert all("The harbour authority failed to prevent" in s for s in said)

@@ -254,6 +254,7 @@ def test_a_page_without_an_article_is_rejected():
         ("SAN PEDRO, Velmaria - Four people died.", "SAN PEDRO", "", "Four"),
         ("(NP) Four people died.", "", "NP", "Four"),
         ("ROSA (Litoral). – Four people died.", "ROSA", "Litoral", "Four"),
+        ("VELMAR/SAN PEDRO - Four people died.", "VELMAR", "", "Four"),
     ],
 )
 def test_a_dateline_gives_its_place_and_agency_and_where_the_report_begins(text, place, agency, stop):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.language.inflection import PLURALS, plural, singular
+from rashomon.language.inflection import PLURALS, bases, plural, singular, verb_forms
 from rashomon.stages.weigh.statements import count_question
 
 
@@ -40,3 +40,20 @@ def test_every_known_singular_comes_back_from_its_plural():
 )
 def test_what_is_counted_is_asked_in_plain_words(measure, asked):
     assert count_question(measure) == asked
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("say", "say says said saying"),
+        ("deny", "deny denies denied denying"),
+        ("agree", "agree agrees agreed agreeing"),
+        ("sink", "sink sinks sank sunk sinking"),
+        ("admit", "admit admits admitted admitting"),
+        ("label", "label labels labelled labelling labeled labeling"),
+        ("put", "put puts putting"),
+    ],
+)
+def test_all_forms_of_a_verb_are_known_and_lead_back_to_it(verb, forms):
+    assert set(forms.split()) <= verb_forms(verb)
+    assert all(verb in bases(form) for form in forms.split())

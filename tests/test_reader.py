@@ -131,6 +131,14 @@ def test_an_edit_script_leads_from_form_to_lemma(form, lemma):
         ("was", ("AUX", "VBD"), "be"),
         ("Baku", ("PROPN", "NNP"), "Baku"),
         ("blorping", ("VERB", "VBG"), "blorp"),
+        ("sunk", ("VERB", "VBN"), "sink"),
+        ("rammed", ("VERB", "VBD"), "ram"),
+        ("devastated", ("VERB", "VBD"), "devastate"),
+        ("capsizing", ("VERB", "VBG"), "capsize"),
+        ("capsizing", ("NOUN", "NN"), "capsizing"),
+        ("expelled", ("VERB", "VBN"), "expel"),
+        ("panicked", ("VERB", "VBD"), "panic"),
+        ("remedied", ("VERB", "VBD"), "remedy"),
     ],
 )
 def test_lemmas_come_from_seen_forms_then_from_endings(form, tags, lemma):
@@ -196,6 +204,9 @@ def test_weights_with_another_hash_are_refused(tmp_path):
         ("Bay of Korva , Norway", (0, 4, "place"), (0, 3, "place")),
         ("Georgia Holt sang", (0, 1, "person"), (0, 1, "person")),
         ("Bank of Norway", (0, 3, "organisation"), (0, 3, "organisation")),
+        ("the ferry Margaret Rose", (2, 4, "person"), (2, 4, "other")),
+        ("the tanker MT Solveig", (3, 4, "person"), (2, 4, "other")),
+        ("the ferry captain Rose", (3, 4, "person"), (3, 4, "person")),
     ],
 )
 def test_a_mentions_words_settle_its_kind_and_end(words, read, settled):

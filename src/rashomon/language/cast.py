@@ -188,7 +188,9 @@ class Cast:
             or parsed.upos[first - 2] != "PROPN"
         ):
             return NOBODY
-        after = parsed.text[parsed.token_stop[token] :][:60]
+        verb = parsed.head[token] if self._tree.is_a(token, "nsubj", "nsubj:pass") else -1
+        stop = parsed.token_start[verb] if verb > token else parsed.token_stop[token] + 60
+        after = parsed.text[parsed.token_stop[token] : stop]
         held = self._at(parsed.token_start[first - 2], parsed.token_stop[first - 2], 0, start)
         return self._of(held) if held and "," in after and self._actors[held].kind == "person" else NOBODY
 

@@ -152,8 +152,9 @@ def is_date_line(words: str) -> bool:
 _PLACE = r"[A-Z][A-Z.'’`-]+(?:[ -][A-Z][A-Z.'’`-]+){0,3}"  # written in capitals
 _REGION = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _AGENCY = r"\((?P<agency>[A-Z][\w .&/’'-]{1,28})\)"
+_PLACES = rf"(?P<place>{_PLACE})(?:(?:/| and | & ){_PLACE})*"
 _DATELINE = re.compile(
-    rf"\s*(?:(?P<place>{_PLACE})(?:,\s*(?P<region>{_REGION}))?(?:,?\s+(?P<date>(?i:(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?)"
+    rf"\s*(?:{_PLACES}(?:,\s*(?P<region>{_REGION}))?(?:,?\s+(?P<date>(?i:(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?)"
     rf"|(?:[0-3]?\d)\s+[A-Z][a-z]{{2,8}}\.?))?[.,]?\s*(?:{_AGENCY})?\s*[.,]?\s*(?:--+|[—–:]|-(?=\s)|_)\s*"
     rf"|{_AGENCY.replace('agency', 'agency_only')}\s*(?:--+|[—–:-])?\s*(?=[A-Z“\"‘'0-9]))",
 )

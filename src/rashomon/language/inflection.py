@@ -1,5 +1,6 @@
 """Base forms of the words that counting rests on, by rule and by list; it does not lean on the reader's lemma."""
 
+import re
 from collections.abc import Iterator, Set
 
 PLURALS = {
@@ -21,22 +22,47 @@ PLURALS = {
     "caches": "cache", "headaches": "headache", "axes": "axe", "trousers": "trousers", "olympics": "olympics",
     "gases": "gas",
 }  # fmt: skip
-IRREGULAR = {
-    "shot": "shoot", "slain": "slay", "slew": "slay", "found": "find", "left": "leave", "held": "hold", "lost": "lose",
-    "made": "make", "took": "take", "taken": "take", "fled": "flee", "rose": "rise", "risen": "rise", "fell": "fall",
-    "fallen": "fall", "stood": "stand", "went": "go", "gone": "go", "became": "become", "got": "get", "kept": "keep",
-    "felt": "feel", "brought": "bring", "grew": "grow", "grown": "grow", "came": "come", "said": "say",
-    "beaten": "beat",
-    "stabbed": "stab", "nabbed": "nab", "topped": "top", "dropped": "drop", "jumped": "jump", "hit": "hit",
-    "put": "put",
-    "hurt": "hurt", "died": "die", "dying": "die", "lay": "lie", "swelled": "swell", "swollen": "swell",
-    "freed": "free",
-    "kidnapped": "kidnap", "kidnaped": "kidnap", "trapped": "trap", "drove": "drive", "driven": "drive",
-    "hacked": "hack",
-    "burnt": "burn", "thought": "think", "laid": "lay", "were": "be", "was": "be", "is": "be", "are": "be",
-    "been": "be",
-    "has": "have", "had": "have", "am": "be", "being": "be", "having": "have", "does": "do", "did": "do", "done": "do",
+# Verbs whose past and participle no rule gives, each with them; one alone does not change.
+_STRONG = """
+arise arose arisen, awake awoke awoken, bear bore borne born, beat beaten, become became, befall befell befallen,
+beget begot begotten, begin began begun, behold beheld, bend bent, beset, bet, bid bade bidden, bind bound,
+bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought, broadcast, build built,
+burn burnt, burst, buy bought, cast, catch caught, choose chose chosen, cling clung, come came, cost, creep crept, cut,
+deal dealt, dig dug, dive dove, draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, dwell dwelt,
+eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, flee fled, fling flung, fly flew flown,
+forbid forbade forbidden, forecast, foresee foresaw foreseen, foretell foretold, forget forgot forgotten,
+forgive forgave forgiven, forgo forwent forgone, forsake forsook forsaken, freeze froze frozen, get got gotten,
+give gave given, go went gone, grind ground, grow grew grown, hang hung, hear heard, hide hid hidden, hit, hold held,
+hurt, keep kept, kneel knelt, know knew known, lay laid, lead led, lean leant, leap leapt, learn learnt, leave left,
+lend lent, let, lie lay lain, light lit, lose lost, make made, mean meant, meet met, mislead misled,
+mistake mistook mistaken, misunderstand misunderstood, offset, outdo outdid outdone, outgrow outgrew outgrown,
+overcome overcame, override overrode overridden, overrun overran, oversee oversaw overseen,
+overtake overtook overtaken, overthrow overthrew overthrown, partake partook partaken, pay paid, prove proven, put,
+quit, read, rebuild rebuilt, repay repaid, retake retook retaken, rethink rethought, rid, ride rode ridden,
+ring rang rung, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent, set, sew sewn,
+shake shook shaken, shear shorn, shed, shine shone, shoot shot, show shown, shrink shrank shrunk, shut, sing sang sung,
+sink sank sunk, sit sat, slay slew slain, sleep slept, slide slid, sling slung, slit, smell smelt, smite smote smitten,
+sow sown, speak spoke spoken, speed sped, spell spelt, spend spent, spill spilt, spin spun, spit spat, split,
+spoil spoilt, spread, spring sprang sprung, stand stood, steal stole stolen, stick stuck, sting stung,
+stink stank stunk, stride strode stridden, strike struck stricken, string strung, strive strove striven,
+swear swore sworn, sweep swept, swell swollen, swim swam swum, swing swung, take took taken, teach taught,
+tear tore torn, tell told, think thought, throw threw thrown, thrust, tread trod trodden, undergo underwent undergone,
+understand understood, undertake undertook undertaken, undo undid undone, uphold upheld, upset, wake woke woken,
+wear wore worn, weave wove woven, weep wept, wet, win won, wind wound, withdraw withdrew withdrawn, withhold withheld,
+withstand withstood, wring wrung, write wrote written
+"""
+_VERBS = [verb.split() for verb in _STRONG.replace("\n", " ").split(",")]
+IRREGULAR = {form: verb[0] for verb in reversed(_VERBS) for form in verb[1:] or verb} | {
+    "died": "die", "dying": "die", "lying": "lie", "tying": "tie", "freed": "free", "agreed": "agree",
+    "kidnaped": "kidnap", "were": "be", "was": "be", "is": "be", "are": "be", "been": "be", "am": "be", "being": "be",
+    "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do",
 }  # fmt: skip
+# Verbs of more than one syllable that double their last letter.
+_DOUBLING = frozenset(
+    "abet acquit admit allot befit commit compel concur confer control defer deter dispel emit equip excel expel "
+    "forget incur infer kidnap label marshal model occur omit patrol permit prefer propel quarrel rebel rebut recur "
+    "refer regret remit repel shovel signal submit transfer transmit travel unwrap".split()
+)
 
 
 def singular(noun: str) -> str:
@@ -72,6 +98,23 @@ def plural(noun: str) -> str:
     else:
         many = low + "s"
     return " ".join([*before, many])
+
+
+def verb_forms(verb: str) -> set[str]:
+    """All forms of a verb, lower-cased: say, says, said, saying; both where two are in use (labelled, labeled)."""
+    past = next((strong[1:] or [verb] for strong in _VERBS if strong[0] == verb), [])
+    forms = {verb, *past}
+    if verb.endswith("e"):
+        return forms | {verb + "s", verb + "d", verb[:-1] + "ing", *([verb + "ing"] if verb.endswith("ee") else [])}
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return forms | {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    forms |= {verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), verb + "ed", verb + "ing"}
+    if verb in _DOUBLING or _SHORT.fullmatch(verb):
+        forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+    return forms
+
+
+_SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bdglmnprt]")  # one syllable, one vowel, one consonant after it
 
 
 def bases(form: str) -> Iterator[str]:

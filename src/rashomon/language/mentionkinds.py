@@ -9,13 +9,29 @@ from rashomon.language import countries
 
 LOOSE = frozenset({",", "and", "-"})  # never the last word of a name
 
+# A name right after one of these is that of a ship or a plane, whoever it was named after: "the ferry Margaret Rose".
+CRAFT = frozenset(
+    "ship vessel tanker dredger ferry trawler tug tugboat freighter liner yacht submarine frigate destroyer cruiser "
+    "corvette barge schooner steamer icebreaker airship spacecraft satellite".split()
+)
+FORENAMES = frozenset("mv mt ms ss hms uss doña don lady queen king san santa saint sir".split())  # of such names
+
+
+def _craft(words: Sequence[str], start: int) -> int:
+    """Where the name of a ship or a plane begins that goes on at `start`; -1 where it is none."""
+    while start > 1 and words[start - 1].lower() in FORENAMES and words[start - 1][:1].isupper():
+        start -= 1
+    return start if start and words[start - 1].lower() in CRAFT else -1
+
 
 def settled(words: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Mentions (first word, one past the last, kind) with what their words settle; persons keep their kind."""
+    """Mentions (first word, one past the last, kind) with what their words settle; persons are named persons."""
     found = []
     for start, stop, kind in spans:
         last = stop - 1 if stop - start > 1 and words[stop - 1] in LOOSE else stop
-        if kind != "person":
+        if (craft := _craft(words, start)) >= 0 and words[start][:1].isupper():
+            start, kind = craft, "other"
+        elif kind != "person":
             name = " ".join(words[start:last])
             if countries.by_name(name):
                 kind = "place" if kind in {"organisation", "group", "other"} else kind

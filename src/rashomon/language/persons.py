@@ -55,7 +55,7 @@ class Looks:
         """Whether nothing that both say keeps them from being one person."""
         if self.gender and other.gender and self.gender != other.gender:
             return False
-        if self.age is not None and other.age is not None and abs(self.age - other.age) > 1:
+        if self.age is not None and other.age is not None and self.age != other.age:
             return False
         if (
             None not in (self.is_minor, other.is_minor)

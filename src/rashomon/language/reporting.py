@@ -7,6 +7,8 @@ and 16.31 (reporting verbs, factual and suasive), filled up with the verbs of ne
 
 from dataclasses import dataclass
 
+from rashomon.language.inflection import IRREGULAR, verb_forms
+
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
@@ -180,79 +182,6 @@ WITHHOLDING = frozenset("decline refuse fail".split())
 
 # --- inflected forms, so that a cue is known whatever a lemmatiser makes of it ---------------------------------------
 
-IRREGULAR = {
-    "say": "said",
-    "tell": "told",
-    "hear": "heard",
-    "understand": "understood",
-    "think": "thought",
-    "swear": "swore sworn",
-    "hold": "held",
-    "read": "read",
-    "show": "showed shown",
-    "write": "wrote written",
-    "leak": "leaked",
-    "put": "put",
-    "begin": "began begun",
-    "go": "went gone goes",
-    "shake": "shook shaken",
-    "sing": "sang sung",
-    "speak": "spoke spoken",
-    "give": "gave given",
-    "forecast": "forecast",
-    "broadcast": "broadcast",
-    "see": "saw seen seeing",
-    "find": "found",
-    "deem": "deemed",
-    "stand": "stood",
-    "seek": "sought",
-    "learn": "learnt learned",
-    "foresee": "foresaw foreseen",
-    "undertake": "undertook undertaken",
-    "forget": "forgot",
-    "grin": "grinned grinning",
-    "sob": "sobbed sobbing",
-    "nod": "nodded nodding",
-    "chat": "chatted",
-    "plan": "planned planning",
-    "snap": "snapped snapping",
-    "admit": "admitted admitting",
-    "quip": "quipped quipping",
-    "blog": "blogged",
-    "refer": "referred referring",
-    "beg": "begged begging",
-    "hint": "hinted",
-    "rebut": "rebutted rebutting",
-    "commit": "committed committing",
-    "dub": "dubbed dubbing",
-    "sum": "summed summing",
-    "slam": "slammed slamming",
-    "brag": "bragged bragging",
-    "label": "labelled labelling labeled labeling",
-    "signal": "signalled signalling signaled signaling",
-    "text": "texted",
-    "rule": "ruled",
-    "mean": "meant",
-    "know": "knew known",
-    "quit": "quit",
-    "let": "let letting",
-}
-
-
-def _verb_forms(lemma: str) -> set[str]:
-    forms = {lemma, *IRREGULAR.get(lemma, "").split()}
-    if lemma.endswith("e"):
-        forms |= {lemma + "s", lemma + "d", lemma[:-1] + "ing"}
-    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
-        forms |= {lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
-    else:
-        forms |= {
-            lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"),
-            lemma + "ed",
-            lemma + "ing",
-        }
-    return forms
-
 
 def _noun_forms(lemma: str) -> set[str]:
     if lemma.endswith("y") and lemma[-2:-1] not in tuple("aeiou"):
@@ -260,9 +189,7 @@ def _noun_forms(lemma: str) -> set[str]:
     return {lemma, lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")}
 
 
-VERB_FORMS = {
-    form: lemma for lemma in sorted({*VERBS, *IRREGULAR, *WITHHOLDING}) for form in sorted(_verb_forms(lemma))
-}
+VERB_FORMS = {form: lemma for lemma in sorted({*VERBS, *WITHHOLDING}) for form in sorted(verb_forms(lemma))}
 NOUN_FORMS = {
     form: lemma
     for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS})
@@ -275,7 +202,7 @@ def base_form(word: str, upos: str, lemma: str) -> str:
     """Return the lower-case base form: the lexicon's where it knows the form, else the word's or the given lemma."""
     word = word.casefold()
     if upos in ("VERB", "AUX"):
-        return VERB_FORMS.get(word) or lemma.casefold()
+        return VERB_FORMS.get(word) or IRREGULAR.get(word) or lemma.casefold()
     if upos == "NOUN":
         return NOUN_FORMS.get(word) or lemma.casefold()
     return lemma.casefold() if upos in OPEN_CLASSES else word

@@ -27,8 +27,9 @@ class Clause:
     """The tokens of a sentence in which a claim is said in full, first and last.
 
     `form`: sentence (a finite verb with a subject that says who), pronoun (its subject is a pronoun), predicate (its
-    subject stands elsewhere, or nowhere) or nominal. `subject`: the token that heads the subject, -1 for none; `meant`:
-    the tokens that a relative pronoun ("who", "which") takes up, first and last, if it is the subject.
+    subject stands elsewhere, or nowhere) or nominal. `subject`: the token that heads the subject, that of the verb
+    before ("fell and | won back") where it has none of its own, -1 for none; `meant`: the tokens of the phrase, first
+    and last, which says who: that a relative pronoun ("who", "which") takes up, or that is the verb before's subject.
     """
 
     first: int
@@ -48,8 +49,9 @@ class Sentence:
 
     def clause(self, head: int, first: int, last: int, *, is_clause: bool) -> Clause:
         """Widen a claim's tokens until they break off nowhere and hold the subject of its head."""
-        tree = self.tree
-        subject = next((c for c in self.children[head] if c < head and tree.rel[c] in SUBJECTS), -1)
+        subject = self._subject(head)
+        if is_clause and subject < 0 and (above := self._governor(head)) >= 0:
+            return self.clause(above, min(first, self._verb_first(above)), last, is_clause=True)
         begin = first if subject < 0 else min(first, self.edges[0][subject])
         stop = last
         while (wider := self._wider(head, begin, stop)) > stop:
@@ -59,7 +61,45 @@ class Sentence:
         begin, stop = self._quoted(begin, stop)
         if stop - begin >= LONGEST:
             begin, stop = first, last
-        return Clause(begin, stop, self._form(head, subject, is_clause), subject, self._meant(head, subject))
+        form = self._form(head, subject, is_clause)
+        shared = self._shared(head) if is_clause and subject < 0 else -1
+        if shared >= 0 and self.edges[1][shared] < begin:
+            return Clause(begin, stop, form, shared, self._phrase(shared, head))
+        return Clause(begin, stop, form, subject, self._meant(head, subject))
+
+    def _subject(self, head: int) -> int:
+        """The token that heads the subject of a verb, -1 for none."""
+        return next((c for c in self.children[head] if c < head and self.tree.rel[c] in SUBJECTS), -1)
+
+    def _governor(self, head: int) -> int:
+        """The verb before without which an infinitive or a state is not what happened: "failed | to prevent"; or -1."""
+        above = self.tree.head[head]
+        return above if self.tree.rel[head] == "xcomp" and 0 <= above < head else -1
+
+    def _verb_first(self, head: int) -> int:
+        """The first token of a verb with its auxiliaries and what denies it."""
+        tied = ("aux", "aux:pass", "cop", "advmod")
+        return min((c for c in self.children[head] if c < head and self.tree.rel[c] in tied), default=head)
+
+    def _shared(self, head: int) -> int:
+        """The token that heads the subject which a verb has from the one it is coordinated with; -1 for none."""
+        while self.tree.rel[head] == "conj" and 0 <= self.tree.head[head] < head:
+            head = self.tree.head[head]
+            if (subject := self._subject(head)) >= 0:
+                return subject if self.tree.rel[subject] != "expl" else -1
+        return -1
+
+    def _phrase(self, top: int, before: int) -> tuple[int, int] | None:
+        """The tokens of a phrase, first and last, without what may be left off it; None for a pronoun."""
+        if self.tree.upos[top] in EMPTY:
+            return None
+        return self._phrase_first(top), min(self._tight(top), before - 1)
+
+    def _phrase_first(self, top: int) -> int:
+        first = self.edges[0][top]
+        while first < top and self.tree.rel[first] in ("case", "cc", "mark", "punct"):
+            first += 1
+        return first
 
     def _form(self, head: int, subject: int, is_clause: bool) -> str:
         tree = self.tree
@@ -75,12 +115,7 @@ class Sentence:
         tree, above = self.tree, self.tree.head[head]
         if subject < 0 or tree.words[subject].lower() not in RELATIVE or not 0 <= above < subject:
             return None
-        if "relcl" not in tree.rel[head] or tree.upos[above] in EMPTY:
-            return None
-        first = self.edges[0][above]
-        while first < above and tree.rel[first] in ("case", "cc", "mark", "punct"):
-            first += 1
-        return first, min(self._tight(above), subject - 1)
+        return self._phrase(above, subject) if "relcl" in tree.rel[head] else None
 
     def _opens(self, at: int, head: int) -> bool:
         """Whether a word only ties the claim to what stands before it: "that four died", "after two raids"."""
@@ -114,12 +149,19 @@ class Sentence:
 
     def _binds(self, child: int, stop: int) -> bool:
         rel, above = self.tree.rel[child], self.tree.head[child]
-        if rel in CORE:
+        if rel in CORE or (self.tree.words[self.edges[0][child]].lower() in RELATIVE and self._is_cleft(above)):
             return True
         if rel in ("acl", "acl:relcl", "advcl:relcl"):
             return self.tree.upos[above] in EMPTY
         is_counted = self.tree.upos[stop] == "NUM" and above == self.tree.head[stop]  # "8 | May", both of "the evening"
         return (above == stop or is_counted) and rel in BOUND
+
+    def _is_cleft(self, head: int) -> bool:
+        """Whether a word is said to be the one that ...: "it is the port | that must pay"."""
+        tree, below = self.tree, self.children[head]
+        return any(tree.rel[c] == "cop" for c in below) and any(
+            tree.words[c].lower() == "it" and tree.rel[c] in SUBJECTS for c in below
+        )
 
     def _tight(self, top: int) -> int:
         """The last token of a subtree without what may be left off it."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+
+from rashomon.language.inflection import IRREGULAR
 
 KEEP = "lower"
 _VOWELS = frozenset("aeiou")
@@ -28,6 +31,15 @@ _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "JJR": (("ier", "y"), ("er", "e"), ("er", "")),
     "JJS": (("iest", "y"), ("est", "e"), ("est", "")),
 }
+_VERBS = frozenset({"VBD", "VBN", "VBG"})
+_DOUBLED = re.compile(
+    r"(?:.[aeiou](?:bb|dd|gg|mm|nn|pp|rr|tt)|...[eo]ll|[aeiou][^aeiou]*ick)$"
+)  # stopped, expelled, panicked
+# What a stem ends with that has lost its e: believ, pledg, emerg, struggl, devastat, promot, requir, restor, accus.
+_SILENT_E = re.compile(
+    r"[vcuz]$|[dlr]g$|[bcdfgkptz]l$|[^aeo]at$|[^aou]ot$|[^aeo]ut$|[cv]it$|(?:[^aeou]|qu)i[dlnrsmbk]$"
+    r"|[^aeo]u[rdsmtlncb]$|[^eoui]a[rdsmkpgb]$|[^ou]o[skvd]$|[cglpt]or$|[rnp]s$|[aeiou]s$"
+)
 
 
 @dataclass(frozen=True)
@@ -92,9 +104,11 @@ def lemma(form: str, tags: tuple[str, str], script: str, lexicon: Lexicon) -> st
     seen = lexicon.forms.get(upos, {}).get(form.lower())
     if seen is not None:
         return seen
+    if xpos in _VERBS and form.lower() in IRREGULAR:
+        return IRREGULAR[form.lower()]
     if xpos in _ENDINGS:
         return _regular(form.lower(), xpos, edited(form, script), lexicon.lemmas)
-    if script.startswith("=") or (script == "as-is" and upos not in {"ADJ", "NUM", "SYM", "X"}):
+    if xpos == "NN" or script.startswith("=") or (script == "as-is" and upos not in {"ADJ", "NUM", "SYM", "X"}):
         return form.lower()
     return edited(form, script)
 
@@ -110,6 +124,18 @@ def _regular(low: str, xpos: str, proposed: str, known: frozenset[str]) -> str:
     for option in [proposed, *options]:
         if option in known:
             return option
+    if xpos in _VERBS and low.endswith(("ed", "ing")):
+        return _verb(low)
     if proposed in options:
         return proposed
     return options[-1] if options and xpos in {"NNS", "VBZ"} else proposed
+
+
+def _verb(low: str) -> str:
+    """A verb that no tree shows, from its past or its -ing form, by English spelling."""
+    if low.endswith(("ied", "eed")):
+        return low[:-3] + "y" if low.endswith("ied") else low[:-1]
+    stem = low.removesuffix("ing") if low.endswith("ing") else low.removesuffix("ed")
+    if _DOUBLED.search(stem):
+        return stem[:-1]
+    return stem + "e" if _SILENT_E.search(stem) else stem

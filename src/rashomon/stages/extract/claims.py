@@ -278,13 +278,18 @@ def _doer(
     `filled`: the roles of the head; `at`: where the claim's words and its head begin. Words of the claim's own sentence
     stand before the claim, and a pronoun among them is the name it stands for.
     """
-    if said.meant:
-        first, last = said.meant
-        return " ".join(article.text[article.token_start[offset + first] : article.token_stop[offset + last]].split())
-    if said.form == "pronoun":
-        return around.meant.get(article.token_start[offset + said.subject], "")
-    if said.form != "predicate":
-        return ""
+    words = _role_before(article, around, filled, at) if said.form == "predicate" else ""
+    if words or not said.meant:
+        of_subject = said.subject >= 0 and said.form in ("pronoun", "predicate")
+        return words or (around.meant.get(article.token_start[offset + said.subject], "") if of_subject else "")
+    first, last = said.meant
+    return " ".join(article.text[article.token_start[offset + first] : article.token_stop[offset + last]].split())
+
+
+def _role_before(
+    article: ParsedArticle, around: _Surroundings, filled: Sequence[tuple[str, int, int]], at: tuple[int, int]
+) -> str:
+    """Who fills a predicate's first role before the claim, or whom a pronoun that does means."""
     before = {role: (start, stop) for role, start, stop in filled if role in ("A0", "A1") and start < at[1]}
     start, stop = before.get("A0") or before.get("A1") or (0, 0)
     if not start < stop <= min(at[0], start + LONGEST_DOER):

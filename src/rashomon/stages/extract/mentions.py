@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from rashomon.language import bodies, countries, gazetteer, institutions, titles
+from rashomon.language.mentionkinds import CRAFT
 from rashomon.language.names import PARTICLES, bare, fold, is_acronym, opening
 from rashomon.language.namewords import GROUP_WORDS, NOT_NAMES, ORGANISATION_WORDS, PLACE_WORDS
 from rashomon.stages.extract.surface import Surface, person_span, title_words
@@ -241,6 +242,8 @@ def _known_kind(surface: Surface, first: int, last: int) -> str:
         return "organisation"
     if last - first > 1 and ending in PLACE_WORDS:
         return "place"
+    if before.lower() in CRAFT:
+        return "other"
     if title_words(surface, first, last) or (titles.is_address(before) and last - first <= 3):
         return "person"
     return ""

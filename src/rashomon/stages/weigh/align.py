@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
+from rashomon.stages.weigh.oncetold import gathered
 from rashomon.stages.weigh.statements import question, speaker
 
 Halves = NDArray[np.float16]
@@ -77,12 +78,14 @@ def _of_articles(article: NDArray[np.int32]) -> Iterator[NDArray[np.intp]]:
 class Group:
     """Places of claims that tell one fact: those that tell nothing else, and those that tell two things.
 
-    `shared`: of the latter those that are nearer to another group.
+    `shared`: of the latter those that are nearer to another group; `core`: those told by several articles, where the
+    others only say in more or fewer words what one of these says.
     """
 
     simple: list[int]
     double: list[int] = field(default_factory=list)
     shared: set[int] = field(default_factory=set)
+    core: list[int] = field(default_factory=list)
 
     @property
     def members(self) -> list[int]:
@@ -97,7 +100,26 @@ def best_clusters(sides: Sides, likely: Halves, links: Sequence[Likeness], confi
     growth = _Growth(sides.article.tolist(), likely)
     found = [cluster(growth, order, double, least) for least in config.linkages]
     total = _between_articles(sides.article, likely)
-    return max(found, key=lambda g: round(expected_f1(sides.article, likely, [x.members for x in g], total), 6))
+    best = max(found, key=lambda g: round(expected_f1(sides.article, likely, [x.members for x in g], total), 6))
+    return _once(sides.claims, best, double)
+
+
+def _once(claims: Sequence[Claim], groups: Sequence[Group], double: frozenset[int]) -> list[Group]:
+    """The groups, where what one article alone tells in more and in fewer words is one."""
+    together: dict[int, list[Group]] = defaultdict(list)
+    for n, group in zip(gathered(claims, [g.members for g in groups], double), groups, strict=True):
+        together[n].append(group)
+    return [_united(claims, some) for some in together.values()]
+
+
+def _united(claims: Sequence[Claim], groups: Sequence[Group]) -> Group:
+    """One group of several; a claim that tells two things is nearer to another one only if it was so in all."""
+    if len(groups) == 1:
+        return groups[0]
+    double = sorted({i for g in groups for i in g.double})
+    shared = {i for i in double if all(i in g.shared for g in groups if i in g.double)}
+    core = next((g.members for g in groups if len({claims[i].article_id for i in g.members}) > 1), [])
+    return Group([i for g in groups for i in g.simple], double, shared, core)
 
 
 def _double(sides: Sides, halves: float) -> frozenset[int]:
@@ -252,7 +274,9 @@ def _fact(texts: dict[str, str], sides: Sides, likely: Halves, grown: Group) -> 
     told = {c.article_id for c in claims}
     early = float((1 - sides.place[group]).mean())
     between = likely[np.array(group)[:, None], group].astype(np.float32)
-    best = speaker(sides, between, group, grown.simple or group, texts)
+    core = grown.core or group
+    at = np.searchsorted(group, core)
+    best = speaker(sides, between[at[:, None], at], core, [i for i in core if i in grown.simple] or core, texts)
     nearest = _nearest(between)
     statement = stated(best, texts[best.article_id])
     share = len(told) / len(texts)

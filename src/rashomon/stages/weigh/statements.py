@@ -68,6 +68,7 @@ MEASURE_QUESTIONS = {
     "money": "How much money?",
     "survived": "How many survived?",
     "escaped": "How many escaped?",
+    "share": "What share?",
     "": "How many?",
     "count": "How many?",
 }

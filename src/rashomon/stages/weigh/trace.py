@@ -231,10 +231,9 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
         found[key].claims.append(claim)
         found[key].figures.update(world.numbers(claim))
         found[key].inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
-        if len(claim.source_text) > 1:
-            found[key].reasons.append(
-                f"{world.outlet[claim.article_id]} has it from {' from '.join(claim.source_text)}"
-            )
+        if len(way := [text for text in claim.source_text if text]) > 1:
+            outlet = world.outlet[claim.article_id] or "one article"
+            found[key].reasons.append(f"{outlet} has it from {' from '.join(way)}")
     return list(found.values())
 
 

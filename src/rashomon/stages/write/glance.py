@@ -103,8 +103,11 @@ def party(
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
-        if but is not None:  # an object that one other telling alone has is the object of something else
-            named = [n for n in named if n.claim == told or support[n.key] > 1]
+        if but is not None:
+            # an object that one other telling alone has is that of something else; "the wind sank her", "she sank"
+            acts = {n.text for f in facts for n in names_in(doer, f, story)}
+            befell = {n.key for n in named if support[n.key] > 1 and not any(overlap(n.text, a) for a in acts)}
+            named = [n for n in named if n.claim == told or n.key in befell]
         if not named:
             return None
         best = min(named, key=lambda n: (n.claim != told, -support[n.key], story.place_in_story(n.claim)))
