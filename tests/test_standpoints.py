@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.records import Figure
-from rashomon.stages.weigh.comparable import BARE, KIND, LIKE, NOTHING, likeness_of, loosely_apart
+from rashomon.stages.weigh.comparable import BARE, KIND, LIKE, NOTHING, counted_as, likeness_of, loosely_apart
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
 
@@ -39,6 +39,12 @@ def test_of_several_numbers_the_nearest_are_compared_and_equal_ones_end_the_comp
     five, aboard, names = figure(5, "survived"), figure(150, "count", start=9), figure(87, "name")
     assert loosely_apart([names], [five, aboard]) == (names, aboard)
     assert loosely_apart([names], [aboard, figure(87, "count", start=20)]) is None
+
+
+def test_what_happened_names_the_question_before_a_noun_and_a_noun_before_nothing():
+    assert counted_as(figure(3, "man"), figure(4, "killed")) == "killed"
+    assert counted_as(figure(8, "resident"), figure(10, "hostage")) == "people"
+    assert counted_as(figure(8, "count"), figure(10, "lorry")) == "lorry"
 
 
 LOW = st.floats(0, 1e6)

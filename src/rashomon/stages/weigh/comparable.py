@@ -46,6 +46,17 @@ def likeness_of(a: Figure, b: Figure) -> int:
     return BARE if {a.measure, b.measure} & NAMELESS else NOTHING
 
 
+def counted_as(a: Figure, b: Figure) -> str:
+    """The measure under which two figures are asked for: what happened, else people, else the one that has a name."""
+    measures = [f.measure for f in (a, b)]
+    if measures[0] == measures[1]:
+        return measures[0]
+    happened = next((m for m in measures if m in FATES), "")
+    if not happened and _is_person(a) and _is_person(b):
+        return "people"
+    return happened or next((m for m in measures if m not in NAMELESS), measures[0])
+
+
 def _is_person(f: Figure) -> bool:
     return f.unit == "people" or f.measure.split(" ")[-1].lower() in PEOPLE
 

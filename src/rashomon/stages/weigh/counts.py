@@ -244,9 +244,9 @@ def _besides(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
 
 
 def _far(a: Count, b: Count, _: Collection[float]) -> Stand | None:
-    """Whether one toll is so many times the other that no slip and no later word explains it: a war's and a day's."""
+    """Whether one is so many times the other that no slip and no later word explains it: a war's toll and a day's."""
     small, large = sorted((a, b), key=lambda c: c.number)
-    is_far = {a.scope.fate, b.scope.fate} <= ALL_FATES and 0 < small.number * FAR <= large.number
+    is_far = 0 < small.number * FAR <= large.number
     return Stand(reading="scope", why="they can hardly count the same whole") if is_far else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Dispute, Fact, Position, content_id
-from rashomon.stages.weigh.comparable import NAMELESS
+from rashomon.stages.weigh.comparable import counted_as
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import Stand
 from rashomon.stages.weigh.differences import Difference, Differences, Setting
@@ -120,8 +120,7 @@ def _question(fact: Fact, kind: str, lead: Difference) -> str:
     if lead.tallies:
         asked = "Of which country?"
     elif kind == "figure" and lead.figures:
-        measures = [f.measure for f in lead.figures]
-        asked = count_question(next((m for m in measures if m not in NAMELESS), measures[0]))
+        asked = count_question(counted_as(*lead.figures))
     else:
         asked = WHAT_IS_ASKED.get(kind, "How many?")
     return _asked_of(fact, asked)
