@@ -16,19 +16,8 @@ def count(sentence, number, measure="injured", counted="", **fields):
     """The count that a sentence makes with the words `number`, of the noun `counted`."""
     start = sentence.index(number)
     noun = sentence.index(counted, start) if counted else -1
-    value = {
-        "Two": 2,
-        "two": 2,
-        "Three": 3,
-        "three": 3,
-        "eight": 8,
-        "four": 4,
-        "Five": 5,
-        "five": 5,
-        "six": 6,
-        "Seven": 7,
-    }
-    low = float(value.get(number, 0) or number)
+    value = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+    low = float(value.get(number.lower(), 0) or number)
     figure = Figure(
         article_id="a", id=f"{start}", start=start, stop=start + len(number), measure=measure, unit="",
         low=fields.pop("low", low), high=fields.pop("high", low), hedge=fields.pop("hedge", "exact"),
@@ -59,6 +48,10 @@ def count(sentence, number, measure="injured", counted="", **fields):
          ("Five people were hurt.", "Five", "injured", "people"), "scope"),
         (("Seven people were hurt.", "Seven", "injured", "people"),
          ("Five people were hurt in shootings across the city.", "Five", "injured", "people"), ""),
+        (("Two of the officers killed were from Torvik.", "Two", "killed", "officers"),
+         ("Five officers were killed.", "Five", "killed", "officers"), "scope"),
+        (("eight people were shot.", "eight", "shot", "people"),
+         ("One man died and five others were hurt.", "five", "injured", "others"), "scope"),
         (("800 people were killed in the war.", "800", "killed", "people"),
          ("Five people were killed.", "Five", "killed", "people"), "scope"),
         (("Two people were hurt.", "Two", "injured", "people"),

@@ -121,6 +121,10 @@ ONE_OF = re.compile(
     r"|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+SOME_OF = re.compile(  # "four of the officers killed were locals": more were killed
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:killed|dead|slain|wounded|injured|hurt|missing|detained|arrested)\b",
+    re.I,
+)
 AND_ONE = re.compile(
     rf"\s*,?\s+(?:and|plus|along with)\s+(?:an?|one|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?"
     rf"(?:{'|'.join(sorted(persons.PERSONS | measures.PERSONS | ATTACKER))})\b",

@@ -22,6 +22,7 @@ from rashomon.language.scopes import (
     ONE_OF,
     ORDINALS,
     PEOPLE,
+    SOME_OF,
     Scope,
     scope_of,
 )
@@ -110,7 +111,8 @@ def counts_of(text: str, figures: Sequence[Figure], measures: Mapping[str, str] 
             scope=scope,
             total=_total(text, n, wholes, scopes),
             ordinal=_ordinal(text, f),
-            is_part=bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE),
+            is_part=(bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE))
+            or bool(SOME_OF.match(text, f.stop)),
         )
         for n, (f, scope) in enumerate(zip(wholes, scopes, strict=True))
     ]
@@ -201,8 +203,8 @@ def _sums_meet(a: Count, b: Count) -> bool:
 def _one_fate(a: Count, b: Count, dead: Collection[float]) -> bool:
     """Whether those hit must be those hurt: they are no more, or more by a number that did not die."""
     hit, hurt = (a, b) if a.scope.fate == HIT else (b, a)
-    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED):
-        return False
+    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED) or (hurt.scope.others and hit.number > hurt.number):
+        return False  # "seven others were hurt" besides one of eight who were shot
     return not 0 < hit.number - hurt.number <= max(dead, default=0.0)
 
 
