@@ -1,8 +1,9 @@
 """How long the desk takes to answer, page by page, over a connection of this machine.
 
-python -m benchmarks.desk_speed [--project DIR] [--articles N] [--stories N] [--json]
+python -m benchmarks.desk_speed [--project DIR] [--articles N] [--keep DIR] [--stories N] [--json]
 
-Without a project one is made of the corpus of `compare_speed`. The stories asked for are the largest and others spread
+Without a project one is made of the articles of `varied`, and kept where `--keep` says so: what is broken off goes on
+where it was when the same is asked for again. The stories asked for are the largest and others spread
 over the rest; every page is asked for once, so what a page costs the first time is in the figures. The desk answers so
 many requests a second and no more, so the script waits between them; the waits are not counted.
 """
@@ -23,21 +24,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
-from benchmarks.compare_speed import corpus
+from benchmarks.varied import varied
 from evals.stories import ROOT
+from rashomon.storage.project import FILE
 
 PAUSE_S = 0.026
 PAGES = "record disputes matrix beside sources quotes timeline map actors reports article-1".split()
+OF_ALL = ("the list", "relations")  # pages of no one story
 LISTS = ("/", "/?by=disagreement", "/?q=police", "/?q=minister+said&by=size")
 
 
 def make_project(folder: Path, count: int) -> None:
-    """Make a project of the corpus."""
+    """Make a project of so many articles."""
     inputs = folder.with_suffix(".jsonl")
-    inputs.write_text("".join(json.dumps(a) + "\n" for a in corpus(count)[1]), encoding="utf-8")
-    for words in (["init", str(folder)], ["add", "--quiet", str(folder), str(inputs)]):
+    rows = (
+        {"id": p.uri, "title": p.title, "source_domain": p.outlet, "date_publish": p.published, "text": p.text}
+        for p in (made.page for made in varied(count))
+    )
+    inputs.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    begin = [] if (folder / FILE).exists() else [["init", str(folder)]]
+    for words in (*begin, ["add", "--quiet", str(folder), str(inputs)]):
         subprocess.run([sys.executable, "-m", "rashomon", *words], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    inputs.unlink()
 
 
 @contextmanager
@@ -108,21 +118,23 @@ def measure(project: Path, count: int) -> dict[str, Any]:
             if not found["stories"] or len(stories) >= found["total"]:
                 break
         times = {"the list": [timed(connection, process, a)[0] for a in LISTS for _ in range(15)]}
+        known = json.loads(ask(connection, "/api/relations")[1])["pairs"][:15]
+        pairs = [f"/relations?{urlencode({'one': p['one'], 'two': p['two']})}" for p in known]
+        times["relations"] = [timed(connection, process, a)[0] for a in ("/relations", *pairs)]
         sizes = []
         for story in spread(stories, count):
             for page in PAGES:
                 took, body = timed(connection, process, f"/story/{story['id']}/{page}")
                 times.setdefault(page, []).append(took)
                 sizes.append(len(body) / 1024)
-    every = [t for name, of in times.items() if name != "the list" for t in of]
+    own = [t for name, of in times.items() if name not in OF_ALL for t in of]
+    times |= {"all pages of stories": own, "all pages": own + [t for name in OF_ALL for t in times[name]]}
     return {
         "project": f"{len(stories)} stories, {sum(s['reports'] for s in stories)} reports, the largest of "
         f"{stories[0]['reports']} reports",
         "start_s": round(started, 2),
         **{
-            kind: {
-                name: figures_of([t[n] for t in of]) for name, of in (*times.items(), ("all pages of stories", every))
-            }
+            kind: {name: figures_of([t[n] for t in of]) for name, of in times.items()}
             for n, kind in enumerate(("pages", "processor"))
         },
         "page_kb": figures_of(sizes),
@@ -134,11 +146,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--project", type=Path)
     parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--keep", type=Path)
     parser.add_argument("--stories", type=int, default=40)
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        project = arguments.project or Path(scratch) / "project"
+        project = arguments.project or arguments.keep or Path(scratch) / "project"
         if not arguments.project:
             make_project(project, arguments.articles)
         found = measure(project, arguments.stories)

@@ -1,12 +1,16 @@
 """A desk that listens on this machine, and a headless Chromium that can reach nothing else."""
 
 import os
+import re
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from contextlib import contextmanager
 
 import uvicorn
+from conftest import ROOT
 
 SEEN_AS = [(width, scheme) for scheme in ("light", "dark") for width in (1440, 390)]
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -38,6 +42,21 @@ def listening(app):
 
 
 @contextmanager
+def served(project, *options):
+    """Serve a project as its users do, in a process of its own; give its address."""
+    command = [sys.executable, "-m", "rashomon", "serve", str(project), "--port", "0", "--by", "Nora", *options]
+    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    try:
+        found = re.search(r"http://[\d.:]+", server.stdout.readline())
+        assert found, "the desk did not start"
+        yield found[0]
+    finally:
+        server.terminate()
+        server.wait(20)
+        server.stdout.close()
+
+
+@contextmanager
 def launched(playwright):
     """A browser for which every name but this machine's is unknown."""
     browser = playwright.chromium.launch(
@@ -48,6 +67,17 @@ def launched(playwright):
         yield browser
     finally:
         browser.close()
+
+
+@contextmanager
+def watched(browser, base, **context):
+    """A page of the browser in which nothing may go on that should not."""
+    found = Watched(browser, base, **context)
+    try:
+        yield found
+    finally:
+        found.context.close()
+    assert (found.abroad, found.faults, found.dialogs) == ([], [], [])
 
 
 class Watched:

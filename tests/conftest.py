@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,29 @@ def example_texts(example_run):
     """The text of every article of the example by id: what its spans count in."""
     folder = example_run.out / example_run.index["stories"][0]["id"] / "texts"
     return {file.stem: file.read_bytes().decode("utf-8") for file in folder.iterdir()}
+
+
+@pytest.fixture
+def ferry(tmp_path):
+    """A project with the ferry's story in it."""
+    from desks import ferry_project
+
+    made = ferry_project(tmp_path / "p")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def axe():
+    """The script that looks for barriers."""
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The browser, started once for all tests that look at pages."""
+    from browsers import launched
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright, launched(playwright) as found:
+        yield found

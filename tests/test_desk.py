@@ -5,32 +5,29 @@ import re
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 from urllib.parse import parse_qs, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
-from desks import LOCAL, Page, ferry_dossier, ferry_project, hostile, put_story, renamed
+from desks import Page, ferry_dossier, ferry_project, hostile, put_story, renamed
 from ferry import ARTICLES
 from hypothesis import given
 from hypothesis import strategies as st
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
-from starlette.testclient import TestClient
+from clients import OFTEN, desk
 
 from rashomon.exports.view import named_roots, root_words, view_of
 from rashomon.storage.project import Project
 from rashomon.web import guard, matrix
-from rashomon.web.app import make_app
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
-from rashomon.web.drawn import environment
-from rashomon.web.guard import Rate
-from rashomon.web.identity import Access
+from rashomon.web.drawn import dated, environment
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings, together
 from rashomon.web.record import answer_name
-from rashomon.web.shelf import Shelf
 from rashomon.web.wishes import WishError, asked_of, wish_of
 
 STORY = f"/story/{ferry_dossier().story_id}"
@@ -40,19 +37,7 @@ NAMES = [page.name for page in PAGES]
 @pytest.fixture(autouse=True)
 def patient(monkeypatch):
     """Tests ask more often than people."""
-    monkeypatch.setattr(guard, "READS", Rate(1e9, 1e9))
-
-
-def desk(folder, access=None, update=lambda project: None):
-    app = make_app(Shelf(folder), access or Access(local="Nora"), update)
-    return TestClient(app, base_url=LOCAL, follow_redirects=False)
-
-
-@pytest.fixture
-def project(tmp_path):
-    made = ferry_project(tmp_path / "p")
-    yield made
-    made.close()
+    monkeypatch.setattr(guard, "READS", OFTEN)
 
 
 @pytest.fixture(scope="module")
@@ -139,6 +124,20 @@ def test_the_record_says_what_is_agreed_disputed_and_told_once_each_with_its_roo
         assert all(root_words(VIEW, root) in text for root in named_roots(fact))
 
 
+def test_a_figure_says_on_whose_word_it_is_and_leads_to_it_also_where_its_fact_counts_nothing(client, tmp_path):
+    of = client.get(f"/api/stories{STORY[6:]}/record").json()["figures"]
+    assert all(v["cell"] and "report" in v["support"] for f in of for v in f["values"])
+    row = json.loads(ferry_dossier().json)
+    for fact in row["facts"]:
+        fact["figures"] = []
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    bare = desk(project.folder).get(f"/api/stories{STORY[6:]}/record").json()["figures"]
+    assert bare
+    assert all(v["cell"] and v["support"] for f in bare for v in f["values"])
+    project.close()
+
+
 def test_the_matrix_tells_own_voice_from_someones_word_and_why_others_are_silent(client):
     cells = client.get(f"/api{STORY.replace('story', 'stories')}/matrix").json()["rows"]
     signs = {cell["sign"] for row in cells for cell in row["cells"]}
@@ -157,6 +156,66 @@ def test_side_by_side_shows_the_chosen_reports_and_links_what_they_share(client)
     assert tags
     assert set(tags) <= anchors
     assert {t[1] for t in tags} == {"2", "4"}
+    hues = re.findall(
+        r'class="share (k\d)[^>]*>(?:<a[^>]*>|<span[^>]*>)(F\d+)', client.get(f"{STORY}/beside?a=2&a=4").text
+    )
+    assert all(one[0] != other[0] for one, other in pairwise(hues) if one[1] != other[1])
+    assert len(dict(map(reversed, hues))) == len(set(hues))
+
+
+def test_a_passage_that_one_report_has_from_another_is_ruled_in_both(client):
+    columns = client.get(f"/api/stories{STORY[6:]}/beside?a=3&a=4").json()["columns"]
+    ruled = ["".join(s["text"] for p in column["paragraphs"] for s in p["pieces"] if s["copied"]) for column in columns]
+    [copy] = [c for c in json.loads(ferry_dossier().json)["copies"] if len(c["spans"]) == 1]
+    [span] = copy["spans"]
+    text = next(a.text for a in ARTICLES if a.article_id == copy["article"])
+    shown = [r for r in ruled if r]
+    assert shown == [text[span["start"] : span["stop"]]] * 2
+    assert 'class="copied"' in client.get(f"{STORY}/beside?a=3&a=4").text
+
+
+def test_the_forms_of_one_utterance_stand_under_their_speaker_with_what_differs_marked(client):
+    [speaker] = client.get(f"/api/stories{STORY[6:]}/quotes").json()["speakers"]
+    assert (speaker["name"], speaker["reports"]) == ("Olan Brix", 2)
+    [utterance] = speaker["utterances"]
+    first, other = utterance["variants"]
+    assert not any(piece["new"] for piece in first["pieces"])
+    assert [piece["text"].strip() for piece in other["pieces"] if piece["new"]] == ["over"]
+    assert "via a radio station" in other["outlets"]
+    assert "<ins> over</ins>" in client.get(f"{STORY}/quotes").text
+
+
+def test_a_dispute_tells_its_positions_with_their_claims_and_how_they_moved_in_time(client):
+    kinds = client.get(f"/api/stories{STORY[6:]}/disputes").json()["kinds"]
+    dispute = next(d for k in kinds for d in k["disputes"] if d["question"] == "Was the ferry overloaded?")
+    values = [p["value"] for p in dispute["positions"]]
+    assert values == ["not overloaded", "overloaded"]
+    assert all(p["support"] and p["tellings"] for p in dispute["positions"])
+    steps = [(s["date"], s["outlet"], s["answers"][0]["letter"]) for s in dispute["steps"]]
+    assert steps[0] == ("5 May 2031", "Strait Herald", "A")
+    assert ("6 May 2031", "Isle Wire", "B") in steps
+    assert all(answer["cell"] for step in dispute["steps"] for answer in step["answers"])
+
+
+def test_the_map_shows_how_exactly_a_place_is_known(tmp_path):
+    row = json.loads(ferry_dossier().json)
+    for actor, (lat, lon, precision) in zip(
+        row["actors"], [(54.5, 10.1, "city"), (60.0, 15.0, "country"), (None, None, None)], strict=False
+    ):
+        actor |= {"kind": "place", "lat": lat, "lon": lon, "precision": precision}
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    found = desk(project.folder)
+    told = found.get(f"/api/stories{STORY[6:]}/map").json()
+    exact = {p["name"]: p["exact"] for p in told["places"]}
+    names = [a["name"] for a in row["actors"][:3]]
+    assert [exact[n] for n in names] == ["the town", "the middle of a country", "not known"]
+    assert sorted(spot["pin"] for spot in told["map"]["spots"]) == [False, True]
+    drawn = Page(found.get(f"{STORY}/map").text)
+    circles = [a.get("class") for _, a in drawn.tags if a.get("class") in ("pin", "middle")]
+    assert sorted(circles) == ["middle", "pin"]
+    assert not [a for _, a in drawn.tags if str(a.get("src") or a.get("href") or "").startswith("http")]
+    project.close()
 
 
 def test_whose_word_draws_the_ways_to_the_sources_and_names_who_passes_words_on(client):
@@ -195,6 +254,20 @@ def test_what_is_not_there_is_said_to_be_not_there(client, address):
 def test_the_land_has_every_continent_in_it():
     assert len(rings()) > 200
     assert all(-1810 <= x <= 1810 and -900 <= y <= 900 for ring in rings() for x, y in ring)
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("2031-05-04", "4 May 2031"),
+        ("2031-05-04 to 2031-05-06", "4 May 2031 to 6 May 2031"),
+        ("flight 2031-05-041", "flight 2031-05-041"),
+        ("2031-13-04", "2031-13-04"),
+        ("14 or more", "14 or more"),
+    ],
+)
+def test_a_date_that_is_an_answer_is_written_as_people_write_it(kept, shown):
+    assert dated(kept) == shown
 
 
 def test_a_question_may_have_more_answers_than_there_are_letters(tmp_path):
@@ -263,10 +336,10 @@ def test_no_foreign_text_can_turn_the_direction_or_end_an_attribute(words):
     assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\ud800-\udfff]", drawn)
 
 
-def test_stories_are_filtered_and_ordered(project):
+def test_stories_are_filtered_and_ordered(ferry):
     other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
-    put_story(project, other, articles)
-    client = desk(project.folder)
+    put_story(ferry, other, articles)
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 2
     assert listed(client, "?outlet=Strait Herald")["total"] == 2
     assert listed(client, "?outlet=Nobody")["total"] == 0
@@ -283,34 +356,34 @@ def test_stories_are_filtered_and_ordered(project):
     assert [listed(client, f"?by={by}")["total"] for by in ("time", "size", "disagreement", "nonsense")] == [2] * 4
 
 
-def test_the_catalog_follows_the_project_and_may_be_deleted(project):
-    client = desk(project.folder)
+def test_the_catalog_follows_the_project_and_may_be_deleted(ferry):
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 1
-    project.connection.execute("UPDATE story SET inputs = 'other', headline = 'x'")
-    (project.folder / CATALOG).unlink()
-    client = desk(project.folder)
+    ferry.connection.execute("UPDATE story SET inputs = 'other', headline = 'x'")
+    (ferry.folder / CATALOG).unlink()
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 1
-    project.connection.execute("DELETE FROM story")
+    ferry.connection.execute("DELETE FROM story")
     client.app.state.desk.catalog.changed()
     assert listed(client)["total"] == 0
     assert listed(client, "?q=ferry")["total"] == 0
 
 
-def test_a_catalog_of_another_version_is_made_anew(project):
-    assert listed(desk(project.folder))["total"] == 1
-    other = sqlite3.connect(project.folder / CATALOG)
+def test_a_catalog_of_another_version_is_made_anew(ferry):
+    assert listed(desk(ferry.folder))["total"] == 1
+    other = sqlite3.connect(ferry.folder / CATALOG)
     with other:
         other.execute("UPDATE meta SET format = 'older'")
         other.execute("DELETE FROM story")
     other.close()
-    assert listed(desk(project.folder), "?q=capsized")["total"] == 1
+    assert listed(desk(ferry.folder), "?q=capsized")["total"] == 1
 
 
-def test_a_damaged_story_hides_no_other(project):
+def test_a_damaged_story_hides_no_other(ferry):
     other, articles = renamed(ferry_dossier(), ARTICLES, "ee")
-    put_story(project, other, articles)
-    project.connection.execute("UPDATE story SET dossier = x'00' WHERE story_id = ?", (other.story_id,))
-    client = desk(project.folder)
+    put_story(ferry, other, articles)
+    ferry.connection.execute("UPDATE story SET dossier = x'00' WHERE story_id = ?", (other.story_id,))
+    client = desk(ferry.folder)
     assert listed(client)["total"] == 1
     assert client.get(f"/story/{other.story_id}/record").status_code in (500, 503)
 

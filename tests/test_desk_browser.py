@@ -1,23 +1,19 @@
 """The desk in a browser: every page and action, by mouse and by keyboard, wide and narrow, light and dark.
 
 Needs a Chromium on this machine (`apt-get install chromium`, or its path in RASHOMON_CHROMIUM); skipped where none is.
-`RASHOMON_DESK_PROJECT=DIR` has the pages of the largest story of that project looked at as well.
 """
 
-import os
 import threading
-from contextlib import contextmanager
-from importlib.resources import files
-from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("playwright", reason="needs the development requirements")
-from browsers import COLOURS, RULES, SEEN_AS, Watched, chromium, launched, listening
+from browsers import COLOURS, RULES, SEEN_AS, chromium, listening, watched
 from desks import example_project, ferry_dossier, ferry_project, hostile, put_story, renamed
 from ferry import ARTICLES
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from rashomon.exports.folder import write_folder
 from rashomon.storage.corrections import log
@@ -35,17 +31,6 @@ from rashomon.web.users import put_user
 pytestmark = pytest.mark.skipif(not chromium(), reason="there is no Chromium on this machine")
 NAMES = [page.name for page in PAGES]
 FERRY = f"/story/{ferry_dossier().story_id}"
-
-
-@pytest.fixture(scope="module")
-def axe():
-    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright, launched(playwright) as found:
-        yield found
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -69,16 +54,6 @@ def base(tmp_path_factory):
         yield address
 
 
-@contextmanager
-def watched(browser, base, **context):
-    found = Watched(browser, base, **context)
-    try:
-        yield found
-    finally:
-        found.context.close()
-    assert (found.abroad, found.faults, found.dialogs) == ([], [], [])
-
-
 @pytest.fixture
 def window(browser, base):
     with watched(browser, base) as found:
@@ -93,6 +68,8 @@ def window(browser, base):
     [
         "/",
         "/?q=ferry",
+        "/relations",
+        "/relations?one=Olan+Brix&two=Selma+Roth",
         "/corrections",
         "/compare",
         "/manage",
@@ -128,19 +105,6 @@ def test_every_page_of_the_example_is_drawn_without_asking_anyone_else(browser, 
                 assert window.overflow() <= 0, (name, width)
         window.open(f"{story}/record")
         assert window.violations(axe) == []
-
-
-@pytest.mark.skipif("RASHOMON_DESK_PROJECT" not in os.environ, reason="RASHOMON_DESK_PROJECT names no project")
-def test_every_page_of_the_largest_story_of_a_project_is_without_barriers(browser, axe):
-    with listening(app_of(Path(os.environ["RASHOMON_DESK_PROJECT"]))) as base, watched(browser, base) as window:
-        window.open("/?by=size")
-        story = window.page.locator(".stories h2 a").first.get_attribute("href").rpartition("/")[0]
-        for name in [*NAMES, "article-1", "correct"]:
-            assert window.open(f"{story}/{name}") == 200
-            assert window.violations(axe) == [], name
-            for width in (1440, 390):
-                window.seen_as(width, "light")
-                assert window.overflow() <= 0, (name, width)
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
@@ -311,6 +275,26 @@ def test_a_report_is_moved_a_story_merged_names_joined_and_all_of_it_taken_back(
         ]
 
 
+SEEN_BUSY = """document.addEventListener("submit", (event) => setTimeout(() => {
+  sessionStorage.busy = `${event.submitter.textContent} ${event.submitter.disabled}`;
+}, 50))"""  # while a page waits for the next, nothing else can be asked of it
+
+
+def test_a_correction_says_that_it_takes_a_while_and_cannot_be_sent_twice(browser, tmp_path):
+    ferry_project(tmp_path / "p").close()
+    going = threading.Event()
+    app = make_app(Shelf(tmp_path / "p"), Access(local="Nora"), lambda project: going.wait(30))
+    with listening(app) as base, watched(browser, base) as window:
+        window.open(f"{FERRY}/correct")
+        form = window.page.locator(".do", has_text="A report does not belong here")
+        form.get_by_label("Report").select_option(index=1)
+        window.page.evaluate(SEEN_BUSY)
+        threading.Timer(1, going.set).start()
+        form.get_by_role("button").click()
+        expect(window.page.get_by_role("status")).to_contain_text("is made")
+        assert window.page.evaluate("sessionStorage.busy") == "The story is weighed anew … true"
+
+
 def names_chosen(form):
     form.get_by_label("One name").select_option(index=1)
     form.get_by_label("Another name").select_option(index=2)
@@ -360,6 +344,8 @@ def test_an_admin_lets_someone_sign_in_who_then_reads_and_corrects_nothing(brows
             expect(window.page.get_by_role("alert")).to_have_text("The name or the password is wrong.")
             sign_in(window.page, "Bo", "another long one")
             window.page.get_by_role("link", name="Bo", exact=True).click()
+            expect(window.page.locator("h1")).to_have_text("Your password")
+            window.page.wait_for_load_state()
             assert window.violations(axe) == []
             window.open(f"{FERRY}/record")
             assert window.page.get_by_text("Put right").count() == 0
@@ -421,6 +407,19 @@ def test_tab_reaches_everything_that_can_be_used_and_shows_where_it_is(window, n
     assert reached >= usable - 1
 
 
+@pytest.mark.parametrize("name", [*NAMES, "article-1", "correct"])
+def test_what_is_read_aloud_comes_in_the_order_in_which_it_stands(window, name):
+    window.open(f"{FERRY}/{name}")
+    for width in (1440, 390):
+        window.seen_as(width, "light")
+        heights = window.page.locator("main :is(h1, h2, .kicker, nav.parts)").evaluate_all(
+            "all => all.map((e) => e.getBoundingClientRect().top + window.scrollY)"
+        )
+        assert heights == sorted(heights), width
+        landmarks = window.page.locator("header.top, main, aside").evaluate_all("all => all.map((e) => e.tagName)")
+        assert landmarks[:2] == ["HEADER", "MAIN"]
+
+
 # --- foreign words ----------------------------------------------------------------------------------------------------
 
 HOSTILE = (
@@ -437,7 +436,14 @@ def test_nothing_in_an_article_runs_or_loads_even_where_no_policy_forbids_it(bro
     put_story(project, *hostile(words))
     project.close()
     with listening(app_of(tmp_path / "p")) as base, watched(browser, base, bypass_csp=True) as window:
-        for address in ["/", "/?q=alert", *(f"{FERRY}/{n}" for n in [*NAMES, "correct", "article-1"])]:
+        pair = f"/relations?{urlencode({'one': words, 'two': words})}"
+        for address in [
+            "/",
+            "/?q=alert",
+            "/relations",
+            pair,
+            *(f"{FERRY}/{n}" for n in [*NAMES, "correct", "article-1"]),
+        ]:
             assert window.open(address) == 200
         window.open(f"{FERRY}/record")
         window.page.locator("a.ev").first.click()
@@ -457,4 +463,28 @@ def test_the_site_on_disk_opens_evidence_and_asks_for_nothing_but_its_files(brow
         window.page.locator(".stories h2 a").first.click()
         window.page.locator("#agreed a.ev").first.click()
         expect(window.page.frame_locator("#panel iframe").locator("mark").first).to_be_visible()
+        assert window.violations(axe) == []
+        window.page.get_by_role("link", name="Relations").click()
+        window.page.get_by_role("link", name="Olan Brix and Selma Roth").click()
+        window.page.locator(".points a.ev").first.click()
+        expect(window.page.frame_locator("#panel iframe").locator("mark").first).to_be_visible()
+        assert window.violations(axe) == []
+
+
+def test_the_page_of_one_record_opens_and_steps_through_the_same_evidence(browser, example_run, axe):
+    page_of = example_run.out / example_run.index["stories"][0]["id"] / "report.html"
+    with watched(browser, f"file://{page_of}") as window:
+        page = window.page
+        page.goto(window.base)
+        link = page.locator("#agreed a.ev[data-ev*=' ']").first
+        link.click()
+        expect(page.locator("#panel h2")).to_be_focused()
+        place, mark = page.locator("#panel .place"), page.locator("#panel mark").first
+        expect(mark).to_be_in_viewport()
+        assert place.inner_text().startswith("1 of")
+        page.keyboard.press("]")
+        assert place.inner_text().startswith("2 of")
+        expect(mark).to_be_in_viewport()
+        page.keyboard.press("Escape")
+        expect(link).to_be_focused()
         assert window.violations(axe) == []

@@ -4,24 +4,22 @@ import json
 import time
 
 import pytest
-from desks import LOCAL, ferry_dossier, ferry_project
+from desks import ferry_dossier
 from ferry import ARTICLES
 from hypothesis import given
 from hypothesis import strategies as st
-from test_desk_access import TOKEN
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
-from starlette.testclient import TestClient
+import clients
+from clients import TOKEN
 
 from rashomon.cli_desk import _work
 from rashomon.exports.folder import write_folder
 from rashomon.records import Rejected
 from rashomon.web import comparing
-from rashomon.web.app import make_app
 from rashomon.web.comparing import KEPT, Comparisons, InputError, inputs_of
 from rashomon.web.identity import Access
-from rashomon.web.shelf import Shelf
 
 
 def writes(verb, inputs, out, is_one, tell):
@@ -34,15 +32,7 @@ def writes(verb, inputs, out, is_one, tell):
 
 
 def desk(folder, work=writes, access=None):
-    app = make_app(Shelf(folder), access or Access(local="Nora"), lambda project: None, work)
-    return TestClient(app, base_url=LOCAL, follow_redirects=False)
-
-
-@pytest.fixture
-def project(tmp_path):
-    made = ferry_project(tmp_path / "p")
-    yield made
-    made.close()
+    return clients.desk(folder, access, work=work)
 
 
 def ask(client, files=(), **form):
@@ -68,8 +58,8 @@ def ended(client, address):
     raise AssertionError("it did not end")
 
 
-def test_pasted_reports_become_a_record_that_is_not_in_the_project(project):
-    client = desk(project.folder)
+def test_pasted_reports_become_a_record_that_is_not_in_the_project(ferry):
+    client = desk(ferry.folder)
     answer = ask(client, one="yes")
     assert answer.status_code == 303
     address = answer.headers["location"]
@@ -86,18 +76,18 @@ def test_pasted_reports_become_a_record_that_is_not_in_the_project(project):
     assert client.get(record.replace("1/record", "2/record")).status_code == 404
     dossier = client.get(f"/api{address}/1/dossier").json()
     assert dossier["format"] == "rashomon-dossier/1"
-    assert project.counts()["added"] == 0
+    assert ferry.counts()["added"] == 0
     assert address in client.get("/compare").text
 
 
-def test_what_could_not_be_read_is_named(project):
-    client = desk(project.folder)
+def test_what_could_not_be_read_is_named(ferry):
+    client = desk(ferry.folder)
     address = ask(client).headers["location"]
     ended(client, address)
     assert "bad.txt" in client.get(address).text
 
 
-def test_what_was_pasted_is_read_as_it_was_given(project):
+def test_what_was_pasted_is_read_as_it_was_given(ferry):
     seen = {}
 
     def looks(verb, inputs, out, is_one, tell):
@@ -105,7 +95,7 @@ def test_what_was_pasted_is_read_as_it_was_given(project):
         seen["how"] = (verb, is_one)
         return "nothing could be read"
 
-    client = desk(project.folder, looks)
+    client = desk(ferry.folder, looks)
     address = ask(client, files=[("../../etc/a b.txt", b"text"), ("a b.txt", b"more")], verb="add", one="yes").headers[
         "location"
     ]
@@ -123,44 +113,44 @@ def test_what_was_pasted_is_read_as_it_was_given(project):
     assert seen == {"a b.txt": b"text", "a b-2.txt": b"more"}
 
 
-def test_only_an_editors_own_form_is_taken(project):
-    client = desk(project.folder)
+def test_only_an_editors_own_form_is_taken(ferry):
+    client = desk(ferry.folder)
     assert ask(client, token="0" * 64).status_code == 403
     assert client.post("/compare", data={"token": "x"}).status_code == 415
     assert client.post("/compare", content=b"x", headers={"content-type": "multipart/form-data"}).status_code == 400
     assert ask(client, text=["", ""]).status_code == 409
     assert ask(client, files=[("a.txt", b"x" * (17 * 2**20))]).status_code == 413
-    reader = desk(project.folder, access=Access(header="X-User", role="reader", proxies=("testclient",)))
+    reader = desk(ferry.folder, access=Access(header="X-User", role="reader", proxies=("testclient",)))
     reader.headers["X-User"] = "Ada"
     assert reader.get("/compare").status_code == 403
-    assert not (project.folder / "desk-compared").exists()
+    assert not (ferry.folder / "desk-compared").exists()
 
 
 @pytest.mark.parametrize("key", ["x", "%5c..", "A" * 16])
-def test_what_was_not_compared_is_not_there(project, key):
-    client = desk(project.folder)
+def test_what_was_not_compared_is_not_there(ferry, key):
+    client = desk(ferry.folder)
     assert client.get(f"/compared/{key}").status_code == 404
     assert client.get(f"/compared/{key}/1/record").status_code == 404
     assert client.get(f"/api/compared/{key}").status_code == 404
 
 
-def test_comparisons_outlive_the_desk_and_the_oldest_are_taken_away(project):
-    client = desk(project.folder)
+def test_comparisons_outlive_the_desk_and_the_oldest_are_taken_away(ferry):
+    client = desk(ferry.folder)
     address = ask(client, one="yes").headers["location"]
     ended(client, address)
-    assert desk(project.folder).get(address).status_code == 303
-    again = Comparisons(project.folder, writes)
+    assert desk(ferry.folder).get(address).status_code == 303
+    again = Comparisons(ferry.folder, writes)
     for n in range(KEPT + 3):
-        (project.folder / "desk-compared" / f"{n:016d}").mkdir()
+        (ferry.folder / "desk-compared" / f"{n:016d}").mkdir()
     again.tidy()
-    assert len(list((project.folder / "desk-compared").iterdir())) == KEPT - 1
-    half = next((project.folder / "desk-compared").glob("0*")).name
+    assert len(list((ferry.folder / "desk-compared").iterdir())) == KEPT - 1
+    half = next((ferry.folder / "desk-compared").glob("0*")).name
     assert "closed" in again.one(half).fault
 
 
-def test_not_everyone_waits_in_one_line(project, monkeypatch):
+def test_not_everyone_waits_in_one_line(ferry, monkeypatch):
     monkeypatch.setattr(comparing, "MOST_WAITING", 0)
-    assert ask(desk(project.folder)).status_code == 409
+    assert ask(desk(ferry.folder)).status_code == 409
 
 
 @given(

@@ -6,32 +6,29 @@ import hmac
 import json
 import threading
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
-from desks import LOCAL, ferry_dossier, ferry_project
+from desks import ferry_dossier
 from ferry import ARTICLES
-from test_desk_access import send
+from hosts import Quiet, host
 
 pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
 import itertools
 
-from starlette.testclient import TestClient
+from clients import desk, send
 
 from rashomon.cli_desk import _send
 from rashomon.config import FeedsConfig
 from rashomon.web import hooks
-from rashomon.web.app import make_app
 from rashomon.web.hooks import FILE, MOST_HOOKS, WAITS_S, HookError, Hooks
-from rashomon.web.identity import Access
-from rashomon.web.shelf import Shelf
 
 STORY = ferry_dossier().story_id
 CHANGE = {"type": "story.changed", "data": {"story": STORY, "path": "/x", "before": None, "now": None}}
 
 
-class Listener(BaseHTTPRequestHandler):
+class Listener(Quiet, BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.told.append((dict(self.headers), body))
@@ -39,21 +36,12 @@ class Listener(BaseHTTPRequestHandler):
         self.send_header("Location", "http://127.0.0.1:1/")
         self.end_headers()
 
-    def log_message(self, *_):
-        pass
-
 
 @pytest.fixture
 def listener():
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Listener)
-    server.told, server.statuses = [], []
-    server.address = f"http://127.0.0.1:{server.server_port}/told"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with host(Listener, told=[], statuses=[]) as server:
+        server.address = f"{server.base}/told"
+        yield server
 
 
 def near(address, body, headers):
@@ -140,14 +128,12 @@ def test_there_is_an_end_to_the_addresses(tmp_path):
         kept.add("https://news.example/more", "Ada")
 
 
-def test_a_correction_is_told_to_who_asked_at_the_desk(tmp_path, listener):
-    project = ferry_project(tmp_path / "p")
-
+def test_a_correction_is_told_to_who_asked_at_the_desk(ferry, listener):
     def update(changed):
         changed.connection.execute("UPDATE story SET inputs = 'others'")
 
-    app = make_app(Shelf(project.folder), Access(local="Nora"), update, send=near)
-    client = TestClient(app, base_url=LOCAL, follow_redirects=False)
+    client = desk(ferry.folder, update=update, send=near)
+    app = client.app
     assert client.get("/").status_code == 200
     answer = send(client, "/manage", "/manage", verb="hook", url=listener.address)
     assert "whsec_" in answer.text
@@ -163,17 +149,14 @@ def test_a_correction_is_told_to_who_asked_at_the_desk(tmp_path, listener):
     assert send(client, "/manage", "/manage", verb="no hook", hook=row["id"]).status_code == 200
     assert app.state.desk.hooks.rows() == []
     assert send(client, "/manage", "/manage", verb="no hook", hook="x").status_code == 409
-    project.close()
 
 
-def test_a_list_made_anew_tells_nobody_anything(tmp_path, listener):
-    project = ferry_project(tmp_path / "p")
-    Hooks(project.folder, near).add(listener.address, "Ada")
-    app = make_app(Shelf(project.folder), Access(local="Nora"), lambda p: None, send=near)
+def test_a_list_made_anew_tells_nobody_anything(ferry, listener):
+    Hooks(ferry.folder, near).add(listener.address, "Ada")
+    app = desk(ferry.folder, send=near).app
     app.state.desk.catalog.look()
     app.state.desk.hooks.deliver()
     assert listener.told == []
-    project.close()
 
 
 def test_the_desk_looks_for_changes_and_sends_by_itself_until_it_is_closed(tmp_path, listener, monkeypatch):

@@ -2,6 +2,8 @@
 
 import os
 import re
+from itertools import combinations
+from math import dist
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -93,16 +95,53 @@ def contrast(one, other):
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("is_dark", [False, True])
-def test_words_stand_out_from_what_they_stand_on(site, is_dark):
+def palette(site, is_dark=False):
     css = "".join((site / "static" / name).read_text() for name in ("report.css", "desk.css"))
     light = dict(COLOUR.findall("".join(re.findall(r"^:root \{.*?\}", css, re.M | re.S))))
     dark = dict(
         COLOUR.findall("".join(re.findall(r"@media \(prefers-color-scheme: dark\) \{\s*:root \{.*?\}", css, re.S)))
     )
-    colours = {**light, **dark} if is_dark else light
+    return {**light, **dark} if is_dark else light
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_words_stand_out_from_what_they_stand_on(site, is_dark):
+    colours = palette(site, is_dark)
     for words in ("ink", "quiet", "agreed", "disputed", "single", "link"):
         for ground in ("paper", "card", "wash"):
             assert contrast(colours[words], colours[ground]) >= 4.5, (words, ground)
     assert contrast(colours["ink"], colours["mark"]) >= 4.5
     assert contrast(colours["ink"], colours["sea"]) >= 4.5
+
+
+SEEN_BY = {  # Machado, Oliveira and Fernandes (2009), severity 1: what of linear red, green and blue is seen
+    "protanopia": ((0.1523, 1.0526, -0.2049), (0.1145, 0.7863, 0.0992), (-0.0039, -0.0481, 1.0520)),
+    "deuteranopia": ((0.3673, 0.8606, -0.2280), (0.2801, 0.6725, 0.0474), (-0.0118, 0.0429, 0.9689)),
+    "tritanopia": ((1.2556, -0.0767, -0.1788), (-0.0784, 0.9308, 0.1476), (0.0047, 0.6914, 0.3039)),
+    "everyone": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+}
+APART = 9.0  # in CIELAB: about four times what is just told apart
+
+
+def seen(colour, eyes):
+    """A colour in CIELAB as some eyes see it."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    r, g, b = (min(1.0, max(0.0, sum(m * c for m, c in zip(row, linear, strict=True)))) for row in eyes)
+    xyz = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+    )
+    x, y, z = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("eyes", SEEN_BY)
+def test_colours_that_mean_something_are_told_apart_by_all_eyes(site, eyes):
+    hues = re.findall(r"--hue: (#[0-9a-f]{6})", (site / "static" / "desk.css").read_text())
+    assert len(hues) == 8
+    standings = [[palette(site, dark)[name] for name in ("agreed", "disputed", "single")] for dark in (False, True)]
+    for group in (hues, *standings):
+        for one, other in combinations(group, 2):
+            assert dist(seen(one, SEEN_BY[eyes]), seen(other, SEEN_BY[eyes])) > APART, (one, other)

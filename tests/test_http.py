@@ -11,10 +11,11 @@ import time
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from types import SimpleNamespace
 
 import pytest
+from hosts import Quiet, host
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,7 +29,7 @@ PAGE = b"<html><body><p>The ferry sank off Velmar.</p></body></html>"
 HERE = FeedsConfig(private_addresses=True, pause=0.0, timeout=2.0, contact="desk@velmar.example")
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(Quiet, BaseHTTPRequestHandler):
     """Answers from `server.answers`: path → (status, headers, body) or a function that gives it; keeps what it saw."""
 
     def do_GET(self):
@@ -47,22 +48,12 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_):
-        pass
-
 
 @pytest.fixture
 def site():
     """A host on this machine; `site.answers` is what it says, `site.asked` what it was asked."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.answers, server.asked, server.daemon_threads = {}, [], True
-    server.base = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with host(Handler, answers={}, asked=[]) as server:
+        yield server
 
 
 def ask(site, path="/", config=HERE, kinds=("html",), most=10_000, http=None, **more):

@@ -66,6 +66,18 @@ def project(tmp_path):
     return Project.create(tmp_path / "p")
 
 
+def test_what_was_put_right_is_weighed_without_reading_anew_what_another_version_read(project):
+    project.add(pages())
+    update(project, work("an older version"))
+    [story] = [s for s, outlets in stories_of(project).items() if "Post" in outlets]
+    moved = next(a for a in project.members(story)).article_id
+    correct(project, "move", [moved, "new"], "Nora", "2031-05-07T00:00:00")
+    assert project.read_by() == "an older version"
+    done = update(project, work(project.read_by()), is_reading=False)
+    assert (done.read, len(done.stories)) == (0, 2)
+    assert update(project, work("now")).read == 5
+
+
 def test_reports_of_one_happening_are_one_story(project):
     assert project.add(pages()) == (5, 0)
     done = update(project, work())

@@ -12,7 +12,7 @@ from rashomon.exports.cells import Evidence
 from rashomon.exports.folder import write_folder
 from rashomon.exports.pairs import pair_rows
 from rashomon.exports.relationlines import bar, lines_of
-from rashomon.exports.relations import UnknownActorError, as_row, band, points_of, relation, spans
+from rashomon.exports.relations import UnknownActorError, as_row, band, event_row, relation, spans, steps_of
 from rashomon.exports.stored import read_stored
 
 
@@ -60,11 +60,11 @@ def test_both_ways_round_are_one_relation_and_a_state_answers_to_its_capital(sto
 def test_what_is_only_alleged_is_shown_and_not_counted(stories):
     series = relation(stories, "Norland", "Sudmark", reported=True)
     assert [(e.type, e.status) for e in series.other] == [("ASSAULT", "alleged")]
-    assert as_row(series)["not_counted"][0]["plover"] == "ASSAULT"
+    assert as_row(series, event_row)["not_counted"][0]["plover"] == "ASSAULT"
 
 
 def test_every_point_shows_its_sentences(stories):
-    for point in as_row(relation(stories, "Norland", "Sudmark", "year"))["points"]:
+    for point in as_row(relation(stories, "Norland", "Sudmark", "year"), event_row)["points"]:
         for event in point["events"]:
             assert event["sentences"]
             for sentence in event["sentences"]:
@@ -102,7 +102,7 @@ def test_spans_run_over_the_turn_of_the_year():
     assert spans("2030-11", "2031-02", "month") == ["2030-11", "2030-12", "2031-01", "2031-02"]
     assert spans("2031-02-28", "2031-03-01", "day") == ["2031-02-28", "2031-03-01"]
     assert spans("2029", "2031", "year") == ["2029", "2030", "2031"]
-    assert points_of([], {"2031-05": 3}, "month") == []
+    assert list(steps_of([], {"2031-05": 3}, "month")) == []
 
 
 @given(st.floats(-10, 10))

@@ -1,10 +1,10 @@
 """`rashomon watch`: what a project's feeds bring is kept once and joins its stories."""
 
 import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
+from hosts import Quiet, host
 from test_project import FIRE
 
 from rashomon.storage.project import SETTINGS, Project
@@ -24,7 +24,7 @@ def item(n, text):
 def feed():
     """An RSS feed on this machine; `items` may grow, `asked` tells what was asked for."""
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_GET(self):
             self.server.asked.append(self.path)
             body = (
@@ -37,14 +37,8 @@ def feed():
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *_):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.items, server.asked = [item(1, LONG)], []
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
+    with host(Handler, items=[item(1, LONG)], asked=[]) as server:
+        yield server
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ def _serve(arguments: argparse.Namespace, _: Config) -> int:
     app = make_app(
         Shelf(arguments.project),
         access,
-        lambda project: bring_up_to_date(project, workers=1),
+        lambda project: bring_up_to_date(project, workers=1, is_reading=False),
         partial(_work, arguments.project, settings if settings.exists() else None),
         partial(_send, config.feeds),
     )

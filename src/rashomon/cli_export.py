@@ -147,7 +147,7 @@ def _write(chosen: Format, stories: list[Stored], out: Path | None) -> int:
 
 def _relations(arguments: argparse.Namespace, _: Config) -> int:
     from rashomon.exports.relationlines import lines_of
-    from rashomon.exports.relations import UnknownActorError, as_row, relation
+    from rashomon.exports.relations import UnknownActorError, as_row, event_row, relation
     from rashomon.exports.stored import UnreadableError
 
     try:
@@ -160,7 +160,7 @@ def _relations(arguments: argparse.Namespace, _: Config) -> int:
         print(f"rashomon: {error}", file=sys.stderr)
         return WRONG_USE
     if arguments.json:
-        print(json.dumps(as_row(series), ensure_ascii=False, indent=1))
+        print(json.dumps(as_row(series, event_row), ensure_ascii=False, indent=1))
     else:
         print(lines_of(series, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ), end="")
     return 0

@@ -159,8 +159,11 @@ def _bring_up_to_date(project: Any, arguments: argparse.Namespace, before: str =
     return 0
 
 
-def bring_up_to_date(project: Any, progress: Any = None, workers: int = 0) -> Any:
-    """Read, place and weigh what is new, with so many processes; 0: with as many as it is worth."""
+def bring_up_to_date(project: Any, progress: Any = None, workers: int = 0, *, is_reading: bool = True) -> Any:
+    """Read, place and weigh what is new, with so many processes; 0: with as many as it is worth.
+
+    Without `is_reading` only what people put right is weighed anew, even where another version read the project.
+    """
     from rashomon.engine.local import ALONE, Pool
     from rashomon.engine.project import Work, update
     from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
@@ -173,11 +176,11 @@ def bring_up_to_date(project: Any, progress: Any = None, workers: int = 0) -> An
         work = Work(
             reading=reading_stages(reader),
             weighing=(*identity_stages(), *weighing_stages(), *writing_stages(config, reader)),
-            made_by=content_id(__version__, reader.sha256, config.sha256()),
+            made_by=(not is_reading and project.read_by()) or content_id(__version__, reader.sha256, config.sha256()),
             mapped=mapped,
             progress=progress,
         )
-        return update(project, work)
+        return update(project, work, is_reading=is_reading)
 
 
 def _correct(arguments: argparse.Namespace, _: Config) -> int:

@@ -75,9 +75,12 @@ class Update:
     stories: list[str]
 
 
-def update(project: Project, work: Work) -> Update:
-    """Read, place and weigh what is new. Raises ProjectError where the project cannot be written."""
-    count, rejected = _read(project, work)
+def update(project: Project, work: Work, *, is_reading: bool = True) -> Update:
+    """Read, place and weigh what is new. Raises ProjectError where the project cannot be written.
+
+    Without `is_reading` nothing is read: what people put right is weighed from what was read before.
+    """
+    count, rejected = _read(project, work) if is_reading else (0, [])
     place(project, work.arrivals, work.tell)
     return Update(read=count, rejected=rejected, stories=list(_weigh(project, work)))
 

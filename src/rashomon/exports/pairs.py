@@ -1,15 +1,13 @@
 """View → the series of every pair of actors between whom more than one thing happened, for a page and its JSON."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-from itertools import groupby
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
 from rashomon.exports import view as show
 from rashomon.exports.cells import NOWHERE, Evidence
 from rashomon.exports.formats.coded import Coded, Side, coded_events
-from rashomon.exports.relations import Point, acts_for_state, counts, points_of, reports_by, rounded
+from rashomon.exports.relations import Gap, Point, acts_for_state, counts, reports_by, rounded, steps_of
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import View
 
@@ -26,16 +24,15 @@ def pair_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         one, other = sorted((name_of(event.actor), name_of(event.recipient)))
         if one and one != other and counts(event):
             between[one, other].append(event)
-    reports = reports_by([stored], BY)
+    reports = reports_by(Counter(str(a["published"] or "") for a in view.articles.values()), BY)
     ranked = sorted(between, key=lambda pair: (-len(between[pair]), pair))
     return [
         {
             "one": one,
             "two": two,
             "points": [
-                row
-                for is_gap, points in groupby(points_of(between[one, two], reports, BY), lambda p: p.score is None)
-                for row in ([_gap(list(points))] if is_gap else (_point(p, evidence) for p in points))
+                _gap(step) if isinstance(step, Gap) else _point(step, evidence)
+                for step in steps_of(between[one, two], reports, BY)
             ],
         }
         for one, two in ranked[:MOST]
@@ -48,20 +45,20 @@ def name_of(side: Side) -> str:
     return (side.country_name if acts_for_state(side) else "") or (side.name if side.id else "")
 
 
-def _gap(points: Sequence[Point]) -> dict[str, Any]:
+def _gap(gap: Gap) -> dict[str, Any]:
     """A run of months of which nothing is told, with the reports that the record has of them."""
     return {
-        "at": points[0].at,
-        "to": points[-1].at,
-        "date": show.period_words(points[0].at, points[-1].at),
+        "at": gap.first,
+        "to": gap.last,
+        "date": show.period_words(gap.first, gap.last),
         **dict.fromkeys(("score", "low", "high")),
         "happenings": show.counted(0, "happening"),
-        "reports": show.counted(sum(p.reports for p in points), "report"),
+        "reports": show.counted(gap.reports, "report"),
         "cell": NOWHERE,
     }
 
 
-def _point(point: Point, evidence: Evidence) -> dict[str, Any]:
+def _point(point: Point[Coded], evidence: Evidence) -> dict[str, Any]:
     claims = [c["id"] for e in point.events for c in e.claims]
     return {
         "at": point.at,

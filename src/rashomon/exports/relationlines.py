@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 
 from rich.text import Text
 
@@ -11,55 +10,49 @@ from rashomon.exports import view as show
 from rashomon.exports.formats.coded import Coded
 from rashomon.exports.layout import console_of, lay, written
 from rashomon.exports.lines import QUIET, STRONG, Line, plain
-from rashomon.exports.relations import Point, Series
+from rashomon.exports.relations import Gap, Point, Series, came_out, when_words
 
 HALF = 10  # cells of the bar on either side of 0: one a point of the scale
 GAP = "no event told"
 
 
-def lines_of(series: Series, width: int = 80, *, colour: bool = False) -> str:
+def lines_of(series: Series[Coded], width: int = 80, *, colour: bool = False) -> str:
     """Return the series as text: conflict to the left of the middle, cooperation to the right."""
     console = console_of(width, colour=colour)
     return written(console, lay(list(_lines(series)), console))
 
 
-def _lines(series: Series) -> Iterator[Line]:
+def _lines(series: Series[Coded]) -> Iterator[Line]:
     yield Line("", Text(f"{plain(series.one)} and {plain(series.two)}, by {series.by}", STRONG), most=2)
     note = "Mean of PLOVER's scores (-10 conflict to 10 cooperation) over happenings, each counted once."
     yield Line("", Text(note, QUIET), most=3)
-    if not series.points:
+    if not series.steps:
         yield Line("", Text("Nothing dated is told to have happened between them.", QUIET), most=2)
-    for is_gap, points in groupby(series.points, lambda p: p.score is None):
-        if is_gap:
-            yield Line("", _gap(list(points)), most=2)
+    for step in series.steps:
+        if isinstance(step, Gap):
+            yield Line("", _gap(step), most=2)
             continue
-        for point in points:
-            yield Line("", _head(point), most=2)
-            for event in point.events:
-                yield from _event_lines(event)
+        yield Line("", _head(step), most=2)
+        for event in step.events:
+            yield from _event_lines(event)
     if series.other:
         yield Line("", Text("Not counted: alleged, denied, or without a date", STRONG), most=2)
         for event in series.other:
             yield from _event_lines(event)
 
 
-def _gap(points: Sequence[Point]) -> Text:
+def _gap(gap: Gap) -> Text:
     """A run of spans in which nothing is told, with the reports that the record has of them."""
-    at = points[0].at if len(points) == 1 else f"{points[0].at} to {points[-1].at}"
-    return Text(f"{at}  {GAP}; {came_out(sum(p.reports for p in points))}", QUIET)
+    at = gap.first if gap.spans == 1 else f"{gap.first} to {gap.last}"
+    return Text(f"{at}  {GAP}; {came_out(gap.reports)}", QUIET)
 
 
-def _head(point: Point) -> Text:
+def _head(point: Point[Coded]) -> Text:
     reports = came_out(point.reports)
     score = point.score or 0.0
     around = f" ({point.low:+.1f} to {point.high:+.1f})" if point.low is not None and point.high is not None else ""
     count = show.counted(len(point.events), "happening")
     return Text(f"{point.at}  {bar(score)}  {score:+.1f}{around}; {count}; {reports}")
-
-
-def came_out(reports: int) -> str:
-    """Say how many of the record's reports came out in a span: where there is none, it may be silent for that."""
-    return f"{show.counted(reports, 'report')} then" if reports else "no report then"
 
 
 def bar(score: float) -> str:
@@ -78,10 +71,3 @@ def _event_lines(event: Coded) -> Iterator[Line]:
     for article, _, _, words in event.sentences:
         outlet = event.stored.view.outlet[article["id"]]
         yield Line("    ", Text(f"{outlet}: “{plain(words)}”" if words else outlet, QUIET), most=6)
-
-
-def when_words(event: Coded) -> str:
-    """Say when, as exactly as it is told; where no report tells, when the first one came."""
-    if event.day:
-        return show.period_words(event.row["from"], event.row["to"])
-    return f"no date told (reported {event.reported})" if event.reported else "no date"

@@ -40,7 +40,7 @@ def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
     view = view_of(dossier)
     evidence = Evidence(view, texts)
     content = sections.all_sections(view, evidence)
-    css, js = template_text("report.css"), template_text("report.js")
+    css, js = template_text("report.css"), template_text("panel.js") + template_text("report.js")
     present = {"glance", "agreed", "articles", *(name for name in content if content[name])}
     present |= {"disputed"} if any(content[part] for part in ("conflicts", "differences", "contested")) else set()
     present |= {"single"} if content["one_source"] or content["one_report"] else set()

@@ -98,15 +98,19 @@ def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     """Return the main figures by what they count, each with every value that is given for it."""
     by_measure: dict[str, list[dict[str, Any]]] = {}
     for figure in view.dossier["story"]["main"]["figures"]:
+        fact = view.facts[figure["fact"]]
         claims = [
             c
-            for g in view.facts[figure["fact"]]["figures"]
+            for g in fact["figures"]
             if all(g[k] == figure[k] for k in ("measure", "low", "high"))
             for c in g["claims"]
         ]
+        if not claims and not figure.get("by"):  # the number stands in the fact, counted with no other
+            claims = [c for c in dict.fromkeys([fact.get("best"), *fact["claims"]]) if c in view.claims]
         words = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
         words = " ".join(filter(None, [words, show.by_words(figure)]))
-        by_measure.setdefault(figure["measure"], []).append({"words": words, "cell": evidence.of_claims(claims)})
+        value = {"words": words, "cell": evidence.of_claims(claims), "support": support_of(claims, fact, view)}
+        by_measure.setdefault(figure["measure"], []).append(value)
     return [{"measure": m.replace("_", " "), "values": values} for m, values in by_measure.items()]
 
 
@@ -188,13 +192,19 @@ def position_of(
     position: Row, fact: Row | None, view: View, evidence: Evidence, most: int | None = None
 ) -> dict[str, Any]:
     """Return one side of a dispute: its value, who gives it, on whose word, and the words."""
-    words = show.words_of(view, position["claims"], fact)
     return {
         "value": position["value"],
         "cell": evidence.of_claims(position["claims"]),
-        "support": f"{show.counted(len(view.outlets(position['claims'])), 'report')} · {show.listed(words, 3)}",
+        "support": support_of(position["claims"], fact, view),
         "tellings": tellings(position["claims"], view, evidence, most),
     }
+
+
+def support_of(claims: Sequence[str], fact: Row | None, view: View) -> str:
+    """Say how many reports tell something, and on whose word; "" of what no report tells."""
+    if not claims:
+        return ""
+    return f"{show.counted(len(view.outlets(claims)), 'report')} · {show.listed(show.words_of(view, claims, fact), 3)}"
 
 
 def by_outlet(facts: Sequence[Row], shown: dict[str, dict[str, Any]], view: View) -> list[dict[str, Any]]:

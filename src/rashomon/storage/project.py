@@ -206,6 +206,12 @@ class Project:
             db.execute("INSERT OR REPLACE INTO feed VALUES (?, ?)", (state["url"], json.dumps(state)))
             return sum(_insert(db, page) for page in pages)
 
+    def read_by(self) -> str:
+        """The fingerprint of what read most of the articles; "" where none is read."""
+        ask = "SELECT made_by FROM article GROUP BY made_by ORDER BY count(*) DESC, made_by LIMIT 1"
+        row = self.connection.execute(ask).fetchone()
+        return str(row[0]) if row else ""
+
     def unread(self, made_by: str, limit: int) -> list[Page]:
         """The next pages, in the order they were added, that no reading by `made_by` is known of."""
         found = self.connection.execute(

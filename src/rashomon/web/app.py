@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from rashomon.exports.relations import UnknownActorError
 from rashomon.exports.report import kicker, made_by_words
 from rashomon.exports.stored import Stored
 from rashomon.storage.project import Project
@@ -38,6 +39,7 @@ from rashomon.web.listing import listing
 from rashomon.web.managing import manage, take_management
 from rashomon.web.pages import ARTICLE, BY_NAME, content_of, page_and_wish
 from rashomon.web.record import head
+from rashomon.web.relations import LongSeriesError, as_answer, relations
 from rashomon.web.reports import reports
 from rashomon.web.seats import (
     HTML,
@@ -54,12 +56,11 @@ from rashomon.web.seats import (
 )
 from rashomon.web.shelf import Shelf
 from rashomon.web.shown import Page, shown_of
-from rashomon.web.site import asset
-from rashomon.web.wishes import asked_of, wish_of
+from rashomon.web.site import ASSETS, asset
+from rashomon.web.wishes import asked_of, between_of, wish_of
 
 JSON, ATOM = "application/json", "application/atom+xml; charset=utf-8"
 KINDS = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8"}
-FILES = ("report.css", "desk.css", "desk.js")
 CORRECT = Page("correct", "Put right", lambda shown: {}, "what can be put right")
 
 
@@ -80,6 +81,7 @@ def make_app(
             Route("/story/{story}/feed.atom", seated(feed)),
             Route("/story/{story}/correct", seated(allowed("editor")(correct))),
             Route("/story/{story}/{page}", seated(story_page)),
+            Route("/relations", seated(relations_page)),
             Route("/corrections", seated(corrections)),
             Route("/corrections", take_correction, methods=["POST"]),
             Route("/compare", seated(allowed("editor")(compare_form))),
@@ -121,6 +123,7 @@ def api_routes() -> list[Route]:
         Route("/api/stories/{story}/dossier", seated(api_dossier)),
         Route("/api/stories/{story}/articles/{number:int}", seated(api_article)),
         Route("/api/stories/{story}/{page}", seated(api_page)),
+        Route("/api/relations", seated(api_relations)),
         Route("/api/corrections", seated(api_corrections)),
         Route("/api/compared/{key}", seated(api_compared)),
         Route("/api/compared/{key}/{number:int}/dossier", seated(api_compared_dossier)),
@@ -132,6 +135,13 @@ def home(request: Request) -> Response:
     """The list of stories."""
     content = listing(desk_of(request).catalog, asked_of(request.query_params.multi_items()), LINKS)
     return Response(draw("stories", LINKS, content, frame_of(request)), media_type=HTML)
+
+
+def relations_page(request: Request) -> Response:
+    """How two actors stood to each other, over all stories."""
+    content = relations(desk_of(request).catalog, between_of(request.query_params.multi_items()), LINKS)
+    status = 404 if content["fault"] else 200
+    return Response(draw("relations", LINKS, content, frame_of(request)), status, media_type=HTML)
 
 
 def found_story(request: Request) -> tuple[str, Stored] | None:
@@ -213,7 +223,7 @@ def corrections(request: Request) -> Response:
 async def static(request: Request) -> Response:
     """The desk's own style and script, for anyone."""
     name = request.path_params["name"]
-    if name not in FILES:
+    if name not in ASSETS:
         return refusal(request, 404, "Nothing is there.")
     return page_response(request, name, KINDS[name.rpartition(".")[2]], lambda: asset(name))
 
@@ -274,6 +284,17 @@ def api_page(request: Request) -> Response:
     shown = shown_of(found[1], LINKS, wish_of(request.query_params.multi_items()))
     content = {"story": shown.story_id, "page": page.name}
     return page_response(request, found[0], JSON, lambda: written(as_json({**content, **content_of(page, shown)})))
+
+
+def api_relations(request: Request) -> Response:
+    """The relation of two actors, or between whom there is one."""
+    try:
+        answer = as_answer(desk_of(request).catalog, between_of(request.query_params.multi_items()))
+    except UnknownActorError as error:
+        return refusal(request, 404, f"There is {error}.")
+    except LongSeriesError as error:
+        return refusal(request, 400, str(error))
+    return Response(written(answer), media_type=JSON)
 
 
 def api_corrections(request: Request) -> Response:

@@ -12,13 +12,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from rashomon.exports.relations import Series
 from rashomon.exports.stored import Stored, UnreadableError
 from rashomon.exports.view import period_words
 from rashomon.storage.project import Project
+from rashomon.web import deeds
 from rashomon.web.record import pages_of_facts
 from rashomon.web.shelf import Shelf, ids, read
+from rashomon.web.storable import bound, told_of
 
-FILE, FORMAT = "desk.sqlite", "rashomon-desk/2"
+FILE, FORMAT = "desk.sqlite", "rashomon-desk/3"
 PAUSE_S = 1.0  # between two looks at whether the project has changed
 COMMIT = 50
 KINDS = ("fact", "actor", "report")
@@ -83,6 +86,7 @@ class Catalog:
     _looked: float = -1e9
     _changes: int = 0
     _choices: tuple[int, dict[str, list[tuple[str, int]]]] = (-1, {})
+    _ranked: tuple[int, deeds.Ranked] = (-1, deeds.Ranked())
 
     @contextmanager
     def connected(self) -> Iterator[sqlite3.Connection]:
@@ -158,6 +162,26 @@ class Catalog:
         self._choices = (changes, known)
         return known
 
+    def ranked(self) -> deeds.Ranked:
+        """Between whom most happened."""
+        with self.connected() as db:
+            changes, (of, known) = self._changes, self._ranked
+            if of == changes:
+                return known
+            known = deeds.Ranked(tuple(deeds.parties(db)), tuple(deeds.pairs(db)))
+        self._ranked = (changes, known)
+        return known
+
+    def others(self, name: str) -> list[tuple[str, str, int]]:
+        """With whom an actor has most happenings. Raises `UnknownActorError`."""
+        with self.connected() as db:
+            return deeds.pairs(db, name, deeds.MOST_OTHERS)
+
+    def relation(self, one: str, two: str, by: str, *, reported: bool) -> Series[deeds.Deed]:
+        """The series of two actors over all stories. Raises `UnknownActorError`."""
+        with self.connected() as db:
+            return deeds.relation_kept(db, one, two, by, reported=reported)
+
 
 def prepare(db: sqlite3.Connection) -> bool:
     """Make the tables where they are missing or of another version; return whether they were."""
@@ -172,7 +196,7 @@ def prepare(db: sqlite3.Connection) -> bool:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'words_%'"
     ).fetchall():
         db.execute(f'DROP TABLE IF EXISTS "{name}"')
-    db.executescript(SCHEMA)
+    db.executescript(SCHEMA + deeds.SCHEMA)
     db.execute("INSERT INTO meta VALUES (?)", (FORMAT,))
     return True
 
@@ -195,6 +219,7 @@ def forget(db: sqlite3.Connection, story_id: str) -> None:
     db.execute("DELETE FROM words WHERE rowid IN (SELECT id FROM passage WHERE story_id = ?)", (story_id,))
     for table in ("passage", "facet", "story"):
         db.execute(f"DELETE FROM {table} WHERE story_id = ?", (story_id,))
+    deeds.forget_deeds(db, story_id)
 
 
 def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, shelf: Shelf) -> None:
@@ -224,21 +249,12 @@ def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, 
     for kind, at, text in passages(stored):
         number = db.execute("INSERT INTO passage (story_id, kind, at) VALUES (?, ?, ?)", (story_id, kind, at)).lastrowid
         db.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, told_of(text)))
+    deeds.learn_deeds(db, stored, story_id)
 
 
 def named(actor: Any, name: str) -> bool:
     """Whether a name is one to filter by: no pronoun or description of someone."""
     return len(actor["mentions"]) > 1 and name[:1].isupper()
-
-
-def bound(value: Any) -> Any:
-    """What the database can hold of a text."""
-    return told_of(value) if isinstance(value, str) else value
-
-
-def told_of(text: str) -> str:
-    """A text without what no database can hold, and without the marks that stand around what was found."""
-    return re.sub("[\x00\x02\x03\ud800-\udfff]", " ", text)
 
 
 def passages(stored: Stored) -> Iterator[tuple[str, str, str]]:

@@ -51,6 +51,11 @@ def openapi() -> dict[str, Any]:
             "One report with its text; offsets count its code points.",
             [*story, parameter("number", "path", "The report's number in the story.", {"type": "integer"})],
         ),
+        "/api/relations": (
+            "How two actors stood to each other over all stories, rashomon-relation/1; "
+            "without two names, the actors with most events and the pairs, of one actor where one is named.",
+            [parameter(name, "query", words) for name, words in BETWEEN_WORDS.items()],
+        ),
         "/api/corrections": ("The log of corrections, the latest first.", []),
         "/api/compared/{key}": ("How far a comparison is, and its stories.", key),
         "/api/compared/{key}/{number}/dossier": (
@@ -139,6 +144,13 @@ LIST_WORDS = {
     "page": "Which page of the list; from 1.",
 }
 
+BETWEEN_WORDS = {
+    "one": "An actor's name, its country's, or the beginning of its id.",
+    "two": "The other's.",
+    "by": "The span of one point: month (default), year or day.",
+    "reported": "yes: what no report dates counts, at the day of its first report.",
+}
+
 
 def parameter(name: str, where: str, words: str, schema: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Describe one parameter."""
@@ -152,8 +164,9 @@ def operation(words: str, parameters: list[dict[str, Any]]) -> dict[str, Any]:
     names = {p["name"] for p in parameters}
     refused = {
         **({"400": "It asks for no moment."} if "at" in names else {}),
+        **({"400": "It asks for too many days."} if "one" in names else {}),
         "401": "Nobody is signed in.",
-        **({"404": "Nothing is there."} if any(p["in"] == "path" for p in parameters) else {}),
+        **({"404": "Nothing is there."} if "one" in names or any(p["in"] == "path" for p in parameters) else {}),
         "414": "The address is too long.",
         "421": "The desk does not answer to that name.",
         "429": "Too many requests.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from rashomon.exports.naming import folder_name
+from rashomon.records import content_id
 
 Query = Mapping[str, str | list[str]]
 
@@ -28,6 +29,13 @@ class Links:
     def home(self, query: Query | None = None) -> str:
         """The list of stories."""
         return self.up + ("" if self.live else "index.html") + asked(query if self.live else None)
+
+    def relation(self, one: str = "", two: str = "", by: str = "month", reported: bool = False) -> str:
+        """The relation of two actors, or the list of those of whom there is one."""
+        if not self.live:
+            return f"{self.up}relations/{content_id(one, two)}.html" if one else f"{self.up}relations.html"
+        query = {"one": one, "two": two, "by": by if by != "month" else "", "reported": "yes" if reported else ""}
+        return f"{self.up}relations{asked(query)}"
 
     def asset(self, name: str) -> str:
         """A file of the desk itself: style, script."""

@@ -85,8 +85,9 @@ def beside(shown: Shown) -> dict[str, Any]:
     view, number = shown.view, shown.evidence.number
     chosen = [a for a in view.articles if number[a] in shown.wish.articles][:MOST_BESIDE] or likeliest(shown)
     shared = [f for f in view.facts.values() if sum(a in f["told_by"] for a in chosen) > 1]
-    hue = {f["id"]: n % HUES + 1 for n, f in enumerate(shared)}
     placed = {a: spans_of(a, shared, shown) for a in chosen}
+    in_order = dict.fromkeys([*(fact for spans in placed.values() for _, _, fact in spans), *(f["id"] for f in shared)])
+    hue = {fact: n % HUES + 1 for n, fact in enumerate(in_order)}  # as they come in the texts: neighbours differ
     copied = copied_of(chosen, shown)
     return {
         "most": MOST_BESIDE,

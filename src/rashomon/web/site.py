@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -12,18 +13,22 @@ from rashomon.exports.naming import folder_name
 from rashomon.exports.report import template_text
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import period_words
+from rashomon.web import deeds
 from rashomon.web.atom import atom
 from rashomon.web.catalog import ORDERS
 from rashomon.web.drawn import draw, draw_story
 from rashomon.web.links import Links, known_name
 from rashomon.web.pages import ARTICLE, BY_NAME, PAGES
 from rashomon.web.record import tally
+from rashomon.web.relations import Between, content_of
 from rashomon.web.shelf import Shelf, ids, read
 from rashomon.web.shown import Wish, moments, shown_of
 
-STORY, HOME = Links(live=False, up="../../"), Links(live=False, up="")
+STORY, PAIR, HOME = Links(live=False, up="../../"), Links(live=False, up="../"), Links(live=False, up="")
+MOST_PAIRS = 200  # whose relation has a page on disk
 MOST_NAMES = 40
-ASSETS = ("desk.css", "desk.js")
+REPORTS = ("report.css", "panel.js")  # that the page of one record has in it
+ASSETS = (*REPORTS, "desk.css", "desk.js")
 SORTS: dict[str, Callable[[dict[str, Any]], tuple[Any, ...]]] = {
     "time": lambda s: (s["last"], s["reports"], s["id"]),
     "size": lambda s: (s["reports"], s["last"], s["id"]),
@@ -42,19 +47,23 @@ def write_site(folder: Path, out: Path, tell: Callable[[int, int], None] = lambd
     """
     out.mkdir(parents=True, exist_ok=True)
     (out / "static").mkdir(exist_ok=True)
-    for name in ("report.css", *ASSETS):
+    for name in ASSETS:
         write_whole(out / "static" / name, asset(name))
     shelf, rows = Shelf(folder), list[dict[str, Any]]()
-    project = shelf.open()
+    project, kept = shelf.open(), sqlite3.connect(":memory:")
+    kept.executescript(deeds.SCHEMA)
     try:
         wanted = ids(project)
         for n, story_id in enumerate(wanted, 1):
             stored = read(project, story_id, folder)
             write_story(out / "story" / folder_name(story_id), stored)
             rows.append(row_of(stored))
+            deeds.learn_deeds(kept, stored, story_id)
             tell(n, len(wanted))
     finally:
         project.close()
+    write_relations(out, kept)
+    kept.close()
     for left in ({p.name for p in (out / "story").glob("*")} if (out / "story").is_dir() else set()) - {
         folder_name(s) for s in wanted
     }:
@@ -64,9 +73,20 @@ def write_site(folder: Path, out: Path, tell: Callable[[int, int], None] = lambd
     return len(rows)
 
 
+def write_relations(out: Path, kept: sqlite3.Connection) -> None:
+    """Write the relations of those between whom most happened, and the list of them."""
+    pairs = deeds.pairs(kept, most=MOST_PAIRS)
+    with replaced(out / "relations") as part:
+        for one, two, _ in pairs:
+            series = deeds.relation_kept(kept, one, two, "month")
+            text = draw("relations", PAIR, content_of(Between(one, two), (), series, PAIR))
+            write_text(part / Path(PAIR.relation(one, two)).name, text)
+    write_whole(out / "relations.html", draw("relations", HOME, content_of(Between(), pairs, None, HOME)))
+
+
 def asset(name: str) -> str:
     """The text of a file that every page loads."""
-    if name == "report.css":
+    if name in REPORTS:
         return template_text(name)
     return files("rashomon.web").joinpath("static", name).read_text(encoding="utf-8")
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from rashomon.exports.relations import LENGTHS
 from rashomon.language.moments import is_moment
 from rashomon.web.catalog import ORDERS, Asked
+from rashomon.web.relations import Between
 from rashomon.web.reports import MOST_BESIDE
 from rashomon.web.shown import Wish
 
@@ -52,4 +54,15 @@ def asked_of(pairs: Pairs) -> Asked:
         until=of.get("to", "") if DAY.fullmatch(of.get("to", "")) else "",
         by=of["by"] if of.get("by") in ORDERS else "time",
         page=min(page, MOST_PAGES),
+    )
+
+
+def between_of(pairs: Pairs) -> Between:
+    """Read which two actors are asked for."""
+    of = {k: v.strip()[:LONGEST] for k, v in pairs}
+    return Between(
+        one=of.get("one", ""),
+        two=of.get("two", ""),
+        by=of["by"] if of.get("by") in LENGTHS else "month",
+        reported=of.get("reported", "") == "yes",
     )

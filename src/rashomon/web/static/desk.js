@@ -4,96 +4,33 @@
   const framed = window.self !== window.top;
   root.className = framed ? "framed" : "js";
 
-  // Marks the stretches of code points that the address asks for: a server has done it already, a folder cannot.
-  function mark(text, from, to) {
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    let seen = 0;
-    for (const node of nodes) {
-      const points = Array.from(node.data);
-      const start = Math.max(0, from - seen), stop = Math.min(points.length, to - seen);
-      seen += points.length;
-      if (start >= stop || node.parentNode.nodeName === "MARK") continue;
-      const inner = node.splitText(points.slice(0, start).join("").length);
-      inner.splitText(points.slice(start, stop).join("").length);
-      const wrap = document.createElement("mark");
-      inner.replaceWith(wrap);
-      wrap.append(inner);
-    }
-  }
-
+  // Marks the code points that the address asks for: a server has done it already, a folder cannot.
   function markAsked() {
     const text = document.querySelector(".report .text");
     if (!text) return;
     const asked = (new URLSearchParams(location.search).get("c") || "").match(/\d+-\d+/g) || [];
-    if (!text.querySelector("mark")) asked.slice(0, 100).forEach((span) => mark(text, ...span.split("-").map(Number)));
+    if (!text.querySelector("mark")) {
+      const points = Array.from(text.textContent);
+      const units = (count) => points.slice(0, count).join("").length;
+      asked.slice(0, 100).forEach((span) => markStretch(text, ...span.split("-").map((n) => units(Number(n)))));
+    }
     const first = text.querySelector("mark");
     // not scrollIntoView, which would scroll the page around a frame as well
     if (first) window.scrollTo(0, first.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3);
   }
 
+  // The report with the words marked, in a frame: its page is the same that the link leads to without scripts.
   function panelOf() {
     const panel = document.getElementById("panel");
     if (!panel || framed) return;
-    const inner = panel.querySelector(".inner"), hint = panel.querySelector(".hint");
-    const title = panel.querySelector("h2"), frame = panel.querySelector("iframe");
-    const place = panel.querySelector(".place"), whole = panel.querySelector(".whole");
-    const steps = panel.querySelectorAll(".step");
-    let shown = [], at = 0, opener = null;
-
-    function show(index) {
-      at = (index + shown.length) % shown.length;
+    const whole = panel.querySelector(".whole");
+    evidencePanel(panel, (link) => (link.dataset.ev || link.getAttribute("href")).split(" "), (address) => {
       const fresh = document.createElement("iframe");
       fresh.title = "The report, with the words marked";
-      fresh.src = shown[at].split("#")[0];
+      fresh.src = address.split("#")[0];
       panel.querySelector("iframe").replaceWith(fresh);
-      whole.href = shown[at];
-      place.textContent = shown.length > 1 ? `${at + 1} of ${shown.length}` : "";
-      steps.forEach((step) => { step.hidden = shown.length < 2; });
-    }
-
-    function open(link, focus) {
-      if (opener) opener.classList.remove("on");
-      opener = link;
-      opener.classList.add("on");
-      shown = (link.dataset.ev || link.getAttribute("href")).split(" ");
-      hint.hidden = true;
-      inner.hidden = false;
-      panel.classList.add("open");
-      show(0);
-      if (focus) title.focus({ preventScroll: true });
-    }
-
-    function close() {
-      panel.classList.remove("open");
-      inner.hidden = true;
-      hint.hidden = false;
-      if (!opener) return;
-      opener.classList.remove("on");
-      opener.focus({ preventScroll: true });
-      opener = null;
-    }
-
-    // Where there is a column for it, the evidence of the main happening stands there from the start.
-    const first = document.querySelector("#glance a.ev");
-    if (first && frame && window.matchMedia("(min-width: 70rem)").matches) open(first, false);
-
-    document.addEventListener("click", (event) => {
-      const link = event.target.closest("a.ev");
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      open(link, true);
+      whole.href = address;
     });
-    document.addEventListener("keydown", (event) => {
-      if (typing(event) || inner.hidden) return;
-      if (event.key === "Escape") close();
-      if (shown.length > 1 && event.key === "]") show(at + 1);
-      if (shown.length > 1 && event.key === "[") show(at - 1);
-    });
-    steps[0].addEventListener("click", () => show(at - 1));
-    steps[1].addEventListener("click", () => show(at + 1));
-    panel.querySelector(".close").addEventListener("click", close);
   }
 
   // On disk nobody answers a search: the list itself is narrowed.
@@ -187,12 +124,37 @@
     });
   }
 
+  // Files may be dropped anywhere in the box, and not only on the field in it.
+  function drop() {
+    const box = document.querySelector(".drop"), field = box?.querySelector("input");
+    if (!field) return;
+    box.addEventListener("dragover", (event) => event.preventDefault());
+    box.addEventListener("drop", (event) => {
+      event.preventDefault();
+      field.files = event.dataTransfer.files;
+    });
+  }
+
+  // A form whose answer takes a while says so, and is not sent twice.
+  function busy() {
+    document.addEventListener("submit", (event) => {
+      const words = event.target.dataset.busy, button = event.submitter;
+      if (!words || !button) return;
+      setTimeout(() => { // the form is sent with its button, which a disabled one is not
+        button.disabled = true;
+        button.textContent = words;
+      });
+    });
+  }
+
   const typing = (event) => event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea");
 
   document.addEventListener("DOMContentLoaded", () => {
     // on a phone the row of pages is wider than the screen; scrollIntoView would move where Tab begins
     const here = document.querySelector("nav.parts [aria-current]"), row = here?.closest("ul");
     if (row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+    busy();
+    drop();
     wait();
     order();
     then();
