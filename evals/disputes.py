@@ -136,6 +136,9 @@ def in_folds(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list
         asked_others = [questions_of((s, str(folders[0] / "dispute"))) for s in others]
         for folder, (train, test) in zip(folders, splits, strict=True):
             grow_questions([asked[k] for k in train] + asked_others, folder)
+            for file in weights.glob("*.npz"):  # the other stages' trees
+                if not (folder / file.name).exists():
+                    (folder / file.name).symlink_to(file.resolve())
             trees.WEIGHTS = folder
             trees.load_trees.cache_clear()
             try:
