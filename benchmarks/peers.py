@@ -101,7 +101,7 @@ def _online(readings: Sequence[Reading]) -> list[int]:
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.feature_extraction.text import TfidfTransformer
 
-    counts = DictVectorizer().fit_transform([dict(r.words) for r in readings])
+    counts = DictVectorizer().fit_transform([r.words for r in readings])
     rows = csr_matrix(TfidfTransformer(sublinear_tf=True).fit_transform(counts))
     group, members, means = [0] * len(readings), list[list[int]](), csr_matrix((0, rows.shape[1]))
     waiting: list[int] = []  # stories opened since the means were put together

@@ -1,12 +1,15 @@
 """Articles a second and peak memory of each phase as the collection grows, the slope, and peers on the same work.
 
-python -m benchmarks.scale [--sizes 1000 10000] [--workers N] [--json FILE]
+python -m benchmarks.scale [--sizes 1000 10000] [--workers N] [--json FILE] [--keep DIR]
 python -m benchmarks.scale --grouping-alone --sizes 2500 10000 40000    # words only, nothing is parsed
 
 Each size is a project folder of its own, filled by a process of its own: its articles are read, placed into stories
 and weighed (`rashomon update`), all are grouped at once as `rashomon compare` does, and then single articles are added.
 Articles are varied real ones from ../shared/data (`benchmarks/varied.py`), or varied invented ones where that folder is
 absent. Memory is the proportional share of the process and its pool, sampled. Compare figures of one machine only.
+
+How far it is stands on standard error. With --keep the folders stay in DIR, a run that was ended goes on from there
+the next time, with the costs so far, and a size that is done is not done again.
 """
 
 from __future__ import annotations
@@ -24,7 +27,8 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -35,6 +39,7 @@ from benchmarks.varied import Varied, is_real, varied
 from rashomon.config import Config
 from rashomon.engine.local import Pool
 from rashomon.engine.project import Work, update
+from rashomon.exports.folder import write_whole
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
 from rashomon.records import Article, Page, ParsedArticle
@@ -44,18 +49,25 @@ from rashomon.stages.group.stories import cluster
 from rashomon.storage.project import FILE, Project
 
 SINGLE = 5  # articles added one by one
+METER, FIGURES = "meter.json", "figures.json"  # in a size's folder: the costs so far; all its figures
+SAID_S = 60.0  # between two lines that say how far it is
 PEERS = 1000  # articles that the peers of pages and copies get
 SAMPLE_S = 0.2
 SLOPES = ("reading_cpu_s", "grouping_cpu_s", "weighing_cpu_s", "at_once_cpu_s", "disk_mb", "absorb_s")
 
 
 class Meter:
-    """Wall and processor time and peak memory by phase, of this process and those it started."""
+    """Wall and processor time and peak memory by phase, of this process and those it started.
 
-    def __init__(self) -> None:
-        self.phase, self.wall, self.cpu = "start", defaultdict[str, float](float), defaultdict[str, float](float)
-        self.peak = defaultdict[str, float](float)
+    They go on from where they stood in `file`, if there is one.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.phase, self.file = "start", file
+        kept = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        self.wall, self.cpu, self.peak = (defaultdict[str, float](float, kept.get(k, {})) for k in KEPT)
         self.at = time.perf_counter(), self._cpu()
+        self.said = 0.0
         threading.Thread(target=self._watch, daemon=True).start()
 
     @staticmethod
@@ -78,34 +90,76 @@ class Meter:
         now = time.perf_counter(), self._cpu()
         self.wall[self.phase] += now[0] - self.at[0]
         self.cpu[self.phase] += now[1] - self.at[1]
+        if phase != self.phase and self.phase not in ("start", "end"):
+            self._say("done")
         self.phase, self.at = phase, now
+        costs = dict(zip(KEPT, (self.wall, self.cpu, dict(self.peak)), strict=True))
+        write_whole(self.file, json.dumps(costs))
+
+    def tell(self, phase: str, done: int, total: int) -> None:
+        """What follows belongs to this phase, of which so much is done."""
+        self.enter(phase)
+        if time.perf_counter() - self.said > SAID_S:
+            self.said = time.perf_counter()
+            self._say(f"{done} of {total}")
+
+    def _say(self, how_far: str) -> None:
+        spent, peak = self.cpu[self.phase], self.peak[self.phase]
+        print(f"{self.phase}: {how_far}, {spent:.0f} CPU s, {peak:.0f} MB at most", file=sys.stderr, flush=True)
+
+
+KEPT = ("wall", "cpu", "peak")
+
+
+@dataclass
+class Made:
+    """What is held of the articles of a size while they are worked on: their texts are in the project."""
+
+    event: dict[str, str]
+    firsts: list[Varied]
+    later: list[Page]
+
+
+def fill(project: Project, count: int) -> Made:
+    """Put so many articles into a project, those that are not in it yet."""
+    made, held = varied(count + SINGLE), Made({}, [], [])
+
+    def kept() -> Iterator[Page]:
+        for one in islice(made, count):
+            held.event[one.page.article_id] = one.event
+            if one.kind == "first" and len(held.firsts) < PEERS // 2:
+                held.firsts.append(one)
+            yield one.page
+
+    project.add(kept())
+    held.later = [one.page for one in made]
+    return held
 
 
 def job(count: int, workers: int, folder: Path) -> dict[str, float]:
     """Everything for one size, in this process."""
-    made = list(islice(varied(count + SINGLE), count + SINGLE))
-    kept, later = made[:count], made[count:]
-    project, meter = Project.create(folder), Meter()
-    project.add([one.page for one in kept])
+    project = Project.open(folder) if (folder / FILE).exists() else Project.create(folder)
+    made, meter = fill(project, count), Meter(folder / METER)
     reader = reader_model()
 
-    def work(mapped: Callable[..., Any]) -> Work:
+    def work(mapped: Callable[..., Any], tell: Callable[[str, int, int], None] | None = None) -> Work:
         return Work(
             reading=reading_stages(reader),
             weighing=(*identity_stages(), *weighing_stages(), *writing_stages(Config(), reader)),
             made_by="benchmark",
             mapped=mapped,
-            progress=lambda phase, done, total: meter.enter(phase) if meter.phase != phase else None,
+            progress=tell,
         )
 
     with Pool(workers) as mapped:
         meter.enter("reading")
-        update(project, work(mapped))
+        update(project, work(mapped, meter.tell))
         meter.enter("end")
     out = {f"{p}_{unit}": of[p] for p in ("reading", "grouping", "weighing") for unit, of in units(meter).items()}
     out |= {"articles": count, "stories": project.counts()["stories"], "disk_mb": (folder / FILE).stat().st_size / 1e6}
-    out |= at_once(project, kept, meter)
-    out["absorb_s"] = statistics.median(absorbed(project, one.page, work(map)) for one in later)
+    out |= at_once(project, made, meter)
+    out["absorb_s"] = statistics.median(absorbed(project, page, work(map)) for page in made.later)
+    write_whole(folder / FIGURES, json.dumps(out))
     return out
 
 
@@ -122,22 +176,25 @@ def absorbed(project: Project, page: Page, work: Work) -> float:
     return time.perf_counter() - begin
 
 
-def at_once(project: Project, kept: list[Varied], meter: Meter) -> dict[str, float]:
+def at_once(project: Project, made: Made, meter: Meter) -> dict[str, float]:
     """Grouping of the whole collection, and the peers on the same articles."""
-    event = {one.page.article_id: one.event for one in kept}
     meter.enter("at once")
-    placed = sorted(project.placed(event), key=lambda p: p.article_id)
-    readings = [reading_of(p.profile) for p in placed]
-    told = peers.stories(readings, [p.article_id for p in placed], [event[p.article_id] for p in placed])
+    placed = (p for i in sorted(made.event) for p in project.placed([i]))  # what is stored of one takes much room
+    seen = {p.article_id: reading_of(p.profile) for p in placed}
+    ids, readings = list(seen), list(seen.values())
+    told = peers.stories(readings, ids, [made.event[i] for i in ids])
+    out = {"at_once_cpu_s": told["stories_ms"] * len(ids) / 1000, "at_once_peak_mb": meter.peak["at once"]}
+    del seen, readings
     meter.enter("peers")
-    told |= peers.pages([one for one in kept if one.kind == "first"][: PEERS // 2])
+    told |= peers.pages(made.firsts)
     of: dict[str, list[str]] = defaultdict(list)
-    for p in placed[:PEERS]:
+    for p in project.placed(ids[:PEERS]):
         of[p.story_id or ""].append(p.article_id)
     records = {r.__name__: r for r in (Article, ParsedArticle)}
-    rows = [project.rows(ids, records) for ids in of.values()]
+    rows = [project.rows(some, records) for some in of.values()]
     told |= peers.copies([(row[Article], row[ParsedArticle]) for row in rows])
-    return {**told, "at_once_cpu_s": told["stories_ms"] * len(placed) / 1000, "at_once_peak_mb": meter.peak["at once"]}
+    meter.enter("end")
+    return {**told, **out}
 
 
 def grouping_alone(count: int) -> dict[str, float]:
@@ -177,6 +234,7 @@ def main() -> None:
     ask.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000])
     ask.add_argument("--workers", type=int, default=min(4, os.cpu_count() or 1))
     ask.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
+    ask.add_argument("--keep", type=Path, metavar="DIR", help="keep the folders there, and go on with those that are")
     ask.add_argument("--grouping-alone", action="store_true", help="only group, by words alone, and parse nothing")
     ask.add_argument("--job", type=Path, help=argparse.SUPPRESS)
     args = ask.parse_args()
@@ -185,18 +243,18 @@ def main() -> None:
             print(json.dumps(grouping_alone(size)), flush=True)
         return
     if args.job:
-        print(json.dumps(job(args.sizes[0], args.workers, args.job)))
+        job(args.sizes[0], args.workers, args.job)
         return
     kind = "real" if is_real() else "invented"
     print(f"varied {kind} articles; {platform.machine()}, {os.cpu_count()} cores, {args.workers} workers", flush=True)
     found = []
     for size in args.sizes:
         with tempfile.TemporaryDirectory() as scratch:
-            command = [sys.executable, "-m", "benchmarks.scale", "--job", f"{scratch}/project", "--sizes", str(size)]
-            said = subprocess.run(
-                [*command, "--workers", str(args.workers)], check=True, cwd=ROOT, stdout=subprocess.PIPE
-            )
-        found.append(json.loads(said.stdout.splitlines()[-1]))
+            folder = args.keep / str(size) if args.keep else Path(scratch) / "project"
+            command = [sys.executable, "-m", "benchmarks.scale", "--job", str(folder), "--sizes", str(size)]
+            if not (folder / FIGURES).exists():
+                subprocess.run([*command, "--workers", str(args.workers)], check=True, cwd=ROOT)
+            found.append(json.loads((folder / FIGURES).read_text(encoding="utf-8")))
         print("\n".join(f"{name:20}{value:14.3f}" for name, value in found[-1].items()), flush=True)
         if args.json:
             args.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")

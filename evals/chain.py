@@ -12,8 +12,9 @@ date   the same day, month or year, as exact as both are told; where no report g
 pair   each side has one of the hand-coded countries, sectors or names
 sign   conflict or cooperation, by the event's quad class
 
-The seeds, `boko_haram_21`, `korea_satellite`, the example and `100_…` were looked at while the coder was written; the
-stories named in `UNSEEN` were only scored.
+The seeds, `boko_haram_21`, `korea_satellite`, the example and the invented stories that are not in `UNSEEN` were looked
+at while the coder was written; those named there were only scored, and once. The reader and the trees that align claims
+have learned from all invented stories; the coder's rules and words come from no data.
 """
 
 from __future__ import annotations
@@ -33,9 +34,14 @@ from rashomon.language.plover import QUAD_OF
 from training.stories import markup
 
 CHAINS = Path(__file__).with_name("chains.json")
-UNSEEN = ("103_ottawa_managua_list", "104_corentyne_shots", "110_ndiago_consul")
+UNSEEN = (
+    *("102_busan_kanazawa_festival", "103_ottawa_managua_list", "104_corentyne_shots", "106_arica_schoolbook"),
+    *("107_rundu_protocol", "110_ndiago_consul", "141_sarvang_truce", "143_santa_rosa_patrol", "151_baengnyong_shots"),
+)
 ENOUGH = 0.4  # of two spans, for one to be a telling of the other (as in `evals.events`)
-DAY, YEAR = 10, 4
+DAY = 10
+MANY = 12  # happenings: of fewer, one more or less is a jump, and they count only in the sums
+PINNED = ("example", "100_baku_prague_expulsions", "110_ndiago_consul")  # by themselves, from before there were sums
 TESTS = ("date", "pair", "sign")
 
 
@@ -137,6 +143,31 @@ def judged(items: Mapping[str, Any], key: Mapping[str, Any], record: Mapping[str
     return verdicts
 
 
+def gluing(items: Mapping[str, Any], key: Mapping[str, Any], record: Mapping[str, Any]) -> tuple[int, int, int]:
+    """Count the happenings told by any event, those with an event to spare, and those that share their event.
+
+    An event is of the happening that most of its claims tell; a happening's event is that with most claims of it. A
+    coder that glues has fewer events to spare and more that are shared: neither figure is to be read alone.
+    """
+    names = {a["id"]: stem(a["uri"]) for a in record["articles"]}
+    claims = {c["id"]: c for c in record["claims"]}
+    todo = [spans(item["told"]) for _, item in happenings(items, key)]
+    table = []
+    for event in record["events"]:
+        held = (c for i in (*event["claims"], *event["denials"]) if i in claims for c in spans([claims[i]], names))
+        own = [[likeness(c, t) >= ENOUGH for told in todo for t in told] for c in held]
+        ends = [sum(map(len, todo[: n + 1])) for n in range(len(todo))]
+        table.append([sum(any(row[end - len(todo[n]) : end]) for row in own) for n, end in enumerate(ends)])
+    of_event = [max(range(len(row)), key=lambda n: (row[n], -n)) if any(row) else -1 for row in table]
+    of_happening = [
+        max(range(len(table)), key=lambda e: (table[e][n], -e)) if any(row[n] for row in table) else -1
+        for n in range(len(todo))
+    ]
+    spare = sum(of_event.count(n) > 1 for n in range(len(todo)))
+    shared = sum(e >= 0 and of_happening.count(e) > 1 for e in of_happening)
+    return sum(e >= 0 for e in of_happening), spare, shared
+
+
 def told_in_words(event: Mapping[str, Any], record: Mapping[str, Any]) -> str:
     """An event in one line."""
     sides = [min(side_names(event, side, record), default="?") for side in ("actor", "recipient")]
@@ -173,12 +204,15 @@ def recorded(keyed: Keyed, folder: Path) -> dict[str, Any]:
 def measure(only: str = "", misses: bool = False) -> dict[str, float]:
     """Print a line a story, and with `misses` one a happening; return the share that is right in all."""
     chains = json.loads(CHAINS.read_text(encoding="utf-8"))
-    figures, unseen = {}, [0, 0]
+    figures, seen, unseen, told = {}, [0, 0], [0, 0], [0, 0, 0]
     for keyed in stories():
         if only not in keyed.name:
             continue
         with tempfile.TemporaryDirectory() as folder:
-            verdicts = judged(chains[keyed.name], keyed.key, recorded(keyed, Path(folder)))
+            record = recorded(keyed, Path(folder))
+        verdicts = judged(chains[keyed.name], keyed.key, record)
+        counts = gluing(chains[keyed.name], keyed.key, record)
+        told = [a + b for a, b in zip(told, counts, strict=True)]
         whole = sum(len(v.right) == len(TESTS) for v in verdicts)
         parts = "  ".join(f"{test} {sum(test in v.right for v in verdicts)}" for test in TESTS)
         print(f"{keyed.name}: {whole} of {len(verdicts)} happenings right in all; event {sum(bool(v.event) for v in verdicts)}  {parts}")  # fmt: skip  # noqa: E501
@@ -187,11 +221,18 @@ def measure(only: str = "", misses: bool = False) -> dict[str, float]:
                 print(f"  {v.happening:<22} {' '.join(t if t in v.right else '-' * len(t) for t in TESTS)}  {v.event}")
         if keyed.name in UNSEEN:
             unseen = [unseen[0] + whole, unseen[1] + len(verdicts)]
-        if len(verdicts) >= 5:  # of fewer, one more or less is a jump
+        elif not keyed.paths:
+            seen = [seen[0] + whole, seen[1] + len(verdicts)]
+        if len(verdicts) >= MANY or keyed.name in PINNED:
             figures[f"{keyed.name}/right in all"] = whole / len(verdicts)
-    if unseen[1]:
-        figures["unseen/right in all"] = unseen[0] / unseen[1]
-        print(f"unseen stories: {unseen[0]} of {unseen[1]}")
+    for name, (right, of) in (("seen", seen), ("unseen", unseen)):
+        if of:
+            figures[f"{name}/right in all"] = right / of
+            print(f"invented stories, {name}: {right} of {of} ({right / of:.2f})")
+    print(f"{told[0]} happenings told; with an event to spare {told[1]}, sharing their event {told[2]}")
+    if not only:
+        figures["all/an event of its own"] = 1 - told[2] / max(1, told[0])
+        figures["all/no event to spare"] = 1 - told[1] / max(1, told[0])
     return figures
 
 

@@ -53,6 +53,8 @@ INVENTED = {
     "Ithilen": "ITH", "Libya": "LBY", "Ethiopia": "ETH", "Dol Amroth": "DOL", "Dol_Amroth": "DOL", "Dagolath": "DAG",
     "Rohan": "ROH", "Caras Galadhon": "ELF", "Michel Delving": "SHR", "White House": "USA", "Washington": "USA",
     "Zimbabwe": "RHO", "Lorien": "GAL", "Hermit Kingdom": "PRK", "Seoul": "KOR", "Pyongyang": "PRK",
+    "Smeagol": "HOB", "Stinker": "HOB", "Calimehtar": "CAL", "Telemar": "DAG", "Romendacil": "BRE",
+    "Barad-dur": "MOR", "New Zealand": "NZE", "The AU": "IGO",
 }  # fmt: skip
 """Which code the validation set's dictionary gives to a name (https://github.com/openeventdata/petrarch2)."""
 PLAIN = frozenset("the a an of and in for to its his their s people".split())

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import random
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -148,15 +149,25 @@ def parts(one: Labelled, readings: Sequence[Reading]) -> Iterator[tuple[Labelled
         yield Labelled(name, tuple(articles), tuple(events)), [readings[n] for n in kept]
 
 
+def few(one: Labelled, readings: Sequence[Reading], events: int, draws: int = 50) -> float:
+    """The mean B³ F1 over small collections: the articles of some events of two articles and more, drawn at random."""
+    of: dict[str, list[Reading]] = defaultdict(list)
+    for event, reading in zip(one.events, readings, strict=True):
+        of[event].append(reading)
+    names, pick = sorted(e for e, told in of.items() if len(told) > 1), random.Random(events)
+    scores = []
+    for _ in range(draws):
+        drawn = [(event, reading) for event in pick.sample(names, events) for reading in of[event]]
+        scores.append(bcubed([e for e, _ in drawn], cluster([r for _, r in drawn])[2])[2])
+    return float(np.mean(scores))
+
+
 def figures(*, with_vectors: bool = True, with_folders: bool = False, at_once: int = 0) -> dict[str, float]:
     """Print the table and return the B³ F1 of every set; `at_once` articles at a time are added to a project."""
     out = {}
     print(f"{'':16}{'articles':>9}{'events':>8}{'P':>8}{'R':>8}{'F1':>8}   TF-IDF alone, at its best")
-    for one, readings in (
-        part
-        for whole in labelled_sets()
-        for part in parts(whole, readings_of(whole.articles, with_vectors=with_vectors))
-    ):
+    wholes = [(whole, readings_of(whole.articles, with_vectors=with_vectors)) for whole in labelled_sets()]
+    for one, readings in (part for whole, of in wholes for part in parts(whole, of)):
         p, r, f = bcubed(one.events, cluster(readings)[2])
         plain, at = tfidf_best(readings, one.events)
         print(
@@ -167,6 +178,10 @@ def figures(*, with_vectors: bool = True, with_folders: bool = False, at_once: i
         if at_once:
             p, r, f = bcubed(one.events, arrived(one.articles, readings, at_once))
             print(f"{f'  {at_once} at a time':33}{p:8.3f}{r:8.3f}{f:8.3f}", flush=True)
+    for whole, readings in wholes:
+        for events in (2, 4, 8):
+            out[f"{whole.name}/{events} events"] = few(whole, readings, events)
+            print(f"{whole.name}, {events} of its events by themselves: {out[f'{whole.name}/{events} events']:.3f}")
     if with_folders:
         shares = []
         for one in folders():

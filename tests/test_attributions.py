@@ -4,7 +4,9 @@ import pytest
 from compared import read
 from trees import make_tree
 
-from rashomon.records import Attribution
+from rashomon.language.arcs import Tree
+from rashomon.language.sayings import LEMMAS, PATTERNS, WORDS
+from rashomon.records import Attribution, ParsedArticle
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
@@ -268,6 +270,24 @@ def test_a_spokesman_has_the_words_for_whom_he_speaks_whatever_the_arcs():
         "called|VERB|0|root|VBD the|DET|9|det delay|NOUN|7|obj painful|ADJ|7|xcomp .|PUNCT|7|punct",
     )
     assert {row[0] for row in said(parse)} == {"A spokesman for the canal board"}
+
+
+def test_every_pattern_starts_from_words_that_sayings_are_looked_for_at():
+    text = (
+        "Officials said that the pump had failed. According to the harbour board, the crest gave way. In her view it "
+        "was neglect. The lock was closed, citing police. The claim that it was sabotage is false. The mayor is "
+        "certain that nobody died. The ministry: four dead. The gate reportedly broke, and the alleged culprit fled."
+    )
+    (parsed,) = read(text)[ParsedArticle]
+    tree = Tree(parsed)
+    found = {
+        (pattern.__name__, token)
+        for token in range(len(parsed.head))
+        for pattern in PATTERNS
+        if any(True for _ in pattern(tree, token))
+    }
+    assert len({name for name, _ in found}) > 4
+    assert all(tree.lemma(t) in LEMMAS or tree.word(t).lower() in WORDS for _, t in found)
 
 
 def test_a_body_named_right_after_a_name_is_no_apposition_where_it_speaks():

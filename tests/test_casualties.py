@@ -1,16 +1,24 @@
+import re
 import string
+from dataclasses import replace
 
 import pytest
+from builders import make_article
 from hypothesis import given
 from hypothesis import strategies as st
 from trees import make_tree
 
 from rashomon.language.counting import words_of
 from rashomon.language.fates import fate_of
-from rashomon.language.persons import Looks
+from rashomon.language.persons import Looks, aged
 from rashomon.language.tolls import headline_toll
+from rashomon.models.encoder import OnnxReader
 from rashomon.records import Time
-from rashomon.stages.write.casualties import elsewhen, toll_of, with_headline
+from rashomon.stages.annotate.parse import parse
+from rashomon.stages.extract.actors import find_actors
+from rashomon.stages.extract.figures import find_figures
+from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
+from rashomon.stages.write.toll import died_since
 
 SHOT_DEAD = "A|DET|2|det man|NOUN|4|nsubj:pass was|AUX|4|aux:pass shot|VERB|0|root|VBN dead|ADJ|4|xcomp .|PUNCT|4|punct"
 
@@ -83,6 +91,16 @@ def test_a_boy_of_nineteen_may_be_one_and_a_man_of_nine_may_not():
         ("Girl, 9, dies after fall from Tarven pier", 1, None),
         ("Tarven council meets on harbour dues", None, None),
         ("Father of 4 killed by falling crane", None, None),
+        ("One dead, 3 hurt in Tarven ferry fire", 1, 3),
+        ("Man kills woman, her son, himself in Oldmere", 3, None),
+        ("Officer fatally shot his 2 children, then himself", 3, None),
+        ("Neighbor killed man, woman and her baby granddaughter, police say", 3, None),
+        ("Search for driver who killed 2 adults, 2 teens", 4, None),
+        ("Parents, 2 children dead in Oldmere home", 4, None),
+        ("Blast that killed 1, injured 6 was an accident", 1, 6),
+        ("5 dead, 17 wounded in weekend shootings", None, None),
+        ("Boy, 6, hurt 3 times in a week", None, 1),
+        ("Girl is 4th child hurt in three days", None, 1),
     ],
 )
 def test_a_headlines_numbers_are_read(title, killed, injured):
@@ -115,3 +133,84 @@ def test_a_sentence_dated_before_the_day_tells_of_another_happening():
     assert elsewhen(tree, [earlier], "2020-03-04") == {0, 1}
     assert elsewhen(tree, [earlier], "2019-03-04") == frozenset()
     assert elsewhen(tree, [earlier], "") == frozenset()
+
+
+@pytest.fixture(scope="module")
+def count():
+    """Read a text with the shipped reader and count its dead and injured."""
+    reader = OnnxReader()
+
+    def counted(text, title=""):
+        (parsed,) = parse([make_article(text)], reader)
+        toll = toll_of(parsed, list(find_actors([parsed])), list(find_figures([parsed])))
+        return with_headline(toll, headline_toll(title))
+
+    return counted
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        # others besides those told of, and who is among them
+        ("One man was killed and three others, including a 4-year-old girl, were wounded at the quay.", 1, 3),
+        ("A teacher was hurt and two others were wounded when a boiler burst in Tarven.", 0, 3),
+        # all who were hit, with the dead among them
+        ("Four people were taken to hospital after the blast. One has died and three others are stable.", 1, 3),
+        ("A fire killed three people in Oldmere. All three were taken to the hospital.", 3, 0),
+        ("Five people, three women and two men, were wounded in the Oldmere mill.", 0, 5),
+        ("One of the five people wounded in the Tarven blast has died.", 1, 4),
+        # one more
+        ("The blast killed two people. A third victim, a sailor, was pronounced dead on Sunday.", 3, 0),
+        ("Three people are dead and a fourth is wounded after the Tarven ferry fire.", 3, 1),
+        ("A woman was killed and another was wounded in the market.", 1, 1),
+        # who did it is not hurt by it; a blow that killed
+        ("A boy was wounded by a 12-year-old on Sunday.", 0, 1),
+        ("A man is accused of fatally shooting four of his relatives.", 4, 0),
+        # other happenings
+        ("A girl was wounded in Tarven on Sunday. So far this year 41 people have been killed in the city.", 0, 1),
+        ("A boy was wounded. He is stable. Police look for a car. In an unrelated incident, a man was killed.", 0, 1),
+        # ages, addresses, captions
+        ("Two men ages 20 and 27 were wounded at the 1400 block of Quay Road.", 0, 2),
+        ("Image 2 of 8 A child was wounded in Tarven.", 0, 1),
+    ],
+)
+def test_the_dead_and_the_hurt_are_counted_as_they_are_told(count, text, killed, injured):
+    toll = count(text)
+    assert (toll.killed or 0, toll.injured or 0) == (killed, injured)
+
+
+def test_of_two_people_whose_ages_differ_by_a_year_one_report_means_two(count):
+    assert count("Ana Rill, 38, died. A 39-year-old woman was wounded as well.").injured == 1
+
+
+def test_who_was_hit_is_the_one_the_headline_says_has_died(count):
+    toll = count("A boy was shot in a shed in Oldmere on Friday.", "Gun kills boy in Oldmere")
+    assert (toll.killed, toll.injured) == (1, 0)
+
+
+def test_those_shot_are_all_or_the_others_as_the_headline_has_it(count):
+    text = "Shots were fired in Tarven on Monday."
+    assert count(text, "Four shot, one dead in Tarven").injured == 3
+    assert count(text, "One dead, four others shot in Tarven").injured == 4
+
+
+def test_a_report_of_a_death_since_makes_the_earlier_one_of_the_hurt_dead():
+    earlier = Toll(killed=0, injured=3, starts={})
+    later = Toll(killed=1, injured=2, starts={}, died=True)
+    found = died_since({"a": earlier, "b": later})
+    assert [(t.killed, t.injured) for t in found.values()] == [(1, 2), (1, 2)]
+    assert died_since({"a": earlier, "b": replace(later, died=False)})["a"] == earlier
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Maro Tel, 60, was hurt", "the 61-year-old Maro Tel", True),
+        ("Maro Tel, 60, was hurt", "Ana Rill, 31, was hurt", False),
+        ("a 25-year-old woman was hurt", "the man, 31, was hurt", False),
+        ("a 25-year-old was hurt", "Ana Rill, 31, was hurt", True),
+    ],
+)
+def test_ages_are_of_one_person_unless_the_words_say_otherwise(one, other, same):
+    first, second = (aged(t, *re.search(r"\d+", t).span()) for t in (one, other))
+    assert first.may_be(second) is same

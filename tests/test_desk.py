@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 from desks import Page, ferry_dossier, ferry_project, hostile, put_story, renamed
+from envoys import ARTICLES as OF_ENVOYS
+from envoys import envoys_story
 from ferry import ARTICLES
 from hypothesis import given
 from hypothesis import strategies as st
@@ -517,3 +519,12 @@ def test_a_place_far_off_that_few_mention_does_not_hide_where_it_happened():
     assert together([*scene, place("Rotterdam", 51.9, 4.5, 2)]) == scene
     assert len(together([*scene, place("Rotterdam", 51.9, 4.5, 30)])) == 3
     assert together([place("Velmar", 0.0, 0.0, 0)]) == [place("Velmar", 0.0, 0.0, 0)]
+
+
+def test_the_interface_gives_the_series_of_each_pair_and_every_event(tmp_path):
+    project = ferry_project(tmp_path / "p")
+    put_story(project, envoys_story(), OF_ENVOYS)
+    project.close()
+    found = desk(tmp_path / "p").get(f"/api/stories/{envoys_story().story_id}/actors").json()
+    assert [(p["one"], p["two"], len(p["points"])) for p in found["series"]] == [("Norway", "Sweden", 3)]
+    assert {r["event"] for r in found["relations"]} >= {"sanction expel", "assault torture (alleged)"}

@@ -103,6 +103,47 @@ def test_csv_reads_back_whatever_the_texts_hold(files):
             assert {len(r) for r in rows} == {len(rows[0])}, name
 
 
+POLECAT = """Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW
+Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country
+Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID
+Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source
+Publication Date|Story People|Story Organizations|Story Locations|Language|Version"""
+"""The columns of the published data, in their order (Halterman et al., POLECAT, doi:10.7910/DVN/AJGVIT)."""
+
+
+def test_pandas_reads_the_tables_of_other_coders_with_the_types_that_their_codebooks_give(files):
+    pandas = pytest.importorskip("pandas")
+
+    def read(name, **options):
+        return pandas.read_csv(io.BytesIO(files[name]), sep="\t", quoting=csv.QUOTE_NONE, **options)
+
+    table = read("polecat.tsv", keep_default_na=False)
+    assert list(table.columns) == POLECAT.replace("\n", "|").split("|")
+    assert table["Intensity"].astype(float).between(-10, 10).all()
+    assert pandas.to_datetime(table["Event Date"], format="%Y-%m-%d").dt.year.eq(2031).all()
+    assert table["Event ID"].is_unique
+
+    whole = ["SQLDATE", "MonthYear", "Year", "IsRootEvent", "QuadClass", "NumMentions", "NumSources", "NumArticles"]
+    events = read("gdelt.export.tsv", header=None, names=[c.name for c in gdelt.EVENTS], dtype={"EventCode": str})
+    assert (events[[*whole, "GLOBALEVENTID", "DATEADDED"]].dtypes == "int64").all()
+    assert events["GoldsteinScale"].between(-10, 10).all()
+    assert events["QuadClass"].between(1, 4).all()
+    assert (events["Year"] == events["SQLDATE"] // 10000).all()
+    mentions = read("gdelt.mentions.tsv", header=None, names=[c.name for c in gdelt.MENTIONS])
+    assert set(mentions["GLOBALEVENTID"]) <= set(events["GLOBALEVENTID"])
+    assert mentions["MentionType"].between(1, 6).all()
+    assert mentions["InRawText"].isin([0, 1]).all()
+    assert mentions["SentenceID"].ge(1).all()
+
+    deaths = pandas.read_csv(io.BytesIO(files["ucdp.csv"]))
+    assert (deaths[["year", "best", "high", "low"]].dtypes == "int64").all()
+    assert deaths["type_of_violence"].dropna().isin([1, 2, 3]).all()  # blank where no side is named
+    assert (deaths["low"] <= deaths["best"]).all()
+    assert (deaths["best"] <= deaths["high"]).all()
+    assert deaths["where_prec"].between(1, 7).all()
+    assert deaths["date_prec"].between(1, 5).all()
+
+
 def test_geojson_never_puts_a_pin_for_a_country(files):
     schema = pytest.importorskip("geojson")
     found = schema.loads(files["places.geojson"])
@@ -194,6 +235,34 @@ def test_annotations_find_the_same_words_both_ways(files, stories):
         text = texts[uris.get(item["target"]["source"], item["target"]["source"].rsplit(":", 1)[-1])]
         assert text[at["start"] : at["end"]] == quoted["exact"]
         assert quoted["prefix"] + quoted["exact"] + quoted["suffix"] in text
+
+
+def test_rdflib_reads_the_annotations_by_the_terms_of_the_web_annotation_model(files):
+    rdflib = pytest.importorskip("rdflib")
+    terms = {
+        "oa": "http://www.w3.org/ns/oa#",
+        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        "@vocab": "http://www.w3.org/ns/oa#",
+        "id": "@id",
+        "type": "@type",
+        "items": "http://www.w3.org/ns/activitystreams#items",
+        "body": "oa:hasBody",
+        "target": "oa:hasTarget",
+        "source": {"@id": "oa:hasSource", "@type": "@id"},
+        "selector": "oa:hasSelector",
+        "motivation": {"@id": "oa:motivatedBy", "@type": "@vocab"},
+        "value": "rdf:value",
+    }
+    page = json.loads(files["annotations.jsonld"])
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    graph = rdflib.Graph().parse(data=json.dumps(page | {"@context": terms}), format="json-ld")
+    oa = rdflib.Namespace("http://www.w3.org/ns/oa#")
+    notes = list(graph.subjects(rdflib.RDF.type, oa.Annotation))
+    assert len(notes) == len(page["items"])
+    for note in notes:  # the model asks for one target at least; a position has a start and an end
+        (target,) = graph.objects(note, oa.hasTarget)
+        kinds = {graph.value(s, rdflib.RDF.type) for s in graph.objects(target, oa.hasSelector)}
+        assert kinds == {oa.TextQuoteSelector, oa.TextPositionSelector}
 
 
 def test_plover_lines_keep_the_status_and_the_sentences(files):

@@ -1,6 +1,7 @@
 """Names of places in one article → points."""
 
 import re
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -124,3 +125,8 @@ def test_the_record_tells_how_exact_an_actors_point_is():
     )
     assert {a.kind: a.precision for a in found} == {"place": "city", "country": "country", "person": ""}
     assert all((a.lat is None) == (a.kind == "person") for a in found)
+
+
+def test_the_gazetteer_in_the_package_is_small():
+    data = files("rashomon.language") / "data"
+    assert sum(len(f.read_bytes()) for f in data.iterdir() if f.is_file()) < 15_000_000

@@ -134,3 +134,8 @@ def test_any_text_gives_ordered_spans_that_lie_within_it(text: str) -> None:
 @given(st.lists(st.sampled_from("one two twelve twenty hundred thousand million a half and".split()), max_size=6))
 def test_any_heap_of_number_words_has_a_value(words: list[str]) -> None:
     assert value_of(" ".join(words)) >= 0
+
+
+def test_a_number_may_begin_inside_of_what_may_begin_one():
+    text = "It fell to -5 and then rose by two"
+    assert [n.low for n in find(text, text.index("5"))] == [5.0, 2.0]

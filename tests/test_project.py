@@ -452,3 +452,12 @@ def test_a_field_that_a_record_has_lost_is_passed_over():
     assert back.headline == "h"
     with pytest.raises(TypeError):
         from_bytes(Dossier, to_bytes([page]))
+
+
+def test_arrivals_are_placed_among_so_many_articles_and_nearest_stories_first(project, monkeypatch):
+    project.add(pages()[:2] + pages()[3:4])
+    update(project, work())
+    project.add(pages()[4:])
+    monkeypatch.setattr("rashomon.engine.project.AROUND", 1)
+    update(project, work())
+    assert frozenset({"Star", "Echo"}) in stories_of(project).values()

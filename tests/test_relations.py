@@ -1,6 +1,7 @@
 """exports.relations: how two actors stood to each other, from happenings and not from reports."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from envoys import ARTICLES, envoys_story
@@ -8,12 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.cli import main
+from rashomon.exports.accounts import relation_rows, side_words
 from rashomon.exports.cells import Evidence
 from rashomon.exports.folder import write_folder
+from rashomon.exports.formats.coded import Coded, coded_events
 from rashomon.exports.pairs import pair_rows
 from rashomon.exports.relationlines import bar, lines_of
 from rashomon.exports.relations import UnknownActorError, as_row, band, event_row, relation, spans, steps_of
 from rashomon.exports.stored import read_stored
+from rashomon.stages.write.happenings import side_row
+from tests.builders import make_claim, make_event, make_fact
 
 
 @pytest.fixture(scope="module")
@@ -125,5 +130,48 @@ def test_a_page_has_the_series_of_states_and_a_run_of_months_in_which_nothing_is
     assert all(p["cell"].ids for p in pair["points"] if p not in gaps)
 
 
+def test_a_page_lists_every_event_by_date_also_where_a_side_has_no_name(stories):
+    stored = stories[0]
+    rows = relation_rows(stored.view, Evidence(stored.view, stored.texts))
+    assert [r["date"] for r in rows] == ["March 2031", "3 May 2031", "3 May 2031", "", ""]
+    bomb = next(r for r in rows if r["event"] == "assault explosives")
+    assert (bomb["recipient"], bomb["place"]) == ("somebody", "Karst")
+    assert bomb["support"] == "2 reports, 1 source"
+    alleged = next(r for r in rows if "torture" in r["event"])
+    assert alleged["event"] == "assault torture (alleged)"
+
+
+def test_a_side_says_whose_officials_they_are_and_who_is_only_meant(stories):
+    event = next(e for e in coded_events(stories) if e.type == "SANCTION")
+    police = replace(event.actor, id="", name="police", words="police", country_name="Norway")
+    assert side_words(police) == "police (Norway)"
+    assert side_words(replace(police, name="Norwegian police", words="Norwegian police")) == "Norwegian police"
+    row = json.loads(json.dumps(event.row))
+    row["actor"] = None
+    row["sides"]["actor"] |= {"country": "NOR", "start": -1, "stop": -1}
+    assert side_words(Coded(event.stored, row).actor) == "Norway"
+
+
 def test_nothing_between_two_known_actors_is_said_so(stories):
     assert "Nothing dated" in lines_of(relation(stories, "Norland", "Norland"))
+
+
+def test_an_event_tells_its_reports_beside_the_independent_roots_and_all_its_parties(stories):
+    rows = {row["plover"] + (row["mode"] or ""): row for row in stories[0].dossier["events"]}
+    expelled = rows["SANCTIONexpel"]
+    assert (expelled["reports"], expelled["roots"]) == (2, ["The Gazette"])
+    assert expelled["quad"] == "material conflict"
+    assert expelled["sides"]["actor"]["country"] == "NOR"
+    assert (rows["ASSAULTexplosives"]["reports"], rows["ASSAULTexplosives"]["roots"]) == (2, ["police"])
+    several = replace(
+        make_event(make_fact(make_claim(ARTICLES[0], "A bomb", "bomb"), question="?", statement=""), "CONSULT"),
+        party_side=["actor", "actor", "recipient"], party=["a", "b", ""], party_country=["NOR", "NOR", "SWE"],
+        party_sector=["GOV", "MIL", ""], party_role=["foreign minister", "", ""],
+        party_start=[0, 5, -1], party_stop=[4, 9, -1], actors=["a", "b"],
+    )  # fmt: skip
+    side = side_row("actor", several, ("NOR", "GOV", 0, 4), several.actors)
+    assert [(p["actor"], p["sector"], p["role"]) for p in side["parties"]] == [
+        ("a", "GOV", "foreign minister"),
+        ("b", "MIL", None),
+    ]
+    assert side["all"] == ["a", "b"]

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 import pytest
 
+from evals.chain import gluing
 from evals.scoring import score
 from evals.stories import SHARED, Keyed, example, with_key_offsets
 
@@ -184,3 +185,20 @@ def test_an_agency_is_credited_by_any_of_its_names_and_for_its_own_characters():
     found = score(key, dossier, {"a": "x" * 400, "b": "y"})[0]
     assert (found["agencies"]["precision"], found["agencies"]["recall"]) == (0.5, 0.5)
     assert found["copies"]["f1"] == 1.0
+
+
+def test_events_that_are_spare_and_events_that_are_shared_are_counted_apart():
+    text = "Police arrested nine men. Police freed nine men."
+    spans_of = {"taken": [0, 24], "freed": [26, 47]}
+    items = {"also": {name: {"told": [["a", *at]]} for name, at in spans_of.items()}}
+    claims = [{"id": name, "article": "a1", "start": a, "stop": b} for name, (a, b) in spans_of.items()]
+    record = {"articles": [{"id": "a1", "uri": "a"}], "claims": claims, "texts": {"a1": text}}
+    key = {"facts": []}
+
+    def events(*held):
+        return record | {"events": [{"claims": list(names), "denials": []} for names in held]}
+
+    assert gluing(items, key, events(["taken"], ["freed"])) == (2, 0, 0)
+    assert gluing(items, key, events(["taken"], ["taken"], ["freed"])) == (2, 1, 0)
+    assert gluing(items, key, events(["taken", "freed"])) == (2, 0, 2)
+    assert gluing(items, key, events()) == (0, 0, 0)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.language.towns import bare, region_of, same_town, town_cues
+from rashomon.language.towns import bare, outlet_town, region_of, same_town, town_cues
 
 
 def cues(text):
@@ -18,6 +18,13 @@ def cues(text):
         ("Firemen ran to the depot in North Leipzig.", ("Leipzig", "placed")),
         ("A clerk from Toledo saw it.", ("Toledo", "home")),
         ("A small mill burned in Oldmere, Ky., on Sunday.", ("Oldmere", "region")),
+        ("A mill burned in St. Cloud on Monday.", ("St. Cloud", "placed")),
+        ("A boat burned in the Bronx.", ("Bronx", "placed")),
+        ("The Toledo explosion was heard far away.", ("Toledo", "epithet")),
+        ("A Toledo street was closed.", ("Toledo", "epithet")),
+        ("D.C. police closed the road.", ("Washington", "force")),
+        ("Charlotte-Mecklenburg police closed the road.", ("Charlotte", "force")),
+        ("NEAR TOLEDO, Ohio (ANA) — A tram left its rails.", ("Toledo", "dateline")),
     ],
 )
 def test_words_that_name_a_town_are_found(text, cue):
@@ -25,10 +32,33 @@ def test_words_that_name_a_town_are_found(text, cue):
 
 
 @pytest.mark.parametrize(
-    "text", ["It happened in Toledo Street.", "They met in the Leipzig neighborhood.", "in France"]
+    "text",
+    [
+        "It happened in Toledo Street.",
+        "They met in the Leipzig neighborhood.",
+        "in France",
+        "It happened near Toledo and Leipzig streets.",
+        "UPDATE — It happened in August.",
+        "Metropolitan police closed the road.",
+        "The Mount Toledo fire is out.",
+    ],
 )
 def test_streets_quarters_and_countries_are_no_towns(text):
     assert not cues(text)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "town"),
+    [("toledoblade.com", ""), ("fresnobee.com", "Fresno"), ("kansascity.com", "Kansas City"), ("www.denverpost.com",
+     "Denver"), ("nytimes.com", ""), ("", ""), ("bbc.co.uk", "")],
+)  # fmt: skip
+def test_an_address_may_be_named_after_a_town(outlet, town):
+    assert outlet_town(outlet) == town
+
+
+@given(st.text(max_size=60))
+def test_any_outlet_has_a_town_or_none(outlet):
+    assert isinstance(outlet_town(outlet), str)
 
 
 def test_counties_are_no_towns_and_sides_are_taken_off():

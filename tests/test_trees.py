@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.clauses import FEATURES
-from rashomon.models.trees import LEAVES, WEIGHTS, Trees, load_trees
+from rashomon.models.trees import LEAVES, WEIGHTS, Steps, Trees, load_trees
 
 needs_weights = pytest.mark.skipif(not list(WEIGHTS.glob("*.npz")), reason="no weights beside the code")
 
@@ -100,6 +100,19 @@ TREES = st.recursive(LEAF, lambda below: st.tuples(st.integers(0, 2), STEPS, bel
 def test_any_forest_scores_as_if_each_row_walked_down_each_tree(forest, rows):
     scores = make_trees(*forest, features=("a", "b", "c")).score(np.array(rows, np.float32).reshape(-1, 3))
     assert scores.tolist() == [sum(walk(tree, row) for tree in forest) for row in rows]
+
+
+NUMBERS = st.floats(width=32, allow_nan=False)
+NEAR_ONE = st.integers(-3, 3).map(lambda n: float(np.float32(1) + n * np.spacing(np.float32(1))))
+
+
+@given(st.lists(NUMBERS | NEAR_ONE, min_size=1, max_size=40), st.lists(st.floats(width=32) | NEAR_ONE, max_size=40))
+def test_thresholds_are_counted_as_a_search_counts_them(bounds, values):
+    bounds = np.unique(np.array(bounds, np.float32))
+    bounds = bounds[np.isfinite(bounds)]
+    values = np.array([*values, 0.0, -0.0, *bounds, math.inf, -math.inf], np.float32)
+    if len(bounds):
+        assert Steps(bounds).passed(values).astype(int).tolist() == np.searchsorted(bounds, values).tolist()
 
 
 def test_many_rows_score_as_they_do_alone():

@@ -112,7 +112,7 @@ def weighing_stages() -> tuple[Stage, ...]:
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
     untold = (Article, Fact, Claim, Time, Outage)
     concerned = (Article, Fact, Claim, Actor, Root, Event, Dispute)
-    acted = (Fact, Claim, Actor, Time, LocalActor, ParsedArticle)
+    acted = (Fact, Claim, Actor, Time, LocalActor, ParsedArticle, Article)
     dated = (Article, Fact, Claim, Figure, Root, Dispute)
     return (
         Stage(name="dates", takes=(Article, TimeMention), gives=Time, run=resolve_times, by=STORY),

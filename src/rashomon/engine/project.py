@@ -6,6 +6,7 @@ Each step commits as it goes: whoever is interrupted goes on from there the next
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import zip_longest
 from typing import Any
 
 from rashomon.engine.local import by_story, read_pages, weigh_packed
@@ -41,6 +42,7 @@ ARRIVALS = 500  # placed at once: what that costs grows with their square
 NEIGHBOURS = 30  # articles by which an arrival finds the stories it may belong to
 MEMBERS = 40  # of a story that are looked at, the latest
 STORIES = 32  # weighed between two looks at the store: their readings are in memory at once
+AROUND = 4000  # articles that arrivals are placed among: what that costs must not grow with the project
 BACKGROUND = 240  # articles on which is measured what is usual
 
 
@@ -158,13 +160,25 @@ def place(
     for start in range(0, len(waiting), ARRIVALS):
         tell("grouping", start, len(waiting))
         new = project.placed(waiting[start : start + ARRIVALS])
-        stories = dict.fromkeys(s for a in new for s in project.sharing(a.article_id, NEIGHBOURS))
-        around = [a for s in stories for a in project.latest_of(s, MEMBERS)]
+        around = _around(project, new)
         known = {a.article_id for a in new} | set(around)
         beyond = [a for a in project.others(new[len(new) // 2].day, BACKGROUND) if a not in known]
-        near = [_candidate(p) for p in [*new, *project.placed(around)]]
-        background = [reading_of(p.profile) for p in project.placed(beyond)]
+        # one by one: what is stored of an article takes more room than what is made of it
+        near = [*map(_candidate, new), *(_candidate(p) for a in around for p in project.placed([a]))]
+        background = [reading_of(p.profile) for a in beyond for p in project.placed([a])]
         project.place(place_arrivals(near, background, config))
+
+
+def _around(project: Project, new: Sequence[Placed]) -> list[str]:
+    """The articles of the stories that the arrivals may belong to, of each arrival's nearest story first."""
+    near = [project.sharing(a.article_id, NEIGHBOURS) for a in new]
+    stories = dict.fromkeys(s for rank in zip_longest(*near) for s in rank if s)
+    found: list[str] = []
+    for story in stories:
+        found += project.latest_of(story, MEMBERS)
+        if len(found) >= AROUND:
+            break
+    return found
 
 
 def _candidate(placed: Placed) -> Candidate:

@@ -66,6 +66,9 @@ SELECT DISTINCT least(own, its) AS one, greatest(own, its) AS other FROM (
     )
 ) WHERE nth <= {most}
 """
+ALL_PAIRS = (
+    "SELECT a.article_id AS one, b.article_id AS other FROM usual AS a JOIN usual AS b ON a.article_id < b.article_id"
+)
 SIDES = """
 SELECT p.one, p.other, a.weighed AS a, b.weighed AS b, a.words AS a_words, b.words AS b_words,
     a.vector AS a_vector, b.vector AS b_vector
@@ -129,7 +132,10 @@ def _grouped(session: Session, seen: Any, total: int, config: StoryConfig) -> An
     posted = session.kept(session.sql(POSTED.format(reach=near.reach, undated=UNDATED), weighed=weighed))
     beside = session.sql(BESIDE, posted=posted)
     shared = session.sql(SHARED.format(reach=near.reach, scale=SCALE), posted=posted, beside=beside)
-    candidates = session.sql(CANDIDATES.format(most=near.most), shared=session.kept(shared))
+    if total > config.pairs.few:
+        candidates = session.sql(CANDIDATES.format(most=near.most), shared=session.kept(shared))
+    else:
+        candidates = session.sql(ALL_PAIRS, usual=usual)
     sides = session.sql(SIDES, candidates=candidates, usual=usual)
     pairs = session.kept(session.mapped(sides, scored_among(total, config), SCORED))
     return session.kept(_linked(session, pairs, config))

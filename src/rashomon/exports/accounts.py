@@ -4,13 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from pathlib import Path
 from typing import Any
 
 from rashomon.exports import view as show
 from rashomon.exports.cells import Evidence, legible
+from rashomon.exports.formats.coded import Coded, Side, coded_events
+from rashomon.exports.stored import Stored
 from rashomon.exports.view import Row, View
+from rashomon.language.sectors import country_of
 
 MOST_SOURCES, MOST_HANDLES, MOST_MENTIONS = 20, 12, 30
+LONG = 160  # characters: two lines of the page
 KINDS = {
     "fact": "First told",
     "root": "Source",
@@ -160,26 +165,48 @@ def change_row(change: Row, view: View, evidence: Evidence) -> dict[str, Any]:
 
 
 def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
-    """Return what one actor did to another."""
+    """Return what happened between the actors, by date: every event, also where a side has no name of its own."""
+    stored = Stored(Path(), view.dossier, evidence.texts)
     rows = []
-    for event in view.dossier["events"]:
-        actor, recipient = view.actors.get(event["actor"] or ""), view.actors.get(event["recipient"] or "")
-        own = [c for c in event.get("claims") or () if c in view.claims]
-        fact = view.facts.get(event["fact"])
-        if actor is None or recipient is None or fact is None:
-            continue
+    for event in sorted(coded_events([stored]), key=lambda e: not e.day):  # what no report dates comes last
+        support = f"{show.counted(len(event.articles), 'report')}, {show.counted(len(event.roots), 'source')}"
+        kind = [event.type.lower(), event.mode, status_words(event.row)]
         rows.append(
             {
-                "actor": actor["name"],
-                "recipient": recipient["name"],
-                "event": " ".join(filter(None, [event["plover"].lower(), event["mode"] or "", status_words(event)])),
-                "date": show.period_words(event["from"], event["to"]),
-                "handle": view.handle[fact["id"]],
-                "statement": show.sentence(fact["statement"]),
-                "cell": evidence.of_claims(own or fact["claims"]),
+                "actor": side_words(event.actor),
+                "recipient": side_words(event.recipient),
+                "event": " ".join(filter(None, kind)),
+                "date": show.period_words(event.row["from"], event.row["to"]),
+                "place": event.place.name if event.place else "",
+                "support": support,
+                "handle": view.handle[event.fact["id"]],
+                "statement": show.sentence(stored.words(telling_of(event)) or event.fact["statement"]),
+                "cell": evidence.of_claims(c["id"] for c in event.claims),
             }
         )
     return rows
+
+
+def telling_of(event: Coded) -> Row:
+    """The claim that shows an event: of those around the words that name it the longest that is still read at once."""
+    told = next((c for c in event.claims if c["id"] == event.row.get("told")), event.claims[0])
+    around = [
+        c
+        for c in event.claims
+        if c["article"] == told["article"] and c["start"] <= told["start"] and told["stop"] <= c["stop"]
+    ]
+    return max((c for c in around if c["stop"] - c["start"] <= LONG), key=_length, default=told)
+
+
+def _length(claim: Row) -> int:
+    return int(claim["stop"] - claim["start"])
+
+
+def side_words(side: Side) -> str:
+    """Name a side as the record or its sentence does: "police (Kenya)" where the words do not say whose they are."""
+    if side.id or not side.words or not side.country_name or country_of(side.words.split()):
+        return side.name or "somebody"
+    return f"{side.name or side.words} ({side.country_name})"
 
 
 def status_words(event: Mapping[str, Any]) -> str:

@@ -64,7 +64,7 @@ def openings() -> frozenset[str]:
     return frozenset({"the"} | {opening(fold(form).removeprefix("the ")) for form in forms})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _look(field: str, form: str) -> str:
     index = _index(field)
     return index.get(form, "") or ("" if len(form) <= 2 else index.get(_key(form), ""))

@@ -6,6 +6,7 @@ from rashomon.language.deedwords import ACCIDENTS, CAUSAL, HARM, NEUTRAL, TYPE_O
 VIOLENT = frozenset({"ASSAULT", "COERCE"})
 WITHIN = frozenset("in during amid after following by from".split())  # "injured in the raid", "deaths after an attack"
 FORCES = frozenset("police military army security special".split())  # whose operations are violent or forceful
+FORCE = frozenset("fire gas cannon force baton bullet".split())
 OUTCOMES = frozenset("result consequence course wake".split())  # "as a result of torture"
 RELATIVE = frozenset("that which".split())
 
@@ -16,7 +17,8 @@ def deed_around(tree: Tree, token: int) -> int:
         found = at if at != token and is_violent(tree, at) else _noun_below(tree, at)
         if found >= 0:
             return found
-    return _cause(tree, token)
+    clause = _clause_below(tree, token) if tree.lemma(token) in NEUTRAL else -1
+    return clause if clause >= 0 else _cause(tree, token)
 
 
 def is_violent(tree: Tree, token: int) -> bool:
@@ -36,6 +38,18 @@ def _shared(tree: Tree, token: int) -> list[int]:
         at = tree.parsed.head[at]
         found.append(at)
     return found
+
+
+def _clause_below(tree: Tree, token: int) -> int:
+    """The verb of violence or force that the harm came with: "were hurt when police fired into the crowd"; or -1."""
+    for clause in tree.kids(token, "advcl"):
+        lemma = tree.lemma(clause)
+        marked = any(tree.word(c).lower() in ("when", "as", "after") for c in tree.kids(clause, "mark", "advmod"))
+        forced = lemma in ("fire", "use", "open") and any(tree.lemma(o) in FORCE for o in tree.kids(clause, "obj"))
+        violent = TYPE_OF.get(lemma) in VIOLENT and lemma not in WEAK and lemma not in NEUTRAL
+        if marked and tree.parsed.upos[clause] == "VERB" and (violent or forced):
+            return clause
+    return -1
 
 
 def _noun_below(tree: Tree, token: int) -> int:

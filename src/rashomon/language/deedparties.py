@@ -1,38 +1,39 @@
-"""A predicate's roles → the parties in them: who did it, to whom, with country and sector."""
+"""The words where a deed's sides stand → the parties in them, with country and sector."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
-from rashomon.language.deedwords import HARM
-from rashomon.language.sectors import SECTOR_OF, country_of, sector_of
+from rashomon.language.deedseats import ENVOYS, SAYING, cases_of
+from rashomon.language.deedwords import DEATHS
+from rashomon.language.numberwords import CURRENCIES, SYMBOLS
+from rashomon.language.parties import OF_NO_STATE
+from rashomon.language.persons import PERSONS
+from rashomon.language.sectors import SECTOR_OF, YIELDING, country_of, sector_of
 
 PRONOUNS = frozenset("he she it they him her them his its their who we i".split())
 PLURAL = frozenset("they we".split())
 INSIDE = ("amod", "compound", "flat", "nmod", "appos", "nummod", "det", "case")
-RELATIVE = frozenset("who which that whom".split())
 NAMED = frozenset("person organisation group place".split())
-ORDERS = frozenset("order instruction command behalf hand".split())
-FREEDOMS = frozenset("freedom release return liberty".split())  # "a ransom for her release" is not asked of her
-CHANNELS = frozenset("twitter facebook x instagram telegram youtube weibo tiktok whatsapp television radio tv".split())
-AIMED = frozenset("target hit strike".split())  # "raids targeting homes"
 WATERS = frozenset("sea ocean gulf strait bay channel".split())  # "the Norland Sea" is not Norland
 ORIGINS = frozenset("born backed origin descent led made linked".split())
 POLITICAL = frozenset(
     """ruling governing opposition political communist socialist conservative liberal labour labor nationalist
     democratic republican islamist green far-right far-left""".split()
 )
-BODIES = frozenset("agency service unit team department office personnel side staff crew squad".split())
+BODIES = frozenset("agency service unit team department office personnel side staff crew squad member".split())
 """Words for people that need another to say which: "law enforcement agencies", "the Norland side"."""
 BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
-STATIVE = frozenset("oppose commit prepare".split())  # "is opposed to": the subject is the one who does it
-PLACED = frozenset("in at near".split())  # "raids in the Norland town of Karst": where, and not whom
-GROUNDS = frozenset("over due because amid after before following since despite".split())  # why and when, not whom
-REASONS = frozenset("response reaction retaliation protest wake view light".split())
-TOPIC = frozenset({"about", "regarding", "concerning"})
-TOWARDS = frozenset("against with to on from of at for into toward towards between over upon by".split())
+LANDS = frozenset({"bank"})  # in names of places
+BODY = frozenset({"organisation", "group"})
+ANYBODY = PERSONS | {"other"}
+QUANTITIES = frozenset(
+    "hundred thousand dozen score million number majority half third series handful tens rest some several many most "
+    "all both few".split()
+)  # "hundreds of thousands of people"
+CAPTIVES = frozenset("detainee prisoner inmate captive hostage".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,151 +46,24 @@ class Party:
     stop: int
     country: str  # ISO alpha-2, or ""
     sector: str  # PLOVER, or ""
+    kept: bool = False  # the words say that they are held: "detainees"
 
 
-@dataclass(frozen=True, slots=True)
-class Seats:
-    """The tokens that may head the words for who did it, and to whom; the likeliest first."""
-
-    actors: tuple[int, ...]
-    recipients: tuple[int, ...]
-    places: tuple[int, ...] = ()  # where it was: a state named there is whom it was done to where nobody else is
+def thing_at(tree: Tree, token: int) -> Party | None:
+    """Return what was done to, where it is nobody: "a tanker", "the village market"; None for a pronoun."""
+    if tree.parsed.upos[token] not in ("NOUN", "PROPN"):
+        return None
+    return Party(token, tree.parsed.token_start[token], *_ends(tree, _own(tree, token)), "", "")
 
 
-def seats_of(tree: Tree, token: int, trigger: int, *, is_meeting: bool = False) -> Seats:
-    """Return where a predicate's parties may stand; `trigger` is the noun that names the deed beside a light verb.
-
-    What those who meet meet for is no party of the meeting.
-    """
-    if tree.parsed.upos[token] in ("NOUN", "PROPN"):
-        return _of_noun(tree, token)
-    if tree.lemma(token) in HARM:
-        return Seats((), _listed([_subject(tree, token)]))
-    reduced = tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN" and tree.subject(token) < 0
-    passive = reduced or (
-        bool(tree.kids(token, "aux:pass")) and not tree.kids(token, "obj") and tree.lemma(token) not in STATIVE
-    )
-    agents = [*tree.kids(token, "obl:agent"), *_behind(tree, token)]
-    if passive or agents:
-        actors: list[int] = [*agents, *tree.in_role(token, "A0")]
-        suffers: list[int] = [_subject(tree, token), *tree.in_role(token, "A1")]
-        actors = [t for t in actors if t not in suffers]
-    else:
-        shared = _subject(tree, token)
-        told = tree.in_role(token, "A0")
-        # a verb without a subject of its own may still have one, which the reader's roles see where its tree does not
-        own = tree.subject(token) >= 0 or tree.is_a(token, "acl")
-        objects = tree.kids(token, "iobj", "obj")
-        actors = [shared, *(t for t in told if t not in objects)] if own else [*told, shared]
-        suffers = [t for t in tree.in_role(token, "A1", "A2") if t not in actors and tree.lemma(t) not in REASONS]
-    suffers += [t for t in tree.kids(token, "iobj", "obj") if t not in actors]
-    oblique = [t for t in tree.kids(token, "obl") if not _is_channel(tree, t)]
-    suffers += [t for t in oblique if _cases(tree, t) & TOWARDS and t not in agents]
-    clauses = tree.kids(token, "ccomp")
-    inner = [t for c in clauses for t in _doers(tree, c)]
-    if trigger != token:
-        noun = _of_noun(tree, trigger)
-        actors, suffers = [*actors, *noun.actors], [*noun.recipients, *suffers]
-    known = actors[:1] if passive or agents or tree.subject(token) >= 0 else []
-    actors = [*actors, *_holders(tree, known)]
-    around = ("obl",) if is_meeting else ("xcomp", "advcl", "obl")
-    beside = [t for t in tree.kids(token, *around) if not _is_channel(tree, t)]
-    open_ = [t for t in beside if not _cases(tree, t) & (PLACED | GROUNDS)]
-    below = [t for t in tree.under(token) if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED]
-    spared = [s for c in clauses if _is_passive(tree, c) for s in [_subject(tree, c)]]  # whom it was done to
-    if reduced:  # "talks between them brokered by others": whom it was done to hangs on the noun before it
-        spared, open_, clauses = [*spared, token], [], []
-        suffers = suffers[:1]
-    rest = [*inner, *_inside(tree, [*suffers, *open_, *clauses], spared)]
-    return Seats(_listed(actors), _listed([*suffers, *rest]), _listed(below))
+def is_area(tree: Tree, token: int) -> bool:
+    """Whether a name after "in" may be an area that something is done to: the reader takes some for bodies."""
+    return _mention(tree, token) in ("place", "organisation") and not tree.word(token).islower()
 
 
-def _behind(tree: Tree, token: int) -> list[int]:
-    """Who had it done: "arrested on the orders of a judge", "died at the hands of soldiers"."""
-    orders = [t for t in tree.kids(token, "obl") if tree.lemma(t) in ORDERS and _cases(tree, t) & {"on", "at", "under"}]
-    return [k for t in orders for k in tree.kids(t, "nmod") if "of" in _cases(tree, k)]
-
-
-def _is_channel(tree: Tree, token: int) -> bool:
-    """Whether a medium is only where something was said: "thanked them on Twitter"."""
-    return tree.word(token).lower() in CHANNELS and bool(_cases(tree, token) & {"on", "via", "through"})
-
-
-def _is_passive(tree: Tree, token: int) -> bool:
-    return bool(tree.kids(token, "aux:pass", "nsubj:pass"))
-
-
-def _doers(tree: Tree, clause: int) -> list[int]:
-    """Who does what a clause tells."""
-    return tree.kids(clause, "obl:agent") if _is_passive(tree, clause) else [_subject(tree, clause)]
-
-
-def _holders(tree: Tree, tokens: Iterable[int]) -> Iterator[int]:
-    """Whose the things are that a subject names: "Russian air defences", "the planes of Norland", "Norland's army"."""
-    for token in tokens:
-        if token >= 0:
-            yield from tree.kids(token, "nmod:poss", "amod", "compound")
-            for kid in tree.kids(token, "nmod", "compound", "amod"):
-                if not tree.kids(kid, "case") or _cases(tree, kid) & {"of", "by", "from"}:
-                    yield from (kid, *tree.kids(kid, "nmod:poss", "amod", "compound"))
-
-
-def _of_noun(tree: Tree, token: int) -> Seats:
-    """Read the parties of "Israel's invasion of Lebanon", "the arrest of nine men by police", "peace talks with X"."""
-    behind = [_subject(tree, token)] if "behind" in _cases(tree, token) else []
-    actors = [*behind, *tree.kids(token, "nmod:poss"), *tree.in_role(token, "A0")]
-    done_to = any("of" in _cases(tree, t) for t in tree.kids(token, "nmod"))
-    told = [t for t in tree.in_role(token, "A1") if not (done_to and tree.rel(t) == "nmod:poss")]
-    suffers = [t for t in told if not tree.is_a(t, "compound", "amod") and not _cases(tree, t) & PLACED]
-    aimed = [c for c in tree.kids(token, "acl") if tree.lemma(c) in AIMED]
-    suffers += [t for c in aimed for t in (*tree.kids(c, "obj"), *_inside(tree, tree.kids(c, "obj")))]
-    for other in tree.kids(token, "nmod"):
-        cases = _cases(tree, other)
-        if "by" in cases:
-            actors.append(other)
-        elif cases & TOWARDS and not cases & PLACED:
-            suffers.append(other)
-    actors += tree.kids(token, "amod", "compound")
-    below = [t for t in tree.under(token) if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED]
-    return Seats(
-        _listed(t for t in actors if t not in suffers),
-        _listed([*suffers, *(k for t in suffers for k in tree.kids(t, "nmod:poss", "amod", "compound", "nmod"))]),
-        _listed(below),
-    )
-
-
-def _subject(tree: Tree, token: int) -> int:
-    """The subject, or that of the verb which this one shares it with ("raided ... and detained")."""
-    for at in (token, *tree.climb(token)):
-        found = tree.subject(at)
-        if found >= 0:
-            return tree.parsed.head[at] if tree.is_a(at, "acl") and tree.lemma(found) in RELATIVE else found
-        if tree.is_a(at, "acl"):
-            return tree.parsed.head[at]
-        if not tree.is_a(at, "conj", "xcomp", "advcl"):
-            return -1
-    return -1
-
-
-def _cases(tree: Tree, token: int) -> set[str]:
-    return {tree.lemma(c) for c in tree.kids(token, "case")}
-
-
-def _listed(tokens: Iterable[int]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(t for t in tokens if t >= 0))
-
-
-def _inside(tree: Tree, tokens: Iterable[int], but: Sequence[int] = ()) -> Iterator[int]:
-    """The nouns below, left to right: "the offices of a charity" holds a party that "offices" does not name."""
-    for token in tokens:
-        if token >= 0:
-            below = tree.under(token)
-            topics = [t for t in below if tree.is_a(t, "nmod") and _cases(tree, t) & TOPIC]
-            topics += [t for t in below if tree.lemma(t) in FREEDOMS and "for" in _cases(tree, t)]
-            places = [t for t in below if tree.is_a(t, "nmod", "obl") and _cases(tree, t) & PLACED and t != token]
-            places += [t for t in below if _is_channel(tree, t)]
-            kept = tree.under(token, without=[*topics, *places, *but]) if token not in (*topics, *but) else []
-            yield from (t for t in kept if tree.parsed.upos[t] in ("NOUN", "PROPN", "ADJ"))
+def is_place(tree: Tree, token: int) -> bool:
+    """Whether the token lies in the name of a place."""
+    return _mention(tree, token) == "place"
 
 
 def first_parties(tree: Tree, seats: Sequence[int], but: Sequence[Party]) -> tuple[Party, ...]:
@@ -199,12 +73,29 @@ def first_parties(tree: Tree, seats: Sequence[int], but: Sequence[Party]) -> tup
     for seat in seats:
         if seat in taken:
             continue
-        found = tuple(p for p in parties_at(tree, seat) if p.token not in taken)
+        found = tuple(p for p in parties_at(tree, seat) if p.token not in taken and not _is_speaking(tree, p))
         if found and tree.parsed.upos[found[0].token] != "PRON":
             return found
         pronouns = pronouns or found
     meant = _antecedent(tree, pronouns[0].token) if pronouns else -1
+    if meant >= 0 and _is_dead(tree, pronouns[0].token):
+        meant = -1
     return (parties_at(tree, meant) if meant >= 0 and meant not in taken else ()) or pronouns
+
+
+def _is_speaking(tree: Tree, party: Party) -> bool:
+    """Whether the party's words only tell who reports: "in Karst, the ministry said", however the reader hangs them."""
+    words = tree.sentence_of(party.token)
+    first = next((t for t in words if tree.parsed.token_start[t] == party.start), party.token)
+    last = next((t for t in words if tree.parsed.token_stop[t] == party.stop), party.token)
+    said = last + 1 in words and tree.lemma(last + 1) in SAYING
+    return said and first - 1 in words and tree.word(first - 1) == ","
+
+
+def _is_dead(tree: Tree, token: int) -> bool:
+    """Whether the subject is shot or killed: it is not who tells of it."""
+    clause = tree.parsed.head[token]
+    return tree.is_a(token, "nsubj:pass") and (tree.lemma(clause) in DEATHS or tree.lemma(clause) == "shoot")
 
 
 def _antecedent(tree: Tree, pronoun: int) -> int:
@@ -215,7 +106,7 @@ def _antecedent(tree: Tree, pronoun: int) -> int:
     speaker = tree.subject(tree.parsed.head[clause])
     if speaker < 0 or tree.parsed.upos[speaker] == "PRON":
         return -1
-    plural = tree.parsed.xpos[speaker] in ("NNS", "NNPS") or bool(tree.kids(speaker, "conj"))
+    plural = tree.parsed.xpos[speaker] in ("NNS", "NNPS", "CD") or bool(tree.kids(speaker, "conj"))
     return speaker if plural == (tree.word(pronoun).lower() in PLURAL) else -1
 
 
@@ -226,10 +117,13 @@ def parties_at(tree: Tree, token: int) -> tuple[Party, ...]:
     token = _whole(tree, token)
     first = _party(tree, token)
     if first is None:
-        return ()
+        counted = tree.kids(token, "nmod") if tree.lemma(token) in QUANTITIES else []
+        return next((found for t in counted if "of" in cases_of(tree, t) and (found := parties_at(tree, t))), ())
     joined = tree.kids(token, "conj")
     of = (
-        [] if joined else [c for t in tree.kids(token, "nmod") if "of" in _cases(tree, t) for c in tree.kids(t, "conj")]
+        []
+        if joined
+        else [c for t in tree.kids(token, "nmod") if "of" in cases_of(tree, t) for c in tree.kids(t, "conj")]
     )
     more = [p for t in of if (p := _party(tree, t)) and p.country]  # "the armies of Norland, Sudmark and Ostland"
     return (first, *(p for t in joined if (p := _party(tree, t))), *more)
@@ -251,13 +145,70 @@ def _party(tree: Tree, token: int) -> Party | None:
             return None
         return Party(token, tree.parsed.token_start[token], *_ends(tree, [token]), "", "")
     own = _own(tree, token)
+    if beside := _name_beside(tree, token, own):  # "mediator Jane Roe", which the reader took for two
+        own = sorted({*own, *beside})
+    elif title := _title_beside(tree, token, own):
+        token, own = title, sorted({*_own(tree, title), *own})
     if (not _names(tree, token) and not country_of([tree.word(token)])) or tree.lemma(token) in WATERS:
         return None
     core = [t for t in own if t <= token and not _is_origin(tree, t)]
-    country = country_of([tree.word(t) for t in core]) or country_of([tree.word(t) for t in own])
-    sector = SECTOR_OF.get(tree.lemma(token), "") or sector_of([tree.lemma(t) for t in own])
+    served = {x for t in _posts(tree, token) for x in tree.under(t)}
+    core = [t for t in core if t not in served]
+    country = country_of([tree.word(t) for t in core]) or country_of([tree.word(t) for t in own if t not in served])
+    sector = _sector(tree, token, own)
     sector = sector or ("CVL" if _is_anybody(tree, token) else "")
-    return Party(token, tree.parsed.token_start[token], *_ends(tree, own), country, sector)
+    kept = tree.lemma(token) in CAPTIVES
+    return Party(token, tree.parsed.token_start[token], *_ends(tree, own), country, sector, kept)
+
+
+def _sector(tree: Tree, token: int, own: Sequence[int]) -> str:
+    """The sector of a party: that of its head, where the head does not only lead or speak for others."""
+    lemma = tree.lemma(token)
+    if tree.word(token)[:1].isupper() and lemma in LANDS and _mention(tree, token):
+        return ""  # the West Bank is no bank
+    if _mention(tree, token) == "organisation" and OF_NO_STATE.search(_text(tree, own).lower()):
+        return ""  # the European Union is no union of workers
+    if lemma not in YIELDING:
+        return SECTOR_OF.get(lemma, "") or sector_of([tree.lemma(t) for t in own])
+    found = sector_of([tree.lemma(t) for t in own])
+    bodies = [t for t in tree.kids(token, "compound", "nmod", "nmod:poss", "amod") if _mention(tree, t) in BODY]
+    return "" if bodies and SECTOR_OF[lemma] == found else found  # the leader of a group is of no government
+
+
+def _name_beside(tree: Tree, token: int, own: Sequence[int]) -> list[int]:
+    """The words of the name that follows a title as if it were another object of the verb; [] where none does."""
+    after = own[-1] + 1
+    if tree.parsed.upos[token] != "NOUN" or after not in tree.sentence_of(token):
+        return []
+    is_name = tree.parsed.upos[after] == "PROPN" and _mention(tree, after) == "person"
+    return _own(tree, after) if is_name and _are_siblings(tree, token, after) else []
+
+
+def _title_beside(tree: Tree, token: int, own: Sequence[int]) -> int:
+    """The title right before a name that the reader took for another object, or 0."""
+    before = own[0] - 1
+    if tree.parsed.upos[token] != "PROPN" or _mention(tree, token) != "person" or before not in tree.sentence_of(token):
+        return 0
+    titled = tree.lemma(before) in SECTOR_OF or bool(tree.kids(before, "compound"))
+    is_title = tree.parsed.upos[before] == "NOUN" and titled
+    return before if is_title and _are_siblings(tree, before, token) else 0
+
+
+def _are_siblings(tree: Tree, one: int, other: int) -> bool:
+    above = tree.parsed.head[one]
+    return 0 <= above == tree.parsed.head[other] and tree.rel(one) == tree.rel(other)
+
+
+def _posts(tree: Tree, token: int) -> list[int]:
+    """Where an envoy serves, which is not whose he is: "Norland's ambassador in Karst"."""
+    if tree.lemma(token) not in ENVOYS:
+        return []
+    return [t for t in tree.kids(token, "nmod") if cases_of(tree, t) & {"in", "to", "at"}]
+
+
+def _text(tree: Tree, tokens: Sequence[int]) -> str:
+    start, stop = _ends(tree, tokens)
+    return tree.parsed.text[start:stop]
 
 
 def _is_origin(tree: Tree, token: int) -> bool:
@@ -268,8 +219,14 @@ def _is_origin(tree: Tree, token: int) -> bool:
 
 def _is_anybody(tree: Tree, token: int) -> bool:
     """Whether the word counts people without saying who they are: "several others", "nine were arrested"."""
-    alone = tree.parsed.upos[token] == "NUM" and tree.is_a(token, "nsubj", "obj")
-    return alone or (tree.parsed.upos[token] == "NOUN" and tree.lemma(token) == "other")
+    alone = tree.parsed.upos[token] == "NUM" and tree.is_a(token, "nsubj", "obj") and not _is_money(tree, token)
+    return alone or (tree.parsed.upos[token] == "NOUN" and tree.lemma(token) in ANYBODY)
+
+
+def _is_money(tree: Tree, token: int) -> bool:
+    behind = [t for t in tree.sentence_of(token) if token < t <= token + 2]
+    near = (*tree.children[token], *behind)
+    return any(tree.lemma(t) in CURRENCIES or tree.word(t) in SYMBOLS for t in near)
 
 
 def _names(tree: Tree, token: int) -> bool:
@@ -282,7 +239,8 @@ def _names(tree: Tree, token: int) -> bool:
     if lemma == "party" and tree.parsed.upos[token] == "NOUN":  # not every party is one of politics
         return any(tree.lemma(t) in POLITICAL for t in tree.kids(token, "amod", "compound"))
     if lemma in BODIES and not _is_named(tree, token):
-        owners = [*tree.kids(token, "amod", "compound", "nmod:poss")]
+        owners = tree.kids(token, "amod", "compound", "nmod:poss")
+        owners += [t for t in tree.kids(token, "nmod") if lemma == "member" and "of" in cases_of(tree, t)]
         return any(tree.lemma(t) in SECTOR_OF or country_of([tree.word(t)]) or _is_named(tree, t) for t in owners)
     return lemma in SECTOR_OF or _is_named(tree, token)
 
@@ -297,15 +255,20 @@ def _own(tree: Tree, token: int) -> list[int]:
     while queue:
         at = queue.pop()
         for kid in tree.kids(at, *INSIDE):
-            far = tree.rel(kid) == "nmod" and not (at == token and _cases(tree, kid) & BELONGS)
+            if tree.is_a(kid, "appos") and tree.parsed.upos[kid] not in ("NOUN", "PROPN"):  # "two men, aged 26 and 19"
+                continue
+            far = tree.rel(kid) == "nmod" and not (at == token and cases_of(tree, kid) & BELONGS)
             if kid not in own and not far and not (at == token and tree.is_a(kid, "case")):
                 own.add(kid)
                 queue.append(kid)
-    return sorted(own)
+    words = sorted(own)
+    while words[0] != token and tree.is_a(words[0], "case"):  # "by officers of the unit"
+        del words[0]
+    return words
 
 
 def _is_named(tree: Tree, token: int) -> bool:
-    return _mention(tree, token) in NAMED
+    return _mention(tree, token) in NAMED and not tree.word(token).islower()
 
 
 def is_body(tree: Tree, token: int) -> bool:

@@ -11,6 +11,8 @@ OWN, ABOVE, BESIDE = 0, 1, 2
 ANNOUNCES = frozenset("announce declare reveal proclaim order decide".split())
 """Words by which a deed of state is done: the day of the announcement is the day of the deed."""
 OPEN_ENDED = frozenset("since until till".split())  # "since 2009": from when on, and not when
+LASTING = frozenset({"COERCE", "SANCTION"})
+HOURS = frozenset("dawn dusk noon midday midnight sunrise sunset daybreak nightfall".split())  # "before dawn on Monday"
 SAME_TIME = frozenset("when as while".split())
 OF_ANOTHER = frozenset("after before since over amid following due because against until till".split())
 WITHIN = frozenset("in during at by".split())
@@ -20,8 +22,9 @@ HELD = frozenset("obj xcomp acl conj nsubj nsubj:pass obl nmod appos".split())
 def nearness(tree: Tree, deed: tuple[int, int], time: Sequence[int]) -> int | None:
     """How a time's tokens hang on a deed (its head and the word that names it), or None where they are another's."""
     top = next((t for t in time if tree.parsed.head[t] not in time), time[0])
-    if {tree.word(c).lower() for c in tree.kids(top, "case", "mark")} & OPEN_ENDED:
-        return None
+    marks = {tree.word(c).lower() for c in tree.kids(top, "case", "mark")}
+    if marks & OPEN_ENDED:
+        return OWN if marks == {"since"} and tree.parsed.head[top] == deed[0] and _lasts(tree, deed[0]) else None
     if any(t in time for token in deed for t in tree.in_role(token, "TMP")):
         return OWN
     at = _predicate_above(tree, top, deed)
@@ -42,10 +45,17 @@ def nearness(tree: Tree, deed: tuple[int, int], time: Sequence[int]) -> int | No
     return None
 
 
+def _lasts(tree: Tree, verb: int) -> bool:
+    """Whether a deed went on from its beginning: "has been shut since May" was shut in May."""
+    perfect = any(tree.lemma(t) == "have" for t in tree.kids(verb, "aux")) or tree.is_a(verb, "acl")
+    return perfect and (tree.lemma(verb) == "hold" or TYPE_OF.get(tree.lemma(verb)) in LASTING)
+
+
 def _is_anothers(tree: Tree, top: int, at: int) -> bool:
     """Whether a time belongs to what came before or after: "since the rising in 2009", "after Friday's vote"."""
     while top >= 0 and top != at:
-        if not {tree.word(c).lower() for c in tree.kids(top, "case", "mark")}.isdisjoint(OF_ANOTHER | OPEN_ENDED):
+        marks = {tree.word(c).lower() for c in tree.kids(top, "case", "mark")}
+        if not marks.isdisjoint(OF_ANOTHER | OPEN_ENDED) and tree.lemma(top) not in HOURS:
             return True
         top = tree.parsed.head[top]
     return False

@@ -39,9 +39,11 @@ BLAMING = frozenset("accuse suspect charge convict arrest jail want sentence ind
 HELPING = frozenset("was were is are been be being has have had who that got gets later also both then".split())
 GOING_ON = frozenset("in on at by to and while during after when near outside inside with from as for . , ; )".split())
 HELPERS = 6  # words between a phrase for a person and what became of it: "was later also"
+OUTCOME = 10  # words behind "was shot" within which "but survived" is said of the same person
 ENDED = frozenset({"died", "dies", "perished"})
 FOUND = frozenset({"pronounced", "found", "declared", "left"})
 AND_DIED = (["to", "death"], ["and", "killed"], [",", "killed"], ["and", "died"], ["and", "dies"])
+CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
 NOT = frozenset("not n't n’t never nearly almost".split())
 CONDITIONAL = frozenset("if unless lest".split())
 
@@ -52,6 +54,8 @@ def fate_of(words: Words, person: int) -> str:
     What follows the phrase directly is believed before the tree, which is often wrong behind a phrase in commas.
     """
     place = shared_place(words, person)
+    if words.has_case(place, "by") and words.lemma[words.head[place]] in KILLING | INJURING | HITTING:
+        return ""  # who did it
     found = [told_behind(words, person) or told_behind(words, place)]
     if found[0] in ("", INJURED):  # "a girl injured on Monday has died"
         found += [judge(words, at, role, place) for at, role in roles_of(words, place)]
@@ -74,9 +78,11 @@ def told_behind(words: Words, person: int) -> str:
 
 
 def told_before(words: Words, first: int) -> str:
-    """The state that a verb right before a count gives: "killed one and injured four others"."""
+    """The state that a verb right before a count gives: "killed one and injured four others", "fatally shot two"."""
     at = first - 1
     lemma = words.lemma[at] if at >= 0 else ""
+    if lemma in HITTING and words.upos[at] == "VERB" and at and words.form[at - 1].lower() in FATAL:
+        return "" if is_unreal(words, at) or any(words.rel[c] == "aux:pass" for c in words.children[at]) else KILLED
     if lemma not in INJURING | KILLING or words.upos[at] != "VERB" or is_unreal(words, at):
         return ""
     is_passive = words.xpos[at] == "VBN" and any(words.rel[c] == "aux:pass" for c in words.children[at])
@@ -100,7 +106,11 @@ def _told_by(words: Words, at: int, passed: set[str]) -> str:
         return KILLED
     if lemma in ("gun", "run"):
         return KILLED if then[:1] == ["down"] else ""
-    return INJURED if lemma in INJURING else HIT
+    lived = any(
+        words.lemma[k] in LIVING or words.form[k].lower() == "injured"
+        for k in range(at + 1, min(at + OUTCOME, len(words.form)))
+    )
+    return INJURED if lemma in INJURING or lived else HIT
 
 
 def _is_suffered(words: Words, at: int, then: Sequence[str], helped: bool) -> bool:
@@ -119,7 +129,8 @@ def _behind(words: Words, person: int) -> int:
     while at < last and words.form[at] == ",":
         closing = next((k for k in range(at + 1, min(last, at + 10)) if words.form[k] == ","), -1)
         inside = range(at + 1, closing)
-        if closing < 0 or any(words.upos[k] in ("VERB", "AUX", "SCONJ", "CCONJ") for k in inside):
+        names_some = words.form[at + 1 : at + 2] in (["including"], ["among"])  # "three others, including a girl, were"
+        if closing < 0 or (not names_some and any(words.upos[k] in CLAUSAL for k in inside)):
             after = at + 1
             return after if words.form[after : after + 1] and words.form[after].lower() == "who" else at
         at = closing + (words.form[closing + 1 : closing + 2] != [","])
@@ -264,10 +275,12 @@ def _state_word(words: Words, at: int) -> str:
         return KILLED if words.xpos[at] not in ("VBG", "VB", "VBP", "VBZ") else ""
     if lemma == "condition":
         return INJURED if any(words.lemma[c] in CONDITION for c in words.children[at]) else ""
+    if low in ("stable", "critical") and words.under(at, "cop"):  # "three others are stable"
+        return INJURED
     if lemma in HARMS and words.has_case(at, "with", "from", "of"):
         return KILLED if is_fatal(words, at) else INJURED
     if lemma in CARE and words.has_case(at, "in", "at"):
-        return HIT
+        return INJURED
     if words.xpos[at] == "VBG" and lemma in TAKING and any(words.lemma[c] in HARMS for c in words.children[at]):
         return INJURED
     if words.xpos[at] in ("VBN", "VBD", "JJ") and (lemma in HITTING | INJURING or low in HURT):

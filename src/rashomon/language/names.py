@@ -113,7 +113,7 @@ _LETTERS = str.maketrans(
 NONE = Likeness("none", "nothing in common")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case without accents, soft hyphens or curly apostrophes; one blank between words."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
@@ -121,14 +121,14 @@ def fold(text: str) -> str:
     return " ".join(bare_letters.translate(_LETTERS).split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def opening(text: str) -> str:
     """The first letters or digits that stand together, folded: what a table of names can be asked for first."""
     found = re.search(r"[^\W_]+", fold(text))
     return found.group() if found else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def bare(text: str) -> str:
     """The name without outer quotation marks, article, possessive or closing punctuation."""
     clean = re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip(" \t\n\"“”‘’'«»,;:()[]")
@@ -137,7 +137,7 @@ def bare(text: str) -> str:
     return clean.strip(' "“”,;:')
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def words(name: str) -> tuple[str, ...]:
     """The folded words of a name; hyphens part words, particles and generations (Jr.) are left out."""
     parts = re.findall(r"[^\W_]+(?:'[^\W_]{2,})?", re.sub(r"'s(?!\w)", "", fold(bare(name))))
@@ -145,7 +145,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(kept or parts)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """A word folded so that the usual romanisations of one name fall together (Sergey, Sergei)."""
     word = re.sub(r"[^a-z0-9]", "", fold(word))
@@ -161,7 +161,7 @@ def _short_for(a: str, b: str) -> bool:
     return 4 <= len(short) <= len(full) - 2 and full.startswith(short)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def alike(a: str, b: str) -> str:
     """Why two words may be one.
 
@@ -260,7 +260,7 @@ def _one_word(word: str, long: tuple[str, ...]) -> Likeness:
     return NONE
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def acronyms(name: str) -> frozenset[str]:
     """The acronyms a name may have: initials with and without small words ("UN", "ICRC", "KCTV")."""
     parts = [p for p in re.findall(r"[^\W_]+", bare(name)) if p]

@@ -4,8 +4,10 @@ What a number counts is not decided here: `language.measures` and the extract.fi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.language.numberwords import (
     ABOUT,
@@ -88,14 +90,18 @@ def _one(n: str) -> str:
     )
 
 
+_BEFORE = r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
 NUMBER = re.compile(
-    r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
-    rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
+    _BEFORE + rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
     rf"(?:(?:\s?[-–—]\s?| to | or |(?(between) and |(?!))){_one('2')})?(?![\d]|,\d|\.\d|/\d))"
     rf"(?P<percent>\s?%| ?-?per ?cent\b| percentage points?\b| pct\b)?"
     rf"(?:[ -](?P<coin>(?:US |U\.S\. |Swiss |Canadian |Australian )?(?:{_COIN}))\b)?",
     re.I,
 )
+# How a number or a part may begin: NUMBER and IN_N themselves are slow to look for.
+# Nothing is taken, for one may begin in another: the 5 of "-5".
+IN_BEGINNING = re.compile(r"\b(?=(?:one|two|three|four|\d) (?:in|out of)\b)", re.I)
+BEGINNING = re.compile(rf"{_BEFORE}(?=\d|minus |[-−]\d|between |{_SYMBOL}|{_NAMED}|half a |an? |{_WORD})", re.I)
 IN_N = re.compile(r"\b(?P<a>one|two|three|four|\d) (?:in|out of)(?: every)? (?P<b>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\b(?! (?:million|of))", re.I)  # fmt: skip # noqa: E501
 SCORE = re.compile(r"\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeat\w*|draw|drew|victory|lead|led|vote[ds]?|ruling|ruled|score\w*|goals?)\b", re.I)  # fmt: skip # noqa: E501
 STREET = re.compile(
@@ -105,8 +111,10 @@ LABEL = re.compile(
     r"(?:\b(?:No\.?|Nos\.?|Number|Flight|Article|Section|Chapter|Room|Route|Highway|Interstate|Line|Resolution|Page|"
     r"Channel|Version|Phase|Gate|Terminal|Level|Grade|Volume|Formula|Zone|Block|Part|Day|Week|Stage|Round|Tier|Category|"
     r"Decree|Bill|Item|Paragraph|Platform|Pier|Runway|Unit|Apartment|Apt\.?|Suite|Box|Boeing|Airbus|Type|Model|Apollo|"
-    r"Group|Ward|District|Precinct|Reactor|Top|ages? of)|#)\s?$"
+    r"Group|Ward|District|Precinct|Reactor|Top|Image|Photo|Picture|Slide|Figure|Step|Engine|Exit|Lot|ages? of)|#)\s?$"
 )
+PAGED = re.compile(r"\b(?:Image|Photo|Picture|Slide|Page|Part|Video|Step)s? \d+ (?:of|/)(?: /)? $|(?<!\w)\d+ / $", re.I)
+BLOCK = re.compile(r"\s(?:block of|blk\.? of|hundred block)\b", re.I)
 
 
 def value_of(words: str) -> float:
@@ -184,7 +192,8 @@ def _is_label(text: str, start: int, stop: int) -> bool:
     """Whether the number names something: Flight 8243, 14 Harbour Street, a telephone number."""
     before, after = text[max(0, start - 14) : start], text[stop : stop + 40]
     phone = re.match(r"[ -]\d{2,}", after) or re.search(r"\d[ -]$", before) or re.match(r"0\d", text[start:stop])
-    return bool(LABEL.search(before) or STREET.match(after) or phone)
+    paged = PAGED.search(text, max(0, start - 24), start)
+    return bool(LABEL.search(before) or STREET.match(after) or phone or paged or BLOCK.match(after))
 
 
 def _hedged(text: str, number: Number, floor: int) -> Number:
@@ -211,9 +220,21 @@ def _hedged(text: str, number: Number, floor: int) -> Number:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # the claims of an article are asked one by one
+def _beginnings(text: str) -> tuple[list[int], list[int]]:
+    """Where numbers may begin, and where "one in" and the like may, in order."""
+    numbers, parts = ([m.start() for m in pattern.finditer(text)] for pattern in (BEGINNING, IN_BEGINNING))
+    return numbers, parts
+
+
+def _within(places: list[int], start: int, stop: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, stop)]
+
+
 def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
     taken = start
-    for m in IN_N.finditer(text, start, stop):
+    beginnings, parts = (_within(places, start, stop) for places in _beginnings(text))
+    for m in IN_N.finditer(text, start, stop) if parts else ():
         a, b = (float(x) if x.isdecimal() else value_of(x) for x in (m["a"], m["b"]))
         if 0 < a < b:
             yield Number(
@@ -221,7 +242,10 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
                 low=a / b, high=a / b, hedge=PLAIN, unit="fraction",
             )  # fmt: skip
     at = start
-    while found := NUMBER.search(text, at, stop):
+    for beginning in beginnings:
+        found = NUMBER.match(text, beginning, stop) if beginning >= at else None
+        if found is None:
+            continue
         m = found
         if m["words2"] or m["digits2"]:
             first = m.end("scale") if m["scale"] else m.end("digits") if m["digits"] else m.end("words")
@@ -238,6 +262,8 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
             follows.isalpha() and text[end - 1].isdigit() and not re.match(UNIT_SUFFIX, text[end : end + 5])
         ) or _is_label(text, m.start(), end):
             continue
+        if m["named"] and ORDINAL.fullmatch(m["named"]) and COUNTED_OUT.match(text, end):
+            continue  # "a third victim"
         unit = "percent" if m["percent"] else _currency(m)
         if not unit and m["named"] and re.sub(r"[- ]+", " ", m["named"].lower()) in FRACTIONS:
             unit = "fraction"
@@ -249,6 +275,11 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
         )
 
 
+ORDINAL = re.compile(r"a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.I)
+COUNTED_OUT = re.compile(  # a noun and no verb behind it
+    r" (?!of\b|as\b|in\b|on\b|are\b|were\b|was\b|is\b|ha[sd]\b|have\b|said\b|say\b|to\b|more\b|less\b|or\b|and\b"
+    r"|from\b|than\b|by\b|\w+(?:ed|ing|ly)\b)[a-z]+"
+)
 UNIT_SUFFIX = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|g|t|ha|MW|GW|kW|C|F|in|l|mg|ml)\b"
 
 

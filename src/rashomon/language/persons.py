@@ -28,6 +28,12 @@ OTHER_PERSONS = frozenset(
     "boyfriend girlfriend stepfather stepmother stepson stepdaughter homeowner deputy trooper cop grandson newborn "
     "granddaughter dad mom fiance fiancee roommate neighbor classmate clerk manager bouncer rapper athlete player "
     "coach tenant shopper walker jogger motorcyclist biker cabbie constable gunner fighter veteran nun senior "
+    "teacher professor principal singer musician artist actor dancer writer editor engineer mechanic barber waiter "
+    "chef baker butcher tailor trader merchant shopkeeper paramedic medic dentist banker trucker courier messenger "
+    "technician electrician plumber carpenter builder seaman diver swimmer hiker climber hunter camper skier surfer "
+    "visitor guest traveler traveller commuter worshipper pastor rabbi preacher ranger warden firefighter rescuer "
+    "volunteer recruit "
+    "cadet janitor babysitter caretaker groom bride "
     "sophomore freshman graduate teenager wounded bartender cashier businessman rider occupant burglar intruder".split()
 )
 PERSONS = (measures.PERSONS | OTHER_PERSONS) - {"people", "american", "police", "crew", "guard", "ally"}
@@ -39,6 +45,14 @@ KIN = frozenset(
 YEARS_OLD = re.compile(r"(\d{1,3})[- ]?(?:years?|yr|y/o)[- ]?old", re.I)
 MONTHS_OLD = re.compile(r"(\d{1,2})[- ]?(?:months?|weeks?|days?)[- ]?old", re.I)
 AGED = re.compile(r"^[^.;\n]{0,3}?,? (?:aged? )?(\d{1,3})(?=,|\.|;|\)| and\b| of\b|$)|^ \((\d{1,3})\)")
+_NAME = r"(?:[A-Z][\w’'-]+\.? ){0,3}[A-Z][\w’'-]+"
+NAMED_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:, (?:aged? )?|,? \(| is | was )$")  # "Maro Tel, 60"
+CALLED_AFTER = re.compile(  # "60-year-old Maro Tel", "a 60-year-old local woman"
+    r"[- ]?(?:years?|months?|weeks?)?[- ]?olds?\b(?: (?P<nouns>[a-z][\w-]*(?: [a-z][\w-]*){0,2}))?"
+    rf",? ?(?P<name>{_NAME})?"
+)
+CALLED_BEFORE = re.compile(r"\b(?P<noun>[a-z]+), (?:aged? )?$")  # "the woman, 60"
+AGED_REACH = 60  # characters before an age in which its person is named
 YOUNGEST, OLDEST = 15, 19  # the youngest man, the oldest boy
 
 
@@ -116,3 +130,27 @@ def is_person(words: Words, at: int) -> bool:
     if words.rel[at] in ("compound", "flat") or (words.rel[at] == "amod" and at < words.head[at]):
         return False
     return low in PERSONS or words.lemma[at] in PERSONS or low.endswith("year-old")
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """Whose age a number is, as far as the words beside it tell: the words of a name, and the gender of a noun."""
+
+    name: frozenset[str] = frozenset()
+    gender: str = ""  # m | f
+
+    def may_be(self, other: "Aged") -> bool:
+        """Whether both can be of one person: names that share a word, no nouns of two genders."""
+        if self.name and other.name and not self.name & other.name:
+            return False
+        return not (self.gender and other.gender and self.gender != other.gender)
+
+
+def aged(text: str, start: int, stop: int) -> Aged:
+    """Read whose age the number from `start` to `stop` is."""
+    before = text[max(0, start - AGED_REACH) : start]
+    named, noun, after = NAMED_BEFORE.search(before), CALLED_BEFORE.search(before), CALLED_AFTER.match(text, stop)
+    name = named["name"] if named else (after["name"] if after else "") or ""
+    nouns = {*((noun[1],) if noun else ()), *((after["nouns"] or "").split() if after else ())}
+    gender = "m" if nouns & MALE else "f" if nouns & FEMALE else ""
+    return Aged(frozenset(w.casefold() for w in name.split()), gender)

@@ -164,7 +164,7 @@ def country_before(text: str, start: int) -> str:
     return codes[-1] if codes else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def adjective(word: str) -> str:
     """The country of an adjective or people."""
     return countries.by_adjective(word) or countries.by_people(word)

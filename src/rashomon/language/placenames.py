@@ -49,7 +49,7 @@ class Sense:
     region: str = ""  # code of its first division
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def senses(name: str) -> tuple[Sense, ...]:
     """Every place the name may mean, the likeliest first; () where no table knows it."""
     seen: dict[tuple[str, str, float, float], Sense] = {}
@@ -122,7 +122,7 @@ def spellings(name: str) -> Iterator[str]:
         yield from (f"Al {rest}", f"El {rest}", f"Al-{rest}", f"El-{rest}", rest)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def bearing(form: str) -> tuple[Sense, ...]:
     """The places that bear exactly this name, letter case and accents aside."""
     listed = areas.find(form)

@@ -18,6 +18,7 @@ from rashomon.language.reporting import (
     OPINIONATED,
     OPINIONS,
     SOURCES,
+    VERB_FORMS,
     VERBS,
     WITHHOLDING,
     Reporting,
@@ -53,7 +54,8 @@ def find_sayings(tree: Tree) -> list[Saying]:
     """Return all sayings of the article in the order of their cues."""
     found = []
     for token in range(len(tree.parsed.head)):
-        ruled = [s for pattern in PATTERNS for s in pattern(tree, token)]
+        opens = tree.lemma(token) in LEMMAS or tree.word(token).lower() in WORDS
+        ruled = [s for pattern in PATTERNS for s in pattern(tree, token)] if opens else ()
         found += [_sourced(tree, s) for s in ruled] or list(_read(tree, token))
     return found
 
@@ -208,8 +210,10 @@ def _noun(tree: Tree, token: int) -> Iterator[Saying]:
 def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "is certain that …", "is convinced of …": what someone is sure of."""
     word = tree.word(token).lower()
+    if word not in OPINIONATED:
+        return
     source = tree.subject(token)
-    if word not in OPINIONATED or source < 0 or tree.kid(token, "cop", "aux") < 0 or tree.lemma(source) == "it":
+    if source < 0 or tree.kid(token, "cop", "aux") < 0 or tree.lemma(source) == "it":
         return
     clauses = [c for c in tree.kids(token, "ccomp") if c > token]
     clauses += [c for c in tree.kids(token, "obl") if any(tree.lemma(k) == "of" for k in tree.kids(c, "case"))]
@@ -247,6 +251,9 @@ def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
         yield Saying(token, word, ADJECTIVES[word], "adverb", -1, (tree.span(tree.under(head)),))
 
 
+# What a pattern may start from, by its lemma or its letters: most tokens are neither.
+LEMMAS = frozenset([*VERBS, *OPINIONS, *NOUNS])
+WORDS = frozenset([*VERB_FORMS, "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES])
 PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _verb,
     _according,

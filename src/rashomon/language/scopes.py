@@ -96,9 +96,9 @@ BY_DOER = re.compile(
 )
 ASIDE = re.compile(r"[,;—–(]|\bincluding\b")
 JOINT = re.compile(r",|;|\band\b|\b(?:while|but)\b")
-SENTENCE_END = re.compile(  # "St. Kilda" and "J. Daz" end none
-    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bSgt)(?<!\b[A-Z])"
-    r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])|\n"
+SENTENCE_END = re.compile(  # "St. Kilda" and "J. Daz" end none; a search is fast where a pattern begins with characters
+    r"[.!?\n](?:(?<=\n)|(?<!\bSt.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bMrs.)(?<!\bLt.)(?<!\bSgt.)(?<!\b[A-Z].)"
+    r"[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9]))"
 )
 NEAR = 70  # characters around a count in which words are taken to be of it
 FURTHER = 300  # characters behind the sentence in which what became of the doer is told

@@ -40,12 +40,38 @@ FORCE = re.compile(
     r"|City (?:[Hh]all|[Cc]ouncil)|[Pp]aramedics|Metro(?:politan)? Police)"
 )
 OFFICE = re.compile(rf"\b[Cc]ity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
-PLACED = re.compile(rf"\b(?P<how>in|at|near|outside|of|from) (?:downtown |central |the city of )?(?P<name>{_NAME})")
+PLACED = re.compile(
+    rf"\b(?P<how>in|at|near|outside|of|from) (?:downtown |central |the city of |the (?=Bronx\b))?(?P<name>{_NAME})"
+)
+CORNER = re.compile(r" (?:and|&) (?:[A-Z]|\d)[\w.]*")  # "near Cedar and Elm": two streets
+EPITHET = re.compile(  # "the Tarven shooting", "a Tarven nightclub"; a home and a school are also called after people
+    rf"\b(?P<name>{_NAME}) (?i:shootings?|stabbing|murders?|homicide|killing|crash|collision|fire|blast|bombing"
+    r"|explosion|attack|siege|flood|quake|earthquake|collapse|derailment|standoff|nightclub"
+    r"|restaurant|motel|hotel|gas station|playground|parking lot|block party|house party|intersection|shootout|massacre"
+    r"|incident)\b"
+    rf"|\b(?P<of>{_NAME}) (?:apartment|street|park|home|house)\b"  # not a street's own name: "Elm Street"
+)
+OPENING = frozenset(  # first words of towns' names: "Mount Tarven" is not Tarven
+    "mount mt fort ft saint st new port lake san santa los el la las le grand old little big glen cape point bay mc de "
+    "north south east west upper lower".split()
+)
+CAPITAL = re.compile(r"\bD\.?C\.?(?= (?:police|fire|mayor|nightclub|shooting|man|woman|teen|home))", re.I)
 HOME = re.compile(r"\b(?:of|from|man|woman) $")  # where someone comes from
 WELL_KNOWN = 300_000  # people of a city that is meant rather than the state of its name
+SEAT = 50_000  # people of a town that has a newspaper of its own name
+PAPER = re.compile(  # what such addresses add to the town's name
+    r"^(?:the|my|e)(?=\w{4})|(?:-?(?:daily|morning|evening|news|newspapers?|times|tribune|post|sun|star|herald|journal|bee"
+    r"|chronicle|gazette|observer|enquirer|inquirer|press|sentinel|record|register|dispatch|ledger|globe|examiner|leader"
+    r"|mercury|telegraph|today|online|tv|now|live|pa|ca|tx|fl|oh|ga))+$"
+)
 SIDES = re.compile(
     r"^(?:(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Central|Greater|Inner|Upper|Lower)"
     r"[ -])+(?=[A-Z])"
+)
+NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
+    "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
+    "the side state authorities story image photo related more also police january february march april may "
+    "june july august september october november december".split()
 )
 NO_TOWN = re.compile(
     r"\b(?:County|Parish|Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Park|School|University|Hospital"
@@ -65,7 +91,7 @@ class Cue:
     """A town as a text names it, by which kind of words, and where; `name` is without "South" and the like."""
 
     name: str
-    kind: str  # dateline | region | force | placed | home | named
+    kind: str  # dateline | region | force | placed | epithet | outlet | home | named
     start: int
     stop: int
     region: str = ""  # "Ohio"
@@ -85,15 +111,40 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
     for match in FORCE.finditer(text, start, stop):
         if name := tail(match["name"]):
             yield Cue(name, "force", match.start("name"), match.end("name"))
+    yield from epithets(text, start, stop)
     for match in OFFICE.finditer(text, start, stop):
         if name := bare(match["name"] or match["other"]):
             yield Cue(name, "force", match.start(), match.end())
     for match in PLACED.finditer(text, start, stop):
-        name = "" if PART.match(text, match.end(), min(stop, match.end() + 40)) else head(match["name"])
-        if name:
+        if name := "" if is_part(text, match, stop) else head(match["name"]):
             yield Cue(
                 name, "home" if match["how"] in ("of", "from") else "placed", match.start("name"), match.end("name")
             )
+
+
+def epithets(text: str, start: int, stop: int) -> Iterator[Cue]:
+    """Yield the towns that a happening or a house is called after."""
+    for match in CAPITAL.finditer(text, start, stop):
+        yield Cue("Washington", "force", match.start(), match.end(), "District of Columbia")
+    for match in EPITHET.finditer(text, start, stop):
+        if name := end_of(match["name"] or match["of"]):
+            yield Cue(name, "epithet", match.start(), match.end("name") if match["name"] else match.end("of"))
+
+
+def is_part(text: str, match: re.Match[str], stop: int) -> bool:
+    """Whether the place so named is a part of a town: a quarter, a park, a corner of two streets."""
+    if PART.match(text, match.end(), min(stop, match.end() + 40)):
+        return True
+    return match["how"] in ("at", "near", "of") and bool(CORNER.match(text, match.end(), stop))
+
+
+def outlet_town(outlet: str) -> str:
+    """The large town that a newspaper's or a station's address is named after: "tarvenpost.com"; "" where none is."""
+    label = next((p for p in reversed(outlet.casefold().split(".")[:-1]) if p not in ("co", "com", "www")), "")
+    stem = PAPER.sub("", label)
+    tries = [stem, *(f"{stem[:n]} {stem[n:]}" for n in range(3, len(stem) - 2))]
+    found = (" ".join(w.capitalize() for w in name.split()) for name in tries if len(name) > 3)
+    return next((n for n in found if any(p.kind == "city" and p.population >= SEAT for p in known(n))), "")
 
 
 def titled(place: str) -> str:
@@ -114,7 +165,23 @@ def region_of(words: str) -> str:
 def bare(name: str) -> str:
     """Take off the side of the town; "" for a name that is no town's."""
     name = SIDES.sub("", name) if not is_town(name) else name
+    name = re.sub(r"^(?:Near|Outside) ", "", name)
+    first = name.split("-")[0]  # "Charlotte-Mecklenburg police"
+    name = first if "-" in name and not is_town(name) and is_town(first) else name
+    low = name.casefold()
+    if low in NOT_NAMES or low.split(" ")[0] in ("raw", "update", "breaking") or name in SHORTENED:
+        return ""
     return "" if NO_TOWN.search(name) or countries.by_name(name) else name
+
+
+def end_of(name: str) -> str:
+    """The longest end of the words that is a known town's; "" where none is."""
+    words = name.split()
+    found = next((e for n in range(len(words)) if is_town(e := " ".join(words[n:]))), "")
+    before = words[-len(found.split()) - 1].casefold().rstrip(".") if found and len(found.split()) < len(words) else ""
+    if before in OPENING and not SIDES.match(f"{before.capitalize()} {found}"):
+        return ""
+    return bare(found) if found and not is_rather_region(found) else ""
 
 
 def tail(name: str) -> str:
@@ -130,7 +197,9 @@ def head(name: str) -> str:
     words = name.split()
     starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
     found = next((s for s in starts if is_town(s)), "")
-    rest = name[len(found) :]
+    rest = name[len(found) :].split(" on ")[0]  # "in Tarven on Monday"
+    if found.casefold() in NOT_NAMES:
+        return ""
     return "" if found and (NO_TOWN.search(rest) or is_rather_region(found)) else found
 
 
@@ -144,7 +213,7 @@ def is_rather_region(name: str) -> bool:
 def known(name: str) -> tuple[gazetteer.Place, ...]:
     """Places of that name, "St." and "Mt." spelt out as well."""
     full = re.sub(r"^(?:St\.?|Ste\.) ", "Saint ", re.sub(r"^Mt\.? ", "Mount ", re.sub(r"^Ft\.? ", "Fort ", name)))
-    return gazetteer.find(name) or gazetteer.find(full)
+    return gazetteer.find(name) or gazetteer.find(full) or gazetteer.find(f"The {name}")
 
 
 def is_town(name: str) -> bool:

@@ -166,13 +166,17 @@ def predicates(
     found = np.flatnonzero(marked[:, 0] >= PREDICATE)
     values = np.zeros(len(marked), dtype=np.float32)
     values[found] = factual[found].clip(-3.0, 3.0)
-    held = sure >= FILLED
-    for role in CORE:
-        mine = held & (roles == role)
-        if mine.any():
-            held &= ~mine | (np.arange(roles.shape[1]) == np.where(mine, sure, 0.0).argmax(1)[:, None])
-    rows = [(int(found[p]), int(w), ROLES[roles[p, w]]) for p, w in np.argwhere(held)]
-    return values.tolist(), rows
+    held = np.nonzero(sure >= FILLED)
+    at = zip(*(a.tolist() for a in (*held, roles[held], sure[held])), strict=True)
+    rows = [(p, word, role, likely) for p, word, role, likely in at]
+    surest: dict[tuple[int, int], float] = {}
+    first: dict[tuple[int, int], int] = {}
+    for p, word, role, likely in rows:
+        if likely > surest.get((p, role), 0.0):
+            surest[p, role], first[p, role] = likely, word
+    places = found.tolist()
+    filled = [(places[p], word, ROLES[role]) for p, word, role, _ in rows if role not in CORE or first[p, role] == word]
+    return values.tolist(), filled
 
 
 def mentions(best: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -12,11 +12,48 @@ from numpy.typing import NDArray
 WEIGHTS = Path(__file__).parent / "weights"
 LEAVES = 32  # most leaves of a tree: one bit each
 ROWS = 512  # rows scored at once: what is held of them fits the processor's cache
+HALF = 2**15  # of all upper 16 bits, those of numbers that are not negative
+NOT_A_NUMBER = 0xFF81  # upper bits from here on are those of NaN
 PACKED = 256  # most places of several columns' thresholds that are looked up as one: as many words for every tree
 
 Bounds = NDArray[np.float32]
 Words = NDArray[np.uint32]
-Pack = tuple[list[tuple[int, Bounds]], Words]  # columns with their thresholds; [places, trees] which leaves stand
+Places = NDArray[np.intp]
+
+
+class Steps:
+    """The thresholds of a column, rising: how many of them values lie above.
+
+    Four times as fast as to search: a number's upper 16 bits tell it but for the thresholds that have the same ones,
+    `most` at most.
+    """
+
+    def __init__(self, bounds: Bounds) -> None:
+        upper = (bounds + np.float32(0)).view(np.uint32) >> 16  # adding 0 makes -0 a 0
+        # by rising numbers: the bits of those below 0 fall
+        inside = np.bincount(np.where(upper < HALF, upper + HALF, 2 * HALF - 1 - upper), minlength=2 * HALF)
+        below = (np.cumsum(inside) - inside).astype(np.int16)
+        self.bounds = np.append(bounds, np.float32(np.inf))
+        self.least = np.concatenate([below[HALF:], below[:HALF][::-1]])
+        self.least[NOT_A_NUMBER:] = len(bounds)  # as a search has it
+        self.most = int(inside.max())
+
+    def __len__(self) -> int:
+        """How many thresholds there are."""
+        return len(self.bounds) - 1
+
+    def passed(self, values: NDArray[np.float32]) -> NDArray[Any]:
+        """How many thresholds each value lies above; for the one of a yes or no a comparison is the faster way."""
+        if len(self) == 1:
+            return np.asarray(~(values <= self.bounds[0]))
+        at: NDArray[np.int16] = self.least.take((values.view(np.uint32) >> 16).view(np.int32))
+        for _ in range(self.most):
+            at += self.bounds.take(at) < values
+        return at
+
+
+Columns = Sequence[NDArray[np.float32]] | NDArray[np.float32]
+Pack = tuple[list[tuple[int, Steps]], Words]  # columns with their thresholds; [places, trees] which leaves stand
 
 
 @dataclass(frozen=True)
@@ -42,26 +79,30 @@ class Trees:
         """
         return self._scores(rows.T) if len(rows) else np.zeros(0, np.float32)
 
-    def _scores(self, columns: Sequence[NDArray[np.float32]] | NDArray[np.float32]) -> NDArray[np.float32]:
-        size = len(columns[0])
-        parts = ([np.ascontiguousarray(c[i : i + ROWS]) for c in columns] for i in range(0, size, ROWS))
-        return np.concatenate([np.zeros(0, np.float32), *map(self._score, parts)])
-
-    def _score(self, columns: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    def _scores(self, columns: Columns) -> NDArray[np.float32]:
         """QuickScorer (Lucchese et al., SIGIR 2015): failed tests strike leaves out, the first one left is reached.
 
         Five to ten times faster here than to follow every row down every tree.
         """
         packs, values = self._struck
-        left = np.full((len(columns[0]), len(values)), 2**LEAVES - 1, np.uint32)
-        for places, words in packs:
-            at = np.zeros(len(left), np.intp)
-            for column, bounds in places:
-                at = at * (len(bounds) + 1) + _passed(bounds, columns[column])
-            left &= words.take(at, axis=0)
-        upto = np.bitwise_count(left ^ (left - np.uint32(1)))  # bits from the lowest to the first left one
-        reached = values.ravel().take(np.arange(-1, len(values) * LEAVES - 1, LEAVES) + upto)
-        return np.asarray(reached.sum(1) + self.base, np.float32)
+        size = len(columns[0])
+        places = [_places(of, columns, size) for of, _ in packs]
+        out = np.empty(size, np.float32)
+        left = np.empty((min(ROWS, size), len(values)), np.uint32)
+        stands = np.empty_like(left)
+        first = np.arange(-1, len(values) * LEAVES - 1, LEAVES)
+        for start in range(0, size, ROWS):
+            rows = slice(start, min(start + ROWS, size))
+            held, more = left[: rows.stop - start], stands[: rows.stop - start]
+            held.fill(2**LEAVES - 1)
+            for (_, words), at in zip(packs, places, strict=True):
+                words.take(at[rows], axis=0, out=more, mode="clip")  # any mode but "raise" writes into `out` itself
+                np.bitwise_and(held, more, out=held)
+            np.subtract(held, np.uint32(1), out=more)
+            np.bitwise_xor(held, more, out=more)
+            upto = np.bitwise_count(more)  # bits from the lowest to the first left one
+            out[rows] = values.ravel().take(first + upto).sum(1) + self.base
+        return out
 
     @cached_property
     def _struck(self) -> tuple[list[Pack], NDArray[np.float32]]:
@@ -117,15 +158,19 @@ def _packed(columns: dict[int, tuple[Bounds, Words]]) -> list[Pack]:
         if packs and len(packs[-1][1]) * len(words) <= PACKED:
             places, before = packs[-1]
             both = (before[:, None] & words[None]).reshape(-1, words.shape[1])
-            packs[-1] = [*places, (column, bounds)], both
+            packs[-1] = [*places, (column, Steps(bounds))], both
         else:
-            packs.append(([(column, bounds)], words))
+            packs.append(([(column, Steps(bounds))], words))
     return packs
 
 
-def _passed(bounds: Bounds, values: NDArray[np.float32]) -> NDArray[Any]:
-    """How many thresholds each value lies above; for the one of a yes or no a comparison is the faster way."""
-    return ~(values <= bounds[0]) if len(bounds) == 1 else np.searchsorted(bounds, values)
+def _places(of: list[tuple[int, Steps]], columns: Columns, size: int) -> Places:
+    """Where each row stands among the places of a pack."""
+    at = np.zeros(size, np.intp)
+    for column, steps in of:
+        at *= len(steps) + 1
+        at += steps.passed(np.ascontiguousarray(columns[column]))
+    return at
 
 
 @cache

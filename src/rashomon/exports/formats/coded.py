@@ -197,9 +197,10 @@ class Coded:
         words = ""
         if self.row.get("article") and shown.get("start", -1) >= 0:
             words = self.stored.words({"article": self.row["article"], "start": shown["start"], "stop": shown["stop"]})
+        unsaid = name_of(alpha2(country)) if shown.get("start", -1) < 0 else ""  # "twelve were arrested": by a state
         return Side(
             id=str(actor.get("id") or ""),
-            name=str(actor.get("name") or ("" if words.lower() in PRONOUNS else words)),
+            name=str(actor.get("name") or ("" if words.lower() in PRONOUNS else words) or unsaid),
             words=words,
             kind=str(actor.get("kind") or ""),
             country=country,

@@ -85,9 +85,9 @@ class _Columns:
         self.lemma += reading.lemma
         self.head += [h + offset if h >= 0 else -1 for h in reading.head]
         self.rel += reading.rel
-        self.telling += [round(p, 4) for p in reading.telling]
-        self.reporting += [round(p, 2) for p in reading.reporting] or [0.0] * len(row)
-        self.factual += [round(v, 2) for v in reading.factual] or [0.0] * len(row)
+        self.telling += reading.telling
+        self.reporting += reading.reporting or [0.0] * len(row)
+        self.factual += reading.factual or [0.0] * len(row)
         for predicate, word, name in reading.roles:
             self.role_predicate.append(predicate + offset)
             self.role_token.append(word + offset)
@@ -105,6 +105,8 @@ def _assembled(
     columns = _Columns()
     for i, (row, reading) in enumerate(zip(rows, readings, strict=True)):
         columns.add(i, row, reading)
+    for column, digits in (("telling", 4), ("reporting", 2), ("factual", 2)):
+        setattr(columns, column, np.round(getattr(columns, column), digits).tolist())
     whole = np.array([r.sentence_vector for r in readings], dtype=np.float16)
     words = np.concatenate([r.token_vectors for r in readings]) if readings else np.zeros((0, 1), dtype=np.float32)
     return ParsedArticle(

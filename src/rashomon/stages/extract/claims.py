@@ -1,5 +1,6 @@
 """ParsedArticle, LocalActor, Figure, TimeMention, Attribution → Claim."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -123,7 +124,8 @@ def _candidates(article: ParsedArticle) -> Iterator[tuple[int, Tree, list[_Choic
 
 def _chosen(candidates: Sequence[_Choice], config: ClaimConfig) -> list[_Choice]:
     """The best candidates of a sentence, none too much like a better one, in the order of their words."""
-    ranked = sorted(candidates, key=lambda c: (-round(c.fit, 6), c.shape.first, c.shape.last, c.shape.head))
+    good = [c for c in candidates if c.fit >= config.min_alone - 1e-6]  # most are not
+    ranked = sorted(good, key=lambda c: (-round(c.fit, 6), c.shape.first, c.shape.last, c.shape.head))
     kept: list[_Choice] = []
     for choice in ranked:
         if choice.fit < (config.min_fit if kept else config.min_alone):
@@ -166,6 +168,10 @@ class _Surroundings:
         self.roles: dict[int, dict[int, str]] = defaultdict(dict)
         for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
             self.roles[predicate][token] = role
+        self.content = [
+            word if upos in CONTENT and (word := lemma.lower()) not in LIGHT else ""
+            for lemma, upos in zip(article.lemma, article.upos, strict=True)
+        ]
         self.negators = [i for i, lemma in enumerate(article.lemma) if lemma.lower() in NEGATORS]
         self._filled: dict[int, list[tuple[str, int, int]]] = {}  # several claims have one head
         size = len(article.token_start)
@@ -173,12 +179,13 @@ class _Surroundings:
         self.sums = np.concatenate([np.zeros_like(vectors[:1], np.float32), vectors.cumsum(0, np.float32)])
 
     def inside(self, rows: list[tuple[int, int, str]], start: int, stop: int) -> list[str]:
-        """Ids of what lies within a span, each once, in order."""
-        return list(dict.fromkeys(i for s, e, i in rows if start <= s and e <= stop))
+        """Ids of what lies within a span, each once, in order; `rows` are in the order of where they start."""
+        opening = rows[bisect_left(rows, (start,)) : bisect_left(rows, (stop + 1,))]
+        return list(dict.fromkeys([i for _, e, i in opening if e <= stop]))
 
     def chain(self, start: int, stop: int) -> list[Attribution]:
         """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
-        return [a for _, a in self.attributions if bears(a, start, stop)]
+        return [a for _, a in self.attributions if a.start <= stop and start <= a.stop and bears(a, start, stop)]
 
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
@@ -219,7 +226,6 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
     start, stop = article.token_start[first], article.token_stop[last]
     bearing = around.chain(start, stop)
     chain = [a for n, a in enumerate(bearing) if n == 0 or not _goes_on(bearing[n - 1], a)]
-    tokens = range(first, last + 1)
     filled = around.filled(head, offset, tree)
     is_clause = _is_clause(tree, shape)
     said = sentence.clause(shape.head, shape.first, shape.last, is_clause=is_clause)
@@ -242,11 +248,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
         source_actor=[a.source for a in chain],
         source_start=[a.source_start for a in chain],
         source_stop=[a.source_stop for a in chain],
-        words=[
-            article.lemma[i].lower()
-            for i in tokens
-            if article.upos[i] in CONTENT and article.lemma[i].lower() not in LIGHT
-        ],
+        words=[word for word in around.content[first : last + 1] if word],
         actors=around.inside(around.mentions, start, stop),
         figures=around.inside(around.figures, start, stop),
         times=around.inside(around.times, start, stop),

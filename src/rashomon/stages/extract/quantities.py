@@ -9,6 +9,7 @@ AGE_AFTER = re.compile(r"[- ](?P<unit>year|month|week|day)s?[- ]old\b", re.I)
 AGE_BEFORE = re.compile(
     r"\b(?:aged?(?: between)?|ages|(?:who|he|she) (?:is|was))\s(?:\d{1,3}(?:,| and|, and| to) ?)*$", re.I
 )
+AGE_ROW = re.compile(r"\b(?:aged|ages) (?:between )?(?:\d{1,3}(?:, and|,| and| to) )*$", re.I)  # "ages 20 and 27 were"
 AGE_TURNED = re.compile(r"\b(?:aged|turn(?:s|ed|ing)) $", re.I)
 AGE_BESIDE = re.compile(r"\s?(?:,|\)|\.|;|$|\sand\s\d)")
 AGE_LISTED = re.compile(r"(\w+), (\d{1,3}),? (?:and )?$")  # "two daughters, 9 and 12"
@@ -36,7 +37,7 @@ def age_of(passage: Passage, number: numbers.Number) -> Draft | None:
     follows = LETTERED.match(text, number.stop)
     measured = follows is not None and follows["unit"] in measures.UNITS
     beside = AGE_BESIDE.match(text, number.bare_stop)
-    if not measured and (AGE_TURNED.search(before) or (AGE_BEFORE.search(before) and beside)):
+    if not measured and (AGE_TURNED.search(before) or AGE_ROW.search(before) or (AGE_BEFORE.search(before) and beside)):
         return Draft(passage.figure(number, "age", "years"))
     if beside and text[number.bare_start : number.bare_stop].isdecimal() and _is_beside_person(passage, number, before):
         return Draft(passage.figure(number, "age", "years"))

@@ -8,8 +8,9 @@ part of it lives on.
 import base64
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -69,7 +70,7 @@ def _grouped(
     near: Sequence[Candidate], background: Sequence[Reading], config: ArrivalConfig
 ) -> tuple[dict[int, list[int]], dict[int, int]]:
     """Groups of places in `near`, and for each place the likest other one of its group."""
-    pairs = find_pairs([*(c.reading for c in near), *background], config.stories.pairs)
+    pairs = find_pairs([*(c.reading for c in near), *background], replace(config.stories.pairs, few=0))
     count = max(GROWS_TO, len(near) + len(background))
     scores = score(pairs, count)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
@@ -148,7 +149,10 @@ def reading_of(profile: Mapping[str, Any]) -> Reading:
     """The opposite of `profile_of`; the vector comes back in half precision."""
     stored = profile["vector"]
     vector = None if stored is None else np.frombuffer(base64.b64decode(stored), np.float16).astype(np.float32)
-    words, names, figures = (Counter[str](profile[kind]) for kind in ("words", "names", "figures"))
+    words, names, figures = (
+        Counter[str]({intern(word): times for word, times in profile[kind].items()})
+        for kind in ("words", "names", "figures")
+    )
     return Reading(words, names, figures, profile["day"], vector)
 
 

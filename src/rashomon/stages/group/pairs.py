@@ -24,6 +24,7 @@ from rashomon.stages.group.weights import (
 ALIKE = 0.45  # cosine of two articles' meaning from which they are plainly about the same kind of thing
 UNKNOWN_VECTOR = 0.1  # what is taken where an article has no vector: neither for nor against
 UNKNOWN_DAYS = 2
+FEW = 60  # articles among which every pair is looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,13 @@ class Pairs:
 
 @dataclass(frozen=True, kw_only=True)
 class PairConfig:
-    """Which pairs are looked at: `min_words` is the least likeness of words (0..1)."""
+    """Which pairs are looked at: all among `few` articles, else neighbours whose words are alike by `min_words`, 0..1.
+
+    Among a few articles a word that several of them have weighs little: two of one story may share no others.
+    """
 
     min_words: float = 0.06
+    few: int = FEW
     neighbours: NeighbourConfig = field(default_factory=NeighbourConfig)
     usual: UsualConfig = field(default_factory=UsualConfig)
 
@@ -55,19 +60,26 @@ def find_pairs(
     frequency, total = frequencies(readings), len(readings)
     rows = [weigh(name, reading, frequency, total) for name, reading in zip(names, readings, strict=True)]
     usual = Usual(sample_of(rows, config.usual), total, config.usual).of(rows)
-    return scored(rows, usual, candidates(rows, config.neighbours), total, config)
+    both = candidates(rows, config.neighbours) if total > config.few else all_pairs(total)
+    return scored(rows, usual, both, total, config)
+
+
+def all_pairs(count: int) -> tuple[Ints, Ints]:
+    """Every pair of places below `count`, the left ones ascending."""
+    left, right = np.triu_indices(count, 1)
+    return left.astype(np.int64), right.astype(np.int64)
 
 
 def scored(
     rows: Sequence[Weighed], usual: tuple[Doubles, Doubles], pairs: tuple[Ints, Ints], total: int, config: PairConfig
 ) -> Pairs:
-    """The signals of the pairs (places in `rows`; the left ones ascending) that share enough words.
+    """The signals of the pairs (places in `rows`; the left ones ascending) that share enough words, or among a few all.
 
     `usual`: what likeness of words and of meaning is usual for each row; `total`: articles of the whole collection.
     """
     words, names, figures = (Rows([getattr(one, kind) for one in rows]) for kind in ("words", "names", "figures"))
     near = words.dots(*pairs)
-    enough = near >= config.min_words
+    enough = near >= (config.min_words if total > config.few else 0.0)
     left, right, near = pairs[0][enough], pairs[1][enough], near[enough]
     rare = names.only(names.frequency <= max(3, RARE * total), 1.0)
     vectors, has = vectors_of(rows), np.array([one.vector is not None for one in rows], bool)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -195,6 +196,7 @@ class _Growth:
     def __init__(self, article: Sequence[int], likely: Halves) -> None:
         self.article = article
         self.members = [[i] for i in range(len(article))]
+        self.known: dict[int, _Side] = {}
         self.bits = likely.view(np.uint16)
         self.joined: dict[tuple[int, int], int] = {}
         self.near: dict[tuple[int, int], float] = {}
@@ -213,22 +215,43 @@ class _Growth:
         that an article tells in many ways.
         """
         if (a, b) not in self.near:
-            self.near[a, b] = self._linkage(self.members[a], self.members[b])
+            self.near[a, b] = self._linkage(self._side(a), self._side(b))
         return self.near[a, b]
 
-    def _linkage(self, a: list[int], b: list[int]) -> float:
-        """Both groups are in the order of their articles."""
-        block = _log_odds()[self.bits[np.array(a)[:, None], b]]
-        known = block[block > NO_EVIDENCE]
+    def _side(self, group: int) -> "_Side":
+        if group not in self.known:
+            members = self.members[group]
+            articles = [self.article[i] for i in members]
+            starts = [k for k, n in enumerate(articles) if not k or n != articles[k - 1]]
+            self.known[group] = _Side(
+                np.array(members), frozenset(articles), np.array(starts) if len(starts) < len(members) else None
+            )
+        return self.known[group]
+
+    def _linkage(self, a: "_Side", b: "_Side") -> float:
+        block = _log_odds().take(self.bits[a.members[:, None], b.members])
+        apart = a.articles.isdisjoint(b.articles)  # only claims of one article overlap
+        known = block.ravel() if apart else block[block > NO_EVIDENCE]
         if not len(known):
             return NO_EVIDENCE
         best = block
-        for axis, group in enumerate((a, b)):
-            starts = [k for k, i in enumerate(group) if not k or self.article[i] != self.article[group[k - 1]]]
-            if len(starts) < len(group):
+        for axis, starts in enumerate((a.starts, b.starts)):
+            if starts is not None:
                 best = np.maximum.reduceat(best, starts, axis=axis)
-        nearest = best[best > NO_EVIDENCE]
-        return (1 - NEAREST_SHARE) * _mean(known) + NEAREST_SHARE * _mean(nearest)
+        mean = _mean(known)
+        nearest = mean if best is block else _mean(best.ravel() if apart else best[best > NO_EVIDENCE])
+        return (1 - NEAREST_SHARE) * mean + NEAREST_SHARE * nearest
+
+
+class _Side(NamedTuple):
+    """A group, in the order of its articles: its claims, their articles, where each article's claims begin.
+
+    `starts` is None where every article has one.
+    """
+
+    members: NDArray[np.intp]
+    articles: frozenset[int]
+    starts: NDArray[np.intp] | None
 
 
 def _mean(values: Matrix) -> float:

@@ -352,6 +352,10 @@ class Counts:
         for i, (article, claim) in enumerate(zip(s.sides.article.tolist(), s.sides.claims, strict=True)):
             self.at[article, claim.sentence].append(i)
         self.number = {c.id: i for i, c in enumerate(s.sides.claims)}
+        # what is asked again and again: pairs of claims are many times the claims
+        self.dead: dict[int, frozenset[float]] = {}
+        self.told: dict[str, list[tuple[str, Told]]] = {}
+        self.stands: dict[tuple[int, int, str, str], Stand] = {}
 
     def of(self, i: int) -> list[Count]:
         """The counts of claim i, with those that stand in a part of its predicate outside of it: its subject."""
@@ -364,6 +368,12 @@ class Counts:
 
     def read(self, i: int, j: int, figures: tuple[Figure, Figure] | None = None) -> Stand:
         """Read how two claims' counts stand, or two figures of them; reading "" where they count nothing alike."""
+        key = (i, j, figures[0].id, figures[1].id) if figures else (i, j, "", "")
+        if key not in self.stands:
+            self.stands[key] = self._stand(i, j, figures)
+        return self.stands[key]
+
+    def _stand(self, i: int, j: int, figures: tuple[Figure, Figure] | None) -> Stand:
         mine, theirs = self.of(i), self.of(j)
         pairs = [(a, b) for a in mine for b in theirs if comparable(a, b)]
         if figures is not None:
@@ -376,16 +386,27 @@ class Counts:
 
     def _dead(self, i: int) -> frozenset[float]:
         """The numbers of dead that a claim's sentence and those beside it give."""
-        article, sentence = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
-        near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
-        return frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+        if i not in self.dead:
+            article, sentence = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
+            near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
+            self.dead[i] = frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+        return self.dead[i]
+
+    def _told(self, fact: Fact) -> list[tuple[str, Told]]:
+        """The fates that a fact's claims count, each with its number and day."""
+        if fact.id not in self.told:
+            places = [self.number[c] for c in fact.claims]
+            days = self.setting.published
+            self.told[fact.id] = [
+                (c.scope.fate, Told(number=c.number, day=days[k])) for k in places for c in self.of(k)
+            ]
+        return self.told[fact.id]
 
     def _by_time(self, i: int, j: int, a: Count, b: Count, how: Stand) -> Stand:
         s, days = self.setting, self.setting.published
         facts = {self.fact_of[s.sides.claims[k].id].id: self.fact_of[s.sides.claims[k].id] for k in (i, j)}
-        claims = [self.number[c] for fact in facts.values() for c in fact.claims]
         fates = {a.scope.fate, b.scope.fate}
-        told = [Told(number=c.number, day=days[k]) for k in claims for c in self.of(k) if c.scope.fate in fates]
+        told = [one for fact in facts.values() for fate, one in self._told(fact) if fate in fates]
         died = self._dead(max((i, j), key=lambda k: days[k]))
         reading = in_time(Dated(count=a, day=days[i]), Dated(count=b, day=days[j]), told, died)
         if how.why == ONE:  # "a man has died", and two the day after

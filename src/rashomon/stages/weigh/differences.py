@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import opposed
+from rashomon.language.persons import aged
 from rashomon.language.scopes import CORRECTED, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
@@ -155,10 +156,10 @@ class Differences:
     signals: dict[str, NDArray[Any]]
     bases: dict[int, dict[str, Any]]
 
-    def at(self, k: int) -> Difference:
-        """One pair by itself."""
+    def at(self, k: int, *, is_named: bool = True) -> Difference:
+        """One pair by itself; who stands in whose place is only looked for where it `is_named`."""
         i, j = self.pairs[k]
-        named = _named_apart(self.setting, i, j)
+        named = _named_apart(self.setting, i, j) if is_named else None
         return Difference(first=i, second=j, signals=Row(self.signals, k), named=named, **self.bases.get(k, {}))
 
     def rows(self, names: Sequence[str]) -> NDArray[np.float32]:
@@ -260,6 +261,7 @@ def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | N
     """The worst code among like figures, the pair that has it, and how the figures match."""
     mine, theirs = s.sides.figures[i], s.sides.figures[j]
     like = [(x, y) for x in mine for y in theirs if x.measure == y.measure and x.unit == y.unit]
+    like = [(x, y) for x, y in like if x.measure != "age" or _of_one_person(s, x, y)]
     loose = [(x, y) for x in mine for y in theirs if x.unit == y.unit and (x, y) not in like]
     codes = [(FIGURE_CODES.index(compare(bounds(x), bounds(y))), x, y) for x, y in like]
     agreed = {f.id for c, x, y in codes if c == 0 for f in (x, y)}
@@ -278,6 +280,12 @@ def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | N
             **_worst(s, i, j, (worst[1], worst[2]) if worst else None),
         },
     )
+
+
+def _of_one_person(s: Setting, a: Figure, b: Figure) -> bool:
+    """Whether two ages may be of one person."""
+    one, other = (aged(s.texts[f.article_id], f.start, f.stop) for f in (a, b))
+    return one.may_be(other)
 
 
 def _worst(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None) -> dict[str, float]:

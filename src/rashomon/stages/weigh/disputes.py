@@ -72,10 +72,11 @@ def _placed(story: Story, found: Differences, question: Question) -> dict[str, s
     s, kind, lead = story.setting, question.kind, found.at(question.pairs[0])
     placed: dict[str, str] = {}
     said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
+    usual = _values(story, lead, kind)
     for k in question.pairs:
-        d = found.at(k)
+        d = found.at(k, is_named=kind in ("identity", "place"))
         named = kind in ("figure", "date") or d.tallies or (d.first, d.second) == (lead.first, lead.second)
-        values = _values(story, d if named else lead, kind)
+        values = _values(story, d, kind) if named else usual
         if not named:
             values = _joined(s, lead, d, values)
         keys: Sequence[object] = ()

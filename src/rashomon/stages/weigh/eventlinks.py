@@ -10,10 +10,21 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rashomon.language.arcs import Tree
+from rashomon.language.codes import alpha2, alpha3
 from rashomon.language.deeds import Deed
 from rashomon.records import Claim, Event
 from rashomon.stages.weigh.eventsides import NOBODY, Who
+from rashomon.stages.weigh.homes import Homes
 
+CALLED_IN = frozenset({"summon", "summons", "call"})
+DIPLOMATIC = frozenset({("SANCTION", "withdraw"), ("SANCTION", "expel")})
+SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # by one government, of two that quarrel, to the other
+OFFICIAL = frozenset(
+    ("COERCE", mode) for mode in ("arrest", "deport", "censor", "curfew", "martial-law", "restrict")
+) | frozenset({("SANCTION", "convict"), ("SANCTION", "expel"), ("ACCUSE", "allege"), ("ACCUSE", "investigate")})
+"""What only a state does to people, so that nobody need say who did."""
+TAKEN = frozenset({("COERCE", "arrest"), ("ASSAULT", "abduct")})
+HURT = frozenset({"torture", "beat", "sexual"})
 ANSWERS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})  # deeds that answer another's
 
 
@@ -79,7 +90,20 @@ def courses(tellings: Sequence[Sequence[Telling]], trees: Mapping[str, Tree]) ->
                 votes[at_word.get((t.claim.article_id, t.deed.within), likeliest)] += 1
         return min((o for o in votes if o not in (n, -1)), key=lambda o: (-votes[o], o), default=-1)
 
-    return [around(n) for n in range(len(tellings))]
+    found = [around(n) for n in range(len(tellings))]
+    takers = [n for n, ts in enumerate(tellings) if any((t.type, t.mode) in TAKEN and t.deed.actors for t in ts)]
+    if len(takers) == 1:
+        found = [
+            takers[0] if o < 0 and n != takers[0] and _is_of_kept(ts) else o
+            for n, (o, ts) in enumerate(zip(found, tellings, strict=True))
+        ]
+    return found
+
+
+def _is_of_kept(tellings: Sequence[Telling]) -> bool:
+    """Whether it was done to people who are held, by nobody who is named: "detainees were beaten"."""
+    hurt = all(t.type == "ASSAULT" and t.mode in HURT and not t.deed.actors for t in tellings)
+    return hurt and any(p.kept for t in tellings for p in t.deed.recipients)
 
 
 def filled(events: Sequence[Event], courses: Sequence[int]) -> Iterator[Event]:
@@ -113,6 +137,42 @@ def answered(
             there = _elsewhere(found, event, events[other])
             event = replace(event, **party_fields(parties_of(event, "actor"), there))
         yield event
+
+
+def implied(event: Event, homes: Homes, where: str = "") -> Event:
+    """Give an event of states the side that its words leave to the reader; no words show it.
+
+    Of two states that a story is about the one calls in, recalls or expels the envoys of the other; where it is about
+    one state, that one arrests, charges, bans and convicts: "twelve were arrested". A protest against nobody is to the
+    state it is held in, as coders have it; `where` is the alpha-2 code of the event's place.
+    """
+    called = event.plover == "ACCUSE" and event.word in CALLED_IN
+    said = event.plover in SAID and event.actor_sector in ("", "GOV") and not parties_of(event, "recipient")
+    if called or said or (event.plover, event.mode) in DIPLOMATIC:
+        event = _between_two(event, homes)
+    sides = [parties_of(event, side) for side in ("actor", "recipient")]
+    state = alpha3(where or homes.home) or event.actor_country
+    if event.plover == "PROTEST" and sides[0] and not sides[1] and state:
+        return replace(event, **party_fields(sides[0], [replace(NOBODY, country=state)]))
+    if homes.home and not sides[0] and sides[1] and (event.plover, event.mode) in OFFICIAL:
+        state = alpha3(homes.home)
+        if sides[1][0].country != state or sides[1][0].sector:
+            event = replace(event, **party_fields([replace(NOBODY, country=state)], sides[1]))
+    return event
+
+
+def _between_two(event: Event, homes: Homes) -> Event:
+    sides = {side: parties_of(event, side) for side in ("actor", "recipient")}
+    for side, known in (("actor", "recipient"), ("recipient", "actor")):
+        first = sides[known][0] if sides[known] else NOBODY
+        own = sides[side][0] if sides[side] else NOBODY
+        blank = not sides[side] or (side == "recipient" and not own.country and own.sector == "GOV")
+        state = alpha3(homes.other(alpha2(first.country))) if first.country else ""
+        if state and blank and (first.sector == "GOV" or side == "recipient"):
+            told = own if sides[side] else replace(NOBODY, sector="GOV")
+            sides[side] = [replace(told, country=state), *sides[side][1:]]
+            return replace(event, **party_fields(sides["actor"], sides["recipient"]))
+    return event
 
 
 def _elsewhere(parties: Sequence[Who], event: Event, other: Event) -> list[Who]:

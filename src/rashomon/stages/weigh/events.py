@@ -1,4 +1,4 @@
-"""Fact, Claim, Actor, Time, LocalActor, ParsedArticle → Event.
+"""Fact, Claim, Actor, Time, LocalActor, ParsedArticle, Article → Event.
 
 One event a happening: facts whose claims hang on the same word of an article tell the same, and coverage does not make
 a happening larger. Type and status are those most claims tell; each side is that of the telling which knows most of it.
@@ -14,12 +14,14 @@ from typing import Any
 from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import tells_accident
-from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed
+from rashomon.language.deedreality import asks_above, is_denied
+from rashomon.language.deeds import Deed, places_of, read_blamed, read_deed, told_below
 from rashomon.language.deedtimes import OWN
 from rashomon.language.deedwords import WEAK, kind_of
 from rashomon.language.reporting import VERBS
-from rashomon.records import Actor, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
-from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, party_fields
+from rashomon.records import Actor, Article, Claim, Event, Fact, LocalActor, ParsedArticle, Time, content_id
+from rashomon.stages.weigh.differing import Differing
+from rashomon.stages.weigh.eventlinks import Telling, answered, courses, filled, implied, parties_of, party_fields
 from rashomon.stages.weigh.eventsides import Cast, Who, agreed, is_same
 from rashomon.stages.weigh.eventtimes import Clock, apart
 from rashomon.stages.weigh.happenings import Happening, Word, gather_happenings
@@ -35,21 +37,33 @@ def find_events(
     times: Sequence[Time],
     local_actors: Sequence[LocalActor],
     parsed: Sequence[ParsedArticle],
+    articles: Sequence[Article] = (),
 ) -> Iterator[Event]:
     """Yield one event a happening whose type and one party are known."""
     trees = {p.article_id: Tree.of(p) for p in parsed}
-    story = _Story(Cast(actors, local_actors), Clock(times, trees), trees)
+    story = _Story(Cast(actors, local_actors, trees, articles), Clock(times, trees), trees)
     told = _tellings(claims, trees)
     words = {c: (t.claim.article_id, t.deed.trigger, kind_of(t.type, t.mode, t.deed.lemma)) for c, t in told.items()}
     fact_of = {c: fact for fact in facts for c in fact.own}
-    whole = _gathered(facts, words, told, _of_accidents(claims, trees))
+    differ = Differing(((words[c], told[c]) for c in told), story.cast, trees)
+    whole = _gathered(facts, words, told, differ, _of_accidents(claims, trees))
     found = [part for h in whole for part in _parted(h, told, story.clock, fact_of)]
     events = [_event([h], told, story) for h in found]
     tellings = [[told[c] for c in h.claims] for h in found]
-    groups = same_events(events, [told[e.told].deed.lemma for e in events], courses(tellings, trees))
+    of = [list(dict.fromkeys(words[c] for c in h.claims)) for h in found]
+    groups = same_events(
+        events,
+        [told[e.told].deed.lemma for e in events],
+        courses(tellings, trees),
+        lambda one, other: any(differ(a, b) for a in of[one] for b in of[other]),
+        lambda one, other: differ.count_apart(of[one], of[other]),
+    )
     events = [events[g[0]] if len(g) == 1 else _event([found[n] for n in g], told, story) for g in groups]
     tellings = [[told[c] for n in g for c in found[n].claims] for g in groups]
-    events = list(filled(events, courses(tellings, trees)))
+    spare = _spare(facts, found, told)
+    events = [_eked(e, spare.get(e.fact_id, ()), story) for e in events]
+    places = {a.id: a.country for a in actors}
+    events = [implied(e, story.cast.homes, places.get(e.place, "")) for e in filled(events, courses(tellings, trees))]
     known: set[str] = set()
     for made in (*answered(events, tellings, trees), *_blamed(events, tellings, story)):
         # a fact that holds what happened at several times speaks for several events
@@ -65,21 +79,31 @@ class _Story:
     trees: Mapping[str, Tree]
 
 
-def _tellings(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
+def _tellings(claims: Sequence[Claim], trees: Mapping[str, Tree]) -> dict[str, Telling]:
     """Read each claim's deed at the word that heads it; claims that share a head share the reading."""
     read: dict[tuple[str, int], Deed | None] = {}
+    heads = {(c.article_id, c.head_start) for c in claims}
     place = {a: {start: n for n, start in enumerate(t.parsed.token_start)} for a, t in trees.items()}
     found = {}
     for claim in claims:
         token = place.get(claim.article_id, {}).get(claim.head_start)
-        if token is None or (claim.negated and not _is_without(trees[claim.article_id], token)):
+        tree = trees.get(claim.article_id)
+        if token is None or tree is None or (claim.negated and is_denied(tree, token, claim.start, claim.stop)):
             continue
         key = (claim.article_id, token)
         if key not in read:
-            read[key] = read_deed(trees[claim.article_id], token)
-        if (deed := read[key]) and not _is_only_asked(claim, deed):
+            read[key] = _read(tree, token, claim.article_id, heads)
+        if (deed := read[key]) and not _is_only_asked(claim, deed, tree):
             found[claim.id] = _telling(claim, deed)
     return found
+
+
+def _read(tree: Tree, token: int, article: str, heads: Collection[tuple[str, int]]) -> Deed | None:
+    """Read the deed at a claim's head, or at a word below it that heads no claim of its own."""
+    if deed := read_deed(tree, token):
+        return deed
+    below = [t for t in told_below(tree, token) if (article, tree.parsed.token_start[t]) not in heads]
+    return next((deed for t in below if (deed := read_deed(tree, t))), None)
 
 
 def _of_accidents(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> set[str]:
@@ -92,16 +116,12 @@ def _of_accidents(claims: Iterable[Claim], trees: Mapping[str, Tree]) -> set[str
     return {c.id for c, token in at if token >= 0 and tells_accident(trees[c.article_id], token)}
 
 
-def _is_without(tree: Tree, token: int) -> bool:
-    """Whether all that is denied hangs on a "without": killed without a trial is killed."""
-    kids = [t for t in tree.kids(token, "obl", "nmod") if any(tree.lemma(c) == "without" for c in tree.kids(t, "case"))]
-    return bool(kids) and not tree.negated(token)
-
-
-def _is_only_asked(claim: Claim, deed: Deed) -> bool:
+def _is_only_asked(claim: Claim, deed: Deed, tree: Tree) -> bool:
     """Whether a claim is what somebody asks for; that somebody asks, and what is asked about, is not."""
-    whole = bool(deed.actors and deed.recipients) and deed.lemma not in WEAK
-    return claim.stance == "asked" and not (whole and _is_own(claim.stance, deed))
+    if claim.stance != "asked" or not asks_above(tree, deed.head):
+        return False
+    whole = bool(deed.actors) and deed.lemma not in WEAK
+    return not (whole and _is_own(claim.stance, deed))
 
 
 def _is_own(stance: str, deed: Deed) -> bool:
@@ -125,10 +145,14 @@ def _telling(claim: Claim, deed: Deed) -> Telling:
 
 
 def _gathered(
-    facts: Sequence[Fact], words: Mapping[str, Word], told: Mapping[str, Telling], accidents: Collection[str]
+    facts: Sequence[Fact],
+    words: Mapping[str, Word],
+    told: Mapping[str, Telling],
+    differ: Differing,
+    accidents: Collection[str],
 ) -> list[Happening]:
     """Gather happenings; a word for which no fact speaks tells the one that others name alike. Accidents are none."""
-    found = list(gather_happenings(facts, words))
+    found = list(gather_happenings(facts, words, differ))
     held = {c for h in found for c in h.claims}
     alike: dict[tuple[str, str], set[int]] = defaultdict(set)
     for n, happening in enumerate(found):
@@ -139,6 +163,32 @@ def _gathered(
         if len(places) == 1:
             found[min(places)].claims.append(c)
     return [h for h in found if not _is_accident(h, words, told, accidents)]
+
+
+def _spare(facts: Sequence[Fact], found: Sequence[Happening], told: Mapping[str, Telling]) -> dict[str, list[Telling]]:
+    """The tellings of a fact that name no event: a fact speaks for one, and other words tell of the same as well."""
+    held = {c for h in found for c in h.claims}
+    rows = ((f.id, told[c]) for f in facts for c in f.own if c in told and c not in held)
+    spare: dict[str, list[Telling]] = defaultdict(list)
+    for fact, telling in rows:
+        spare[fact].append(telling)
+    return spare
+
+
+def _eked(event: Event, spare: Sequence[Telling], story: _Story) -> Event:
+    """Give an event that has no day or no doer those of its fact's other words: "killed", "the ambush of May 12"."""
+    spare = [t for t in spare if t.type == event.plover and t.status == event.status]
+    if not spare:
+        return event
+    other = _written(event.fact_id, event.story_id, spare, story)
+    if not event.from_date and other.from_date:
+        event = replace(event, from_date=other.from_date, to_date=other.to_date, precision=other.precision)
+    if not (event.actor or event.actor_country or event.actor_sector):
+        found = [w for w in parties_of(other, "actor") if w.actor != event.recipient or not w.actor]
+        if found:
+            there = [w if event.article_id == other.article_id else replace(w, start=-1, stop=-1) for w in found]
+            event = replace(event, **party_fields(there, parties_of(event, "recipient")))
+    return event
 
 
 def _parted(
@@ -202,7 +252,7 @@ def _written(fact: str, story_id: str, named: Sequence[Telling], story: _Story) 
         for t in agreeing
     ]
     once = list({(t.claim.article_id, t.deed.trigger): s for t, s in zip(agreeing, sides, strict=True)}.values())
-    wanted = [agreed([s[side] for s in once]) for side in (0, 1)]
+    wanted = [agreed([s[side] for s in once], [s[1 - side] for s in once]) for side in (0, 1)]
     first = max(range(len(agreeing)), key=lambda n: (_share(sides[n], wanted), -n))
     best = agreeing[first]
     parties = [_side(sides[first][side], wanted[side], wanted[1 - side]) for side in (0, 1)]

@@ -1,16 +1,21 @@
 """Who did it to whom: the parties that words name as actors of the story, with country, sector and office."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.arcs import Tree
 from rashomon.language.codes import alpha3
 from rashomon.language.deedparties import Party
+from rashomon.language.names import fold
 from rashomon.language.sectors import sector_of
-from rashomon.records import Actor, LocalActor
+from rashomon.records import Actor, Article, LocalActor
+from rashomon.stages.weigh.homes import Homes
 
 DOERS = frozenset({"person", "organisation", "country", "group"})
 PLACES = frozenset({"place", "country"})
+OURS = frozenset("we us our".split())
+REACH = 600  # characters in which a quotation that a "we" stands in has begun
 FORMER = frozenset("former ex late".split())
 
 
@@ -37,8 +42,16 @@ NOBODY = Who("", "", "", "", -1, -1)
 class Cast:
     """Who stands where in the texts of a story."""
 
-    def __init__(self, actors: Iterable[Actor], local_actors: Iterable[LocalActor]) -> None:
-        everyone = list(actors)
+    def __init__(
+        self,
+        actors: Iterable[Actor],
+        local_actors: Iterable[LocalActor],
+        trees: Mapping[str, Tree] | None = None,
+        articles: Sequence[Article] = (),
+    ) -> None:
+        everyone, local_actors = list(actors), list(local_actors)
+        self._trees = dict(trees or {})
+        self.homes = Homes(self._trees, everyone, local_actors, articles)
         self.actor_of = {member: actor for actor in everyone for member in actor.members}
         states = sorted((a for a in everyone if a.kind == "country" and a.country), key=lambda a: a.id)
         self._state = {a.country: a for a in states}
@@ -53,6 +66,8 @@ class Cast:
                 self._pronouns.update({(local.article_id, a, b): actor for a, b, form in spans if form == "pronoun"})
                 if local.roles:
                     self._role.setdefault((local.article_id, actor.id), local.roles[0])
+        named = {fold(n): a for a in everyone if a.kind in ("organisation", "group") for n in a.names}
+        self._outlet = {a.article_id: named[fold(a.outlet)] for a in articles if fold(a.outlet or "") in named}
         for found in self._mentions.values():
             found.sort(key=lambda m: (m[0], m[1], m[2].id))
 
@@ -69,27 +84,48 @@ class Cast:
     def _who(self, article: str, party: Party) -> Who:
         actor = self._at(article, party)
         role = self._role.get((article, actor.id), "") if actor else ""
-        country = alpha3(party.country or (actor.country if actor else ""))
         words = role.split()
-        office = "" if FORMER.intersection(words) else sector_of(words)
-        return Who(actor.id if actor else "", country, party.sector or office, role, party.start, party.stop)
+        sector = party.sector or ("" if FORMER.intersection(words) else sector_of(words))
+        code = party.country or (actor.country if actor else "") or self._home(article, actor, sector, party)
+        return Who(actor.id if actor else "", alpha3(code), sector, role, party.start, party.stop)
+
+    def _home(self, article: str, actor: Actor | None, sector: str, party: Party) -> str:
+        tree = self._trees.get(article)
+        words = tree.parsed.text[party.start : party.stop] if tree else ""
+        return self.homes.of(article, actor, sector, " ".join([words, *(actor.names if actor else ())]))
 
     def _at(self, article: str, party: Party) -> Actor | None:
         """Return whom the party's words mention: at their head, else one that can act; "Russian" alone is the state."""
         if said := self._pronouns.get((article, party.start, party.stop)):
             return said
+        if self._is_own_voice(article, party):
+            return self._outlet.get(article)
         inside = [(a, b, x) for a, b, x in self._mentions.get(article, ()) if party.start <= a and b <= party.stop]
         ranked = sorted(inside, key=lambda m: (not m[0] <= party.head < m[1], m[2].kind not in DOERS, -m[1], m[2].id))
         return ranked[0][2] if ranked else self._state.get(party.country) if not party.sector else None
 
+    def _is_own_voice(self, article: str, party: Party) -> bool:
+        """Whether a "we" outside of a quotation is that of who puts the text out: "We call on the ministry"."""
+        tree = self._trees.get(article)
+        if tree is None or article not in self._outlet or tree.word(party.token).lower() not in OURS:
+            return False
+        before = tree.parsed.text[max(0, party.start - REACH) : party.start]
+        return before.rfind("“") <= before.rfind("”")
 
-def agreed(sides: Sequence[tuple[Who, ...]]) -> tuple[Who, ...]:
-    """Return the side that most tellings name, by its first party's country or name; of these the best known one."""
+
+def agreed(sides: Sequence[tuple[Who, ...]], others: Sequence[tuple[Who, ...]] = ()) -> tuple[Who, ...]:
+    """Return the side that most tellings name, by its first party's country or name; of these the best known one.
+
+    Where as many name one as another, that counts whose tellings know more of the other side (`others`).
+    """
     votes = Counter(_identity(side[0]) for side in sides if side and side[0].known)
     votes.pop("", None)  # "police", "the men": they contradict nobody
     if not votes:
         return max(sides, key=lambda side: side[0].known if side else -1, default=())
-    best = min(votes, key=lambda i: (-votes[i], i))
+    beyond = [s[0].known if s else 0 for s in others] or [0] * len(sides)
+    rows = [(s[0], more) for s, more in zip(sides, beyond, strict=True) if s]
+    known = {i: max(who.known + more for who, more in rows if _identity(who) == i) for i in votes}
+    best = min(votes, key=lambda i: (-votes[i], -known[i], i))
     return max((s for s in sides if s and _identity(s[0]) == best), key=lambda s: (s[0].known, s[0].start >= 0))
 
 

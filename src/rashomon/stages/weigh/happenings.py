@@ -6,12 +6,16 @@ that no fact has two events, and a word that is nowhere the most told names none
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Fact
 
 Word = tuple[str, int, str]  # article, token, kind of deed
+
+
+def _never(one: Word, other: Word) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +26,18 @@ class Happening:
     claims: list[str]
 
 
-def gather_happenings(facts: Sequence[Fact], words: Mapping[str, Word]) -> Iterator[Happening]:
-    """Yield one happening a deed, in the order of the facts; `words` tells which word names each claim's deed."""
-    above: dict[Word, Word] = {}
-    for fact in facts:
-        of_kind: dict[str, Word] = {}
-        for word in (words[c] for c in fact.own if c in words):
-            above.setdefault(word, word)
-            one, other = sorted((_root(above, of_kind.setdefault(word[2], word)), _root(above, word)))
-            above[other] = one
+def gather_happenings(
+    facts: Sequence[Fact], words: Mapping[str, Word], differ: Callable[[Word, Word], bool] = _never
+) -> Iterator[Happening]:
+    """Yield one happening a deed, in the order of the facts; `words` tells which word names each claim's deed.
+
+    `differ` says of two words that they cannot name one deed, whatever holds them together.
+    """
+    groups = _united(facts, words, differ)
     claims: dict[Word, list[str]] = defaultdict(list)
     speaks: dict[Word, Fact] = {}
     for fact in facts:
-        named = [(c, _root(above, words[c])) for c in fact.own if c in words]
+        named = [(c, groups[words[c]]) for c in fact.own if c in words]
         for claim, word in named:
             claims[word].append(claim)
         votes = Counter(word for _, word in named)
@@ -42,11 +45,30 @@ def gather_happenings(facts: Sequence[Fact], words: Mapping[str, Word]) -> Itera
             continue
         most = min(votes, key=lambda w: (-votes[w], w))
         held = speaks.get(most)
-        if held is None or votes[most] > sum(_root(above, words[c]) == most for c in held.own if c in words):
+        if held is None or votes[most] > sum(groups[words[c]] == most for c in held.own if c in words):
             speaks[most] = fact
     place = {fact.id: n for n, fact in enumerate(facts)}
     for word in sorted(speaks, key=lambda w: (place[speaks[w].id], w)):
         yield Happening(speaks[word], list(dict.fromkeys(claims[word])))
+
+
+def _united(facts: Sequence[Fact], words: Mapping[str, Word], differ: Callable[[Word, Word], bool]) -> dict[Word, Word]:
+    """Return for each word the first of those that name its deed: held by one fact, of one kind, and not apart."""
+    above: dict[Word, Word] = {}
+    within: dict[Word, list[Word]] = {}
+    for fact in facts:
+        for word in dict.fromkeys(words[c] for c in fact.own if c in words):
+            above.setdefault(word, word)
+            within.setdefault(word, [word])
+        of_kind: dict[str, list[Word]] = defaultdict(list)
+        for word in dict.fromkeys(words[c] for c in fact.own if c in words):
+            for other in of_kind[word[2]]:
+                low, high = sorted((_root(above, word), _root(above, other)))
+                if low != high and not any(differ(a, b) for a in within[low] for b in within[high]):
+                    above[high] = low
+                    within[low] += within.pop(high)
+            of_kind[word[2]].append(word)
+    return {word: _root(above, word) for word in above}
 
 
 def _root(above: dict[Word, Word], word: Word) -> Word:

@@ -57,17 +57,15 @@ def liken_claims(
     first, second = first[again], second[again]
     likely = _judged("align", table).astype(np.float64)
     kept = np.flatnonzero(likely >= LEAST)
-    p = np.round(likely[kept], 5).tolist()
-    signs = {field: np.round(table[name][kept].astype(np.float64), 4).tolist() for field, name in KEPT.items()}
     ids = [c.id for c in sides.claims]
-    for n, (i, j) in enumerate(zip(first[kept].tolist(), second[kept].tolist(), strict=True)):
-        yield Likeness(
-            story_id="",
-            first=ids[i],
-            second=ids[j],
-            probability=p[n],
-            **{field: values[n] for field, values in signs.items()},
-        )
+    columns = {
+        "first": [ids[i] for i in first[kept].tolist()],
+        "second": [ids[i] for i in second[kept].tolist()],
+        "probability": np.round(likely[kept], 5).tolist(),
+        **{field: np.round(table[name][kept].astype(np.float64), 4).tolist() for field, name in KEPT.items()},
+    }
+    for row in zip(*columns.values(), strict=True):
+        yield Likeness(story_id="", **dict(zip(columns, row, strict=True)))
 
 
 def _judged(name: str, table: Mapping[str, Matrix]) -> Matrix:

@@ -48,7 +48,7 @@ def around(
     return {name: column.astype(np.float32) for name, column in table.items()}
 
 
-AT_ONCE = 4_096  # pairs: a row holds all partners of a claim
+AT_ONCE = 256  # pairs: a row holds all partners of a claim, and what is held of all rows fits the processor's cache
 CLAIMS = 256  # rows of the matrix of all claims made at once: that of a large story takes much room
 
 

@@ -49,16 +49,21 @@ def questions(
     found: Differences, dispute: Sequence[float], fact_of: Mapping[str, Fact], most: int
 ) -> tuple[list[Question], list[list[Fact]]]:
     """The surest questions, each with the facts it is of; `dispute`: how sure a dispute each pair is."""
-    claims = found.setting.sides.claims
-    order = sorted(range(len(found.pairs)), key=lambda k: (-dispute[k], *(claims[i].id for i in found.pairs[k])))
+    ids = [c.id for c in found.setting.sides.claims]
+    told = [fact_of[i] for i in ids]
+    rank = [_first(fact) for fact in told]
+    sure = zip(dispute, found.pairs, strict=True)
+    order = sorted((-likely, ids[i], ids[j], k) for k, (likely, (i, j)) in enumerate(sure))
     kinds = kinds_of(found.signals)
-    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[int]] = {}
     facts: dict[tuple[str, ...], list[Fact]] = {}
-    for k in order:
-        of = sorted({fact_of[claims[i].id].id: fact_of[claims[i].id] for i in found.pairs[k]}.values(), key=_first)
+    for _, _, _, k in order:
+        i, j = found.pairs[k]
+        of = [told[i]] if rank[i] == rank[j] else [told[i], told[j]] if rank[i] < rank[j] else [told[j], told[i]]
         key = _key(found, k, kinds[k], of)
-        facts.setdefault(key, of)
-        if not groups[key] or dispute[k] >= JOINS * dispute[groups[key][0]]:
+        if key not in groups:
+            groups[key], facts[key] = [k], of
+        elif dispute[k] >= JOINS * dispute[groups[key][0]]:
             groups[key].append(k)
     kept = _distinct(found, [(key, Question(kind=key[0], pairs=pairs)) for key, pairs in groups.items()], most)
     return [q for _, q in kept], [facts[key] for key, _ in kept]
@@ -109,17 +114,23 @@ Keyed = tuple[tuple[str, ...], Question]
 def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Keyed]:
     """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
     kept: list[Keyed] = []
-    put: dict[tuple[int, int], list[int]] = defaultdict(list)  # by their two articles: looking at all took too long
-    claims, article = found.setting.sides.claims, found.setting.sides.article.tolist()
+    # by their two articles: looking at all took too long
+    put: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    article = found.setting.sides.article.tolist()
+    starts, stops = ([getattr(c, at) for c in found.setting.sides.claims] for at in ("start", "stop"))
     for key, question in ranked:
         if len(kept) == most:
             break
-        first, second = found.pairs[question.pairs[0]]
-        before = (found.pairs[k] for k in put[article[first], article[second]])
-        if not any(meets(claims[a], claims[first]) and meets(claims[b], claims[second]) for a, b in before):
+        i, j = found.pairs[question.pairs[0]]
+        begin, end, start, stop = starts[i], stops[i], starts[j], stops[j]
+        if not any(
+            starts[a] < end and begin < stops[a] and starts[b] < stop and start < stops[b]
+            for a, b in put[article[i], article[j]]
+        ):
             kept.append((key, question))
             for k in question.pairs:
-                put[article[found.pairs[k][0]], article[found.pairs[k][1]]].append(k)
+                a, b = found.pairs[k]
+                put[article[a], article[b]].append((a, b))
     return kept
 
 
@@ -150,7 +161,7 @@ def signals_of(
     table = {name: mean(column) for name, column in found.signals.items()}
     codes = found.signals["figure_code"]
     table |= {name: mean(codes == n) for n, name in enumerate(FIGURE_CODES)}
-    table |= {name: mean(column) for name, column in (_written(found) | _reasoned(found, counts)).items()}
+    table |= {name: mean(column) for name, column in (_written(found, pairs) | _reasoned(found, pairs, counts)).items()}
     surest = np.array([dispute[q.pairs[0]] for q in asked])
     second = np.array([dispute[q.pairs[1]] if len(q.pairs) > 1 else 0.0 for q in asked])
     rows = [_whole(found, q, counts) for q in asked]
@@ -163,30 +174,33 @@ def signals_of(
     return {name: column.astype(np.float32) for name, column in made.items()}
 
 
-def _written(found: Differences) -> dict[str, NDArray[Any]]:
-    """Of each pair: whether the second was written later, both by one outlet, and how its two numbers compare."""
+def _written(found: Differences, pairs: NDArray[np.intp]) -> dict[str, NDArray[Any]]:
+    """Of these pairs: whether the second was written later, both by one outlet, and how its two numbers compare."""
     s = found.setting
     first, second = np.array(found.pairs, np.intp).reshape(-1, 2).T
     outlets = np.array([s.outlets[n] for n in s.sides.article.tolist()])
     out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in NUMBERED}
-    for k, basis in found.bases.items():
-        if basis.get("figures"):
+    for k in pairs.tolist():
+        if figures := found.bases.get(k, {}).get("figures"):
             for name, of in NUMBERED.items():
-                out[name][k] = of(s, *basis["figures"])
+                out[name][k] = of(s, *figures)
     return out | {
         "later": found.signals["gap_days"] > 0,
         "one_outlet": (outlets[first] == outlets[second]) & (outlets[first] != ""),
     }
 
 
-def _reasoned(found: Differences, counts: Counts) -> dict[str, NDArray[Any]]:
-    """Of each pair: how the words and days of its two numbers are read, and whether one takes back the other."""
-    readings = [
-        counts.read(*pair, found.bases[k]["figures"]).reading if found.bases.get(k, {}).get("figures") else ""
-        for k, pair in enumerate(found.pairs)
-    ]
-    out: dict[str, NDArray[Any]] = {f"read_{r}": np.array([x == r for x in readings], float) for r in REASONED}
-    return out | {"corrected": np.array([corrected(found.setting, *pair) for pair in found.pairs], float)}
+def _reasoned(found: Differences, pairs: NDArray[np.intp], counts: Counts) -> dict[str, NDArray[Any]]:
+    """Of these pairs: how the words and days of the two numbers are read, and whether one takes back the other."""
+    names = (*(f"read_{r}" for r in REASONED), "corrected")
+    out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in names}
+    for k in pairs.tolist():
+        if figures := found.bases.get(k, {}).get("figures"):
+            i, j = found.pairs[k]
+            if reading := counts.read(i, j, figures).reading:
+                out[f"read_{reading}"][k] = 1
+        out["corrected"][k] = corrected(found.setting, *found.pairs[k])
+    return out
 
 
 def corrected(s: Setting, i: int, j: int) -> bool:

@@ -1,7 +1,10 @@
-"""Events that are one though no fact holds both: the same kind of deed, by or to the same party, at no other time."""
+"""Events that are one though no fact holds both: the same kind of deed, by or to the same party, at no other time.
+
+What is told in passing, without one of its sides, is the only larger event of its kind that it may be.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from rashomon.language.deedwords import kind_of
@@ -10,46 +13,122 @@ from rashomon.records import Event
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # of one kind, of one time, done to one sort of people: one deed
 HARMED = frozenset({"death", "injury"})
 DAY = len("2031-05-03")
+TOLD_AGAIN = frozenset(
+    {"ASSAULT", "COERCE", "RETREAT", "SANCTION"}
+)  # of what is done, not said: a story has few of a kind
 
 
-def same_events(events: Sequence[Event], words: Sequence[str], courses: Sequence[int] = ()) -> list[list[int]]:
+def _never(one: int, other: int) -> bool:
+    return False
+
+
+def same_events(
+    events: Sequence[Event],
+    words: Sequence[str],
+    courses: Sequence[int] = (),
+    differ: Callable[[int, int], bool] = _never,
+    count_apart: Callable[[int, int], bool] = _never,
+) -> list[list[int]]:
     """Return groups of places in `events`, in order; `words` are the lemmas that name them.
 
     `courses` says for each which other event it was part of, or -1: the dead of one raid are the dead of one event.
+    `differ` says of two places that their words cannot name one deed, `count_apart` that they count other numbers.
     """
-    above = list(range(len(events)))
-
-    def root(n: int) -> int:
-        while above[n] != n:
-            above[n] = above[above[n]]
-            n = above[n]
-        return n
-
-    within = {n: [n] for n in range(len(events))}
-
-    def join(one: int, other: int) -> None:
-        """Make two groups one, unless that would join two times over what has none."""
-        low, high = sorted((root(one), root(other)))
-        if low != high and not any(_are_apart(events[a], events[b]) for a in within[low] for b in within[high]):
-            above[high] = low
-            within[low] += within.pop(high)
-
+    groups = _Groups(events, differ)
     for one, other in _alike(events):
         first, second = events[one], events[other]
         named = words[one] == words[other] or (first.mode == second.mode != "")
         if named and (_is_same(first, second) or _is_one_day(first, second)):
-            join(one, other)
+            groups.join(one, other)
     held: dict[tuple[int, str], int] = {}
     for n, course in enumerate(courses):
         kind = kind_of(events[n].plover, events[n].mode, words[n])
         if course >= 0 and kind in HARMED:
-            other = held.setdefault((root(course), kind), n)
+            other = held.setdefault((groups.root(course), kind), n)
             if not _are_of_two_countries(events[n], events[other]):
-                join(n, other)
-    groups: dict[int, list[int]] = defaultdict(list)
-    for n in range(len(events)):
-        groups[root(n)].append(n)
-    return list(groups.values())
+                groups.join(n, other)
+    for n, others in _retold(events, words, lambda a, b: differ(a, b) or count_apart(a, b)):
+        if len({groups.root(m) for m in others}) == 1:
+            groups.join(n, others[0])
+    return groups.listed()
+
+
+class _Groups:
+    """Events joined to groups, none of which holds two that are apart."""
+
+    def __init__(self, events: Sequence[Event], differ: Callable[[int, int], bool]) -> None:
+        self._events, self._differ = events, differ
+        self._above = list(range(len(events)))
+        self._within = {n: [n] for n in range(len(events))}
+
+    def root(self, n: int) -> int:
+        """Return the first event of the group."""
+        while self._above[n] != n:
+            self._above[n] = self._above[self._above[n]]
+            n = self._above[n]
+        return n
+
+    def join(self, one: int, other: int) -> None:
+        """Make two groups one, unless that would join what is apart over what has no time."""
+        low, high = sorted((self.root(one), self.root(other)))
+        pairs = [(a, b) for a in self._within[low] for b in self._within[high]]
+        if low != high and not any(
+            _are_apart(self._events[a], self._events[b]) or self._differ(a, b) for a, b in pairs
+        ):
+            self._above[high] = low
+            self._within[low] += self._within.pop(high)
+
+    def listed(self) -> list[list[int]]:
+        """Return the groups in order."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        for n in range(len(self._events)):
+            groups[self.root(n)].append(n)
+        return list(groups.values())
+
+
+def _retold(
+    events: Sequence[Event], words: Sequence[str], differ: Callable[[int, int], bool]
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield each event that is told in passing with the larger ones that it may be, those of two known sides before.
+
+    "The girls were freed" beside thirty tellings of who freed whom: it names no other day and no other party.
+    """
+    of_kind: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, event in enumerate(events):
+        of_kind[event.plover, kind_of(event.plover, event.mode, words[n])].append(n)
+    for n, event in enumerate(events):
+        if event.plover not in TOLD_AGAIN or _is_whole(event):
+            continue
+        alike = of_kind[event.plover, kind_of(event.plover, event.mode, words[n])]
+        larger = [m for m in alike if m != n and len(events[m].claims) >= len(event.claims)]
+        fit = [
+            m for m in larger if _are_named_alike(event, events[m], words[n], words[m]) and _may_be(event, events[m])
+        ]
+        fit = [m for m in fit if not differ(n, m)]
+        yield n, [m for m in fit if _is_whole(events[m])] or fit
+
+
+def _is_whole(event: Event) -> bool:
+    """Whether both sides are known."""
+    return bool((event.actor or event.actor_country) and (event.recipient or event.recipient_country))
+
+
+def _are_named_alike(one: Event, other: Event, word: str, other_word: str) -> bool:
+    return word == other_word or one.mode == other.mode != ""
+
+
+def _may_be(one: Event, other: Event) -> bool:
+    """Whether nothing that both name sets them apart, and whom it was done to is of one sort."""
+    sides = (
+        (one.actor, one.actor_country, other.actor, other.actor_country),
+        (one.recipient, one.recipient_country, other.recipient, other.recipient_country),
+    )
+    if any(a and c and a != c and not (b and b == d) for a, b, c, d in sides):
+        return False
+    if any(b and d and b != d for _, b, _, d in sides) or one.status != other.status:
+        return False
+    sectors = {one.recipient_sector, other.recipient_sector} - {""}
+    return len(sectors) < 2 and not _are_apart(one, other)
 
 
 def _are_apart(one: Event, other: Event) -> bool:

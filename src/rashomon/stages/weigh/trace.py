@@ -88,6 +88,7 @@ class _World:
         self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.known: dict[str, list[Party]] = {}
+        self.counted: dict[str, list[float]] = {}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
         for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
             self.quotes[quote.article_id].append(quote)
@@ -119,8 +120,10 @@ class _World:
 
     def numbers(self, claim: Claim) -> list[float]:
         """The numbers inside a claim, in digits or words."""
-        found = numbers.find(self.text[claim.article_id], claim.start, claim.stop)
-        return [n.low for n in found if n.low is not None]
+        if claim.id not in self.counted:
+            found = numbers.find(self.text[claim.article_id], claim.start, claim.stop)
+            self.counted[claim.id] = [n.low for n in found if n.low is not None]
+        return self.counted[claim.id]
 
     def offices(self, name: str) -> list[Party]:
         """What the reports say the bearer of a full name is."""
@@ -143,14 +146,16 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     groups = merged(_sources(told, world, basis))
     groups_near = of_the_fact(groups, told, world.near, world.original)
     standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
-    own = [c for c in told if not any(c in g.claims for g in groups)]
+    sourced = {c.id for g in groups for c in g.claims}
+    own = [c for c in told if c.id not in sourced]
     if not standing:
         yield _root(fact, UNATTRIBUTED, "", own, basis, "no article says where it has this from")
         return
     loose = [c for g in groups if not any(g is s for s in standing) for c in g.claims] + own
     elsewhere = _elsewhere(own, standing, world)
+    apart = {c.id for c in elsewhere}
     for claim in loose:
-        if claim in elsewhere:
+        if claim.id in apart:
             continue
         home = _home(claim, standing, world)
         basis[claim.id] = _led(claim, home, basis, world)
@@ -223,7 +228,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
             carried = not owned and _is_conveyor(name, actor, world)
             names = [shown, name, *(actor.names if actor else [])]
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
-            found[key].offices = world.offices(shown)
+            found[key].offices = [*world.offices(shown)]
         if not claim.source_text:
             basis[claim.id] = "follows" if claim.id in follows else "quoted"
         else:

@@ -6,39 +6,20 @@ said of a person stands: one who "was injured" and "later died" is dead.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.language import measures
-from rashomon.language.counting import Words, words_of
-from rashomon.language.fates import HIT, INJURED, KILLED, WORSE, fate_of, shared_place, told_before, told_behind
-from rashomon.language.persons import PERSONS, is_person
+from rashomon.language.background import counts_many, other_happenings
+from rashomon.language.counting import words_of
+from rashomon.language.fates import HIT, INJURED, KILLED
 from rashomon.language.tolls import Headline
 from rashomon.records import Figure, LocalActor, ParsedArticle, Time
-from rashomon.stages.write.roll import MORE, Person, Roll
+from rashomon.stages.write.headcounts import Count, counts_of, hit_besides, living, summed, with_ordinals, without_dead
+from rashomon.stages.write.roll import Roll
 
-BY_MEASURE = {"killed": KILLED, "injured": INJURED, "hospitalised": INJURED, "shot": HIT, "stabbed": HIT}
-PEOPLE = frozenset("people other them whom they who those more life family-member bystander passer-by staff".split())
 DAY = len("2025-06-29")
-HELPS = frozenset("were was are is have has dead injured wounded hurt killed died".split())
-FAR = 6  # sentences from the first to tell a fate, behind which other happenings are told of
+FAR = 4  # sentences from the first to tell a fate, behind which other happenings are told of
 COUNTED = 14  # sentences more within which a count is still one of this happening
-LARGE = 30  # from so many on nobody tells of them one by one
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of people with one fate: "two others were injured"."""
-
-    number: int
-    fate: str
-    sentence: int
-    start: int
-    more: bool  # besides those told of before
-    part: bool
-    place: int  # the word whose part in the sentence the counted have
-    id: str = ""
-    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +32,8 @@ class Toll:
     sentence: int = 0  # the first to tell any of it
     stated: frozenset[str] = frozenset()  # measures of which a number is stated
     titled: frozenset[str] = frozenset()  # measures whose number the headline states
+    died: bool = False  # its headline tells of a death since
+    open: int = 0  # persons who were hit, with nothing said of what came of it
 
 
 def toll_of(
@@ -58,7 +41,10 @@ def toll_of(
 ) -> Toll:
     """Count the article's dead and injured; `skipped` sentences tell of other happenings."""
     words = words_of(parsed)
-    counts = list(counts_of(parsed, words, figures, skipped))
+    told = [parsed.text[a:b] for a, b in zip(parsed.sentence_start, parsed.sentence_stop, strict=True)]
+    skipped = {*skipped, *other_happenings(told)}
+    many = {n for n, sentence in enumerate(told) if counts_many(sentence)}
+    counts = list(counts_of(parsed, words, figures, skipped | many))
     roll = Roll(parsed, words, locals_, figures)
     people = roll.fewest([p for p in roll.persons(skipped) if p.fate and p.places])
     sentences = [min(parsed.token_sentence[w] for w in p.places) for p in people]
@@ -66,17 +52,16 @@ def toll_of(
     counts = [c for c in counts if c.sentence <= near + COUNTED]
     people = [p for p, first in zip(people, sentences, strict=True) if first <= near]
     dead = [p for p in people if p.fate == KILLED]
-    hurt = [p for p in people if p.fate != KILLED]
-    killed = summed([c for c in counts if c.fate == KILLED], dead, words)
-    injured = summed([c for c in counts if c.fate == INJURED], hurt, words)
-    hit = summed([c for c in counts if c.fate == HIT], hurt + dead, words)
-    if any(c.fate == HIT and c.number for c in counts):
-        injured = max(injured, hit - killed)
-    whole = next(
-        (c for c in counts if c.fate == INJURED and any(k.fate == KILLED and k.of == c.id for k in counts)), None
-    )
-    if whole is not None:  # "one of the five hurt has died"
-        injured = max(0, whole.number - killed)
+    killed = summed([c for c in counts if c.fate == KILLED], dead, words, parsed)
+    hurt = living([p for p in people if p.fate != KILLED], killed - len(dead), words)
+    wounded = without_dead([c for c in counts if c.fate == INJURED], killed, hurt, parsed)
+    shot = without_dead([c for c in counts if c.fate == HIT], killed, hurt, parsed)
+    injured = max(summed(wounded, hurt, words, parsed), hit_besides(shot, hurt, parsed))
+    if any(c.number and not c.more for c in shot):
+        injured = max(injured, summed([c for c in shot if not c.more], hurt + dead, words, parsed) - killed)
+    killed, injured = with_ordinals(killed, injured, people, words)
+    if (whole := whole_of_dead(counts)) is not None:  # "one of the five hurt has died"
+        injured = max(0, whole - killed)
     zeros = {c.fate for c in counts if c.number == 0}
     starts = {
         KILLED: [parsed.token_start[w] for p in dead for w in p.places] + [c.start for c in counts if c.fate == KILLED],
@@ -88,25 +73,39 @@ def toll_of(
         injured=injured if injured or INJURED in zeros or killed else None,
         starts=starts,
         sentence=near - FAR,
+        open=sum(p.fate == HIT for p in hurt),
         stated=frozenset(INJURED if c.fate == HIT else c.fate for c in counts if c.number),
     )
+
+
+def whole_of_dead(counts: Sequence[Count]) -> int | None:
+    """The number of the hurt of whom some are said to have died, or None."""
+    dead = {c.of for c in counts if c.fate == KILLED}
+    return next((c.number for c in counts if c.fate == INJURED and c.id in dead), None)
 
 
 def with_headline(toll: Toll, title: Headline) -> Toll:
     """Believe a headline's number; where it tells of a death and the text of none, one has died."""
     killed, injured = toll.killed, toll.injured
     if title.killed is not None:
+        injured = max(0, injured - min(toll.open, max(0, title.killed - (killed or 0)))) if injured else injured
         killed = title.killed
     elif title.is_fatal and not killed:
         killed, injured = 1, max(0, injured - 1) if injured else injured
-    if title.injured is not None:
+    hit = title.hit or 0
+    if hit > 1 and hit >= (killed or 0) + (title.injured or 0) and hit > (killed or 0):
+        injured = hit - (0 if title.hit_besides else killed or 0)
+    elif title.injured is not None:
         injured = title.injured
     if killed is None and injured is None:
         return toll
-    stated = {KILLED: title.killed, INJURED: title.injured}
+    stated = {
+        KILLED: title.killed,
+        INJURED: injured if title.injured is None and title.hit == injured else title.injured,
+    }
     titled = frozenset(measure for measure, number in stated.items() if number is not None)
     first = 0 if titled or title.is_fatal else toll.sentence
-    return replace(toll, killed=killed or 0, injured=injured or 0, titled=titled, sentence=first)
+    return replace(toll, killed=killed or 0, injured=injured or 0, titled=titled, sentence=first, died=title.died)
 
 
 def elsewhen(parsed: ParsedArticle, times: Iterable[Time], day: str) -> frozenset[int]:
@@ -129,79 +128,3 @@ def elsewhen(parsed: ParsedArticle, times: Iterable[Time], day: str) -> frozense
         if before:
             found.append(sentence)
     return frozenset(found)
-
-
-def summed(counts: Sequence[Count], people: Sequence[Person], words: Words) -> int:
-    """Return the number that the earliest count comes to, with those told of besides; not less than the singles."""
-    single = len(people)
-    plain = [c for c in counts if not c.more and c.number > 0]
-    more = max((c.number for c in counts if c.more), default=0)
-    stated = 0
-    if plain:
-        first = min((c.part, c.sentence) for c in plain)
-        values = [c.number for c in plain if (c.part, c.sentence) == first]
-        stated = max(values) if max(values) * 2 == sum(values) or first[0] else sum(values)
-        places = {c.place for c in plain if (c.part, c.sentence) == first}
-        stated += sum(any(shared_place(words, w) in places for w in p.words) for p in people)  # "two boys and a girl"
-    return max(stated, single + more)
-
-
-def counts_of(
-    parsed: ParsedArticle, words: Words, figures: Sequence[Figure], skipped: Collection[int]
-) -> Iterator[Count]:
-    """Yield the counts of people killed, injured or hit; a single person is told of as such."""
-    at_start = {start: i for i, start in enumerate(parsed.token_start)}
-    at_stop = {stop: i for i, stop in enumerate(parsed.token_stop)}
-    for figure in figures:
-        number = figure.low if figure.low is not None else figure.high
-        if number is None or number < 0 or not float(number).is_integer() or (figure.unit not in ("", "people")):
-            continue
-        if figure.hedge == "vague":
-            continue
-        noun = at_stop.get(figure.counted_stop, -1) if figure.counted_stop >= 0 else -1
-        last = at_stop.get(figure.stop, -1)
-        word = noun if noun >= 0 else last
-        if word < 0 or parsed.token_sentence[word] in skipped:
-            continue
-        if number == 1 and noun >= 0 and is_person(words, noun):
-            continue
-        fate = BY_MEASURE.get(figure.measure, "")
-        if (noun >= 0 and not counts_people(words, noun)) or (noun < 0 and is_age(words, word)):
-            continue
-        if number > 0:
-            behind = told_behind(words, word)
-            fate = (
-                behind
-                or told_before(words, at_start.get(figure.start, last))
-                or max(fate, fate_of(words, word), key=lambda f: WORSE[f])
-            )
-        if number > 0 and "fatally" in [f.lower() for f in words.form[word + 1 : word + 3]] and number < LARGE:
-            fate = KILLED
-        if not fate or (not figure.measure and noun < 0):
-            continue
-        first = at_start.get(figure.start, last)
-        around = {words.form[k].lower() for k in range(max(0, first - 1), min(len(words.form), word + 2))}
-        yield Count(
-            number=int(number),
-            fate=fate,
-            sentence=parsed.token_sentence[word],
-            start=figure.start,
-            more=bool(around & MORE),
-            part=bool(figure.part_of),
-            place=shared_place(words, word),
-            id=figure.id,
-            of=figure.part_of,
-        )
-
-
-def is_age(words: Words, at: int) -> bool:
-    """Whether a bare number in digits is rather someone's age: "ages 21 and 35 —", "another, 18, was"."""
-    around = words.form[at - 1].lower() if at else "", words.form[at + 1].lower() if at + 1 < len(words.form) else ""
-    aged = around[0] in ("age", "ages", "aged", ",", "under", "over") or around[1] in (",", "—", "–", "-", ".", ")")
-    return words.form[at].isdigit() and (aged or (around[0] == "and" and around[1] not in HELPS))
-
-
-def counts_people(words: Words, noun: int) -> bool:
-    """Whether the counted noun is one for people, or for what became of them."""
-    lemma = words.lemma[noun]
-    return lemma in PERSONS or lemma in measures.NOUNS or lemma in PEOPLE or words.form[noun].lower() in measures.STATES

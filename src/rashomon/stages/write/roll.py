@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from rashomon.language.counting import Words
 from rashomon.language.fates import INJURED, KILLED, WORSE, fate_of, shared_place
 from rashomon.language.persons import FEMALE, KIN, MALE, Looks, is_person, looks_of
+from rashomon.language.scopes import ORDINALS
 from rashomon.records import Figure, LocalActor, ParsedArticle
 
 MORE = frozenset("other others another second third additional more else also".split())
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 SAYING = frozenset("say tell confirm add report announce".split())
 JOINING = frozenset("and then while before & plus also".split())
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 REACH = 4  # sentences back to which "he" or "the man" looks
 
 
@@ -31,6 +33,7 @@ class Person:
     places: list[int] = field(default_factory=list)  # words that tell the fate
     words: set[int] = field(default_factory=set)  # the heads of all mentions
     besides: list["Person"] = field(default_factory=list)  # those told of before "another man"
+    lived: bool = False  # set against the dead: "killed three and wounded a fourth"
 
 
 class Roll:
@@ -88,6 +91,8 @@ class Roll:
             person = self._by_pronoun(i)
         elif is_person(words, i) and self.parsed.token_stop[i] not in self.counted and i + 1 not in self.inside:
             person = self._by_noun(i)
+        elif is_other(words, i):
+            person = self._by_number(i)
         else:
             return
         if person is None:
@@ -109,6 +114,8 @@ class Roll:
 
     def _may_be_one(self, one: Person, other: Person) -> bool:
         if not one.looks.fits(other.looks) or (one.names and other.names and not one.names & other.names):
+            return False
+        if (one.lived and other.fate == KILLED) or (other.lived and one.fate == KILLED):
             return False
         if any(p is other for p in one.besides) or any(p is one for p in other.besides):
             return False
@@ -209,6 +216,16 @@ class Roll:
         self._hurt(found, fate, i)
         return found
 
+    def _by_number(self, i: int) -> Person | None:
+        """One more, without a noun: "killed three people and wounded a fourth", "another was hurt"."""
+        fate = fate_of(self.words, i)
+        if not fate:
+            return None
+        found = Person(Looks(), besides=[p for p in self._recent(i) if p.fate], lived=fate != KILLED)
+        self.people.append(found)
+        self._hurt(found, fate, i)
+        return found
+
     def _also(self, i: int) -> bool:
         return any(self.words.form[c].lower() in MORE for c in self.words.children[self.words.head[i]])
 
@@ -287,6 +304,15 @@ class Roll:
         while last + 1 < len(words.form) and words.rel[last + 1] == "flat" and words.head[last + 1] == i:
             last += 1
         return looks_of(words, i, parsed.text, parsed.token_start[first], parsed.token_stop[last])
+
+
+def is_other(words: Words, at: int) -> bool:
+    """Whether the word stands for one more person: "another", "a fourth"."""
+    if words.rel[at].split(":")[0] not in ("nsubj", "obj", "conj", "nmod", "obl", "root"):
+        return False
+    behind = at + 1 < len(words.form) and (words.upos[at + 1] in NAMING or words.form[at + 1].lower() == "of")
+    first = words.form[at - 1].lower() if at else ""
+    return not behind and (words.form[at].lower() == "another" or (words.form[at].lower() in ORDINALS and first == "a"))
 
 
 def likeness(group: Sequence[Person], person: Person) -> tuple[int, int, int]:

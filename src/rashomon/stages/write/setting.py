@@ -31,6 +31,9 @@ LOCATIVE = re.compile(
     r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
     re.I,
 )
+STREET = re.compile(
+    r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
+)
 DATELINE = re.compile(  # "NAIROBI, Sept 5 (SNA) -" says where the reporter sat
     r"\s*[A-Z][\w .’'-]{2,25}(?:,[^.!?\n]{0,30})?(?:\s*\([^)\n]{2,20}\))?\s*[-–—]+\s"
 )
@@ -218,6 +221,8 @@ def place_worth(actor: Actor, text: str, start: int) -> float:
     dateline = DATELINE.match(text)
     if dateline and start < dateline.end():
         return 0.3
+    if STREET.search(actor.name):
+        return 0.1  # a street tells where in a place
     scene = bool(LOCATIVE.search(text[max(0, start - 40) : start]))
     if actor.kind == "country":
         return 0.45 if scene else 0.15

@@ -1,6 +1,7 @@
 """Facts → the figures of the main happening: its toll first, then what else its reports count alike."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from rashomon.language.fates import INJURED, KILLED
@@ -29,7 +30,7 @@ def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[d
 
     `day` is the main happening's, where it is known to the day: what is dated before it is another happening.
     """
-    told = article_tolls(story, day)
+    told = died_since(article_tolls(story, day))
     killed = best_number(KILLED, told, story)
     best = {KILLED: killed, INJURED: best_number(INJURED, told, story, killed or 0)}
     rows = []
@@ -61,6 +62,27 @@ def article_tolls(story: Evidence, day: str) -> dict[str, Toll]:
         if told.killed is not None:
             found[article] = told
     return found
+
+
+def died_since(told: Mapping[str, Toll]) -> dict[str, Toll]:
+    """Count those who died between two reports as dead in both: of as many who were hit, the later has more dead."""
+    found = dict(told)
+    later: list[Toll] = []
+    for article, toll in reversed(list(told.items())):
+        known = (
+            t
+            for t in later
+            if (KILLED in t.titled or t.died) and total(t) == total(toll) and (t.killed or 0) > (toll.killed or 0)
+        )
+        newer = max(known, key=lambda t: t.killed or 0, default=None)
+        found[article] = toll if newer is None else replace(toll, killed=newer.killed, injured=newer.injured)
+        later.append(toll)
+    return found
+
+
+def total(toll: Toll) -> int:
+    """How many were hit."""
+    return (toll.killed or 0) + (toll.injured or 0)
 
 
 def gathered(records: Mapping[str, OfArticle]) -> dict[str, list[OfArticle]]:

@@ -6,20 +6,46 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.gazetteer import Place, km_between
-from rashomon.language.towns import PART, Cue, bare, is_town, key, known, region_of, town_cues
+from rashomon.language.towns import PART, Cue, bare, is_town, key, known, outlet_town, region_of, town_cues
 from rashomon.records import LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
 
 # A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
-WORTH = {"dateline": 1.0, "region": 0.9, "force": 0.8, "placed": 0.6, "home": 0.3, "named": 0.6}
+WORTH = {
+    "dateline": 1.0,
+    "region": 0.9,
+    "force": 0.8,
+    "placed": 0.6,
+    "epithet": 0.4,
+    "outlet": 0.45,
+    "home": 0.3,
+    "named": 0.6,
+}
+CARE = re.compile(  # where people are brought to, tried or held is not where it happened
+    r"\b(?:hospital|medical cent(?:er|re)|trauma|clinic|airlifted|flown|life ?flight|taken|rushed|treated|transferred"
+    r"|court|courthouse|jail|prison|morgue|medical examiner)\b",
+    re.I,
+)
+COURT = re.compile(
+    r"\b(?:charged|charges?|plead(?:s|ed)?|pled|sentenced?|trial|indict\w*|court|prosecutors?|judge|convicted|arraign\w*"
+    r"|jury|verdict|bond|hearing)\b",
+    re.I,
+)
+CARE_REACH = 70  # characters
+BROUGHT = 0.2  # worth of a place that people were brought to
+AFTER_COURT = 0.55  # worth of the dateline of a report from a court
 SMALL = 0.6  # worth of a name that no known town of 5,000 people bears
 LOCATED = re.compile(r"\b(?:in|at|near|outside) $", re.I)
 NEAR_KM = 120.0
 WITHIN_KM = 25.0
+WALK_KM = 12.0  # from the middle of a large city, whose police nobody names, to its parts
 LARGER = 4
+SHARE = 0.4  # of the city's worth
+BOROUGH = 500_000  # people of a part of a city that is told of as a town of its own
 PART_OF = 0.4
 SENTENCES = 15
+LEAD = 160  # characters behind a dateline that tell what the report is of
 FADE, SLOW = 0.1, 0.03
 LEAST = 0.1  # mean worth over the articles below which no town is told of
 
@@ -44,17 +70,31 @@ def town(story: Evidence) -> Town | None:
     for article in story.articles:
         best: dict[tuple[str, str], float] = {}
         for cue, sentence in cues_in(article, places.get(article, ()), story):
-            fade = FADE if cue.kind in ("placed", "named") else SLOW
+            fade = FADE if cue.kind in ("placed", "named", "epithet") else SLOW
             value = WORTH[cue.kind] / (1 + fade * sentence) * (1.0 if is_town(cue.name) else SMALL)
+            value *= part_in_it(cue, article, story)
             best[key(cue.name), cue.kind] = max(value, best.get((key(cue.name), cue.kind), 0.0))
             cues.setdefault(key(cue.name), []).append((article, cue))
         for (name, _), value in best.items():
             worth[name] = worth.get(name, 0.0) + value
     worth = placed_on_map(worth, cues)
     chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
+    chosen = chosen and borough(chosen, worth, cues)
     if chosen is None or worth[chosen] < LEAST * len(story.articles):
         return None
     return described(cues[chosen])
+
+
+def part_in_it(cue: Cue, article: str, story: Evidence) -> float:
+    """How likely a place so named is the happening's, and not a hospital's, a court's or where the outlet sits."""
+    text = story.articles[article].text
+    if cue.kind == "dateline" and cue.start >= 0:
+        first = f"{story.articles[article].title or ''} {text[cue.stop : cue.stop + LEAD]}"
+        return AFTER_COURT if COURT.search(first) else 1.0
+    if cue.kind in ("placed", "region", "named") and cue.start >= 0:
+        before = text[max(0, cue.start - CARE_REACH) : cue.start]
+        return BROUGHT if CARE.search(re.split(r"[.!?]\s|\n", before)[-1]) else 1.0
+    return 1.0
 
 
 def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> dict[str, float]:
@@ -65,7 +105,10 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
     """
     kinds = {name: {cue.kind for _, cue in cues[name]} for name in worth}
     sites = {name: towns_of(cues[name]) for name in worth}
-    sure = [n for n in worth if kinds[n] & {"dateline", "region", "force"} and sites[n]]
+    told = {name: len({article for article, _ in cues[name]}) for name in worth}
+    sure = [n for n in worth if sites[n] and kinds[n] & {"dateline", "region", "force"}]
+    if not any(told[n] > 1 for n in sure):  # one report's word is no better than that of two
+        sure += [n for n in worth if sites[n] and told[n] > 1]
     found = dict(worth)
     if not sure:
         return found
@@ -77,14 +120,45 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
         if not kinds[name] & {"dateline"} and distance(sites[name], point) > NEAR_KM:
             found[anchor] += worth[name] * PART_OF
             found[name] *= PART_OF
-    for city in (n for n in sure if "force" in kinds[n]):
-        point = max(sites[city], key=lambda p: p.population)
-        for name in worth:
-            small = sites[name] and min(p.population for p in sites[name]) * LARGER < point.population
-            if small and not kinds[name] & {"force", "region"} and distance(sites[name], point) < WITHIN_KM:
-                found[city] += worth[name]
-                found[name] *= PART_OF
+    large = [n for n in worth if sites[n] and max(p.population for p in sites[n]) >= BOROUGH and kinds[n] - {"home"}]
+    reach = dict.fromkeys(large, WALK_KM) | dict.fromkeys((n for n in sure if "force" in kinds[n]), WITHIN_KM)
+    points = {city: max(sites[city], key=lambda p: p.population) for city in reach}
+    for name in worth:
+        own = {"force", "region"}
+        held = [
+            (apart, city)
+            for city, point in points.items()
+            if (apart := within(sites[name], point, reach[city])) is not None
+            and not kinds[name] & (own if reach[city] == WITHIN_KM else own | {"dateline"})
+        ]
+        if held:
+            found[min(held)[1]] += worth[name]
+            found[name] *= PART_OF
     return found
+
+
+def within(places: Sequence[Place], point: Place, km: float) -> float | None:
+    """Kilometres from the city to the place that is much smaller and close to it; None where there is none."""
+    apart = [(km_between((p.lat, p.lon), (point.lat, point.lon)), p.population) for p in places]
+    near = [(far, people) for far, people in apart if far < km]
+    if not near or max(people for _, people in near) >= min(BOROUGH, point.population / LARGER):
+        return None
+    return min(near)[0]
+
+
+def borough(chosen: str, worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> str:
+    """The large part of the chosen city that the reports name about as much: the Bronx rather than New York."""
+    sites = towns_of(cues[chosen])
+    if not sites:
+        return chosen
+    point, parts = max(sites, key=lambda p: p.population), []
+    for name in worth:
+        near = [
+            p.population for p in towns_of(cues[name]) if km_between((p.lat, p.lon), (point.lat, point.lon)) < WITHIN_KM
+        ]
+        if near and BOROUGH <= max(near) < point.population and worth[name] >= worth[chosen] * SHARE:
+            parts.append(name)
+    return min(parts, key=lambda n: (-round(worth[n], 6), n), default=chosen)
 
 
 def distance(places: Sequence[Place], point: Place) -> float:
@@ -116,6 +190,12 @@ def cues_in(article: str, places: Sequence[LocalActor], story: Evidence) -> Iter
     if parsed is None:
         return
     yield from named_places(places, parsed)
+    if seat := outlet_town(story.articles[article].outlet or ""):
+        named = re.compile(rf"\b{re.escape(seat)}\b")
+        if said := named.search(parsed.text):
+            yield Cue(seat, "outlet", said.start(), said.end()), 0
+        elif named.search(plain_title(story.articles[article].title or "")):
+            yield Cue(seat, "outlet", -1, -1), 0
     spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))[:SENTENCES]
     for sentence, (start, stop) in enumerate(spans):
         before = parsed.text[parsed.sentence_stop[sentence - 1] : start] if sentence else "\n"

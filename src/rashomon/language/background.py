@@ -1,0 +1,40 @@
+"""Words by which a report turns from its own happening to others: "in an unrelated incident", "so far this year"."""
+
+import re
+
+from rashomon.language.dateforms import MONTHS
+
+_CASE = (
+    r"(?:incident|shooting|stabbing|attack|crash|case|killing|homicide|fire|accident|collision|robbery|bombing|blast"
+    r"|explosion|raid|clash|strike)"
+)
+_MONTH = "|".join(m for m in sorted(MONTHS) if len(m) > len("sept"))
+ELSEWHERE = re.compile(  # from here on to the end, where reports put what else there was
+    rf"\bin (?:(?:an?|another) )?(?:(?:separate|unrelated|different|another|second)(?:,? (?:and|but) \w+)*,? )+"
+    rf"(?:\w+ )?{_CASE}\b|^\W*(?:another|a separate|an unrelated) (?:\w+ )?{_CASE} "
+    r"(?:happened|occurred|took place|was reported|left|killed|injured|wounded)\b",
+    re.I,
+)
+FORMERLY = re.compile(rf"\bin (?:an?|the) (?:previous|earlier|similar|past) (?:\w+ )?{_CASE}\b", re.I)
+OVER_MANY = re.compile(  # a count over many happenings
+    r"\bso far (?:this|in)\b|(?<!earlier )(?<!later )\bthis year\b"
+    r"|\b(?:last|past|previous|recent) (?:\w+ )?(?:years|months|weeks|days|decade)\b"
+    rf"|\bsince (?:the (?:start|beginning) of|\d{{4}}|(?:{_MONTH})\b)|\b(?:per|each|every) year\b|\bannually\b"
+    rf"|\b(?:separate|unrelated|different|string of|series of|wave of) (?:\w+ )?{_CASE}s\b"
+    r"|\bacross the (?:city|country|county|state|nation)\b"
+    r"|\b(?:citywide|statewide|nationwide|countrywide|nationally)\b",
+    re.I,
+)
+LEAD = 3  # sentences in which a report speaks of its own happening, whatever others it names
+
+
+def other_happenings(sentences: list[str]) -> frozenset[int]:
+    """Return the numbers of the sentences that tell of other happenings than the text's own."""
+    found = {n for n, words in enumerate(sentences) if FORMERLY.search(words) or ELSEWHERE.search(words)}
+    turn = next((n for n, words in enumerate(sentences) if n >= LEAD and ELSEWHERE.search(words)), len(sentences))
+    return frozenset(found) | frozenset(range(turn, len(sentences)))
+
+
+def counts_many(sentence: str) -> bool:
+    """Whether the numbers of the sentence count over many happenings: "12 people shot in the city so far this year"."""
+    return bool(OVER_MANY.search(sentence))

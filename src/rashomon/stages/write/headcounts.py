@@ -1,0 +1,191 @@
+"""One article → its counts of people killed, injured or hit, and what several of them come to.
+
+"Four were hit; one has died and three others are stable" has three counts and two numbers.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.language import measures
+from rashomon.language.counting import Words
+from rashomon.language.fates import HIT, INJURED, KILLED, WORSE, fate_of, shared_place, told_before, told_behind
+from rashomon.language.persons import PERSONS, is_person
+from rashomon.language.scopes import ORDINALS
+from rashomon.records import Figure, ParsedArticle
+from rashomon.stages.write.roll import MORE, Person
+
+BY_MEASURE = {"killed": KILLED, "injured": INJURED, "hospitalised": INJURED, "shot": HIT, "stabbed": HIT}
+PEOPLE = frozenset("people other them whom they who those more life family-member bystander passer-by staff".split())
+HELPS = frozenset("were was are is have has dead injured wounded hurt killed died".split())
+SECOND = 2  # "a second victim" may be the second of two that are told of
+NEWCOMER = frozenset({"a", "an", "victim"})  # "a fifth man": "the fifth child to be shot this year" is of another count
+KNOWN = frozenset({"all", "both"})
+PARTS = re.compile(r"\s*(?:[,:(]|—|–|-{1,2}|, (?:including|among them))\s*")  # between a whole and its first part
+HAS_DIED = re.compile(  # behind "one": "of the five has died"
+    r" of (?:the |those |his |her |their )?[^,.;\n]{0,90}?\b(?:died|dies|succumbed)\b"
+)
+LARGE = 30  # from so many on nobody tells of them one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of people with one fate: "two others were injured"."""
+
+    number: int
+    fate: str
+    sentence: int
+    start: int
+    more: bool  # besides those told of before
+    part: bool
+    place: int  # the word whose part in the sentence the counted have
+    id: str = ""
+    of: str = ""
+    stop: int = 0  # of the counted noun
+    known: bool = False  # those told of before: "all three", "both"
+
+
+def counts_of(
+    parsed: ParsedArticle, words: Words, figures: Sequence[Figure], skipped: Collection[int]
+) -> Iterator[Count]:
+    """Yield the counts of people killed, injured or hit; a single person is told of as such."""
+    at_start = {start: i for i, start in enumerate(parsed.token_start)}
+    at_stop = {stop: i for i, stop in enumerate(parsed.token_stop)}
+    for figure in figures:
+        number = figure.low if figure.low is not None else figure.high
+        if number is None or number < 0 or not float(number).is_integer() or (figure.unit not in ("", "people")):
+            continue
+        if figure.hedge == "vague":
+            continue
+        noun = at_stop.get(figure.counted_stop, -1) if figure.counted_stop >= 0 else -1
+        last = at_stop.get(figure.stop, -1)
+        word = noun if noun >= 0 else last
+        if word < 0 or parsed.token_sentence[word] in skipped:
+            continue
+        if number == 1 and noun >= 0 and is_person(words, noun):
+            continue
+        fate = BY_MEASURE.get(figure.measure, "")
+        if (noun >= 0 and not counts_people(words, noun)) or (noun < 0 and is_age(words, word)):
+            continue
+        if number > 0:
+            behind = told_behind(words, word)
+            fate = (
+                behind
+                or told_before(words, at_start.get(figure.start, last))
+                or max(fate, fate_of(words, word), key=lambda f: WORSE[f])
+            )
+        if figure.part_of and HAS_DIED.match(parsed.text, figure.stop):
+            fate = KILLED
+        if number > 0 and "fatally" in [f.lower() for f in words.form[word + 1 : word + 3]] and number < LARGE:
+            fate = KILLED
+        if not fate or (not figure.measure and noun < 0):
+            continue
+        first = at_start.get(figure.start, last)
+        around = {words.form[k].lower() for k in range(max(0, first - 1), min(len(words.form), word + 2))}
+        low = parsed.text[figure.start : figure.stop].lower()
+        yield Count(
+            number=int(number),
+            fate=fate,
+            sentence=parsed.token_sentence[word],
+            start=figure.start,
+            more=bool(around & MORE),
+            part=bool(figure.part_of),
+            place=shared_place(words, word),
+            id=figure.id,
+            of=figure.part_of,
+            stop=max(figure.stop, figure.counted_stop),
+            known=low == "both" or bool(around & KNOWN and number > 1),
+        )
+
+
+def is_age(words: Words, at: int) -> bool:
+    """Whether a bare number in digits is rather someone's age: "ages 21 and 35 —", "another, 18, was"."""
+    around = words.form[at - 1].lower() if at else "", words.form[at + 1].lower() if at + 1 < len(words.form) else ""
+    aged = around[0] in ("age", "ages", "aged", ",", "under", "over") or around[1] in (",", "—", "–", "-", ".", ")")
+    return words.form[at].isdigit() and (aged or (around[0] == "and" and around[1] not in HELPS))
+
+
+def counts_people(words: Words, noun: int) -> bool:
+    """Whether the counted noun is one for people, or for what became of them."""
+    lemma = words.lemma[noun]
+    return lemma in PERSONS or lemma in measures.NOUNS or lemma in PEOPLE or words.form[noun].lower() in measures.STATES
+
+
+def summed(counts: Sequence[Count], people: Sequence[Person], words: Words, parsed: ParsedArticle) -> int:
+    """Return the number that the earliest count comes to, with those told of besides; not less than the singles."""
+    plain = [c for c in counts if not c.more and c.number > 0]
+    plain = [c for c in plain if not c.known] or plain
+    others = min((c for c in counts if c.more and c.number > 0), key=lambda c: c.start, default=None)
+    more = others.number + before(others, people, parsed) if others is not None else 0
+    stated = 0
+    if plain:
+        first = min((c.part, c.sentence) for c in plain)
+        chosen = [c for c in plain if (c.part, c.sentence) == first]
+        stated = max(c.number for c in chosen) if first[0] else total_of(chosen, parsed.text)
+        places = {c.place for c in chosen}
+        stated += sum(any(shared_place(words, w) in places for w in p.words) for p in people)  # "two boys and a girl"
+    return max(stated, more, len(people))
+
+
+def total_of(counts: Sequence[Count], text: str) -> int:
+    """What the counts of one sentence come to: parts set behind their whole are not added to it.
+
+    "Four people, three women and one man"; "two dead and three dead" are five.
+    """
+    ordered = sorted(counts, key=lambda c: c.start)
+    total = whole = within = last = 0
+    for count in ordered:
+        apposed = whole and PARTS.fullmatch(text, last, count.start)
+        if whole and count.number < whole and (apposed or 0 < within < whole):
+            within += count.number
+        elif count.number == total or (whole and within and within == count.number):
+            pass  # the same number again
+        else:
+            total, whole, within = total + count.number, count.number, 0
+        last = max(count.stop, count.start)
+    return total
+
+
+def before(count: Count, people: Sequence[Person], parsed: ParsedArticle) -> int:
+    """How many persons are told of before a count of others: those behind it are among the counted."""
+    return sum(min(parsed.token_start[w] for w in p.places) < count.start for p in people)
+
+
+def hit_besides(counts: Sequence[Count], people: Sequence[Person], parsed: ParsedArticle) -> int:
+    """What the counts of others who were hit come to, with those told of before; 0 for none."""
+    return max((c.number + before(c, people, parsed) for c in counts if c.more), default=0)
+
+
+def without_dead(counts: list[Count], killed: int, hurt: Sequence[Person], parsed: ParsedArticle) -> list[Count]:
+    """Leave out what counts all who were hit where the text has the number of the living besides.
+
+    "Four were taken to hospital. One has died, three others are stable"; "all three" are those told of before.
+    """
+    living = {c.number + before(c, hurt, parsed) for c in counts if c.more} | {
+        c.number for c in counts if not c.more and not c.part
+    }
+    kept = [c for c in counts if not (killed and not c.more and c.number > killed and c.number - killed in living)]
+    return [c for c in kept if not (c.known and killed and c.number <= killed)]
+
+
+def living(hurt: list[Person], unnamed: int, words: Words) -> list[Person]:
+    """Leave out as many who were hit, with nothing said of what came of it, as there are dead nobody is named for."""
+    open_ = [p for p in hurt if p.fate == HIT and not any(MORE & {*before_noun(words, w)} for w in p.words)]
+    open_ = open_[: max(0, unnamed)]
+    return [p for p in hurt if not any(p is o for o in open_)]
+
+
+def with_ordinals(killed: int, injured: int, people: Sequence[Person], words: Words) -> tuple[int, int]:
+    """Let "a fifth victim has died" make five of the four that are counted."""
+    for person in people:
+        phrases = [before_noun(words, w) for w in person.words]
+        ordinal = max((ORDINALS[low] for p in phrases if NEWCOMER & {*p} for low in p if low in ORDINALS), default=0)
+        lacking = ordinal - killed - injured
+        if ordinal > SECOND and lacking == 1:
+            killed, injured = (killed + lacking, injured) if person.fate == KILLED else (killed, injured + lacking)
+    return killed, injured
+
+
+def before_noun(words: Words, noun: int) -> list[str]:
+    """The words of a noun's phrase that stand before it, and itself."""
+    return [words.form[c].lower() for c in (*words.children[noun], noun) if noun - 4 < c <= noun]
