@@ -13,7 +13,7 @@ pair   each side has one of the hand-coded countries, sectors or names
 sign   conflict or cooperation, by the event's quad class
 
 The seeds, `boko_haram_21`, `korea_satellite`, the example and the invented stories that are not in `UNSEEN` were looked
-at while the coder was written; those named there were only scored, and once. The reader and the trees that align claims
+at while the coder was written; those named there were only scored. The reader and the trees that align claims
 have learned from all invented stories; the coder's rules and words come from no data.
 """
 

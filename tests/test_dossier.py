@@ -12,6 +12,7 @@ from builders import (
     make_parse,
     make_standing,
 )
+from compared import compare
 from ferry import MADE_BY, ferry_story
 from hypothesis import given
 from hypothesis import strategies as st
@@ -201,3 +202,10 @@ def test_the_changes_are_in_the_order_of_time_and_name_what_is_in_the_dossier(do
         assert change["fact"] in known["facts"]
         assert change["dispute"] in {None, *known["disputes"]}
         assert set(change["claims"]) <= known["claims"]
+
+
+def test_animals_are_no_part_of_the_toll():
+    text = "The storm killed six herders and 163,000 sheep on Sunday, the agency said. The six herders came from Tal."
+    [of] = compare(("Post", "2031-05-06", text), ("Bell", "2031-05-06", text.replace("herders", "shepherds")))[Dossier]
+    rows = json.loads(of.json)["story"]["main"]["figures"]
+    assert {row["low"] for row in rows if row["measure"] == "killed"} == {6}

@@ -48,6 +48,12 @@ def seats_of(tree: Tree, token: int, trigger: int, *, is_meeting: bool = False) 
 
     What those who meet meet for is no party of the meeting.
     """
+    special = _special(tree, token, trigger)
+    return special if special else _of_verb(tree, token, trigger, is_meeting=is_meeting)
+
+
+def _special(tree: Tree, token: int, trigger: int) -> Seats | None:
+    """Where they stand at what is no plain verb, or one that turns its sides round; None at others."""
     if is_kept(tree, token):  # "in police custody"
         return Seats(_listed(tree.kids(token, "compound", "amod", "nmod:poss")), _listed([_subject(tree, token)]))
     if tree.parsed.upos[token] in ("NOUN", "PROPN"):
@@ -60,6 +66,10 @@ def seats_of(tree: Tree, token: int, trigger: int, *, is_meeting: bool = False) 
         return Seats(noun.actors, _listed([*noun.recipients, *sides]), noun.places)
     if tree.lemma(token) in HARM:
         return Seats((), _listed([_subject(tree, token)]))
+    return None
+
+
+def _of_verb(tree: Tree, token: int, trigger: int, *, is_meeting: bool) -> Seats:
     reduced = tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN" and tree.subject(token) < 0
     passive = reduced or (
         bool(tree.kids(token, "aux:pass"))

@@ -125,6 +125,12 @@ THINGS = frozenset(  # what one is said to "kill", "free" or "charge" without a 
     "majority minority handful dozen third quarter half series string flight school "
     "building shop car vehicle bus truck village town city road bridge tree crop field ship boat plane aircraft".split()
 )
+BEASTS = frozenset(  # what dies and is rescued as people are, and is counted apart from them; nouns in the singular
+    "animal beast livestock cattle cow calf bull ox buffalo sheep lamb goat pig hog horse pony mule donkey camel "
+    "llama dog cat pet bird chicken hen poultry duck goose turkey fish whale dolphin seal elephant rhino lion tiger "
+    "bear wolf deer elk reindeer monkey bat bee head herd flock".split()
+)
+PERIODS = frozenset("second minute hour day night weekend week fortnight month quarter year decade century".split())
 BANDS = frozenset("family group team crew party gang band convoy squad unit column delegation".split())
 
 VERBS = frozenset(

@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from rashomon.language.fates import INJURED, KILLED
+from rashomon.language.inflection import singular
+from rashomon.language.measures import BEASTS, PERIODS
 from rashomon.language.tolls import headline_toll
 from rashomon.records import Fact, Figure, LocalActor, Time
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
@@ -41,7 +43,7 @@ def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[d
     for fact in main:
         for group in figures_of(fact, story):
             measure = str(group["measure"])
-            known = measure in TOLLS or measure in NO_COUNT
+            known = measure in TOLLS or measure in NO_COUNT or measure in PERIODS
             if not known and (len(main) == 1 or measure not in others) and told_twice(group, story):
                 others.setdefault(measure, []).append(
                     row_of(measure, (group["low"], group["high"]), group["hedge"], fact.id)
@@ -157,7 +159,9 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
     backers: dict[Value, dict[str, float]] = {}
     for claim in story.claims.values():
         for figure in (story.figures[f] for f in claim.figures if f in story.figures):
-            if figure.measure != measure or claim.id not in story.holders.get(figure.id, ()) or not counts(figure):
+            if figure.measure != measure or claim.id not in story.holders.get(figure.id, ()):
+                continue
+            if not counts(figure) or is_of_beasts(figure, story):
                 continue
             worth = (PART if figure.part_of else 1.0) / (1 + claim.sentence)
             value, fact = (figure.low, figure.high), story.fact_of.get(claim.id, "")
@@ -180,6 +184,12 @@ def is_sum(value: Value, values: Sequence[Value]) -> bool:
     """Whether the value is the sum of two others, which then are its parts: "10 tourists", "two pilots", "12 dead"."""
     exact = [low for low, high in values if low is not None and low == high]
     return value[0] in exact and any(value[0] == a + b for n, a in enumerate(exact) for b in exact[n + 1 :])
+
+
+def is_of_beasts(figure: Figure, story: Evidence) -> bool:
+    """Whether animals are counted: "163,000 livestock died" is no toll of the story's people."""
+    counted = story.articles[figure.article_id].text[figure.counted_start : figure.counted_stop]
+    return bool(counted) and singular(counted.split()[-1]) in BEASTS
 
 
 def counts(figure: Figure) -> bool:
