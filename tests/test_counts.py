@@ -16,8 +16,8 @@ def count(sentence, number, measure="injured", counted="", **fields):
     """The count that a sentence makes with the words `number`, of the noun `counted`."""
     start = sentence.index(number)
     noun = sentence.index(counted, start) if counted else -1
-    value = {"Two": 2, "two": 2, "Three": 3, "three": 3, "four": 4, "Five": 5, "five": 5, "six": 6, "Seven": 7}
-    low = float(value.get(number, 0) or number)
+    value = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+    low = float(value.get(number.lower(), 0) or number)
     figure = Figure(
         article_id="a", id=f"{start}", start=start, stop=start + len(number), measure=measure, unit="",
         low=fields.pop("low", low), high=fields.pop("high", low), hedge=fields.pop("hedge", "exact"),
@@ -40,6 +40,20 @@ def count(sentence, number, measure="injured", counted="", **fields):
          ("Five people were hurt.", "Five", "injured", "people"), "scope"),
         (("Three people were killed in the country.", "Three", "killed", "people"),
          ("Two people were killed in Torvik.", "Two", "killed", "people"), "scope"),
+        (("He killed three people and then himself.", "three", "killed", "people"),
+         ("four people are dead.", "four", "killed", "people"), "scope"),
+        (("The gunman shot dead three people before killing himself.", "three", "killed", "people"),
+         ("He killed three people.", "three", "killed", "people"), "same"),
+        (("Seven people were hurt in shootings across the city.", "Seven", "injured", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), "scope"),
+        (("Seven people were hurt.", "Seven", "injured", "people"),
+         ("Five people were hurt in shootings across the city.", "Five", "injured", "people"), ""),
+        (("Two of the officers killed were from Torvik.", "Two", "killed", "officers"),
+         ("Five officers were killed.", "Five", "killed", "officers"), "scope"),
+        (("eight people were shot.", "eight", "shot", "people"),
+         ("One man died and five others were hurt.", "five", "injured", "others"), "scope"),
+        (("800 people were killed in the war.", "800", "killed", "people"),
+         ("Five people were killed.", "Five", "killed", "people"), "scope"),
         (("Two people were hurt.", "Two", "injured", "people"),
          ("Five people were hurt.", "Five", "injured", "people"), ""),
         (("Two people were hurt.", "Two", "injured", "people"),
@@ -99,6 +113,15 @@ def test_a_later_higher_toll_is_an_update_and_any_other_a_conflict(first, second
 def test_the_missing_grow_fewer_as_they_are_found():
     nine, seven = dated(9, MONDAY, "missing"), dated(7, FRIDAY, "missing")
     assert in_time(nine, seven, [Told(number=9.0, day=FRIDAY)]) == "update"
+
+
+@pytest.mark.parametrize(
+    ("old", "older", "day", "reading"),
+    [(23, 24, TUESDAY, "conflict"), (23, 24, "2031-09-02", "update"), (23, 26, "2031-09-02", "conflict")],
+)
+def test_who_is_a_year_older_some_weeks_later_had_a_birthday(old, older, day, reading):
+    a, b = (count(f"Mara Quist, {n}, was there.", str(n), "age") for n in (old, older))
+    assert in_time(Dated(count=a, day=MONDAY), Dated(count=b, day=day), []) == reading
 
 
 def test_of_what_nobody_counts_upwards_a_later_number_is_no_update():

@@ -50,6 +50,11 @@ LEVELS = tuple(  # words for how wide the counted area is, the widest first
         "worldwide|around the world|globally",
         "nationwide|countrywide|across the country|in the country(?![’'])|nationally",
         "across the (?:region|province|state)|region-?wide|statewide",
+        # one happening or many of a kind in one town
+        r"city-?wide|(?:across|throughout) (?:the )?(?:city|town)|(?:separate|dozens? of) "
+        r"(?:shootings|attacks|incidents|stabbings|killings|crashes)"
+        r"|(?:series|pair|string|spate) of (?:shootings|attacks)"
+        r"|(?:shootings|attacks) (?:across|throughout|around) ",
         "alone",
     )
 )
@@ -60,14 +65,29 @@ SINCE = re.compile(
     r"|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decade)"
     r"|(?:per|each|every) (?:year|month|week|day)|annual(?:ly)?)\b"
 )
+DIED_SINCE = re.compile(  # the later word of one who was hurt at first
+    r"\b(?:has|have) (?:since |now |also )?(?:died|succumbed)\b|\b(?:later|since) died\b|\bsuccumb\w*"
+    r"|\bdied (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bannounced the death of\b"
+    r"|\bone of the (?:victims|wounded|injured) (?:has )?died\b|\b(?:second|third|fourth|fifth|another) "
+    r"(?:person|victim|man|woman|child|boy|girl|student|officer) (?:has |had )?(?:died|is dead)\b",
+    re.I,
+)
 _DOER = rf"(?:{'|'.join(sorted(ATTACKER | {'gunmen', 'attackers', 'shooters', 'suspects', 'hijacker', 'hijackers'}))})"
 _LEAD = r"(?:the |an? |one |two |three |alleged |suspected |accused |lone |\w+ of the )*"
 WITH_DOER = re.compile(
     rf"\b(?:includ\w+|along with|as well as|one of (?:them|those \w+)) {_LEAD}{_DOER}\b"
     rf"|\b(?:and|plus) {_LEAD}{_DOER} (?:is|are|was|were|also|died|dead|killed|himself|herself|themselves)\b"
-    r"|\b(?:before|then) (?:killing|shooting|turning)\b.{0,30}\b(?:himself|herself|themselves)\b",
+    r"|\bincluding (?:himself|herself|themselves)\b|\bincluding [A-Z]\w+ who (?:took|shot|killed)\b",
     re.I,
 )
+DOER_DIED = re.compile(  # "killed three people and then himself" counts three, and four are dead
+    r"\b(?:himself|herself|themselves)\b|\b(?:his|her|their) own (?:life|lives)\b|\bsuicide\b"
+    rf"|\b{_DOER}\b[^.]{{0,40}}\b(?:is|was|were|also|found|shot and|later) (?:dead|killed|died)\b"
+    r"|\bbefore (?:he|she|they) (?:was|were) (?:shot|killed)\b|\b(?:dead|slain|deceased) "
+    rf"{_DOER}\b|\binclud\w+ {_LEAD}{_DOER}\b",
+    re.I,
+)
+BY_SELF = re.compile(r"\b(?:before|then|and)\b[^.,;]{0,30}\b(?:himself|herself|themselves|own (?:life|lives))\b", re.I)
 BY_DOER = re.compile(
     rf"\b{_DOER}\b[^.]{{0,60}}\b(?:kill|shot|shoot|wound|injur|stab|gunn|fatally|murder|slay|slain|open)"
     rf"|\b(?:by|besides|not (?:includ|count)ing|excluding|other than|in addition to) {_LEAD}{_DOER}\b"
@@ -81,6 +101,7 @@ SENTENCE_END = re.compile(  # "St. Kilda" and "J. Daz" end none; a search is fas
     r"[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9]))"
 )
 NEAR = 70  # characters around a count in which words are taken to be of it
+FURTHER = 300  # characters behind the sentence in which what became of the doer is told
 OTHERS = re.compile(r"\b(?:others?|more|another|additional|further)\b", re.I)
 FATAL = re.compile(
     r"\b(?:fatal(?:ly)?|mortally|to death|slay(?:ing|ings|s)|slain|dead|deaths?|killings?|killed)\b", re.I
@@ -100,6 +121,10 @@ ONE_OF = re.compile(
     r"|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+SOME_OF = re.compile(  # "four of the officers killed were locals": more were killed
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:killed|dead|slain|wounded|injured|hurt|missing|detained|arrested)\b",
+    re.I,
+)
 AND_ONE = re.compile(
     rf"\s*,?\s+(?:and|plus|along with)\s+(?:an?|one|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?"
     rf"(?:{'|'.join(sorted(persons.PERSONS | measures.PERSONS | ATTACKER))})\b",
@@ -116,7 +141,7 @@ MOVED = re.compile(
     r"\b(?:risen|rises?|rose|climb(?:s|ed)?|gr[eo]wn?|gone up|went up|goes up|increas\w+|jump(?:s|ed)|rais(?:es|ed)|"
     r"lower(?:s|ed)|f[ea]ll(?:en|s)?|updat\w+|brought|bringing)\b[^.;]{0,40}\b(?:to|from|by)\b"
     r"|\bnow (?:stands?|at|numbers?|counts?|puts?|says?|known)\b|\b(?:is|are|was|were|dead|toll|has|have|number) now\b"
-    r"|\b(?:latest|last|final|new) (?:count|toll|figure|tally|number)s?\b|\bstands? at\b|\bovernight\b"
+    r"|\b(?:latest|last|final|new) (?:count|toll|figure|tally|number)s?\b|\bstands? at\b"
     r"|\b(?:later|since) (?:died|dead|succumbed)\b|\bhas (?:since )?died\b|\bsuccumb\w*",
     re.I,
 )
@@ -132,6 +157,7 @@ class Scope:
     level: int = -1  # place in LEVELS
     since: str = ""  # a span of time that is counted over
     with_doer: bool | None = None
+    doer_died: bool = False  # the words around tell that whoever did it died as well
     others: bool = False  # besides those told of before
     apart: bool = False  # the sentence tells of the dead by themselves
     moved: bool = False  # the sentence says that the number has changed, or takes back what was said before
@@ -162,13 +188,14 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
     groups |= {"kin"} if POSSESSOR.match(text, number[1]) or POSSESSOR.match(text, behind) else set()
     level = next((n for n, words in enumerate(LEVELS) if words.search(near)), -1)
     since = next((m[0].lower() for m in [SINCE.search(near)] if m), "")
-    by_doer = BY_DOER.search(text, start, stop)
+    by_doer = BY_SELF.search(text, behind, until) or BY_DOER.search(text, start, stop)
     return Scope(
         fate=_fate(measure, before[-40:], after),
         groups=frozenset(groups),
         level=level,
         since=since,
         with_doer=True if WITH_DOER.search(text, behind, until) else False if by_doer else None,
+        doer_died=bool(DOER_DIED.search(text, start, min(len(text), stop + FURTHER))),
         others=bool(OTHERS.search(own)),
         apart=bool(FATAL.search(text, start, stop)),
         moved=bool(MOVED.search(text, start, stop) or CORRECTED.search(text, start, stop)),

@@ -9,6 +9,8 @@ from rashomon.records import Figure, ParsedArticle, content_id
 
 NOWHERE = (-1, -1)
 
+OPENING = frozenset(("“", '"', ":", "‘", "—", "–", "-", "--", "―"))
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -46,9 +48,9 @@ class Passage:
         return next((w for w in words if self.parsed.head[w] not in inside), words[-1])
 
     def opens_sentence(self, word: int) -> bool:
-        """Whether the word is the first of its sentence or of a quotation."""
+        """Whether the word is the first of its sentence, of a quotation, or behind a dateline's dash."""
         sentences = self.parsed.token_sentence
-        return word == 0 or sentences[word] != sentences[word - 1] or self.words.form[word - 1] in ("“", '"', ":", "‘")
+        return word == 0 or sentences[word] != sentences[word - 1] or self.words.form[word - 1] in OPENING
 
     def counted_lemma(self, noun: int) -> str:
         """The noun's lemma with the noun it is compounded with: "crew member"."""

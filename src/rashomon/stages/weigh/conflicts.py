@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.persons import KIN
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.counters import Counter, counters
@@ -19,6 +20,7 @@ from rashomon.stages.weigh.questions import (
     Table,
     by_numbers,
     corrected,
+    died_since,
     kinds_of,
     questions,
     signals_of,
@@ -33,7 +35,10 @@ PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and
 NAMED = ("identity", "place", "date")  # kinds of difference that may stand beside equal numbers
 FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
 MEASURED = ("figure", "date", "place")
-ASKED = 2  # questions that are looked at, for each that may be kept
+PERSONAL = KIN | {"age", "child", "kid", "grandchild", "sibling"}
+LASTING = ("place", "date")
+APART = {"figure": "they may not count the same whole"}
+ASKED = 3  # questions that are looked at, for each that may be kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +57,7 @@ class ConflictConfig:
     min_shown: float = 0.03
     min_conflict: float = 0.4
     min_bare_conflict: float = 0.45
-    most: int = 24
+    most: int = 40
 
 
 def weigh_conflicts(
@@ -134,55 +139,49 @@ def _plain(signals: Table) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """The surest questions of a story and what tells of each."""
+    """The surest questions of a story in parts, one for each two answers, and what tells of each part."""
 
     found: Differences
     dispute: NDArray[np.float64]  # how sure a dispute each pair is
     counts: Counts
-    questions: list[Question]
-    table: Table  # [questions]
+    parts: list[Question]
+    of: list[int]  # the question that each part is of
+    table: Table  # [parts]
 
 
 def ask(found: Differences, dispute: NDArray[np.float64], counts: Counts, config: ConflictConfig) -> Asked:
     """Put the questions of a story's differences; `dispute`: how sure a dispute each of them is."""
-    asked, facts = questions(found, dispute.tolist(), counts.fact_of, config.most * ASKED)
-    table = signals_of(found, dispute, asked, facts, counts)
-    return Asked(found=found, dispute=dispute, counts=counts, questions=asked, table=table)
+    asked, _ = questions(found, dispute.tolist(), counts.fact_of, config.most * ASKED)
+    divided = [(n, part) for n, question in enumerate(asked) for part in by_numbers(found, question)]
+    parts = [part for _, part in divided]
+    table = signals_of(found, dispute, parts, counts)
+    return Asked(found=found, dispute=dispute, counts=counts, parts=parts, of=[n for n, _ in divided], table=table)
 
 
 def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, Stand]]:
-    """The surest questions with their readings; one of several numbers may be read in several ways, each by itself."""
-    plain = _plain(asked.found.signals)[[q.pairs[0] for q in asked.questions]]
-    sure = _sure(asked, plain)
-    learnt = _read(asked.table)
-    order = np.argsort(-sure, kind="stable")
-    for n in [n for n in order.tolist() if sure[n] >= config.min_shown][: config.most]:
-        question = asked.questions[n]
-        least = config.min_conflict if question.kind in FIRM else config.min_bare_conflict
-        if question.kind != "figure":
-            likeliest = "conflict" if plain[n] else _likeliest(asked.table, learnt, n, question.kind)
-            yield question, _words_for(likeliest, is_sure=sure[n] >= least)
-            continue
+    """The surest questions with their readings; parts of one question that are read alike are one answer."""
+    sure, learnt = _sure(asked), _read(asked.table)
+    parts: dict[int, list[int]] = defaultdict(list)
+    for n, question in enumerate(asked.of):
+        parts[question].append(n)
+    surest = {question: max(sure[n] for n in of) for question, of in parts.items()}
+    order = sorted(surest, key=lambda question: (-surest[question], question))
+    for question in [q for q in order if surest[q] >= config.min_shown][: config.most]:
+        kind = asked.parts[parts[question][0]].kind
+        least = config.min_conflict if kind in FIRM else config.min_bare_conflict
         read: dict[Stand, list[int]] = defaultdict(list)
-        for part in by_numbers(asked.found, question):
-            how = _read_part(asked, part, is_sure=bool(sure[n] >= least))
-            read[how] += part.pairs
+        for n in parts[question]:
+            read[_stand(asked, n, learnt, is_sure=bool(surest[question] >= least))] += asked.parts[n].pairs
         for how, pairs in read.items():
             if how.reading != "same":
-                yield Question(kind=question.kind, pairs=pairs), how
+                yield Question(kind=kind, pairs=pairs), how
 
 
-def _sure(asked: Asked, plain: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """How sure each question is a dispute."""
+def _sure(asked: Asked) -> NDArray[np.float64]:
+    """How sure each part is a dispute."""
+    plain = _plain(asked.found.signals)[[part.pairs[0] for part in asked.parts]]
     learnt = np.sqrt(load_trees("question").judged(asked.table) * asked.table["surest"])
     return np.asarray(np.round(np.where(plain, np.maximum(learnt, PLAIN_DISPUTE), learnt), 5), np.float64)
-
-
-def _words_for(likeliest: str, *, is_sure: bool) -> Stand:
-    """A learnt reading; two that may not speak of one thing are no conflict."""
-    if likeliest == "conflict" and not is_sure:
-        return Stand(reading="scope", why="they may not speak of the same thing")
-    return Stand(reading=likeliest)
 
 
 def _read(table: Table) -> list[list[float]]:
@@ -196,29 +195,51 @@ def _likeliest(
 ) -> str:
     """The likeliest reading of a question that is possible.
 
-    Accounts of one day without a word of a change are no update, and only what can be measured can be rounded.
+    Without a word of a change accounts of one day are no update, nor is another place or date, which change for
+    nobody; and only what can be measured can be rounded.
     """
-    of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0 and table["updating"][n] == 0
-    barred = {"update" if of_one_day else "", "" if kind in MEASURED else "rounding"}
+    of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0
+    is_lasting = (of_one_day or kind in LASTING) and table["updating"][n] == 0
+    barred = {"update" if is_lasting else "", "" if kind in MEASURED else "rounding"}
     choice = [r for r in among if r not in barred]
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
 
 
-def _read_part(asked: Asked, part: Question, *, is_sure: bool) -> Stand:
-    """How a part of a question of a count is read: as most of its pairs are, the surer the weightier.
+def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: bool) -> Stand:
+    """How a part of a question is read, and why where the words of its numbers say so.
 
-    Two numbers that the words leave no room for are in conflict only where it is sure that they count one thing.
+    What words leave room for is believed before the trees, which tell a conflict from an update. Two that may not speak
+    of one thing are no conflict.
     """
-    found = asked.found
-    if _plain(found.signals)[part.pairs[0]]:
+    part = asked.parts[n]
+    if _plain(asked.found.signals)[part.pairs[0]]:
         return Stand(reading="conflict")
+    if part.kind == "figure" and not _of_one_person(asked.found, part):
+        return Stand(reading="scope", why="they may not speak of the same person")
+    by_count = _by_count(asked, part) if part.kind == "figure" else Stand(reading="")
+    if by_count.reading in ("same", "scope", "rounding"):
+        return by_count
+    likeliest = _likeliest(asked.table, learnt, n, part.kind)
+    if likeliest == "conflict" and not is_sure:
+        return Stand(reading="scope", why=APART.get(part.kind, "they may not speak of the same thing"))
+    return by_count if by_count.reading == likeliest else Stand(reading=likeliest)
+
+
+def _of_one_person(found: Differences, part: Question) -> bool:
+    """Whether an age, or how many children somebody has, is told of one person on both sides, or of none by name."""
+    if not {f.measure for f in found.bases[part.pairs[0]]["figures"]} & PERSONAL:
+        return True
+    named = [[set(found.setting.sayings[i].actors.get("person", ())) for i in found.pairs[k]] for k in part.pairs]
+    return any(mine & theirs or not mine | theirs for mine, theirs in named)
+
+
+def _by_count(asked: Asked, part: Question) -> Stand:
+    """How the numbers of a part are read by their words: as most of its pairs are, the surer the weightier."""
     votes: dict[Stand, float] = defaultdict(float)
     for pair in part.pairs:
-        votes[asked.counts.read(*found.pairs[pair], found.bases[pair]["figures"])] += asked.dispute[pair]
-    best = max(votes, key=lambda how: (round(votes[how], 5), how.reading, how.why))
-    if not best.reading or (best.reading == "conflict" and not is_sure):
-        return Stand(reading="scope", why="they may not count the same whole")
-    return best
+        how = asked.counts.read(*asked.found.pairs[pair], asked.found.bases[pair]["figures"])
+        votes[how] += asked.dispute[pair]
+    return max(votes, key=lambda how: (round(votes[how], 5), how.reading, how.why))
 
 
 def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
@@ -232,7 +253,7 @@ def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
     [kind] = kinds_of(signals)
     if by_count.reading and (by_count.reading != "same" or kind not in NAMED):
         return by_count.reading
-    if corrected(s, i, j):
+    if corrected(s, i, j) or died_since(s, i, j):
         return "update"
     if kind == "characterisation":
         return "same"

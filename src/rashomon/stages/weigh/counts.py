@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from types import MappingProxyType
 
 from rashomon.language.numbers import compare
@@ -21,22 +22,31 @@ from rashomon.language.scopes import (
     ONE_OF,
     ORDINALS,
     PEOPLE,
+    SOME_OF,
     Scope,
     scope_of,
 )
 from rashomon.records import Fact, Figure
+from rashomon.stages.weigh.comparable import FATES as HAPPENED
 from rashomon.stages.weigh.differences import Setting
 
 Bounds = tuple[float | None, float | None, str]
 AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
+DOER = "one counts whoever did it, the other does not"
+GROWN = "the number has grown since"
+ONE = "one tells of a single person"
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
+FATE_NAMES = {HIT: "all who were hit", "on board": "those on board", "survived": "those who survived"}
+ALL_FATES = HAPPENED | {HIT}
 GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
 SHRINKING = frozenset({"missing", "trapped", "abducted"})  # as people are found, the later number is the smaller
 CLOSE = 0.05  # as part of a number: 412 tractors and 400, 240 on the bridge and 250 are one estimate
+FAR = 20  # times: early and late tolls of one happening are nearer
 FEW = 20  # up to which numbers are counted and not estimated
 BESIDE = 40  # characters between two numbers of one list
 JOINED = re.compile(r",|\band\b")
+BIRTHDAY = 21  # days from which a birthday between two accounts is likelier than a slip of one of them
 DOERS = 2.0  # so many did it at most, where their number is not told
 
 
@@ -66,7 +76,8 @@ class Count:
     def bounds(self) -> Bounds:
         """The number as `language.numbers` compares it."""
         f = self.figure
-        return (self.ordinal, self.ordinal, "exact") if self.ordinal else (f.low, f.high, f.hedge)
+        known = self.ordinal or self.total
+        return (known, known, "exact") if known else (f.low, f.high, f.hedge)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -100,7 +111,8 @@ def counts_of(text: str, figures: Sequence[Figure], measures: Mapping[str, str] 
             scope=scope,
             total=_total(text, n, wholes, scopes),
             ordinal=_ordinal(text, f),
-            is_part=bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE),
+            is_part=(bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE))
+            or bool(SOME_OF.match(text, f.stop)),
         )
         for n, (f, scope) in enumerate(zip(wholes, scopes, strict=True))
     ]
@@ -123,7 +135,7 @@ def _total(text: str, n: int, figures: Sequence[Figure], scopes: Sequence[Scope]
         if not g.part_of and scope.fate == scopes[n].fate and g.hedge == "exact" and not g.unit and g.measure != "age"
     ]
     joined = [g.low or 0.0 for g in list_]
-    if max(joined) * 2 == sum(joined) and len(joined) > 1:
+    if max(joined) * 2 == sum(joined) and len(joined) > 2:
         return None  # "13 people, 11 men and two women"
     if len(list_) > 1 and not re.search(r"\b(?:and|plus)\b", text[list_[-2].stop : list_[-1].start]):
         return None  # "ten were shot, one fatally"
@@ -152,13 +164,14 @@ def _same(a: Count, b: Count, _: Collection[float]) -> Stand | None:
 
 def _fates(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
     """Whether they count people to whom something else happened: all who were shot, or the wounded."""
-    if a.scope.fate == b.scope.fate or not a.scope.fate or not b.scope.fate:
+    if a.scope.fate == b.scope.fate or not {a.scope.fate, b.scope.fate} <= ALL_FATES:
         return None
     if compare(a.bounds, b.bounds) in ("vague", "rounding") or "about" in (a.figure.hedge, b.figure.hedge):
         return Stand(reading="rounding", why=LEFT_OPEN)
     if _one_fate(a, b, dead):
         return None
-    return Stand(reading="scope", why=f"one counts the {a.scope.fate}, the other the {b.scope.fate}")
+    one, other = (FATE_NAMES.get(fate, f"the {fate}") for fate in (a.scope.fate, b.scope.fate))
+    return Stand(reading="scope", why=f"one counts {one}, the other {other}")
 
 
 def _open(a: Count, b: Count, _: Collection[float]) -> Stand | None:
@@ -170,7 +183,7 @@ def _open(a: Count, b: Count, _: Collection[float]) -> Stand | None:
 def _single(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether one tells of a person and the other counts several."""
     told = a.is_single != b.is_single and (a.figure.low == 1.0) != (b.figure.low == 1.0)
-    return Stand(reading="scope", why="one tells of a single person") if told else None
+    return Stand(reading="scope", why=ONE) if told else None
 
 
 def _close(a: Count, b: Count, _: Collection[float]) -> Stand | None:
@@ -190,8 +203,8 @@ def _sums_meet(a: Count, b: Count) -> bool:
 def _one_fate(a: Count, b: Count, dead: Collection[float]) -> bool:
     """Whether those hit must be those hurt: they are no more, or more by a number that did not die."""
     hit, hurt = (a, b) if a.scope.fate == HIT else (b, a)
-    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED):
-        return False
+    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED) or (hurt.scope.others and hit.number > hurt.number):
+        return False  # "seven others were hurt" besides one of eight who were shot
     return not 0 < hit.number - hurt.number <= max(dead, default=0.0)
 
 
@@ -203,16 +216,20 @@ def _doers(a: Count, b: Count, _: Collection[float]) -> Stand | None:
             if 0 < apart <= DOERS or (
                 apart == 0 and _is_equal(a, b) and other.scope.with_doer is False and one.total is None
             ):
-                return Stand(reading="scope", why="one counts whoever did it, the other does not")
+                return Stand(reading="scope", why=DOER)
+        is_without = one.scope.with_doer is False and other.scope.with_doer is not False
+        is_toll = one.scope.fate == other.scope.fate == KILLED and one.scope.doer_died | other.scope.doer_died
+        if is_without and is_toll and 0 < other.number - one.number <= DOERS:
+            return Stand(reading="scope", why=DOER)
     return None
 
 
 def _wider(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether one counts a wider area, or over another span of time."""
     small, large = sorted((a, b), key=lambda c: c.number)
-    if small.scope.level != large.scope.level:
+    if small.scope.level != large.scope.level and large.scope.level >= 0:
         narrow = small.scope.level if small.scope.level >= 0 else len(LEVELS)
-        if narrow > large.scope.level or large.scope.level < 0:
+        if narrow > large.scope.level:
             return Stand(reading="scope", why="one counts a wider area than the other")
     if small.scope.since != large.scope.since:
         return Stand(reading="scope", why="they count over different spans of time")
@@ -228,9 +245,18 @@ def _besides(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
     return None
 
 
+def _far(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one is so many times the other that no slip and no later word explains it: a war's toll and a day's."""
+    small, large = sorted((a, b), key=lambda c: c.number)
+    is_far = 0 < small.number * FAR <= large.number
+    return Stand(reading="scope", why="they can hardly count the same whole") if is_far else None
+
+
 def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether the smaller number is of some of those whom the larger counts."""
     small, large = sorted((a, b), key=lambda c: c.number)
+    if large.ordinal:
+        return None
     only_small, only_large = small.scope.groups - large.scope.groups, large.scope.groups - small.scope.groups
     if only_small and not (only_small <= {"light"} and only_large):
         return Stand(reading="scope", why=f"one counts only some: {', '.join(sorted(only_small))}")
@@ -249,6 +275,7 @@ RULES: tuple[tuple[str, Rule], ...] = (  # the first that says anything is belie
     ("a wider area or longer time", _wider),
     ("the dead besides", _besides),
     ("a part", _part),
+    ("far apart", _far),
     ("close estimates", _close),
 )
 
@@ -268,7 +295,8 @@ def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collect
     missing falls as they are found; the dead grow no fewer, and the hurt only by those who `died`; whatever else falls
     did so where nobody went back to the larger number. Anything else is a conflict.
     """
-    if first.count.figure.hedge == second.count.figure.hedge == "exact":
+    is_age = "age" in (first.count.scope.fate, second.count.scope.fate)  # which others may have told of others
+    if first.count.figure.hedge == second.count.figure.hedge == "exact" and not is_age:
         first, second = (_at_first(n, told) for n in (first, second))
     early, late = sorted((first, second), key=lambda n: n.day)
     most = max((first, second), key=lambda n: n.count.number)
@@ -277,6 +305,8 @@ def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collect
         return "update"
     if not early.day or early.day == late.day:
         return "conflict"
+    if fate == "age" and _had_birthday(early, late):
+        return "update"
     if fate not in GROWING and not late.count.scope.moved:
         return "conflict"
     fewer = early.count.number - late.count.number
@@ -286,6 +316,16 @@ def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collect
         return "conflict"
     last_early = max([early.day, *(t.day for t in told if t.number == early.count.number)])
     return "conflict" if last_early >= late.day else "update"
+
+
+def _had_birthday(early: "Dated", late: "Dated") -> bool:
+    """Whether a person may have grown older by as much as two accounts differ."""
+    try:
+        days = (date.fromisoformat(late.day) - date.fromisoformat(early.day)).days
+    except ValueError:
+        return False
+    older = late.count.number - early.count.number
+    return days >= BIRTHDAY and 0 < older <= days // 365 + 1
 
 
 def _at_first(n: "Dated", told: Sequence[Told]) -> "Dated":
@@ -335,14 +375,14 @@ class Counts:
 
     def _stand(self, i: int, j: int, figures: tuple[Figure, Figure] | None) -> Stand:
         mine, theirs = self.of(i), self.of(j)
+        pairs = [(a, b) for a in mine for b in theirs if comparable(a, b)]
         if figures is not None:
-            mine = [c for c in mine if c.figure == figures[0]]
-            theirs = [c for c in theirs if c.figure == figures[1]]
-        found = most_apart([(a, b) for a in mine for b in theirs if comparable(a, b)], self._dead(i) | self._dead(j))
+            pairs = [(a, b) for a in mine for b in theirs if (a.figure, b.figure) == figures]
+        found = most_apart(pairs, self._dead(i) | self._dead(j))
         if found is None:
             return Stand(reading="")
         a, b, how = found
-        return how if how.reading not in ("", "rounding") else self._by_time(i, j, a, b, how)
+        return how if how.reading not in ("", "rounding") and how.why != ONE else self._by_time(i, j, a, b, how)
 
     def _dead(self, i: int) -> frozenset[float]:
         """The numbers of dead that a claim's sentence and those beside it give."""
@@ -369,9 +409,11 @@ class Counts:
         told = [one for fact in facts.values() for fate, one in self._told(fact) if fate in fates]
         died = self._dead(max((i, j), key=lambda k: days[k]))
         reading = in_time(Dated(count=a, day=days[i]), Dated(count=b, day=days[j]), told, died)
+        if how.why == ONE:  # "a man has died", and two the day after
+            return Stand(reading="update", why=GROWN) if reading == "update" else how
         if how.reading:
             outgrown = {a.figure.hedge, b.figure.hedge} & {"at least", "at most"} and a.number != b.number
-            grown = Stand(reading="update", why="the number has grown since")
+            grown = Stand(reading="update", why=GROWN)
             return grown if outgrown and reading == "update" else how
         if reading == "update":
             return Stand(reading="update", why="whoever tells the other number wrote later, and nobody went back")
@@ -388,13 +430,17 @@ def comparable(a: Count, b: Count) -> bool:
     return a.figure.measure in people and b.figure.measure in people
 
 
+def _may_be_one(a: Count, b: Count) -> bool:
+    return a.scope.fate == b.scope.fate or {a.scope.fate, b.scope.fate} == {HIT, INJURED}
+
+
 RANK = {"": 3, "scope": 2, "rounding": 1, "same": 0}
 
 
 def most_apart(pairs: Sequence[tuple[Count, Count]], dead: Collection[float]) -> tuple[Count, Count, Stand] | None:
     """The two counts to read a pair of claims by: of one fate before others, of wholes, and those that differ most."""
     read = [(a, b, stand(a, b, dead)) for a, b in pairs]
-    met = {id(c) for a, b, how in read for c in (a, b) if a.scope.fate == b.scope.fate and how.reading == "same"}
+    met = {id(c) for a, b, how in read for c in (a, b) if how.reading == "same" and _may_be_one(a, b)}
     found = [row for row in read if len({id(row[0]), id(row[1])} & met) != 1]
 
     def weight(row: tuple[Count, Count, Stand]) -> tuple[bool, bool, int, int, int]:

@@ -21,6 +21,8 @@ from rashomon.language.persons import aged
 from rashomon.language.scopes import CORRECTED, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
+from rashomon.stages.weigh.comparable import bounds as base_bounds
+from rashomon.stages.weigh.comparable import loosely_apart
 from rashomon.stages.weigh.likeness import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
@@ -71,6 +73,8 @@ class Setting:
     takes_back: list[bool]  # the claim's sentence takes back what was said before
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
 
+    told: list[Sequence[Figure]]  # the figures of each claim, or those beside it where it has none
+
 
 def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
     """Gather a story's columns for measuring differences."""
@@ -84,6 +88,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     dated = {key: frozenset(day for i in claims for day in sides.days[i]) for key, claims in spoken.items()}
     sayings = sayings_of(sides)
     published = [(articles[i].published or "")[:10] for i in sides.article]
+    beside = _beside(sides)
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
@@ -99,7 +104,8 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         sayings=sayings,
         columns=columns_of(sides, sayings),
         takes_back=_takes_back(articles, sides),
-        beside=_beside(sides),
+        beside=beside,
+        told=[own or outside for own, outside in zip(sides.figures, beside, strict=True)],
     )
 
 
@@ -193,6 +199,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
     first, second = np.array(pairs, np.intp).reshape(-1, 2).T
     signals: dict[str, NDArray[Any]] = {name: np.array([getattr(link, name) for link in links]) for name in LIKE}
     signals |= s.columns.plain(first, second) | _none_counted(s, first, second)
+    signals["loose_code"] = np.full(len(pairs), -1.0)
     signals |= {name: np.zeros(len(pairs)) for name in ("days_same", "days_differ", *APART)}
     signals["gap_days"] = _gaps(s, first, second)
     signals["contradicts"] = _contradicts(s, first, second, signals)
@@ -204,6 +211,12 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
                 signals[name][k] = value
             if bases:
                 out.bases[k].update(bases)
+    told = np.array([bool(f) for f in s.told])
+    for k in np.flatnonzero(told[first] & told[second] & (signals["like_figures"] == 0)).tolist():
+        pair = loosely_apart(*(s.told[i] for i in pairs[k]))
+        if pair:
+            signals["loose_code"][k] = FIGURE_CODES.index(compare(*map(base_bounds, pair)))
+            out.bases[k]["figures"] = pair
     return out
 
 

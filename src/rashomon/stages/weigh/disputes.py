@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Dispute, Fact, Position, content_id
+from rashomon.stages.weigh.comparable import counted_as
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import Stand
 from rashomon.stages.weigh.differences import Difference, Differences, Setting
@@ -120,7 +121,7 @@ def _question(fact: Fact, kind: str, lead: Difference) -> str:
     if lead.tallies:
         asked = "Of which country?"
     elif kind == "figure" and lead.figures:
-        asked = count_question(lead.figures[0].measure)
+        asked = count_question(counted_as(*lead.figures))
     else:
         asked = WHAT_IS_ASKED.get(kind, "How many?")
     return _asked_of(fact, asked)
@@ -164,7 +165,9 @@ def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
 def _because(d: Difference, kind: str, how: Stand, names: Mapping[str, str]) -> str:
     """Why the two are held to differ, and why in this way: from the signals that hold."""
     says = {
-        "figure": "both count the same thing and the figures differ",
+        "figure": "both count the same thing and the figures differ"
+        if how.reading in ("conflict", "update")
+        else "the figures differ",
         "date": f"the same happening is dated {' and '.join(d.days or ())}",
         "denial": "one account denies what the other says",
         "identity": f"{' stands where the other has '.join(names[a] for a in d.named)}"

@@ -12,16 +12,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.scopes import DIED_SINCE, sentence_around
 from rashomon.records import Claim, Fact, Figure
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import FIGURE_CODES, TOLLS, Differences, Setting
 from rashomon.stages.weigh.likeness import stem
+from rashomon.stages.weigh.standpoints import sides_of_pairs, signals_of_sides, with_fact
 
 Table = Mapping[str, NDArray[Any]]
 KINDS: tuple[tuple[str, Callable[[Table], NDArray[np.bool_]]], ...] = (  # the first whose test holds names the kind
     ("identity", lambda t: t["tally_differs"] > 0),
     ("figure", lambda t: t["figure_code"] >= 1),
     ("denial", lambda t: (t["denied_one"] > 0) | (t["negated_one"] > 0)),
+    ("figure", lambda t: t["loose_code"] >= 1),
     ("date", lambda t: t["days_differ"] > 0),
     ("identity", lambda t: (t["person_swapped"] > 0) | (t["country_swapped"] > 0) | (t["group_swapped"] > 0)),
     ("place", lambda t: t["place_swapped"] > 0),
@@ -140,7 +143,6 @@ def signals_of(
     found: Differences,
     dispute: NDArray[np.float64],
     asked: Sequence[Question],
-    facts: Sequence[Sequence[Fact]],
     counts: Counts,
 ) -> dict[str, NDArray[np.float32]]:
     """Signals by name, [questions]: the mean of each signal over the pairs, the surer the weightier, and of the whole.
@@ -162,7 +164,7 @@ def signals_of(
     table |= {name: mean(column) for name, column in (_written(found, pairs) | _reasoned(found, pairs, counts)).items()}
     surest = np.array([dispute[q.pairs[0]] for q in asked])
     second = np.array([dispute[q.pairs[1]] if len(q.pairs) > 1 else 0.0 for q in asked])
-    rows = [_whole(found, q, f) for q, f in zip(asked, facts, strict=True)]
+    rows = [_whole(found, q, counts) for q in asked]
     made = table | {
         "surest": surest,
         "next": second,
@@ -209,6 +211,22 @@ def corrected(s: Setting, i: int, j: int) -> bool:
     return s.takes_back[i if days[0] > days[1] else j]
 
 
+def died_since(s: Setting, i: int, j: int) -> bool:
+    """Whether the later of two claims, i < j, tells that somebody has died since, and the earlier does not."""
+    days = s.published[i], s.published[j]
+    if not all(days) or days[0] == days[1]:
+        return False
+    early, late = (i, j) if days[0] < days[1] else (j, i)
+    return bool(DIED_SINCE.search(_sentence(s, late))) and not DIED_SINCE.search(_sentence(s, early))
+
+
+def _sentence(s: Setting, i: int) -> str:
+    claim = s.sides.claims[i]
+    text = s.texts[claim.article_id]
+    start, stop = sentence_around(text, claim.start, claim.stop)
+    return text[start:stop]
+
+
 def _rounds_to(a: Figure, b: Figure) -> bool:
     """Whether the rounder of two numbers is the other one, rounded: 30,000 and 34,000, not 34,000 and 35,000."""
     x, y = (f.low if f.low is not None else f.high for f in (a, b))
@@ -249,12 +267,17 @@ NUMBERED: dict[str, Callable[[Setting, Figure, Figure], float]] = {
 }
 
 
-def _whole(found: Differences, question: Question, facts: Sequence[Fact]) -> dict[str, float]:
+def _whole(found: Differences, question: Question, counts: Counts) -> dict[str, float]:
     """What only all the pairs of a question tell."""
     s = found.setting
-    articles = {int(s.sides.article[i]) for k in question.pairs for i in found.pairs[k]}
+    claims = {i for k in question.pairs for i in found.pairs[k]}
+    facts = {counts.fact_of[s.sides.claims[i].id].id: counts.fact_of[s.sides.claims[i].id] for i in claims}
+    sides = sides_of_pairs(found, question.pairs)
+    figures = found.bases.get(question.pairs[0], {}).get("figures") if question.kind == "figure" else None
+    of_facts = sorted(counts.number[c] for fact in facts.values() for c in fact.claims)
     return {
         "kind_named": KIND_NAMES.index(question.kind),
-        "spread": len(articles) / max(1, len(s.outlets)),
+        "spread": len({int(s.sides.article[i]) for i in claims}) / max(1, len(s.outlets)),
         "facts": len(facts),
+        **signals_of_sides(s, with_fact(s, sides, figures, of_facts), figures),
     }

@@ -66,6 +66,8 @@ MEASURE_QUESTIONS = {
     "speed": "How fast?",
     "time": "How often?",
     "money": "How much money?",
+    "survived": "How many survived?",
+    "escaped": "How many escaped?",
     "share": "What share?",
     "": "How many?",
     "count": "How many?",

@@ -1,0 +1,166 @@
+"""The two sides of a question: who gives which answer, when, on whose word; and what that tells of how they stand.
+
+An answer given no more once the other is known has been replaced; one that lives on beside the other is disputed.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import numpy as np
+
+from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
+from rashomon.records import Figure
+from rashomon.stages.weigh.comparable import NOTHING, likeness_of
+from rashomon.stages.weigh.differences import Differences, Setting
+
+Sides = tuple[list[int], list[int]]
+MOST_DAYS = 30  # more days between two reports tell no more
+UNKNOWN = -MOST_DAYS - 1.0
+OPPOSING = re.compile(
+    r"\b(?:but|however|although|though|while|whereas|yet|disput\w+|contradict\w*|den(?:y|ies|ied)|reject\w*|instead"
+    r"|rather than|differ\w*|unlike|dismiss\w*|insist\w*|maintain\w*|claim\w*|contrary)\b",
+    re.I,
+)
+NEWER = re.compile(
+    r"\b(?:now|since|later|new|latest|updat\w+|rose|risen|rises?|climb\w*|gr[eo]w\w*|reach\w*|increase\w*|so far"
+    r"|no longer|another|further|more|additional|after|final|finally|overnight|then|earlier|initial\w*|first"
+    r"|originally|previous\w*|had)\b",
+    re.I,
+)
+STANCES = ("denied", "doubted", "alleged", "planned", "asked")
+WORDS = {"opposing": OPPOSING, "newer": NEWER, "moved": MOVED, "takes_back": CORRECTED}
+
+
+def sides_of_pairs(found: Differences, pairs: Sequence[int]) -> Sides:
+    """The claims on each side of pairs that put one question; the first pair says which side is which."""
+    first, second = found.pairs[pairs[0]]
+    side = {first: 0, second: 1}
+    lead = found.bases.get(pairs[0], {}).get("figures")
+    for k in pairs[1:]:
+        i, j = found.pairs[k]
+        figures = found.bases.get(k, {}).get("figures")
+        if lead and figures:
+            is_crossed = _number(figures[0]) != _number(lead[0])
+        elif i in side or j in side:
+            is_crossed = side.get(i, 1 - side.get(j, 1)) == 1
+        else:
+            links = found.setting.links
+            near = [
+                (links[min(p), max(p)].probability if (min(p), max(p)) in links else 0.0)
+                for p in ((i, first), (j, second), (i, second), (j, first))
+            ]
+            is_crossed = near[0] + near[1] < near[2] + near[3]
+        for claim, at in ((i, int(is_crossed)), (j, 1 - int(is_crossed))):
+            side.setdefault(claim, at)
+    return [i for i, at in side.items() if at == 0], [i for i, at in side.items() if at == 1]
+
+
+def with_fact(s: Setting, sides: Sides, figures: tuple[Figure, Figure] | None, of: Sequence[int]) -> Sides:
+    """The sides with all of the claims `of` their facts that give the one number or the other."""
+    if figures is None:
+        return sides
+    out = []
+    for side, figure in zip(sides, figures, strict=True):
+        told = [
+            i for i in of if any(_number(f) == _number(figure) and likeness_of(f, figure) > NOTHING for f in s.told[i])
+        ]
+        out.append(sorted({*side, *told}))
+    return out[0], out[1]
+
+
+def _number(f: Figure) -> tuple[float | None, float | None]:
+    return f.low, f.high
+
+
+def signals_of_sides(s: Setting, sides: Sides, figures: tuple[Figure, Figure] | None) -> dict[str, float]:
+    """Signals of two sides by name; "old" is the side told of first, "new" the other."""
+    days = [[d for i in side if (d := _day(s.published[i])) is not None] for side in sides]
+    is_dated = all(days)
+    is_turned = is_dated and (min(days[0]), max(days[0])) > (min(days[1]), max(days[1]))
+    old, new = sides[::-1] if is_turned else sides
+    in_old, in_new = ({int(s.sides.article[i]) for i in side} for side in (old, new))
+    both = in_old & in_new
+    day = {int(s.sides.article[i]): _day(s.published[i]) for i in (*old, *new)}
+    known = [d for d in day.values() if d is not None]
+    out = {
+        **_in_time(*(days[::-1] if is_turned else days)),
+        "both_told": len(both) / min(len(in_old), len(in_new)),
+        "both_latest": any(day[a] is not None and day[a] == max(known) for a in both),
+        "old_share": len(in_old) / len(s.outlets),
+        "new_share": len(in_new) / len(s.outlets),
+        "outlet_moved": any(s.outlets[a] and a != b and s.outlets[a] == s.outlets[b] for a in in_old for b in in_new),
+        **_lonely(in_old - in_new, day, min((day[a] or 0 for a in in_new), default=0)),
+        **_sources(s, old, new),
+        **_sentences(s, old, new),
+        "sides_alike": float((s.sides.vectors[old] @ s.sides.vectors[new].T).max()),
+        "sides_alike_mean": float((s.sides.vectors[old] @ s.sides.vectors[new].T).mean()),
+        "grows_first": 0.0,
+    }
+    told = [max((d for i in side for d in s.sayings[i].days), default="") for side in (old, new)]
+    out["told_later"] = float(all(told)) * ((told[0] < told[1]) - (told[1] < told[0]))
+    for name, side in (("old", old), ("new", new)):
+        out |= {f"{name}_{x}": _share([s.sides.claims[i].stance == x for i in side]) for x in STANCES}
+        out[f"{name}_negated"] = _share([s.sides.claims[i].negated for i in side])
+        out[f"{name}_place"] = float(np.mean([s.sides.place[i] for i in side]))
+    if figures and is_dated and min(days[0]) != min(days[1]):
+        low = [f.low if f.low is not None else (f.high or 0.0) for f in (figures[::-1] if is_turned else figures)]
+        out["grows_first"] = (low[0] < low[1]) - (low[1] < low[0])
+    return {name: float(value) for name, value in out.items()}
+
+
+def _day(published: str) -> int | None:
+    try:
+        return date.fromisoformat(published[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def _share(holds: Sequence[bool]) -> float:
+    return sum(holds) / max(1, len(holds))
+
+
+def _in_time(old: Sequence[int], new: Sequence[int]) -> dict[str, float]:
+    """Days from the first word of the one to that of the other, between their last, and how long the old lives on."""
+    if not old or not new:
+        return dict.fromkeys(("starts_apart", "ends_apart", "lingers"), UNKNOWN)
+    apart = {"starts_apart": min(new) - min(old), "ends_apart": max(new) - max(old), "lingers": max(old) - min(new)}
+    return {name: float(max(-MOST_DAYS, min(MOST_DAYS, days))) for name, days in apart.items()}
+
+
+def _lonely(articles: set[int], day: Mapping[int, int | None], since: int) -> dict[str, float]:
+    """The part of the articles with the old word alone that were written when the new one was out, or after it."""
+    known = [d for a in articles for d in [day[a]] if d is not None]
+    return {
+        "old_alone_since": _share([d >= since for d in known]) if known else -1.0,
+        "old_alone_after": _share([d > since for d in known]) if known else -1.0,
+    }
+
+
+def _sources(s: Setting, old: Sequence[int], new: Sequence[int]) -> dict[str, float]:
+    """Whether both sides are one source's word, by its name and by the words of it."""
+    names = [{t.lower() for i in side for t in s.sides.claims[i].source_text} for side in (old, new)]
+    words = [{w[:6] for name in side for w in re.findall(r"\w{4,}", name)} for side in names]
+    least = min(map(len, words))
+    return {
+        "source_shared": len(names[0] & names[1]) / max(1, min(map(len, names))),
+        "source_words": len(words[0] & words[1]) / least if least else -1.0,
+        "old_sourced": _share([bool(s.sides.claims[i].source_text) for i in old]),
+        "new_sourced": _share([bool(s.sides.claims[i].source_text) for i in new]),
+    }
+
+
+def _sentences(s: Setting, old: Sequence[int], new: Sequence[int]) -> dict[str, float]:
+    """What words stand in the sentences of each side, and whether one sentence or two in a row give both."""
+    out: dict[str, float] = {}
+    for name, side in (("old", old), ("new", new)):
+        texts = []
+        for i in side:
+            text = s.texts[s.sides.claims[i].article_id]
+            start, stop = sentence_around(text, s.sides.claims[i].start, s.sides.claims[i].stop)
+            texts.append(text[start:stop])
+        out |= {f"{name}_{word}": _share([bool(pattern.search(t)) for t in texts]) for word, pattern in WORDS.items()}
+    at = [{(int(s.sides.article[i]), s.sides.claims[i].sentence) for i in side} for side in (old, new)]
+    out["one_sentence"] = bool(at[0] & at[1])
+    out["next_sentence"] = any(a == b and abs(m - n) == 1 for a, m in at[0] for b, n in at[1])
+    return out
