@@ -253,8 +253,8 @@ def test_a_person_puts_a_date_a_place_and_a_figure_right(filled):
     assert [main["when"][k] for k in ("from", "to", "precision", "by")] == ["2031-05-02", "2031-05-03", "day", "Ada"]
     assert (main["where"]["name"], main["where"]["by"]) == ("Brask", "Ada")
     assert [(f["low"], f["high"], f["by"]) for f in main["figures"] if f["measure"] == "killed"] == [(4, 4, "Ada")]
-    assert "killed" not in {f["measure"] for f in before["figures"]}
-    assert [c.about[-1] for c in log(filled)] == [before["when"]["from"], before["where"]["name"], "none"]
+    assert [(f["low"], f["high"]) for f in before["figures"] if f["measure"] == "killed"] == [(3, 3)]
+    assert [c.about[-1] for c in log(filled)] == [before["when"]["from"], before["where"]["name"], "3"]
     filled.add([make_page("Wire", DAY, FIRE[0] + " The mayor opened a fund.", story=None)])
     update(filled, work())
     assert record_of(filled, "Wire")["story"]["main"]["when"] == main["when"]  # whatever comes later

@@ -28,7 +28,8 @@ BODIES = frozenset("agency service unit team department office personnel side st
 BELONGS = frozenset("of in for at from".split())  # "the president of Armenia", "officials in Lima"
 LANDS = frozenset({"bank"})  # in names of places
 BODY = frozenset({"organisation", "group"})
-ANYBODY = PERSONS | {"other"}
+HELPERS = frozenset("diver rescuer medic paramedic".split())  # sent to somebody, and so not whom it is done to
+ANYBODY = (PERSONS | {"other"}) - HELPERS
 QUANTITIES = frozenset(
     "hundred thousand dozen score million number majority half third series handful tens rest some several many most "
     "all both few".split()
