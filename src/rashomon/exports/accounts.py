@@ -13,6 +13,7 @@ from rashomon.exports.formats.coded import Coded, Side, coded_events
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import Row, View
 from rashomon.language.sectors import country_of
+from rashomon.language.sentences import sentence_case
 
 MOST_SOURCES, MOST_HANDLES, MOST_MENTIONS = 20, 12, 30
 LONG = 160  # characters: two lines of the page
@@ -127,7 +128,7 @@ def timeline_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         days[-1]["entries"].append(
             {
                 "handle": view.handle[fact["id"]],
-                "statement": show.sentence(fact["statement"]),
+                "statement": sentence_case(fact["statement"]),
                 "cell": evidence.of_claims(entry["claims"]),
                 "planned": entry.get("stance") == "planned",
             }
@@ -158,8 +159,8 @@ def change_row(change: Row, view: View, evidence: Evidence) -> dict[str, Any]:
     return {
         "kind": KINDS.get(change["kind"], change["kind"]),
         "handle": view.handle[change["fact"]],
-        "statement": show.sentence(view.facts[change["fact"]]["statement"]),
-        "text": show.sentence(change["text"].removeprefix("first told, ")),
+        "statement": sentence_case(view.facts[change["fact"]]["statement"]),
+        "text": sentence_case(change["text"].removeprefix("first told, ")),
         "cell": evidence.of_claims(change["claims"]),
     }
 
@@ -180,7 +181,7 @@ def relation_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
                 "place": event.place.name if event.place else "",
                 "support": support,
                 "handle": view.handle[event.fact["id"]],
-                "statement": show.sentence(stored.words(telling_of(event)) or event.fact["statement"]),
+                "statement": sentence_case(stored.words(telling_of(event)) or event.fact["statement"]),
                 "cell": evidence.of_claims(c["id"] for c in event.claims),
             }
         )

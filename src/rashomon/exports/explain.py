@@ -12,6 +12,7 @@ from rashomon.exports.lines import AGREED, DISPUTED, QUIET, READINGS, SILENCES, 
 from rashomon.exports.stored import Stored
 from rashomon.exports.things import Found
 from rashomon.exports.view import Row, View
+from rashomon.language.sentences import sentence_case
 
 EVERY_LINE = 10_000
 COLOURS = {"corroborated": AGREED, "disputed": DISPUTED, "single-source": SINGLE}
@@ -255,7 +256,7 @@ class Page:
 
     def fact_pointer(self, fact: Row) -> Line:
         """Name a fact."""
-        return line(show.sentence(fact["statement"]), f"  [{self.view.handle[fact['id']]}] ")
+        return line(sentence_case(fact["statement"]), f"  [{self.view.handle[fact['id']]}] ")
 
     def pointer(self, dispute: Row) -> Line:
         """Name a dispute."""

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from rashomon.exports.view import Row, View, counted, date_words, named_roots, sentence, shown_in, view_of
+from rashomon.exports.view import Row, View, counted, date_words, named_roots, shown_in, view_of
 from rashomon.language.moments import is_to_the_day, last_minute
+from rashomon.language.sentences import sentence_case
 
 
 def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
@@ -99,7 +100,7 @@ def fact_then(
     return {
         **fact,
         **parallel,
-        "question": fact["question"].replace(sentence(fact["statement"]), sentence(statement)),
+        "question": fact["question"].replace(sentence_case(fact["statement"]), sentence_case(statement)),
         "statement": statement,
         "standing": "disputed" if contested else "corroborated" if named > 1 else "single-source",
         "claims": claims,

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from rashomon.exports import view as show
 from rashomon.exports.view import Row, View
+from rashomon.language.sentences import sentence_case
 
 AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
 MARGIN = 6  # cells: the column of the handles
@@ -168,7 +169,7 @@ def word_words(roots: Sequence[str], outlets: Sequence[str]) -> str:
 def fact_lines(view: View, fact: Row, style: str = AGREED) -> list[Line]:
     """Write a fact, on whose word it rests and in which outlets it stands."""
     return [
-        Line(f"[{view.handle[fact['id']]}]", Text(plain(show.sentence(fact["statement"]))), 2, style),
+        Line(f"[{view.handle[fact['id']]}]", Text(plain(sentence_case(fact["statement"]))), 2, style),
         basis_line(view, fact),
     ]
 
@@ -225,7 +226,7 @@ def time_lines(view: View, entry: Row) -> list[Line]:
     planned = " (planned)" if entry.get("stance") == "planned" else ""
     date = f"{show.period_words(entry['from'], entry['to'])}{planned}"
     return [
-        Line(f"{date:<22}", Text(plain(f"[{view.handle[fact['id']]}] {show.sentence(fact['statement'])}")), 2, STRONG)
+        Line(f"{date:<22}", Text(plain(f"[{view.handle[fact['id']]}] {sentence_case(fact['statement'])}")), 2, STRONG)
     ]
 
 
@@ -239,12 +240,12 @@ def central_turns(view: View) -> list[Row]:
 
 def turn_lines(view: View, change: Row) -> list[Line]:
     """Write one turn of the record: when, of which fact, and by which reports."""
-    statement = show.sentence(view.facts[change["fact"]]["statement"])
+    statement = sentence_case(view.facts[change["fact"]]["statement"])
     kind = "disputed: " if change["kind"] == "dispute" else ""
     words = f"{kind}{change['text']} — in {show.listed(view.outlets(change['claims']), 3)}"
     label = f"{show.date_words(change['at']):<22}"
     return [
-        Line(label, Text(plain(f"[{view.handle[change['fact']]}] {show.sentence(words)}")), 2, STRONG),
+        Line(label, Text(plain(f"[{view.handle[change['fact']]}] {sentence_case(words)}")), 2, STRONG),
         Line(" " * len(label), Text(plain(statement), QUIET), 1),
     ]
 

@@ -8,6 +8,7 @@ from rashomon.exports.accounts import actor_rows, change_rows, echo_rows, relati
 from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
 from rashomon.exports.pairs import pair_rows
 from rashomon.exports.view import Row, View
+from rashomon.language.sentences import sentence_case
 
 MISSING = (
     ("silent", "Silent, though it had room"),
@@ -121,7 +122,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) 
     return {
         "handle": view.handle[fact["id"]],
         "standing": fact["standing"],
-        "statement": show.sentence(fact["statement"]),
+        "statement": sentence_case(fact["statement"]),
         "cell": evidence.of_claims(dict.fromkeys(best)),
         "support": show.support_words(fact),
         "roots": [
@@ -226,7 +227,7 @@ def matrix_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         rows.append(
             {
                 "handle": view.handle[fact["id"]],
-                "statement": show.sentence(fact["statement"]),
+                "statement": sentence_case(fact["statement"]),
                 "standing": fact["standing"],
                 "cells": [matrix_cell(fact, a, told.get(a, []), view, evidence) for a in view.articles],
             }

@@ -137,11 +137,6 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
-def sentence(text: str) -> str:
-    """Start with a capital: a claim may begin in the middle of its sentence."""
-    return text[:1].upper() + text[1:]
-
-
 def shortened(text: str, longest: int) -> str:
     """Cut a text at a word's end, with an ellipsis."""
     return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from rashomon.exports.accounts import KINDS
 from rashomon.exports.stored import Stored
-from rashomon.exports.view import Row, listed, sentence, turns
+from rashomon.exports.view import Row, listed, turns
 from rashomon.language.moments import first_minute, last_minute
+from rashomon.language.sentences import sentence_case
 from rashomon.records import content_id
 from rashomon.web.record import pages_of_facts
 
@@ -24,7 +25,7 @@ def atom(stored: Stored, base: str, ending: str = "", fact: str = "") -> str:
     story, view = stored.dossier["story"], stored.view
     feed = Element("feed", xmlns=NAMESPACE)
     add(feed, "id", f"urn:rashomon:story:{story['id']}" + (f":fact:{fact}" if fact else ""))
-    add(feed, "title", sentence(view.facts[fact]["statement"]) if fact else story["headline"])
+    add(feed, "title", sentence_case(view.facts[fact]["statement"]) if fact else story["headline"])
     asked = [c for c in turns(view) if fact in ("", c["fact"])]
     changes = sorted(asked, key=lambda c: last_minute(c["at"]), reverse=True)[:MOST]
     add(feed, "updated", moment(changes[0]["at"] if changes else story["to"]))
@@ -45,11 +46,13 @@ def entry(feed: Element, change: Row, stored: Stored, base: str, ending: str) ->
     made = SubElement(feed, "entry")
     parts = (change["at"], change["kind"], change["fact"], change["dispute"], change["article"], change["text"])
     add(made, "id", f"urn:rashomon:change:{content_id(stored.dossier['story']['id'], *parts)}")
-    add(made, "title", f"{KINDS.get(change['kind'], change['kind'])}: {sentence(fact['statement'])}"[:300])
+    add(made, "title", f"{KINDS.get(change['kind'], change['kind'])}: {sentence_case(fact['statement'])}"[:300])
     add(made, "updated", moment(change["at"]))
     SubElement(made, "link", rel="alternate", href=f"{base}{page}{ending}#{anchor}")
     outlets = listed(view.outlets(change["claims"]), 6)
-    add(made, "summary", f"{sentence(change['text'])}. In {outlets}." if outlets else sentence(change["text"]))
+    add(
+        made, "summary", f"{sentence_case(change['text'])}. In {outlets}." if outlets else sentence_case(change["text"])
+    )
 
 
 def add(parent: Element, name: str, text: str) -> None:

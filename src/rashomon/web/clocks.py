@@ -5,8 +5,9 @@ from typing import Any
 
 from rashomon.exports.accounts import change_rows, timeline_rows
 from rashomon.exports.knowledge import is_dated
-from rashomon.exports.view import Row, date_words, period_words, sentence
+from rashomon.exports.view import Row, date_words, period_words
 from rashomon.language.moments import DAY
+from rashomon.language.sentences import sentence_case
 from rashomon.web.shown import Shown, moments
 
 MOST_LINES, WIDTH, EDGE, UPPER, LOWER = 80, 960, 40, 60, 190
@@ -49,7 +50,7 @@ def both(shown: Shown) -> list[dict[str, Any]]:
     return [
         {
             "handle": shown.view.handle[f["id"]],
-            "statement": sentence(f["statement"]),
+            "statement": sentence_case(f["statement"]),
             "standing": f["standing"],
             "cell": shown.evidence.of_claims(c for c in f["happened"]["claims"] if c in shown.view.claims),
             "happened": period_words(f["happened"]["from"], f["happened"]["to"]),

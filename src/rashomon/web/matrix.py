@@ -3,7 +3,8 @@
 from typing import Any
 
 from rashomon.exports import sections
-from rashomon.exports.view import Row, View, sentence
+from rashomon.exports.view import Row, View
+from rashomon.language.sentences import sentence_case
 from rashomon.web.record import answer_name
 from rashomon.web.shown import Shown
 
@@ -55,7 +56,7 @@ def row_of(fact: Row, shown: Shown) -> dict[str, Any]:
     view, told, sides = shown.view, sections.by_report(fact, shown.view), sides_of(fact, shown.view)
     return {
         "handle": view.handle[fact["id"]],
-        "statement": sentence(fact["statement"]),
+        "statement": sentence_case(fact["statement"]),
         "standing": fact["standing"],
         "cells": [cell_of(fact, a, told.get(a, []), sides.get(a, []), shown) for a in view.articles],
     }

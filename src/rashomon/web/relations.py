@@ -7,7 +7,8 @@ from typing import Any
 
 from rashomon.exports.cells import NOWHERE, Cell
 from rashomon.exports.relations import Gap, Point, Series, UnknownActorError, as_row, came_out, spans
-from rashomon.exports.view import counted, date_words, period_words, sentence
+from rashomon.exports.view import counted, date_words, period_words
+from rashomon.language.sentences import sentence_case
 from rashomon.web.catalog import Catalog
 from rashomon.web.clocks import spaced
 from rashomon.web.deeds import Deed
@@ -131,7 +132,7 @@ def deed_row(deed: Deed, links: Links) -> dict[str, Any]:
         "kind": " ".join(filter(None, (row["plover"].lower(), row["mode"]))),
         "status": "" if row["status"] == "happened" else row["status"],
         "score": deed.score,
-        "statement": sentence(row["statement"]),
+        "statement": sentence_case(row["statement"]),
         "support": f"{counted(row['reports'], 'report')}, {counted(len(row['independent_roots']), 'source')}",
         "cell": cell_of([deed], links),
         "headline": row["headline"],

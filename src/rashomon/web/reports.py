@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from rashomon.exports import sections
 from rashomon.exports.accounts import differing
 from rashomon.exports.cells import Span, paragraphs
-from rashomon.exports.view import Row, date_words, sentence, shortened
+from rashomon.exports.view import Row, date_words, shortened
+from rashomon.language.sentences import sentence_case
 from rashomon.web.pointers import Pointers
 from rashomon.web.record import briefly, is_alone
 from rashomon.web.shown import Shown
@@ -100,7 +101,7 @@ def beside(shown: Shown) -> dict[str, Any]:
             {
                 "handle": view.handle[f["id"]],
                 "hue": hue[f["id"]],
-                "statement": shortened(sentence(f["statement"]), 140),
+                "statement": shortened(sentence_case(f["statement"]), 140),
                 "standing": f["standing"],
                 "in": [
                     {"number": number[a], "outlet": view.outlet[a], "here": any(s[2] == f["id"] for s in placed[a])}
