@@ -1,6 +1,9 @@
 """weigh.counts and language.scopes: how two counts stand to each other, and why."""
 
+from dataclasses import replace
+
 import pytest
+from builders import make_article, make_claim, make_figure
 from compared import compare, disputes, outlets_of
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +11,8 @@ from hypothesis import strategies as st
 from rashomon.language.scopes import CORRECTED, GROUPS, scope_of, sentence_around
 from rashomon.records import Figure
 from rashomon.stages.weigh.counts import RULES, Count, Dated, Told, counts_of, in_time, stand
+from rashomon.stages.weigh.differences import setting
+from rashomon.stages.weigh.likeness import sides_of
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
 
@@ -196,3 +201,13 @@ def test_a_count_without_figure_fields_is_a_plain_number():
     assert (
         Count(figure=count("Two people were hurt.", "Two").figure, scope=count("Two men.", "Two").scope).number == 2.0
     )
+
+
+def test_one_of_those_counted_is_no_count_of_them():
+    article = make_article("She is one of eleven injured people.")
+    whole = make_figure(article, "eleven", "injured", 11)
+    one = replace(make_figure(article, "one", "injured", 1), part_of=whole.id)
+    claim = make_claim(article, "one of eleven injured people", figures=[one, whole])
+    sides = sides_of([article], [claim], [], [one, whole], [])
+    assert sides.figures == [(one, whole)]
+    assert setting([article], sides, [], []).sides.figures == [(whole,)]

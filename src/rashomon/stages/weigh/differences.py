@@ -7,7 +7,7 @@ The signals are columns over many pairs, for a large story has half a million: w
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,7 +18,7 @@ from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import opposed
 from rashomon.language.persons import aged
-from rashomon.language.scopes import CORRECTED, sentence_around
+from rashomon.language.scopes import CORRECTED, ONE_OF, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.comparable import bounds as base_bounds
@@ -78,6 +78,9 @@ class Setting:
 
 def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness], times: Sequence[Time]) -> Setting:
     """Gather a story's columns for measuring differences."""
+    measures = {(f.article_id, f.id): f.measure for figures in sides.figures for f in figures}
+    texts = {a.article_id: a.text for a in articles}
+    sides = replace(sides, figures=[tuple(f for f in row if not _is_one_of(f, row, texts)) for row in sides.figures])
     index = {c.id: i for i, c in enumerate(sides.claims)}
     given: dict[int, set[tuple[str, float | None]]] = defaultdict(set)
     spoken: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -93,13 +96,13 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
         published=published,
-        texts={a.article_id: a.text for a in articles},
+        texts=texts,
         outlets=[a.outlet or "" for a in articles],
         values=[frozenset(given[int(n)]) for n in sides.article],
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         written=[day or last for day, last in zip(published, _last_days(sides), strict=True)],
-        measures={(f.article_id, f.id): f.measure for figures in sides.figures for f in figures},
+        measures=measures,
         times={(t.article_id, t.id): t for t in times},
         sayings=sayings,
         columns=columns_of(sides, sayings),
@@ -107,6 +110,12 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         beside=beside,
         told=[own or outside for own, outside in zip(sides.figures, beside, strict=True)],
     )
+
+
+def _is_one_of(f: Figure, row: Sequence[Figure], texts: Mapping[str, str]) -> bool:
+    """Whether a figure only says that somebody is one of those counted: "one of eleven" answers no "how many?"."""
+    whole = f.low == f.high == 1.0 and any(f.part_of == other.id for other in row)
+    return whole and ONE_OF.match(texts[f.article_id], f.stop) is not None
 
 
 def _takes_back(articles: Sequence[Article], sides: Sides) -> list[bool]:
