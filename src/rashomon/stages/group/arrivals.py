@@ -8,7 +8,7 @@ part of it lives on.
 import base64
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import combinations
 from sys import intern
 from typing import Any
@@ -21,7 +21,7 @@ from rashomon.stages.group.pairs import find_pairs
 from rashomon.stages.group.readings import Reading
 from rashomon.stages.group.stories import Near, StoryConfig, reason_of, score
 
-GROWS_TO = 1000  # articles: a project is judged from the start as the collection it will become
+GROWS_TO = 1000  # articles: a project of more than a few is judged as the collection it will become
 NAMES = 40  # of an article, the commonest first, by which others on the same thing find it
 
 
@@ -70,8 +70,10 @@ def _grouped(
     near: Sequence[Candidate], background: Sequence[Reading], config: ArrivalConfig
 ) -> tuple[dict[int, list[int]], dict[int, int]]:
     """Groups of places in `near`, and for each place the likest other one of its group."""
-    pairs = find_pairs([*(c.reading for c in near), *background], replace(config.stories.pairs, few=0))
-    count = max(GROWS_TO, len(near) + len(background))
+    count = len(near) + len(background)
+    if count > config.stories.pairs.few:
+        count = max(count, GROWS_TO)
+    pairs = find_pairs([*(c.reading for c in near), *background], config.stories.pairs)
     scores = score(pairs, count)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
     found = {(a, b): s for a, b, s in told if b < len(near)}
