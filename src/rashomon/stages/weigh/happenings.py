@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Fact
+from rashomon.stages.weigh.joined import Joined
 
 Word = tuple[str, int, str]  # article, token, kind of deed
 
@@ -54,25 +55,12 @@ def gather_happenings(
 
 def _united(facts: Sequence[Fact], words: Mapping[str, Word], differ: Callable[[Word, Word], bool]) -> dict[Word, Word]:
     """Return for each word the first of those that name its deed: held by one fact, of one kind, and not apart."""
-    above: dict[Word, Word] = {}
-    within: dict[Word, list[Word]] = {}
+    joined: Joined[Word] = Joined(differ=differ)
     for fact in facts:
-        for word in dict.fromkeys(words[c] for c in fact.own if c in words):
-            above.setdefault(word, word)
-            within.setdefault(word, [word])
         of_kind: dict[str, list[Word]] = defaultdict(list)
         for word in dict.fromkeys(words[c] for c in fact.own if c in words):
+            joined.add(word)
             for other in of_kind[word[2]]:
-                low, high = sorted((_root(above, word), _root(above, other)))
-                if low != high and not any(differ(a, b) for a in within[low] for b in within[high]):
-                    above[high] = low
-                    within[low] += within.pop(high)
+                joined.join(word, other)
             of_kind[word[2]].append(word)
-    return {word: _root(above, word) for word in above}
-
-
-def _root(above: dict[Word, Word], word: Word) -> Word:
-    while above[word] != word:
-        above[word] = above[above[word]]
-        word = above[word]
-    return word
+    return joined.roots()

@@ -12,6 +12,7 @@ from math import fsum
 
 from rashomon.language.reporting import VERBS
 from rashomon.records import Claim
+from rashomon.stages.weigh.joined import Joined
 
 MOST = 0.6  # share of the longer one's words that the shorter one holds, for the rest to be no other thing
 ALIKE = 0.5  # shared words over all words from which a claim belongs to another one's group, whoever else tells that
@@ -43,15 +44,15 @@ def gathered(claims: Sequence[Claim], groups: Sequence[Sequence[int]], apart: Co
     for n, group in enumerate(groups):
         for i in group:
             sentences[claims[i].article_id, claims[i].sentence].append((i, n))
-    joined = _Joined(len(groups))
+    joined = Joined(range(len(groups)))
     for near in sentences.values():
         own = [(i, n) for i, n in near if alone[n] and i not in apart]
         for (i, n), (j, m) in combinations(own, 2):
             if says_same(claims[i], claims[j]):
                 joined.join(n, m)
-    for n, other in _homes(claims, sentences, [joined.first(n) for n in range(len(groups))], alone, apart):
+    for n, other in _homes(claims, sentences, list(joined.roots().values()), alone, apart):
         joined.join(other, n)
-    return [joined.first(n) for n in range(len(groups))]
+    return list(joined.roots().values())
 
 
 def _homes(
@@ -76,22 +77,6 @@ def _homes(
         if alike.keys() >= (members[n].difference(apart) or members[n]):
             best[n] = max(best.get(n, (0.0, 0)), (fsum(alike.values()), -m))
     yield from ((n, -m) for n, (_, m) in sorted(best.items()))
-
-
-class _Joined:
-    """Numbers 0 to n - 1 in groups that grow, each known by its first."""
-
-    def __init__(self, n: int) -> None:
-        self.into = list(range(n))
-
-    def first(self, n: int) -> int:
-        while self.into[n] != n:
-            n = self.into[n]
-        return n
-
-    def join(self, n: int, m: int) -> None:
-        first, last = sorted((self.first(n), self.first(m)))
-        self.into[last] = first
 
 
 def _goes_with(one: Claim, other: Claim, is_double: bool, is_other_double: bool) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from rashomon.language.deedwords import kind_of
 from rashomon.records import Event
+from rashomon.stages.weigh.joined import Joined
 
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # of one kind, of one time, done to one sort of people: one deed
 HARMED = frozenset({"death", "injury"})
@@ -34,56 +35,23 @@ def same_events(
     `courses` says for each which other event it was part of, or -1: the dead of one raid are the dead of one event.
     `differ` says of two places that their words cannot name one deed, `count_apart` that they count other numbers.
     """
-    groups = _Groups(events, differ)
+    joined = Joined(range(len(events)), lambda a, b: _are_apart(events[a], events[b]) or differ(a, b))
     for one, other in _alike(events):
         first, second = events[one], events[other]
         named = words[one] == words[other] or (first.mode == second.mode != "")
         if named and (_is_same(first, second) or _is_one_day(first, second)):
-            groups.join(one, other)
+            joined.join(one, other)
     held: dict[tuple[int, str], int] = {}
     for n, course in enumerate(courses):
         kind = kind_of(events[n].plover, events[n].mode, words[n])
         if course >= 0 and kind in HARMED:
-            other = held.setdefault((groups.root(course), kind), n)
+            other = held.setdefault((joined.root(course), kind), n)
             if not _are_of_two_countries(events[n], events[other]):
-                groups.join(n, other)
+                joined.join(n, other)
     for n, others in _retold(events, words, lambda a, b: differ(a, b) or count_apart(a, b)):
-        if len({groups.root(m) for m in others}) == 1:
-            groups.join(n, others[0])
-    return groups.listed()
-
-
-class _Groups:
-    """Events joined to groups, none of which holds two that are apart."""
-
-    def __init__(self, events: Sequence[Event], differ: Callable[[int, int], bool]) -> None:
-        self._events, self._differ = events, differ
-        self._above = list(range(len(events)))
-        self._within = {n: [n] for n in range(len(events))}
-
-    def root(self, n: int) -> int:
-        """Return the first event of the group."""
-        while self._above[n] != n:
-            self._above[n] = self._above[self._above[n]]
-            n = self._above[n]
-        return n
-
-    def join(self, one: int, other: int) -> None:
-        """Make two groups one, unless that would join what is apart over what has no time."""
-        low, high = sorted((self.root(one), self.root(other)))
-        pairs = [(a, b) for a in self._within[low] for b in self._within[high]]
-        if low != high and not any(
-            _are_apart(self._events[a], self._events[b]) or self._differ(a, b) for a, b in pairs
-        ):
-            self._above[high] = low
-            self._within[low] += self._within.pop(high)
-
-    def listed(self) -> list[list[int]]:
-        """Return the groups in order."""
-        groups: dict[int, list[int]] = defaultdict(list)
-        for n in range(len(self._events)):
-            groups[self.root(n)].append(n)
-        return list(groups.values())
+        if len({joined.root(m) for m in others}) == 1:
+            joined.join(n, others[0])
+    return joined.groups()
 
 
 def _retold(
