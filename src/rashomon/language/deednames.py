@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import deed_around
 from rashomon.language.deedparties import is_place, parties_at
-from rashomon.language.deedseats import KEPT, is_kept
+from rashomon.language.deedseats import ENVOYS, KEPT, is_kept
 from rashomon.language.deedwords import (
     BEGINS,
     CAUSAL,
@@ -45,7 +45,7 @@ TARGETS = frozenset(
 )
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
 HAD = frozenset({"CONSULT", "AGREE"})  # "had talks": to have anything else is no deed
-DIPLOMATS = frozenset("ambassador envoy diplomat consul attaché attache chargé commissioner embassy consulate".split())
+DIPLOMATS = ENVOYS | frozenset("attaché attache chargé embassy consulate".split())
 BIDS = frozenset("tell order ask instruct".split())
 TRAVELS = frozenset("leave travel fly head depart journey".split())
 PEOPLE = frozenset("CVL EDU JRN MED REL REF SOC LAB AGR BUS".split())

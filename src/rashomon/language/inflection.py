@@ -52,6 +52,7 @@ wear wore worn, weave wove woven, weep wept, wet, win won, wind wound, withdraw 
 withstand withstood, wring wrung, write wrote written
 """
 _VERBS = [verb.split() for verb in _STRONG.replace("\n", " ").split(",")]
+_PAST = {verb: past for verb, *past in reversed(_VERBS)}
 IRREGULAR = {form: verb[0] for verb in reversed(_VERBS) for form in verb[1:] or verb} | {
     "died": "die", "dying": "die", "lying": "lie", "tying": "tie", "freed": "free", "agreed": "agree",
     "kidnaped": "kidnap", "were": "be", "was": "be", "is": "be", "are": "be", "been": "be", "am": "be", "being": "be",
@@ -102,8 +103,7 @@ def plural(noun: str) -> str:
 
 def verb_forms(verb: str) -> set[str]:
     """All forms of a verb, lower-cased: say, says, said, saying; both where two are in use (labelled, labeled)."""
-    past = next((strong[1:] or [verb] for strong in _VERBS if strong[0] == verb), [])
-    forms = {verb, *past}
+    forms = {verb, *_PAST.get(verb, ())}
     if verb.endswith("e"):
         return forms | {verb + "s", verb + "d", verb[:-1] + "ing", *([verb + "ing"] if verb.endswith("ee") else [])}
     if verb.endswith("y") and verb[-2] not in "aeiou":

@@ -37,6 +37,7 @@ OTHER_PERSONS = frozenset(
     "sophomore freshman graduate teenager wounded bartender cashier businessman rider occupant burglar intruder".split()
 )
 PERSONS = (measures.PERSONS | OTHER_PERSONS) - {"people", "american", "police", "crew", "guard", "ally"}
+ANYONE = PERSONS | measures.PERSONS  # whom a number may count, a band or a crew among them
 KIN = frozenset(
     "brother sister son daughter mother father wife husband parent grandmother grandfather friend relative cousin "
     "uncle aunt nephew niece stepson stepdaughter stepfather stepmother boyfriend girlfriend roommate neighbor "

@@ -8,9 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rashomon.language import measures, persons
 from rashomon.language.countries import by_adjective, by_people
-from rashomon.language.persons import ATTACKER
+from rashomon.language.persons import ANYONE, ATTACKER
 
 KILLED, INJURED, HIT = "killed", "injured", "hit"
 FATES = {
@@ -18,7 +17,7 @@ FATES = {
     "victim": HIT, "shooting victim": HIT,
 }  # fmt: skip
 PEOPLE = (  # measures of people whose fate the figure's own words leave open
-    measures.PERSONS | persons.PERSONS | {"people", "other", "more", "troops", "police"}
+    ANYONE | {"people", "other", "more", "troops", "police"}
 ) - {"crew", "member"}
 GROUPS = {  # words for the counted that single some out: who is old or young, armed or not, on which side
     word: group
@@ -127,7 +126,7 @@ SOME_OF = re.compile(  # "four of the officers killed were locals": more were ki
 )
 AND_ONE = re.compile(
     rf"\s*,?\s+(?:and|plus|along with)\s+(?:an?|one|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?"
-    rf"(?:{'|'.join(sorted(persons.PERSONS | measures.PERSONS | ATTACKER))})\b",
+    rf"(?:{'|'.join(sorted(ANYONE | ATTACKER))})\b",
     re.I,
 )
 CORRECTED = re.compile(

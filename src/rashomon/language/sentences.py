@@ -93,13 +93,10 @@ class Sentence:
         """The tokens of a phrase, first and last, without what may be left off it; None for a pronoun."""
         if self.tree.upos[top] in EMPTY:
             return None
-        return self._phrase_first(top), min(self._tight(top), before - 1)
-
-    def _phrase_first(self, top: int) -> int:
         first = self.edges[0][top]
         while first < top and self.tree.rel[first] in ("case", "cc", "mark", "punct"):
             first += 1
-        return first
+        return first, min(self._tight(top), before - 1)
 
     def _form(self, head: int, subject: int, is_clause: bool) -> str:
         tree = self.tree

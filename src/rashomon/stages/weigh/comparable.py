@@ -7,9 +7,8 @@ names are people, a bare number takes the other's name, and a length is a length
 from collections.abc import Sequence
 
 from rashomon.language.measures import NOUNS, OBJECT_OF, STATES, SUBJECT_OF, base_value
-from rashomon.language.measures import PERSONS as MORE_PERSONS
 from rashomon.language.numbers import compare
-from rashomon.language.persons import PERSONS
+from rashomon.language.persons import ANYONE
 from rashomon.records import Figure
 from rashomon.stages.weigh.likeness import stem
 
@@ -22,7 +21,6 @@ ALIKE = (  # what may be said of the same people
     frozenset({"expelled", "deported"}),
     frozenset({"displaced", "evacuated"}),
 )
-PEOPLE = PERSONS | MORE_PERSONS
 BY_ITSELF = frozenset({"age", "time"})  # an age is compared with an age
 LIKE, KIND, BARE, NOTHING = 3, 2, 1, 0
 
@@ -58,7 +56,7 @@ def counted_as(a: Figure, b: Figure) -> str:
 
 
 def _is_person(f: Figure) -> bool:
-    return f.unit == "people" or f.measure.split(" ")[-1].lower() in PEOPLE
+    return f.unit == "people" or f.measure.split(" ")[-1].lower() in ANYONE
 
 
 def _head(f: Figure) -> str:
