@@ -99,6 +99,42 @@ def test_a_government_speaks_for_its_country():
     assert (actor.kind, actor.country) == ("country", "GH")
 
 
+def test_the_half_of_a_land_is_the_one_country_named_so():
+    text = "Envoys of North Korea left. Rice, the North said, was short. The South sent none."
+    found = read(text)
+    assert said(found["North Korea"], text) == ["North Korea", "North"]
+    assert "South" not in found
+
+
+def test_a_half_inside_of_a_longer_name_stays_in_it():
+    text = "Ferries from North Korea passed North Bay. The Far East waited."
+    assert said(read(text, [("North Bay", "place")])["North Korea"], text) == ["North Korea"]
+
+
+def test_a_country_among_towns_of_a_division_of_its_name_is_the_division():
+    text = "Trains from Atlanta in Georgia met trains from Alabama. Georgia paid."
+    found = read(text, [("Atlanta", "place"), ("Alabama", "place")])["Georgia"]
+    assert (found.kind, found.country) == ("place", "US")
+    text = "Trains from Tbilisi in Georgia met trains from Armenia."
+    assert read(text, [("Tbilisi", "place")])["Georgia"].kind == "country"
+
+
+def test_a_feast_is_no_place_and_no_actor():
+    text = "On New Year’s Eve bells rang. Boxing Day was wet, and Eve Hollins left."
+    assert list(read(text, [("New Year", "place"), ("Eve Hollins", "person")])) == ["Eve Hollins"]
+
+
+def test_a_word_that_the_article_also_uses_in_lower_case_is_no_town():
+    text = "Nandra runs a store. On Monday the Store said so."
+    assert read(text, [("Nandra", "person"), ("Store", "place")])["Store"].kind == "other"
+
+
+def test_a_body_called_by_its_first_word_is_no_town_of_that_name():
+    text = "Bags went missing at Delta Ropeways. Monday came and Delta said so."
+    found = read(text, [("Delta Ropeways", "organisation"), ("Delta", "organisation")])
+    assert found["Delta"].kind == "organisation"
+
+
 def test_an_acronym_in_brackets_joins_its_words():
     text = "The Harbour Rescue League (LNH) said so. Later LNH left."
     found = read(text, [("Harbour Rescue League", "organisation"), ("LNH", "organisation")])

@@ -47,6 +47,12 @@ def spots(marked):
         ("The line from [Madrid] to [Toledo] in [Spain] is shut.", "Toledo", "ES", "city"),
         ("Drought in [West Africa] goes on.", "West Africa", "", "area"),
         ("A tanker sank in the [Black Sea].", "Black Sea", "", "area"),
+        ("Trams stopped in [Cologne] and [Frankfurt].", "Cologne", "DE", "city"),
+        ("Judges met in [The Hague].", "The Hague", "NL", "city"),
+        ("Shells fell on [Raqqa] and [Fallujah].", "Raqqa", "SY", "city"),
+        ("Probes fly to [Mars] and [Jupiter] from a pad in [Florida].", "Jupiter", "", "unknown"),
+        ("A boat burned in [Jupiter], [Florida].", "Jupiter", "US", "city"),
+        ("Traders in the [Nigeria] town of [Banki] fled to [Maiduguri].", "Banki", "NG", "country"),
     ],
 )
 def test_words_around_a_name_decide_what_it_means(text, name, country, precision):

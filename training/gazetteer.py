@@ -33,29 +33,7 @@ SMALL = 5_000
 SPELT = 40_000  # people of a town whose other spellings are kept
 SPELLINGS, LIKE = 4, 0.8
 SPELLING = re.compile(r"[A-Z][a-z'’]+(?:[ -][A-Za-z][a-z'’]+)*")
-# Everyday exonyms too far from today's name for the likeness test below; compiled by hand.
-EXONYMS = {
-    "Mumbai": ["Bombay"],
-    "Kolkata": ["Calcutta"],
-    "Chennai": ["Madras"],
-    "Bengaluru": ["Bangalore"],
-    "Ho Chi Minh City": ["Saigon"],
-    "Yangon": ["Rangoon"],
-    "Beijing": ["Peking"],
-    "Guangzhou": ["Canton"],
-    "Saint Petersburg": ["St Petersburg", "St. Petersburg", "Leningrad"],
-    "Gdańsk": ["Danzig"],
-    "Kyiv": ["Kiev"],
-    "Lviv": ["Lvov"],
-    "Kharkiv": ["Kharkov"],
-    "Odesa": ["Odessa"],
-    "Dnipro": ["Dnipropetrovsk", "Dnepropetrovsk"],
-    "Rostov-na-Donu": ["Rostov-on-Don"],
-    "Mecca": ["Makkah"],
-    "New York City": ["New York"],
-    "Astana": ["Nur-Sultan"],
-    "İzmir": ["Smyrna"],
-}
+EXONYMS = Path(__file__).with_name("exonyms.txt")
 # Endings that only say "province" in the region's own language.
 GENERIC = re.compile(
     r" (?:Sheng|Shi|Zizhiqu|Huizu Zizhiqu|Zhuangzu Zizhiqu|Uygur Zizhiqu|Rayonu|Rayon|Sahari|City|Province|"
@@ -77,9 +55,15 @@ def folded(name: str) -> str:
     return bare.casefold().replace("’", "'")
 
 
-def aliases(name: str, others: list[str], population: int) -> list[str]:
+def exonyms() -> dict[tuple[str, str], list[str]]:
+    """By country and main name what else a town is called."""
+    lines = EXONYMS.read_text(encoding="utf-8").splitlines()
+    named = (line.partition(": ") for line in lines if not line.startswith("#"))
+    return {(town[:2], town[3:]): names.split("; ") for town, _, names in named}
+
+
+def aliases(name: str, hand: list[str], others: list[str], population: int) -> list[str]:
     """The few other names an English reporter would write: capital, Latin letters, close to the main name."""
-    hand = EXONYMS.get(name, [])
     if population < MIN_POPULATION_FOR_ALIASES:
         return hand
     seen = {folded(name), *map(folded, hand)}
@@ -98,10 +82,15 @@ def aliases(name: str, others: list[str], population: int) -> list[str]:
 def cities(folder: Path) -> list[tuple[str, ...]]:
     """Rows of kind c."""
     rows: list[tuple[str, ...]] = []
+    by_hand = exonyms()
     for city in loaded(folder, "cities15000").values():
         if city["population"] >= MIN_POPULATION:
-            other = ";".join(aliases(city["name"], city["alternatenames"], city["population"]))
-            rows.append(row(city, other, "c"))
+            hand = by_hand.pop((city["countrycode"], city["name"]), [])
+            rows.append(
+                row(city, ";".join(aliases(city["name"], hand, city["alternatenames"], city["population"])), "c")
+            )
+    if by_hand:
+        raise SystemExit(f"{EXONYMS.name}: no town of this name in {sorted(by_hand)}")
     small = (c for c in loaded(folder, "cities5000").values() if SMALL <= c["population"] < MIN_POPULATION)
     return rows + [row(city, "", "c") for city in small]
 

@@ -6,6 +6,7 @@ in an article unless its own words say otherwise. A table of weights, tuned on h
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,10 @@ OTHER_MENTIONS = 0.7  # worth of what stands around other mentions of the name
 PEOPLE = 0.7  # worth of "Kenyan" beside a place in Kenya, for the article's countries
 SMALL = 5.0  # prior below which a place in a country that the article has nothing of is not meant
 ROUNDS = 3
+HEAVENLY = frozenset(
+    {"mercury", "venus", "earth", "mars", "jupiter", "saturn", "uranus", "neptune", "pluto", "moon", "sun", "milky way"}
+)
+BELONGING = re.compile(r", ([A-Z][\w.]+)")
 FEWEST = 1.0  # share of the article's first country over the others', above which an unknown place is in it
 
 
@@ -48,6 +53,22 @@ class Spot:
 
 def resolve(text: str, mentions: Sequence[Named]) -> list[Spot]:
     """Where each mention of one article is; in the order given, which must be that of the text."""
+    on_earth = [not is_heavenly(text, m) for m in mentions]
+    found = iter(resolved(text, [m for m, is_place in zip(mentions, on_earth, strict=True) if is_place]))
+    return [
+        next(found) if is_place else Spot(m.name, "", None, None, "unknown")
+        for m, is_place in zip(mentions, on_earth, strict=True)
+    ]
+
+
+def is_heavenly(text: str, mention: Named) -> bool:
+    """Whether a planet or the like is meant and no town that bears its name: "Jupiter", but not "Jupiter, Florida"."""
+    after = BELONGING.match(text, mention.stop)
+    return fold(mention.name).removeprefix("the ") in HEAVENLY and not (after and fold(after[1]) not in HEAVENLY)
+
+
+def resolved(text: str, mentions: Sequence[Named]) -> list[Spot]:
+    """Where each mention is, of those that are on Earth."""
     around = contexts(text, mentions)
     keys = [fold(m.name).removeprefix("the ") for m in mentions]
     chosen: list[Sense | None] = [next(iter(senses(m.name)), None) for m in mentions]
@@ -79,11 +100,12 @@ def one_round(
         weights = country_weights(keys, chosen, spoken, without=key)
         company = [s for n, s in enumerate(chosen) if s and keys[n] != key and s.kind not in ("country", "area")]
         general = {s: s.prior + of_country(s, weights) + of_company(s, company) for s in found}
-        local = {n: {s: beside(s, around[n], inside.get(n, ()), chosen, mentions) for s in found} for n in same}
+        where = {n: {s: beside(s, around[n], inside.get(n, ()), chosen, mentions) for s in found} for n in same}
+        local = {n: {s: points + of_kind(s, around[n]) for s, points in where[n].items()} for n in same}
         for n in same:
             others = {s: max((local[o][s] for o in same if o != n), default=0.0) for s in found}
             best = max(found, key=lambda s: general[s] + local[n][s] + OTHER_MENTIONS * others[s])
-            stray = best.prior < SMALL and weights and best.country not in weights and local[n][best] <= 0
+            stray = best.prior < SMALL and weights and best.country not in weights and where[n][best] <= 0
             elsewhere = around[n].own and lies_outside(best, around[n], mentions)
             after[n] = None if stray or elsewhere else best
     return after
@@ -134,7 +156,7 @@ def beside(
     chosen: Sequence[Sense | None],
     mentions: Sequence[Named],
 ) -> float:
-    """Points for what the words beside one mention say."""
+    """Points for what the words beside one mention say of where it is."""
     points = 0.0
     if any(lies_in(sense, outer) for found in outers_of(context, mentions) for outer in found):
         points += CONTAINED
@@ -142,11 +164,14 @@ def beside(
         points += CONTAINS
     if context.country and context.country == sense.country:
         points += ADJECTIVE
-    if context.kinds:
-        points += KIND if sense.kind in context.kinds else OTHER_KIND
     peers = [s for n in context.peers if (s := chosen[n])]
     points += PEER_KIND * sum(s.kind == sense.kind and sense.kind != "city" for s in peers[:2])
     return points + PEER_COUNTRY * any(s.country == sense.country for s in peers)
+
+
+def of_kind(sense: Sense, context: Context) -> float:
+    """Points for the common noun beside a mention."""
+    return (KIND if sense.kind in context.kinds else OTHER_KIND) if context.kinds else 0.0
 
 
 def spot(

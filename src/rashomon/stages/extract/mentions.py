@@ -1,20 +1,23 @@
 """ParsedArticle → name mentions: the first step of `extract.actors`.
 
-Five finders, in the order of how sure they are; a later one only takes words that no earlier one has taken, except that
-an owner's name stays a mention of its own inside an institution ("Norway" in "Norway’s parliament").
+A chain of finders, in the order of how sure they are; a later one only takes words that no earlier one has taken,
+except that an owner's name stays a mention of its own inside an institution ("Norway" in "Norway’s parliament").
 """
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rashomon.language import bodies, countries, gazetteer, institutions, titles
+from rashomon.language import bodies, countries, feasts, gazetteer, institutions, titles
+from rashomon.language.geography import resolve
 from rashomon.language.mentionkinds import CRAFT
 from rashomon.language.names import PARTICLES, bare, fold, is_acronym, opening
 from rashomon.language.namewords import GROUP_WORDS, NOT_NAMES, ORGANISATION_WORDS, PLACE_WORDS
+from rashomon.language.placecontext import Named
 from rashomon.stages.extract.surface import Surface, person_span, title_words
 
 _SORT_WORDS = GROUP_WORDS | PLACE_WORDS | ORGANISATION_WORDS
+ALSO_DIVISIONS = frozenset({"georgia"})  # names of countries that a large division of another country bears
 _ALSO_PEOPLE = frozenset(["jordan", "chad", "georgia", "israel", "cuba", "brazil", "ireland", "holland", "america"])
 
 
@@ -39,12 +42,27 @@ def find(surface: Surface) -> list[Mention]:
     """All names in the article, by position."""
     taken = [False] * len(surface.words)
     found: list[Mention] = []
-    for finder in (_hashtags, _bodies, _institutions, _countries, _read, _runs):
+    for finder in (_hashtags, _feasts, _bodies, _institutions, _countries, _halves, _read, _runs):
         for mention in finder(surface, taken):
             found.append(mention)
             if not mention.nested:
                 taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
-    return sorted(found, key=lambda m: (m.start, -m.stop, m.kind, m.name))
+    return _divisions(surface, sorted(found, key=lambda m: (m.start, -m.stop, m.kind, m.name)))
+
+
+def _divisions(surface: Surface, found: list[Mention]) -> list[Mention]:
+    """A country's name that the places around it show to be a division of another country: "Georgia" beside Atlanta."""
+    if not any(fold(m.name) in ALSO_DIVISIONS and m.kind == "country" for m in found):
+        return found
+    places = [m for m in found if m.kind in {"country", "place"} and not m.nested]
+    named = [Named(surface.text[m.start : m.stop], m.start, m.stop) for m in places]
+    spots = dict(zip(places, resolve(surface.text, named), strict=True))
+    return [
+        replace(m, kind="place", country=spots[m].country, key="")
+        if fold(m.name) in ALSO_DIVISIONS and m in spots and spots[m].precision == "region"
+        else m
+        for m in found
+    ]
 
 
 def _free(taken: list[bool], first: int, last: int) -> bool:
@@ -90,6 +108,17 @@ def _hashtags(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
         parts = re.findall(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|\d+", word) if word.startswith("#") else []
         if len(parts) > 1 and "".join(parts) == word[1:] and not taken[n]:
             yield _make(surface, n, n + 1, "group", name=" ".join(parts))
+
+
+def _feasts(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
+    """The name of a feast or of its eve ("New Year’s Eve") names nobody, but its words are spoken for."""
+    for first_word, last_word in surface.sentences:
+        for at in range(first_word, last_word):
+            if taken[at] or not surface.words[at][:1].isupper():
+                continue
+            width = feasts.length([word.casefold() for word in surface.words[at : min(at + 4, last_word)]])
+            taken[at : at + width] = [True] * width
+    return iter(())
 
 
 # --- 1. well-known bodies ---------------------------------------------------------------------------------------------
@@ -170,6 +199,28 @@ def _countries(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
             yield _make(surface, first, last, "group", country=code, key=f"people|{code}")
 
 
+def _halves(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
+    """A half of a land is the country whose name begins so; where the article has none or two it names nobody."""
+    named = {surface.phrase(f, n) for f, n, _ in surface.reader} | {surface.phrase(f, f + 2) for f in surface.sides}
+    for at in surface.sides:
+        after = surface.words[at + 1] if at + 1 < len(surface.words) else ""
+        before = surface.words[at - 1] if at and not surface.opens(at) else ""
+        if (
+            taken[at]
+            or after[:1].isupper()
+            or after[:1].isdigit()
+            or after == "-"
+            or (before[:1].isupper() and before != "The")
+        ):
+            continue
+        taken[at] = True
+        alike = (name for name in named if name.startswith(f"{surface.words[at]} "))
+        whole = {code for name in alike if (code := countries.by_name(name) or countries.by_adjective(name))}
+        if len(whole) == 1:
+            code = whole.pop()
+            yield _make(surface, at, at + 1, "country", country=code, key=f"country|{code}")
+
+
 # --- 4. the reader's mentions, repaired -------------------------------------------------------------------------------
 
 
@@ -217,6 +268,8 @@ def _repaired(surface: Surface, first: int, last: int, kind: str) -> Iterator[Me
     if kind in {"event", "other"} and not _known_kind(surface, first, last):
         return
     better = _kind(surface, first, last, kind)
+    if better == "place" and _is_common(surface, first, last):
+        return
     if better == "person":
         yield from _person(surface, first, last)
         return
@@ -271,8 +324,17 @@ def _is_place(surface: Surface, first: int, last: int, phrase: str) -> bool:
         return True
     if last - first > 1 or titles.gender_of_first_name(phrase) or is_acronym(phrase):
         return False
+    if _is_common(surface, first, last) or surface.opens_longer(first):
+        return False
     found = gazetteer.find(phrase)
     return bool(found) and (found[0].population > 200_000 or surface.after_place_word(first))
+
+
+def _is_common(surface: Surface, first: int, last: int) -> bool:
+    """Whether one word is what the article also calls in lower case: the Store where there are stores is no town."""
+    return (
+        last - first == 1 and surface.lemma[first].casefold() in surface.common and not surface.after_place_word(first)
+    )
 
 
 def kindless(surface: Surface, first: int, last: int) -> bool:
@@ -318,7 +380,7 @@ def _runs(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
         if _only_office(surface, first, last):
             continue
         kind = _known_kind(surface, first, last) or ("person" if surface.titled(first) else "")
-        if not kind and gazetteer.find(phrase):
+        if not kind and gazetteer.find(phrase) and not _is_common(surface, first, last):
             kind = "place"
         if not kind and is_acronym(phrase) and not surface.shouts(first):
             kind = "organisation"

@@ -10,6 +10,7 @@ from rashomon.records import ParsedArticle
 
 _MARKS = frozenset({"'s", "’s", "'", "’", '"', "“", "”", ",", ".", ";", ":", "(", ")", "-", "—", "–", "[", "]"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_SIDES = frozenset({"North", "South", "East", "West"})
 _INTO_PLACE = frozenset({"in", "at", "near", "from", "outside", "to", "of"})
 
 
@@ -29,9 +30,14 @@ class Surface:
             for w, u in zip(self.words, self.upos, strict=True)
         ]
         self.reader = self._joined(sorted(self._reader(article)))
+        self.openers = {self.words[f] for f, last, kind in self.reader if kind == "organisation" and last - f > 1}
         self.families = {
             self.words[last - 1] for first, last, kind in self.reader if kind == "person" and last - first > 1
         }
+
+        self.sides = [n for n, word in enumerate(self.words) if word in _SIDES]  # where a half of a land may be named
+        nouns = zip(self.words, self.lemma, self.upos, strict=True)
+        self.common = {lemma.casefold() for word, lemma, tag in nouns if tag == "NOUN" and word.islower()}
 
     def _reader(self, article: ParsedArticle) -> Iterator[tuple[int, int, str]]:
         first_at = {start: n for n, start in enumerate(self.start)}
@@ -155,6 +161,10 @@ class Surface:
         word = self.words[first - 1]
         tagged = self.upos[first - 1] in {"PROPN", "ADJ"}
         return self._capital(first - 1) and word.casefold() not in _ARTICLES and tagged
+
+    def opens_longer(self, n: int) -> bool:
+        """Whether a longer name of a body in the article begins with the word: "Delta" where there is "Delta Lines"."""
+        return self.words[n] in self.openers
 
     def after_place_word(self, first: int) -> bool:
         """Whether "in", "near" … stands before."""

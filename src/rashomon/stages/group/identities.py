@@ -175,10 +175,15 @@ def _spots(articles: Sequence[Article], actors: Sequence[LocalActor]) -> dict[st
     found: dict[str, list[Spot]] = defaultdict(list)
     for article in articles:
         places = sorted(named.get(article.article_id, ()), key=lambda p: (p[0], p[1], p[2].id))
-        mentions = [Named(article.text[start:stop] or actor.name, start, stop) for start, stop, actor in places]
+        mentions = [Named(_called(article.text[start:stop], actor), start, stop) for start, stop, actor in places]
         for (_, _, actor), spot in zip(places, resolve(article.text, mentions), strict=True):
             found[actor.id].append(spot)
     return found
+
+
+def _called(words: str, actor: LocalActor) -> str:
+    """What a naming is looked up by: "the North" and a government by their country's name."""
+    return (actor.kind == "country" and countries.name_of(actor.country)) or words or actor.name
 
 
 def _points(clusters: list[Cluster], spots: dict[str, list[Spot]]) -> dict[int, Spot]:
