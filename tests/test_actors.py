@@ -135,6 +135,24 @@ def test_a_body_called_by_its_first_word_is_no_town_of_that_name():
     assert found["Delta"].kind == "organisation"
 
 
+def test_what_is_called_a_firm_once_is_one_throughout():
+    text = "Clerks of the law firm Teller Brandt left. Teller Brandt said so."
+    found = read(text, [("Teller Brandt", "person")])["Teller Brandt"]
+    assert (found.kind, said(found, text)) == ("organisation", ["Teller Brandt", "Teller Brandt"])
+
+
+def test_the_topic_of_an_office_is_no_part_of_a_name():
+    text = "On Monday Secretary of State Ann Lee left. The Secretary of State said so."
+    found = read(text, [("State Ann Lee", "person"), ("State", "organisation")])
+    assert list(found) == ["Ann Lee"]
+    assert found["Ann Lee"].roles == ["secretary of state"]
+
+
+def test_a_people_in_the_name_of_a_paper_owns_nothing():
+    text = "On Monday the People’s Ledger said so."
+    assert list(read(text, [("People’s Ledger", "organisation")])) == ["People’s Ledger"]
+
+
 def test_an_acronym_in_brackets_joins_its_words():
     text = "The Harbour Rescue League (LNH) said so. Later LNH left."
     found = read(text, [("Harbour Rescue League", "organisation"), ("LNH", "organisation")])

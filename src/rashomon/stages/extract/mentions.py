@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 
 from rashomon.language import bodies, countries, feasts, gazetteer, institutions, titles
 from rashomon.language.geography import resolve
-from rashomon.language.mentionkinds import CRAFT
+from rashomon.language.mentionkinds import CRAFT, FIRMS
 from rashomon.language.names import PARTICLES, bare, fold, is_acronym, opening
 from rashomon.language.namewords import GROUP_WORDS, NOT_NAMES, ORGANISATION_WORDS, PLACE_WORDS
 from rashomon.language.placecontext import Named
-from rashomon.stages.extract.surface import Surface, person_span, title_words
+from rashomon.stages.extract.surface import Surface, office_topic, person_span, title_words
 
 _SORT_WORDS = GROUP_WORDS | PLACE_WORDS | ORGANISATION_WORDS
 ALSO_DIVISIONS = frozenset({"georgia"})  # names of countries that a large division of another country bears
@@ -47,7 +47,23 @@ def find(surface: Surface) -> list[Mention]:
             found.append(mention)
             if not mention.nested:
                 taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
-    return _divisions(surface, sorted(found, key=lambda m: (m.start, -m.stop, m.kind, m.name)))
+    found = _firms(surface, sorted(found, key=lambda m: (m.start, -m.stop, m.kind, m.name)))
+    return _divisions(surface, found)
+
+
+def _firms(surface: Surface, found: list[Mention]) -> list[Mention]:
+    """What is called a firm or a paper once is one wherever the article names it so: "the law firm Teller Brandt"."""
+    called = {m.name for m in found if m.kind == "organisation" and _is_firm(surface, m.first, m.last)}
+    return [replace(m, kind="organisation", gender="") if m.kind == "person" and m.name in called else m for m in found]
+
+
+def _is_firm(surface: Surface, first: int, last: int) -> bool:
+    """Whether a common noun beside the name says that it is a body's."""
+    beside = [first - 1] if first else []
+    if last - first > 1 and last < len(surface.words) and not gazetteer.find(surface.phrase(first, last)):
+        beside.append(last)
+    nouns = [n for n in beside if surface.upos[n] == "NOUN" and surface.sentence[n] == surface.sentence[first]]
+    return surface.words[first][:1].isupper() and any(surface.words[n].lower() in FIRMS for n in nouns)
 
 
 def _divisions(surface: Surface, found: list[Mention]) -> list[Mention]:
@@ -173,7 +189,7 @@ def _country(phrase: str) -> str:
 
 
 def _countries(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
-    for first, last, code in _longest(surface, taken, _country, 5, countries.openings()):
+    for first, last, code in _longest(surface, taken, _country, 7, countries.openings()):
         code, phrase = str(code), surface.phrase(first, last)
         if " " in code:
             # An adjective ("Costa Rican") names nobody, but its words are spoken for.
@@ -279,6 +295,8 @@ def _repaired(surface: Surface, first: int, last: int, kind: str) -> Iterator[Me
 def _only_office(surface: Surface, first: int, last: int) -> bool:
     """Whether the words are a piece of a title and no name: "Press" in "Press Secretary Omar Said"."""
     low = [fold(w) for w in surface.words[first:last]]
+    if office_topic(surface, first, last) == last - first:
+        return True  # "State" in "Secretary of State"
     if not all(w in titles.BEFORE_OFFICE or titles.is_title(w) for w in low):
         return False
     after = fold(surface.words[last]) if last < len(surface.words) else ""
@@ -297,6 +315,8 @@ def _known_kind(surface: Surface, first: int, last: int) -> str:
         return "place"
     if before.lower() in CRAFT:
         return "other"
+    if _is_firm(surface, first, last):
+        return "organisation"
     if title_words(surface, first, last) or (titles.is_address(before) and last - first <= 3):
         return "person"
     return ""

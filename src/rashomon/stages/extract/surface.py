@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rashomon.language import countries, titles
+from rashomon.language import countries, institutions, titles
 from rashomon.language.institutions import country_before
 from rashomon.language.names import PARTICLES, fold
 from rashomon.language.namewords import NAMED_AFTER, NOT_NAMES, OPENING_WORDS
@@ -11,6 +11,7 @@ from rashomon.records import ParsedArticle
 _MARKS = frozenset({"'s", "’s", "'", "’", '"', "“", "”", ",", ".", ";", ":", "(", ")", "-", "—", "–", "[", "]"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _SIDES = frozenset({"North", "South", "East", "West"})
+_PEOPLES = frozenset({"People", "Women", "Men", "Children"})  # "People’s Daily": no owner but a part of the name
 _INTO_PLACE = frozenset({"in", "at", "near", "from", "outside", "to", "of"})
 
 
@@ -188,7 +189,8 @@ class Surface:
         cuts = {",", ";", "(", ")", "—", "/", "“", "”"} | ({"and", "&"} if kind in {"person", "place"} else set())
         at = first
         for n in range(first, last):
-            if self.words[n] in cuts or (n > first and self.words[n] in {"'s", "’s"}):
+            owned = n > first and self.words[n] in {"'s", "’s"} and self.words[n - 1] not in _PEOPLES
+            if self.words[n] in cuts or owned:
                 if n > at:
                     yield at, n
                 at = n + 1
@@ -235,6 +237,10 @@ def _ranges(sentence: list[int]) -> list[tuple[int, int]]:
 def person_span(surface: Surface, first: int, last: int) -> tuple[int, int, list[str], str, str]:
     """The name's own words, the roles and gender that titles inside and before it tell, and a country ("Russian …")."""
     roles: list[str] = []
+    topic = office_topic(surface, first, last)
+    if 0 < topic < last - first:
+        roles.append(surface.phrase(first - 2, first + topic).casefold())
+        first += topic
     gender, at = "", first + title_words(surface, first, last)
     while at < last - 1 and countries.by_adjective(surface.words[at]):
         at += 1
@@ -250,6 +256,14 @@ def person_span(surface: Surface, first: int, last: int) -> tuple[int, int, list
         roles.append(" ".join(office).replace(" - ", "-").casefold())
     country, _ = _country_before(surface, before, row)
     return at, last, roles, gender, country if roles else ""
+
+
+def office_topic(surface: Surface, first: int, last: int) -> int:
+    """How many of a mention's first words belong to an office before it: "State" in "Secretary of State Ann Lee"."""
+    if first < 2 or surface.words[first - 1] != "of" or not titles.is_office(surface.words[first - 2].casefold()):
+        return 0
+    topics = (n for n in range(first, last) if fold(surface.words[n]) not in institutions.PORTFOLIO | {"state"})
+    return next(topics, last) - first
 
 
 def title_words(surface: Surface, first: int, last: int) -> int:
