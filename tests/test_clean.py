@@ -141,6 +141,29 @@ def test_a_retelling_with_another_number_is_no_repeat():
     assert dropped(cleaned("\n".join([*NEWS, again]), title="Ferry sinks"), "repeat") == []
 
 
+def test_the_credit_of_a_picture_is_dropped_and_its_caption_kept():
+    text = (
+        "Ferries stopped on Monday after the storm closed both harbours, the port said.\n"
+        "EPA Crowds waited at the gates of the northern harbour.\n"
+        "Getty - Contributor A tug was towed to the quay by lifeboat crews.\n"
+        "Boats will sail again on Tuesday at noon if the wind falls, said the harbour master.\n"
+    )
+    article = cleaned(text)
+    assert [text[a:b] for a, b in zip(article.dropped_start, article.dropped_stop, strict=True)] == [
+        "EPA",
+        "Getty - Contributor",
+    ]
+
+
+def test_an_agency_that_the_report_speaks_of_is_no_credit():
+    text = (
+        "The EPA closed both harbours on Monday after fuel reached the beach, the port said.\n"
+        "EPA Region Nine will test the water on Tuesday and publish what it finds.\n"
+        "Boats will sail again on Tuesday at noon if the wind falls, said the harbour master.\n"
+    )
+    assert cleaned(text).dropped_start == []
+
+
 def test_the_title_in_the_body_is_dropped_where_the_input_gives_it_and_kept_where_it_is_all_there_is():
     title = "Ferry with 214 people on board sinks off Velmar"
     assert dropped(cleaned(story(before=title), title=title), "title") == [title]
