@@ -188,12 +188,16 @@ SIDES = {  # words beside a length that say which one it is
 }  # fmt: skip
 
 
+_SIZES = {  # of several words for a unit the first says what it is
+    name: ("length" if dimension == "distance" else dimension, size)
+    for name, dimension, size in reversed(UNITS.values())
+}
+
+
 def base_value(value: float, unit: str) -> tuple[float, str]:
     """A value in its dimension's base unit, and the dimension: (40, "metres") → (40, "length").
 
     Distances are lengths. Units outside the table come back as they are.
     """
-    for name, dimension, size in UNITS.values():
-        if name == unit:
-            return value * size, "length" if dimension == "distance" else dimension
-    return value, unit
+    known = _SIZES.get(unit)
+    return (value * known[1], known[0]) if known else (value, unit)

@@ -43,7 +43,7 @@ def sayings_of(sides: Sides) -> list[Saying]:
 
 
 def _saying(sides: Sides, i: int) -> Saying:
-    stems = frozenset(map(stem, sides.claims[i].words))
+    stems = frozenset(sides.stems[i])
     actors: dict[str, list[str]] = {}
     for actor in sorted(sides.actors[i]):
         actors.setdefault(sides.kinds[actor], []).append(actor)

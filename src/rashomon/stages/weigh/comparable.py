@@ -65,8 +65,10 @@ def _head(f: Figure) -> str:
 
 def bounds(f: Figure) -> Bounds:
     """A figure as `language.numbers` compares it, in the base unit of its dimension."""
-    low, high = (None if x is None else base_value(x, f.unit)[0] for x in (f.low, f.high))
-    return low, high, f.hedge
+    if not f.unit:
+        return f.low, f.high, f.hedge
+    low = None if f.low is None else base_value(f.low, f.unit)[0]
+    return low, None if f.high is None else base_value(f.high, f.unit)[0], f.hedge
 
 
 def loosely_apart(mine: Sequence[Figure], theirs: Sequence[Figure]) -> tuple[Figure, Figure] | None:

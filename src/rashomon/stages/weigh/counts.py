@@ -348,12 +348,13 @@ class Counts:
     def __init__(self, s: Setting, fact_of: Mapping[str, Fact]) -> None:
         self.setting, self.fact_of = s, fact_of
         self.kept: dict[int, list[Count]] = {}
+        self.known: dict[tuple[str, ...], list[Count]] = {}  # by article and figures: claims that nest hold the same
         self.at: dict[tuple[int, int], list[int]] = defaultdict(list)
         for i, (article, claim) in enumerate(zip(s.sides.article.tolist(), s.sides.claims, strict=True)):
             self.at[article, claim.sentence].append(i)
         self.number = {c.id: i for i, c in enumerate(s.sides.claims)}
         # what is asked again and again: pairs of claims are many times the claims
-        self.dead: dict[int, frozenset[float]] = {}
+        self.dead: dict[tuple[int, int], frozenset[float]] = {}
         self.told: dict[str, list[tuple[str, Told]]] = {}
         self.stands: dict[tuple[int, int, str, str], Stand] = {}
 
@@ -361,9 +362,15 @@ class Counts:
         """The counts of claim i, with those that stand in a part of its predicate outside of it: its subject."""
         if i not in self.kept:
             s, claim = self.setting, self.setting.sides.claims[i]
-            figures = s.sides.figures[i] or s.beside[i]
-            whole = {f.part_of: s.measures.get((claim.article_id, f.part_of), f.measure) for f in figures if f.part_of}
-            self.kept[i] = counts_of(s.texts[claim.article_id], figures, whole)
+            figures = s.told[i]
+            key = (claim.article_id, *(f.id for f in figures))
+            if key not in self.known:
+                measures = s.measures
+                whole = {
+                    f.part_of: measures.get((claim.article_id, f.part_of), f.measure) for f in figures if f.part_of
+                }
+                self.known[key] = counts_of(s.texts[claim.article_id], figures, whole)
+            self.kept[i] = self.known[key]
         return self.kept[i]
 
     def read(self, i: int, j: int, figures: tuple[Figure, Figure] | None = None) -> Stand:
@@ -375,9 +382,11 @@ class Counts:
 
     def _stand(self, i: int, j: int, figures: tuple[Figure, Figure] | None) -> Stand:
         mine, theirs = self.of(i), self.of(j)
-        pairs = [(a, b) for a in mine for b in theirs if comparable(a, b)]
-        if figures is not None:
-            pairs = [(a, b) for a in mine for b in theirs if (a.figure, b.figure) == figures]
+        if figures is None:
+            pairs = [(a, b) for a in mine for b in theirs if comparable(a, b)]
+        else:
+            one, other = (f.id for f in figures)
+            pairs = [(a, b) for a in mine for b in theirs if a.figure.id == one and b.figure.id == other]
         found = most_apart(pairs, self._dead(i) | self._dead(j))
         if found is None:
             return Stand(reading="")
@@ -386,11 +395,11 @@ class Counts:
 
     def _dead(self, i: int) -> frozenset[float]:
         """The numbers of dead that a claim's sentence and those beside it give."""
-        if i not in self.dead:
-            article, sentence = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
+        article, sentence = key = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
+        if key not in self.dead:
             near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
-            self.dead[i] = frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
-        return self.dead[i]
+            self.dead[key] = frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+        return self.dead[key]
 
     def _told(self, fact: Fact) -> list[tuple[str, Told]]:
         """The fates that a fact's claims count, each with its number and day."""

@@ -8,7 +8,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -37,6 +39,7 @@ CITIZENS = re.compile(
 LONGEST_NEXT = len(" passport holders")  # characters behind a people's name that tell what it is
 SPAN = re.compile(r"\b(?:between|from) [^,.;]{1,30}?\b(?:and|to|until|through)\b", re.I)
 LIKE = ("probability", "cosine", "words", "contained", "context", "met", "gap", "heads")  # of two claims' likeness
+_LIKE_OF = attrgetter(*LIKE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,24 +209,33 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
     """Measure how the two claims of each pair (i, j), i < j, differ. Raises KeyError where two were never alike."""
     links = [s.links[pair] for pair in pairs]
     first, second = np.array(pairs, np.intp).reshape(-1, 2).T
-    signals: dict[str, NDArray[Any]] = {name: np.array([getattr(link, name) for link in links]) for name in LIKE}
+    like = np.array([_LIKE_OF(link) for link in links], np.float64).reshape(-1, len(LIKE)).T.copy()
+    signals: dict[str, NDArray[Any]] = dict(zip(LIKE, like, strict=True))
     signals |= s.columns.plain(first, second) | _none_counted(s, first, second)
     signals["loose_code"] = np.full(len(pairs), -1.0)
     signals |= {name: np.zeros(len(pairs)) for name in ("days_same", "days_differ", *APART)}
     signals["gap_days"] = _gaps(s, first, second)
     signals["contradicts"] = _contradicts(s, first, second, signals)
     out = Differences(setting=s, pairs=pairs, signals=signals, bases=defaultdict(dict))
-    for measure, some in ((_counted, s.columns.counted), (_dated, s.columns.dated), (_opposed, s.columns.opposable)):
+    measures = (
+        (_Counted(s), s.columns.counted),
+        (partial(_dated, s), s.columns.dated),
+        (partial(_opposed, s), s.columns.opposable),
+    )
+    for measure, some in measures:
         for k in np.flatnonzero(some[first] & some[second]).tolist():
-            found, bases = measure(s, *pairs[k])
+            found, bases = measure(*pairs[k])
             for name, value in found.items():
                 signals[name][k] = value
             if bases:
                 out.bases[k].update(bases)
     told = np.array([bool(f) for f in s.told])
+    known: dict[tuple[tuple[str, ...], ...], tuple[Figure, Figure] | None] = {}
     for k in np.flatnonzero(told[first] & told[second] & (signals["like_figures"] == 0)).tolist():
-        pair = loosely_apart(*(s.told[i] for i in pairs[k]))
-        if pair:
+        key = tuple((s.sides.claims[i].article_id, *(f.id for f in s.told[i])) for i in pairs[k])
+        if key not in known:
+            known[key] = loosely_apart(*(s.told[i] for i in pairs[k]))
+        if pair := known[key]:
             signals["loose_code"][k] = FIGURE_CODES.index(compare(*map(base_bounds, pair)))
             out.bases[k]["figures"] = pair
     return out
@@ -248,12 +260,28 @@ def _none_counted(s: Setting, first: NDArray[np.intp], second: NDArray[np.intp])
     }
 
 
-def _counted(s: Setting, i: int, j: int) -> tuple[dict[str, float], dict[str, Any]]:
-    """The signals of two claims that both give figures, and the figures and tallies they rest on."""
-    code, pair, signals = _figures(s, i, j)
-    tallies = _tallies(s, i, j)
-    apart = {"tally_differs": tallies is not None, "settled_differs": _settled(s, i, j, pair, code)}
-    return {"figure_code": code, **signals, **apart}, {"figures": pair, "tallies": tallies}
+class _Counted:
+    """The signals of two claims that both give figures, and the figures and tallies they rest on.
+
+    How figures match is measured once for all claims that hold the same, for claims nest.
+    """
+
+    def __init__(self, s: Setting) -> None:
+        self.setting = s
+        self.held = [(c.article_id, *(f.id for f in of)) for c, of in zip(s.sides.claims, s.sides.figures, strict=True)]
+        self.known: dict[tuple[tuple[str, ...], tuple[str, ...]], _Matched] = {}
+
+    def __call__(self, i: int, j: int) -> tuple[dict[str, float], dict[str, Any]]:
+        s, key = self.setting, (self.held[i], self.held[j])
+        if key not in self.known:
+            self.known[key] = _figures(s, i, j)
+        code, pair, signals = self.known[key]
+        tallies = _tallies(s, i, j)
+        apart = {"tally_differs": tallies is not None, "settled_differs": _settled(s, i, j, pair, code)}
+        return {"figure_code": code, **signals, **apart}, {"figures": pair, "tallies": tallies}
+
+
+_Matched = tuple[int, tuple[Figure, Figure] | None, dict[str, float]]
 
 
 def _dated(s: Setting, i: int, j: int) -> tuple[dict[str, float], dict[str, Any]]:
@@ -266,12 +294,13 @@ def _opposed(s: Setting, i: int, j: int) -> tuple[dict[str, float], dict[str, An
     return ({"opposed": 1.0}, {"words": words}) if words else ({}, {})
 
 
-def _figures(s: Setting, i: int, j: int) -> tuple[int, tuple[Figure, Figure] | None, dict[str, float]]:
+def _figures(s: Setting, i: int, j: int) -> _Matched:
     """The worst code among like figures, the pair that has it, and how the figures match."""
     mine, theirs = s.sides.figures[i], s.sides.figures[j]
-    like = [(x, y) for x in mine for y in theirs if x.measure == y.measure and x.unit == y.unit]
-    like = [(x, y) for x, y in like if x.measure != "age" or _of_one_person(s, x, y)]
-    loose = [(x, y) for x in mine for y in theirs if x.unit == y.unit and (x, y) not in like]
+    of_one_unit = [(x, y) for x in mine for y in theirs if x.unit == y.unit]
+    is_like = [x.measure == y.measure and (x.measure != "age" or _of_one_person(s, x, y)) for x, y in of_one_unit]
+    like = [pair for pair, holds in zip(of_one_unit, is_like, strict=True) if holds]
+    loose = [pair for pair, holds in zip(of_one_unit, is_like, strict=True) if not holds]
     codes = [(FIGURE_CODES.index(compare(bounds(x), bounds(y))), x, y) for x, y in like]
     agreed = {f.id for c, x, y in codes if c == 0 for f in (x, y)}
     open_codes = [(c, x, y) for c, x, y in codes if c == 0 or not {x.id, y.id} & agreed]

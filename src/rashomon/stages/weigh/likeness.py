@@ -97,8 +97,8 @@ class Sides:
     def sentences(self) -> dict[tuple[str, int], set[str]]:
         """The words of each sentence, as its claims hold them."""
         found: dict[tuple[str, int], set[str]] = defaultdict(set)
-        for c in self.claims:
-            found[c.article_id, c.sentence].update(map(stem, c.words))
+        for c, stems in zip(self.claims, self.stems, strict=True):
+            found[c.article_id, c.sentence] |= stems
         return found
 
     @cached_property

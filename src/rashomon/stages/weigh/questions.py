@@ -17,7 +17,7 @@ from rashomon.records import Claim, Fact, Figure
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import FIGURE_CODES, TOLLS, Differences, Setting
 from rashomon.stages.weigh.likeness import stem
-from rashomon.stages.weigh.standpoints import sides_of_pairs, signals_of_sides, with_fact
+from rashomon.stages.weigh.standpoints import Standpoints, sides_of_pairs, signals_of_sides, with_fact
 
 Table = Mapping[str, NDArray[Any]]
 KINDS: tuple[tuple[str, Callable[[Table], NDArray[np.bool_]]], ...] = (  # the first whose test holds names the kind
@@ -164,7 +164,8 @@ def signals_of(
     table |= {name: mean(column) for name, column in (_written(found, pairs) | _reasoned(found, pairs, counts)).items()}
     surest = np.array([dispute[q.pairs[0]] for q in asked])
     second = np.array([dispute[q.pairs[1]] if len(q.pairs) > 1 else 0.0 for q in asked])
-    rows = [_whole(found, q, counts) for q in asked]
+    at = Standpoints(found.setting)
+    rows = [_whole(found, q, counts, at) for q in asked]
     made = table | {
         "surest": surest,
         "next": second,
@@ -179,12 +180,15 @@ def _written(found: Differences, pairs: NDArray[np.intp]) -> dict[str, NDArray[A
     s = found.setting
     first, second = np.array(found.pairs, np.intp).reshape(-1, 2).T
     outlets = np.array([s.outlets[n] for n in s.sides.article.tolist()])
-    out: dict[str, NDArray[Any]] = {name: np.zeros(len(found.pairs)) for name in NUMBERED}
+    rows = np.zeros((len(NUMBERED), len(found.pairs)))
+    known: dict[tuple[str, ...], list[float]] = {}  # claims nest, and the same two figures stand in many pairs
     for k in pairs.tolist():
         if figures := found.bases.get(k, {}).get("figures"):
-            for name, of in NUMBERED.items():
-                out[name][k] = of(s, *figures)
-    return out | {
+            key = tuple(part for f in figures for part in (f.article_id, f.id))
+            if key not in known:
+                known[key] = [of(s, *figures) for of in NUMBERED.values()]
+            rows[:, k] = known[key]
+    return dict(zip(NUMBERED, rows, strict=True)) | {
         "later": found.signals["gap_days"] > 0,
         "one_outlet": (outlets[first] == outlets[second]) & (outlets[first] != ""),
     }
@@ -267,17 +271,17 @@ NUMBERED: dict[str, Callable[[Setting, Figure, Figure], float]] = {
 }
 
 
-def _whole(found: Differences, question: Question, counts: Counts) -> dict[str, float]:
+def _whole(found: Differences, question: Question, counts: Counts, at: Standpoints) -> dict[str, float]:
     """What only all the pairs of a question tell."""
     s = found.setting
     claims = {i for k in question.pairs for i in found.pairs[k]}
-    facts = {counts.fact_of[s.sides.claims[i].id].id: counts.fact_of[s.sides.claims[i].id] for i in claims}
+    facts = {fact.id: fact for i in claims for fact in (counts.fact_of[s.sides.claims[i].id],)}
     sides = sides_of_pairs(found, question.pairs)
     figures = found.bases.get(question.pairs[0], {}).get("figures") if question.kind == "figure" else None
     of_facts = sorted(counts.number[c] for fact in facts.values() for c in fact.claims)
     return {
         "kind_named": KIND_NAMES.index(question.kind),
-        "spread": len({int(s.sides.article[i]) for i in claims}) / max(1, len(s.outlets)),
+        "spread": len({at.article[i] for i in claims}) / max(1, len(s.outlets)),
         "facts": len(facts),
-        **signals_of_sides(s, with_fact(s, sides, figures, of_facts), figures),
+        **signals_of_sides(at, with_fact(s, sides, figures, of_facts), figures),
     }

@@ -4,13 +4,13 @@ An answer given no more once the other is known has been replaced; one that live
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
 from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
-from rashomon.records import Figure
+from rashomon.records import Claim, Figure
 from rashomon.stages.weigh.comparable import NOTHING, likeness_of
 from rashomon.stages.weigh.differences import Differences, Setting
 
@@ -28,6 +28,7 @@ NEWER = re.compile(
     r"|originally|previous\w*|had)\b",
     re.I,
 )
+_LONGER = re.compile(r"\w{4,}")
 STANCES = ("denied", "doubted", "alleged", "planned", "asked")
 WORDS = {"opposing": OPPOSING, "newer": NEWER, "moved": MOVED, "takes_back": CORRECTED}
 
@@ -73,15 +74,68 @@ def _number(f: Figure) -> tuple[float | None, float | None]:
     return f.low, f.high
 
 
-def signals_of_sides(s: Setting, sides: Sides, figures: tuple[Figure, Figure] | None) -> dict[str, float]:
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """What of a claim is asked in every question that it stands in."""
+
+    article: int
+    day: int | None  # of publication
+    stance: str
+    negated: bool
+    source: frozenset[str]  # the names of its sources in lower case
+    source_words: frozenset[str]  # beginnings of the longer words of these names
+    sentence: tuple[int, int]  # article, sentence
+    words: frozenset[str]  # which of WORDS stand in its sentence
+
+
+class Standpoints:
+    """What the claims of a story's questions tell, each read once: a claim stands in many questions."""
+
+    def __init__(self, s: Setting) -> None:
+        self.setting = s
+        self.article: list[int] = s.sides.article.tolist()
+        self.kept: dict[int, Spoken] = {}
+        self.marked: dict[tuple[str, int, int], frozenset[str]] = {}  # by article and sentence: nested claims share one
+
+    def of(self, i: int) -> Spoken:
+        """What claim i tells."""
+        if i not in self.kept:
+            s, claim = self.setting, self.setting.sides.claims[i]
+            article = self.article[i]
+            names = frozenset(t.lower() for t in claim.source_text)
+            self.kept[i] = Spoken(
+                article=article,
+                day=_day(s.published[i]),
+                stance=claim.stance,
+                negated=claim.negated,
+                source=names,
+                source_words=frozenset(w[:6] for name in names for w in _LONGER.findall(name)),
+                sentence=(article, claim.sentence),
+                words=self._words(claim),
+            )
+        return self.kept[i]
+
+    def _words(self, claim: Claim) -> frozenset[str]:
+        text = self.setting.texts[claim.article_id]
+        key = (claim.article_id, *sentence_around(text, claim.start, claim.stop))
+        if key not in self.marked:
+            said = text[key[1] : key[2]]
+            self.marked[key] = frozenset(name for name, pattern in WORDS.items() if pattern.search(said))
+        return self.marked[key]
+
+
+def signals_of_sides(at: Standpoints, sides: Sides, figures: tuple[Figure, Figure] | None) -> dict[str, float]:
     """Signals of two sides by name; "old" is the side told of first, "new" the other."""
-    days = [[d for i in side if (d := _day(s.published[i])) is not None] for side in sides]
+    s, of = at.setting, at.of
+    days = [[d for i in side if (d := of(i).day) is not None] for side in sides]
     is_dated = all(days)
     is_turned = is_dated and (min(days[0]), max(days[0])) > (min(days[1]), max(days[1]))
     old, new = sides[::-1] if is_turned else sides
-    in_old, in_new = ({int(s.sides.article[i]) for i in side} for side in (old, new))
+    said = [of(i) for i in old], [of(i) for i in new]
+    in_old, in_new = ({one.article for one in side} for side in said)
     both = in_old & in_new
-    day = {int(s.sides.article[i]): _day(s.published[i]) for i in (*old, *new)}
+    day = {one.article: one.day for side in said for one in side}
+    alike = s.sides.vectors[old] @ s.sides.vectors[new].T
     known = [d for d in day.values() if d is not None]
     out = {
         **_in_time(*(days[::-1] if is_turned else days)),
@@ -89,20 +143,21 @@ def signals_of_sides(s: Setting, sides: Sides, figures: tuple[Figure, Figure] | 
         "both_latest": any(day[a] is not None and day[a] == max(known) for a in both),
         "old_share": len(in_old) / len(s.outlets),
         "new_share": len(in_new) / len(s.outlets),
-        "outlet_moved": any(s.outlets[a] and a != b and s.outlets[a] == s.outlets[b] for a in in_old for b in in_new),
+        "outlet_moved": _is_moved(s.outlets, in_old, in_new),
         **_lonely(in_old - in_new, day, min((day[a] or 0 for a in in_new), default=0)),
-        **_sources(s, old, new),
-        **_sentences(s, old, new),
-        "sides_alike": float((s.sides.vectors[old] @ s.sides.vectors[new].T).max()),
-        "sides_alike_mean": float((s.sides.vectors[old] @ s.sides.vectors[new].T).mean()),
+        **_sources(*said),
+        **_sentences(*said),
+        "sides_alike": float(alike.max()),
+        "sides_alike_mean": float(alike.mean()),
         "grows_first": 0.0,
     }
     told = [max((d for i in side for d in s.sayings[i].days), default="") for side in (old, new)]
     out["told_later"] = float(all(told)) * ((told[0] < told[1]) - (told[1] < told[0]))
-    for name, side in (("old", old), ("new", new)):
-        out |= {f"{name}_{x}": _share([s.sides.claims[i].stance == x for i in side]) for x in STANCES}
-        out[f"{name}_negated"] = _share([s.sides.claims[i].negated for i in side])
-        out[f"{name}_place"] = float(np.mean([s.sides.place[i] for i in side]))
+    for name, side, ones in zip(("old", "new"), (old, new), said, strict=True):
+        stances = [one.stance for one in ones]
+        out |= {f"{name}_{x}": stances.count(x) / max(1, len(stances)) for x in STANCES}
+        out[f"{name}_negated"] = _share([one.negated for one in ones])
+        out[f"{name}_place"] = float(s.sides.place[side].mean())
     if figures and is_dated and min(days[0]) != min(days[1]):
         low = [f.low if f.low is not None else (f.high or 0.0) for f in (figures[::-1] if is_turned else figures)]
         out["grows_first"] = (low[0] < low[1]) - (low[1] < low[0])
@@ -137,30 +192,33 @@ def _lonely(articles: set[int], day: Mapping[int, int | None], since: int) -> di
     }
 
 
-def _sources(s: Setting, old: Sequence[int], new: Sequence[int]) -> dict[str, float]:
+def _is_moved(outlets: Sequence[str], old: set[int], new: set[int]) -> bool:
+    """Whether an outlet gives the one answer in one article and the other in another."""
+    by: dict[str, set[int]] = defaultdict(set)
+    for article in old:
+        by[outlets[article]].add(article)
+    return any(outlets[b] and by.get(outlets[b], set()) - {b} for b in new)
+
+
+def _sources(old: Sequence[Spoken], new: Sequence[Spoken]) -> dict[str, float]:
     """Whether both sides are one source's word, by its name and by the words of it."""
-    names = [{t.lower() for i in side for t in s.sides.claims[i].source_text} for side in (old, new)]
-    words = [{w[:6] for name in side for w in re.findall(r"\w{4,}", name)} for side in names]
+    names = [frozenset[str]().union(*(one.source for one in side)) for side in (old, new)]
+    words = [frozenset[str]().union(*(one.source_words for one in side)) for side in (old, new)]
     least = min(map(len, words))
     return {
         "source_shared": len(names[0] & names[1]) / max(1, min(map(len, names))),
         "source_words": len(words[0] & words[1]) / least if least else -1.0,
-        "old_sourced": _share([bool(s.sides.claims[i].source_text) for i in old]),
-        "new_sourced": _share([bool(s.sides.claims[i].source_text) for i in new]),
+        "old_sourced": _share([bool(one.source) for one in old]),
+        "new_sourced": _share([bool(one.source) for one in new]),
     }
 
 
-def _sentences(s: Setting, old: Sequence[int], new: Sequence[int]) -> dict[str, float]:
+def _sentences(old: Sequence[Spoken], new: Sequence[Spoken]) -> dict[str, float]:
     """What words stand in the sentences of each side, and whether one sentence or two in a row give both."""
     out: dict[str, float] = {}
     for name, side in (("old", old), ("new", new)):
-        texts = []
-        for i in side:
-            text = s.texts[s.sides.claims[i].article_id]
-            start, stop = sentence_around(text, s.sides.claims[i].start, s.sides.claims[i].stop)
-            texts.append(text[start:stop])
-        out |= {f"{name}_{word}": _share([bool(pattern.search(t)) for t in texts]) for word, pattern in WORDS.items()}
-    at = [{(int(s.sides.article[i]), s.sides.claims[i].sentence) for i in side} for side in (old, new)]
+        out |= {f"{name}_{word}": _share([word in one.words for one in side]) for word in WORDS}
+    at = [{one.sentence for one in side} for side in (old, new)]
     out["one_sentence"] = bool(at[0] & at[1])
-    out["next_sentence"] = any(a == b and abs(m - n) == 1 for a, m in at[0] for b, n in at[1])
+    out["next_sentence"] = any((article, n + step) in at[1] for article, n in at[0] for step in (-1, 1))
     return out
