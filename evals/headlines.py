@@ -32,7 +32,8 @@ from rashomon.language.opposites import opposed
 from rashomon.models.trees import load_trees
 from rashomon.records import Article, Attribution, Claim, Figure, ParsedArticle, Quote
 from rashomon.stages.extract.claims import NEGATORS
-from rashomon.stages.weigh.likeness import sides_of, signals, stem
+from rashomon.stages.weigh.claimwords import stem
+from rashomon.stages.weigh.likeness import sides_of, signals
 
 FILE = Path("data/nli/emergent_train.jsonl")
 BAR, PUBLISHED = 0.76, 0.733

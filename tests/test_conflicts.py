@@ -5,8 +5,8 @@ from compared import compare, disputes, outlets_of
 
 from rashomon.language.opposites import PAIRS, opposed
 from rashomon.records import Claim, Dispute, Fact
+from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.differences import CITIZENS
-from rashomon.stages.weigh.likeness import stem
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
 

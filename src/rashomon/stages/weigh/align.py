@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
-from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of, stem
+from rashomon.stages.weigh.claimwords import stem
+from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of
 from rashomon.stages.weigh.oncetold import gathered
 from rashomon.stages.weigh.statements import question, speaker
 
@@ -328,9 +329,8 @@ def _nearest(between: Matrix) -> list[int]:
 
 
 def _reason(sides: Sides, i: int, j: int, likely: float) -> str:
-    a, b = sides.claims[i], sides.claims[j]
-    theirs = {stem(x) for x in b.words}
-    shared = [w for w in a.words if stem(w) in theirs]
+    theirs = sides.stems[j]
+    shared = [w for w in sides.claims[i].words if stem(w) in theirs]
     rare = sorted(dict.fromkeys(shared), key=lambda w: (-sides.idf[stem(w)], w))[:4]
     same = {f.low for f in sides.figures[i]} & {f.low for f in sides.figures[j]} - {None}
     parts = ["shares " + ", ".join(rare)] if rare else ["means the same in other words"]

@@ -10,7 +10,7 @@ from rashomon.language.measures import NOUNS, OBJECT_OF, STATES, SUBJECT_OF, bas
 from rashomon.language.numbers import compare
 from rashomon.language.persons import ANYONE
 from rashomon.records import Figure
-from rashomon.stages.weigh.likeness import stem
+from rashomon.stages.weigh.claimwords import stem
 
 FATES = frozenset({*OBJECT_OF.values(), *SUBJECT_OF.values(), *STATES.values(), *NOUNS.values()})
 # What the reader puts where no noun stands beside a number: "put the toll at 44", "speaks of six thousand".

@@ -8,8 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from datetime import date
+from functools import partial
 from operator import attrgetter
 from typing import Any
 

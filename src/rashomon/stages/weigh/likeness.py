@@ -4,11 +4,9 @@ Every signal is a column over the pairs of a story's claims that are worth judgi
 itself (trees `align_first`), and then among the pairs around it (trees `align`).
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from math import fsum
 from typing import Any
 
 import numpy as np
@@ -17,6 +15,7 @@ from numpy.typing import NDArray
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
 from rashomon.stages.weigh.candidates import Candidates, candidates
+from rashomon.stages.weigh.claimwords import ClaimWords, stem, words_of
 from rashomon.stages.weigh.members import Members
 from rashomon.stages.weigh.neighbours import around
 from rashomon.stages.weigh.wordwise import met
@@ -25,16 +24,8 @@ Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 LOOK_AGAIN = 0.03  # probability by itself below which a pair is not looked at again
 LEAST = 0.12  # probability below which a pair is not worth keeping
-# Signals kept for the judgement of differences, by the name of the record's field.
-KEPT = {
-    "cosine": "cosine",
-    "words": "words",
-    "contained": "contained",
-    "context": "context",
-    "met": "met_low",
-    "gap": "gap_high",
-    "heads": "heads",
-}
+# Signals kept for the judgement of differences, in the order of the record's fields.
+KEPT = ("cosine", "words", "contained", "context", "met_low", "gap_high", "heads")
 
 
 def liken_claims(
@@ -58,14 +49,26 @@ def liken_claims(
     likely = _judged("align", table).astype(np.float64)
     kept = np.flatnonzero(likely >= LEAST)
     ids = [c.id for c in sides.claims]
-    columns = {
-        "first": [ids[i] for i in first[kept].tolist()],
-        "second": [ids[i] for i in second[kept].tolist()],
-        "probability": np.round(likely[kept], 5).tolist(),
-        **{field: np.round(table[name][kept].astype(np.float64), 4).tolist() for field, name in KEPT.items()},
-    }
-    for row in zip(*columns.values(), strict=True):
-        yield Likeness(story_id="", **dict(zip(columns, row, strict=True)))
+    columns = (
+        [ids[i] for i in first[kept].tolist()],
+        [ids[i] for i in second[kept].tolist()],
+        np.round(likely[kept], 5).tolist(),
+        *(np.round(table[name][kept].astype(np.float64), 4).tolist() for name in KEPT),
+    )
+    for one, other, sure, cosine, words, contained, context, met_low, gap, heads in zip(*columns, strict=True):
+        yield Likeness(
+            story_id="",
+            first=one,
+            second=other,
+            probability=sure,
+            cosine=cosine,
+            words=words,
+            contained=contained,
+            context=context,
+            met=met_low,
+            gap=gap,
+            heads=heads,
+        )
 
 
 def _judged(name: str, table: Mapping[str, Matrix]) -> Matrix:
@@ -74,12 +77,10 @@ def _judged(name: str, table: Mapping[str, Matrix]) -> Matrix:
 
 @dataclass(frozen=True, kw_only=True)
 class Sides:
-    """A story's claims as columns. `actors`, `figures`, `days` hold one set a claim.
-
-    The matrices are made when asked for: not every stage needs them.
-    """
+    """A story's claims as columns. `actors`, `figures`, `days` hold one set a claim."""
 
     claims: list[Claim]
+    words: ClaimWords
     article: NDArray[np.int32]  # index of the claim's article
     actors: list[frozenset[str]]
     kinds: dict[str, str]  # actor id → kind
@@ -87,54 +88,20 @@ class Sides:
     days: list[frozenset[str]]
     place: Matrix  # [n] where in its article the claim stands, 0..1
 
-    @cached_property
+    @property
     def vectors(self) -> Matrix:
         """[n, 96], unit length."""
-        vectors = np.array([np.frombuffer(c.vector, np.int8) for c in self.claims], np.float32)
-        return _unit(vectors.reshape(len(self.claims), -1))
+        return self.words.vectors
 
-    @cached_property
-    def sentences(self) -> dict[tuple[str, int], set[str]]:
-        """The words of each sentence, as its claims hold them."""
-        found: dict[tuple[str, int], set[str]] = defaultdict(set)
-        for c, stems in zip(self.claims, self.stems, strict=True):
-            found[c.article_id, c.sentence] |= stems
-        return found
-
-    @cached_property
+    @property
     def idf(self) -> dict[str, float]:
         """How few of the story's sentences hold a word."""
-        seen = Counter(w for words in self.sentences.values() for w in words)
-        return {w: float(np.log((len(self.sentences) + 1) / n)) for w, n in seen.items()}
+        return self.words.idf
 
-    @cached_property
+    @property
     def stems(self) -> list[set[str]]:
         """The stems of each claim's words."""
-        return [{*map(stem, c.words)} for c in self.claims]
-
-    @cached_property
-    def weights(self) -> Matrix:
-        """[n] sum of the rarity of a claim's words."""
-        return np.array([fsum(self.idf[w] for w in words) for words in self.stems], np.float32)
-
-    @cached_property
-    def sentence(self) -> Places:
-        """[n] the number of the claim's sentence among `sentences`."""
-        number = {sentence: n for n, sentence in enumerate(self.sentences)}
-        return np.array([number[c.article_id, c.sentence] for c in self.claims], np.intp)
-
-    @cached_property
-    def context(self) -> Matrix:
-        """[sentences, words], weighted by rarity, unit length."""
-        return _unit(self._weighed(list(self.sentences.values())))
-
-    def _weighed(self, sets: Sequence[set[str]]) -> Matrix:
-        column = {w: i for i, w in enumerate(sorted(self.idf))}
-        out = np.zeros((len(sets), max(1, len(column))), np.float32)
-        row = np.repeat(np.arange(len(sets)), [len(words) for words in sets])
-        at = [(column[w], self.idf[w]) for words in sets for w in words]
-        out[row, np.array([c for c, _ in at], np.intp)] = [weight for _, weight in at]
-        return out
+        return self.words.stems
 
 
 def sides_of(
@@ -153,6 +120,7 @@ def sides_of(
     length = {a.article_id: max(1, len(a.text)) for a in articles}
     return Sides(
         claims=rows,
+        words=words_of(rows),
         article=np.array([order[c.article_id] for c in rows], np.int32),
         actors=[frozenset(actor_of[a] for a in c.actors if a in actor_of) for c in rows],
         kinds={a.id: a.kind for a in actors},
@@ -160,15 +128,6 @@ def sides_of(
         days=[frozenset(day_of[c.article_id, t] for t in c.times if (c.article_id, t) in day_of) for c in rows],
         place=np.array([c.start / length[c.article_id] for c in rows], np.float32),
     )
-
-
-def _unit(rows: Matrix) -> Matrix:
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)
-
-
-def stem(word: str) -> str:
-    """A crude stem (six letters), so that "cancel" and "cancellation" meet, as do "detained" and "detention"."""
-    return word[:6] if len(word) > 6 else word
 
 
 # --- signals ----------------------------------------------------------------------------------------------------------
@@ -195,7 +154,8 @@ class _Pairs:
 
     def equal(self, values: Sequence[object]) -> Matrix:
         """1 where the two claims' values are the same."""
-        _, codes = np.unique(np.array([str(v) for v in values]), return_inverse=True)
+        number: dict[object, int] = {}
+        codes = np.array([number.setdefault(v, len(number)) for v in values])
         return np.asarray(np.equal(*self.sides(codes)), np.float32)
 
     def meet(self, sets: Sequence[frozenset[Any]]) -> Matrix:
@@ -227,7 +187,7 @@ def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     """The vector of each sentence that holds claims, [sentences, 384], unit length."""
     read = [p for p in parsed if p.sentence_start]
     of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in read}
-    return np.array([of[article][sentence] for article, sentence in s.sentences], np.float32)
+    return np.array([of[article][sentence] for article, sentence in s.words.sentences], np.float32)
 
 
 def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, dict[str, Matrix]]:
@@ -241,16 +201,16 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
     has = np.array([bool(f) for f in s.figures], np.float32)
     size = np.array([len(c.words) for c in s.claims], np.float32)
     telling = np.array([c.telling for c in s.claims], np.float32)
-    wordless = s.weights <= 0
+    wordless = s.words.weights <= 0
     cosine = np.einsum("ij,ij->i", *pairs.sides(s.vectors))
     words = worth.near - cosine
     table = {
         "cosine": cosine,
         "words": words,
         "contained": _contained(s, pairs),
-        "context": (s.context @ s.context.T)[pairs.sides(s.sentence)],
-        "sentence": (sentences @ sentences.T)[pairs.sides(s.sentence)],
-        "shared_weight": words * np.sqrt(np.multiply(*pairs.sides(s.weights))),
+        "context": (s.words.context @ s.words.context.T)[pairs.sides(s.words.sentence)],
+        "sentence": (sentences @ sentences.T)[pairs.sides(s.words.sentence)],
+        "shared_weight": words * np.sqrt(np.multiply(*pairs.sides(s.words.weights))),
         "rank_low": np.minimum(worth.there, worth.back),
         "rank_high": np.maximum(worth.there, worth.back),
         "below_best": pairs.high(worth.best) - worth.near,
@@ -283,7 +243,9 @@ def _contained(s: Sides, pairs: _Pairs) -> Matrix:
     """Shared rare words over the rare words of the claim that has fewer."""
     words = Members([frozenset(words) for words in s.stems])
     weight = np.array([*(s.idf[w] for w in words.names), 0.0])
-    return np.asarray(words.shared_weight(pairs.first, pairs.second, weight) / np.maximum(pairs.low(s.weights), 1e-6))
+    return np.asarray(
+        words.shared_weight(pairs.first, pairs.second, weight) / np.maximum(pairs.low(s.words.weights), 1e-6)
+    )
 
 
 def _worth(s: Sides) -> Candidates:

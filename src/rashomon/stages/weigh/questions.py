@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from rashomon.language.scopes import DIED_SINCE, sentence_around
 from rashomon.records import Claim, Fact, Figure
+from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import FIGURE_CODES, TOLLS, Differences, Setting
-from rashomon.stages.weigh.likeness import stem
 from rashomon.stages.weigh.standpoints import Standpoints, sides_of_pairs, signals_of_sides, with_fact
 
 Table = Mapping[str, NDArray[Any]]
