@@ -7,7 +7,8 @@ from compared import read, words_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.language.clauses import DANGLING, FEATURES, RELS, UPOS, Tree, features, shapes
+from rashomon.language.clausefeatures import FEATURES, RELS, UPOS, features
+from rashomon.language.clauses import DANGLING, Tree, shapes
 from rashomon.language.sentences import Sentence, stated
 from rashomon.records import Article, Claim, Figure, LocalActor, ParsedArticle, TimeMention
 from rashomon.stages.extract.claims import find_claims
@@ -288,7 +289,7 @@ def test_the_words_that_say_a_claim_in_full_lie_in_its_sentence_and_hold_its_hea
 @given(trees())
 def test_every_shape_has_one_number_for_each_feature(tree):
     found = shapes(tree)
-    rows = features(tree, found)
+    rows = features([tree], [found])
     assert [len(row) for row in rows] == [len(FEATURES)] * len(found)
     assert all(abs(float(value)) < 1e6 for row in rows for value in row)
 
@@ -296,7 +297,7 @@ def test_every_shape_has_one_number_for_each_feature(tree):
 def test_a_sentence_without_words_has_no_shapes():
     nothing = Tree(words=[], upos=[], xpos=[], rel=[], head=[], telling=[], named=[])
     assert shapes(nothing) == []
-    assert features(nothing, []) == []
+    assert len(features([nothing], [[]])) == 0
 
 
 def statements_of(text, head):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.language.clauses import FEATURES
+from rashomon.language.clausefeatures import FEATURES
 from rashomon.models.trees import LEAVES, WEIGHTS, Steps, Trees, load_trees
 
 needs_weights = pytest.mark.skipif(not list(WEIGHTS.glob("*.npz")), reason="no weights beside the code")

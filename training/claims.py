@@ -15,6 +15,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from sklearn.model_selection import GroupKFold
 
 from rashomon.language import clauses
+from rashomon.language.clausefeatures import FEATURES, features
 from rashomon.records import Article, ParsedArticle
 from rashomon.stages.extract.claims import _trees
 from training import boosting, corpus
@@ -47,7 +48,7 @@ def rows_of(story: corpus.Story) -> list[tuple[list[float], float]]:
         near = golden[uri[parsed.article_id]]
         for first, tree in _trees(parsed):
             found = clauses.shapes(tree)
-            for shape, row in zip(found, clauses.features(tree, found), strict=True):
+            for shape, row in zip(found, features([tree], [found]).tolist(), strict=True):
                 span = (parsed.token_start[first + shape.first], parsed.token_stop[first + shape.last])
                 out.append((row, max((likeness(span, g) for g in near), default=0.0)))
     return out
@@ -86,7 +87,7 @@ def main() -> None:
     if args.learn == "others":
         x, y, _ = table(s for s in corpus.invented() if s.held_out)
         print(f"on the stories left out: {agreement(model, x, y):.3f}")
-    boosting.store(model, list(clauses.FEATURES), args.weights / "claims.npz")
+    boosting.store(model, list(FEATURES), args.weights / "claims.npz")
 
 
 if __name__ == "__main__":

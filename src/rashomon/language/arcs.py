@@ -46,6 +46,11 @@ class Tree:
         return children
 
     @cached_property
+    def _plain(self) -> list[str]:
+        """Every token's relation without its subtype."""
+        return [rel.partition(":")[0] if ":" in rel else rel for rel in self.parsed.rel]
+
+    @cached_property
     def _words(self) -> list[str]:
         text = self.parsed.text
         return [text[a:b] for a, b in zip(self.parsed.token_start, self.parsed.token_stop, strict=True)]
@@ -98,16 +103,17 @@ class Tree:
 
     def is_a(self, token: int, *rels: str) -> bool:
         """Whether the relation is one of these or a subtype of one."""
-        rel = self.parsed.rel[token]
-        return rel in rels or (":" in rel and rel.partition(":")[0] in rels)
+        return self.parsed.rel[token] in rels or self._plain[token] in rels
 
     def kids(self, token: int, *rels: str) -> list[int]:
         """Return the children that hang by one of these relations, or a subtype of one."""
-        return [c for c in self.children[token] if self.is_a(c, *rels)]
+        of, plain = self.parsed.rel, self._plain
+        return [c for c in self.children[token] if of[c] in rels or plain[c] in rels]
 
     def kid(self, token: int, *rels: str) -> int:
         """Return the first such child, or -1."""
-        return next(iter(self.kids(token, *rels)), -1)
+        of, plain = self.parsed.rel, self._plain
+        return next((c for c in self.children[token] if of[c] in rels or plain[c] in rels), -1)
 
     def subject(self, token: int) -> int:
         """Return the token's own subject, or -1; of several the nearest one before it."""
@@ -124,12 +130,13 @@ class Tree:
 
     def under(self, token: int, without: Iterable[int] = ()) -> list[int]:
         """Return the token and all below it, in order, leaving out the branches at `without`."""
-        cut, found, queue = set(without), [], [token]
+        cut, found, queue, children = set(without), [], [token], self.children
         while queue:
             at = queue.pop()
             found.append(at)
-            queue.extend(c for c in self.children[at] if c not in cut)
-        return sorted(found)
+            queue += [c for c in children[at] if c not in cut] if cut else children[at]
+        found.sort()
+        return found
 
     def climb(self, token: int) -> Iterator[int]:
         """Yield the token's heads, nearest first."""

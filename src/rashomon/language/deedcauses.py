@@ -113,8 +113,11 @@ def is_accident(tree: Tree, token: int) -> bool:
     return tree.lemma(token) in NEUTRAL and tells_accident(tree, token)
 
 
+# Words of violence: of what is harm as well an accident can be told.
+ASSAULTS = frozenset(word for word, name in TYPE_OF.items() if name == "ASSAULT" and word not in NEUTRAL)
+
+
 def tells_accident(tree: Tree, token: int) -> bool:
     """Whether the token's sentence is about an accident or a force of nature, and about no violence."""
-    lemmas = {tree.lemma(t) for t in tree.sentence_of(token)}
-    violent = any(TYPE_OF.get(w) == "ASSAULT" and w not in NEUTRAL for w in lemmas)
-    return not ACCIDENTS.isdisjoint(lemmas) and not violent
+    lemmas = [tree.lemma(t) for t in tree.sentence_of(token)]
+    return not ACCIDENTS.isdisjoint(lemmas) and ASSAULTS.isdisjoint(lemmas)

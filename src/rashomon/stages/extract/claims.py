@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from rashomon.language import roles
-from rashomon.language.clauses import Shape, Tree, features, shapes
+from rashomon.language.clausefeatures import features
+from rashomon.language.clauses import Shape, Tree, shapes
 from rashomon.language.sentences import Clause, Sentence
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
@@ -116,8 +117,7 @@ def _candidates(article: ParsedArticle) -> Iterator[tuple[int, Tree, list[_Choic
     """Each sentence's candidates, scored by the article: one call a sentence takes five times as long."""
     trees = list(_trees(article))
     found = [shapes(tree) for _, tree in trees]
-    rows = [row for (_, tree), of in zip(trees, found, strict=True) for row in features(tree, of)]
-    fits = iter(load_trees("claims").score(np.array(rows, np.float32)).tolist())
+    fits = iter(load_trees("claims").score(features([tree for _, tree in trees], found)).tolist())
     for (first, tree), of in zip(trees, found, strict=True):
         yield first, tree, [_Choice(shape=shape, fit=next(fits)) for shape in of]
 
