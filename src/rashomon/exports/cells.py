@@ -105,20 +105,18 @@ def distinct(claims: Sequence[Row]) -> list[Row]:
     """Leave out claims that share words with an earlier one on the same word: claims nest, a reader wants each once."""
     if len(claims) == 1:
         return [*claims]
-    kept: dict[str, list[Row]] = {}
+    kept: dict[str, list[tuple[int, int, Row]]] = {}  # by article: the claims found, each after its start and stop
     found = []
     for claim in one_each_first(claims):
         of = kept.setdefault(claim["article"], [])
-        if not any(shares_words(claim, other) for other in of):
-            of.append(claim)
+        start, stop = claim["start"], claim["stop"]
+        for begin, end, other in of:
+            if start < end and begin < stop and claim["sources"] == other["sources"]:
+                break
+        else:
+            of.append((start, stop, claim))
             found.append(claim)
     return found
-
-
-def shares_words(claim: Row, other: Row) -> bool:
-    """Whether two claims of one article overlap and name the same sources."""
-    overlap = claim["start"] < other["stop"] and other["start"] < claim["stop"]
-    return bool(overlap and claim["article"] == other["article"] and claim["sources"] == other["sources"])
 
 
 def one_each_first(claims: Sequence[Row]) -> list[Row]:
@@ -139,6 +137,8 @@ def sentences_of(article: Row, text: str) -> list[tuple[int, int]]:
 
 def legible(text: str) -> str:
     """Replace the characters that no HTML page can hold."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return LOST.sub("\N{REPLACEMENT CHARACTER}", text)
 
 

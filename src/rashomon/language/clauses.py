@@ -87,11 +87,16 @@ def shapes(tree: Tree) -> list[Shape]:
         if upos not in HEADS or tree.rel[h] in NO_HEADS:
             continue
         may_be_one_word = upos in ("VERB", "NUM", "NOUN")
-        rights = _rights(tree, children, edges, h)
-        for left, start in enumerate(_lefts(tree, children, edges, h)):
-            for stop, cut, depth in rights:
-                first = max(start, min(opens[start], stop))
-                last = min(stop, max(closes[stop], first))
+        rights = [(stop, closes[stop], cut, depth) for stop, cut, depth in _rights(tree, children, edges, h)]
+        starts = _lefts(tree, children, edges, h)
+        for left, start in enumerate(starts):
+            if start in starts[:left]:
+                continue
+            opening = opens[start]
+            for stop, closing, cut, depth in rights:
+                # never beyond each other: a span of nothing but marks keeps one
+                first = start if start > stop else opening if opening < stop else stop
+                last = closing if closing > first else first if first < stop else stop
                 if first <= h <= last and (last > first or may_be_one_word) and (h, first, last) not in found:
                     found[h, first, last] = Shape(h, first, last, left, cut, depth)
     return list(found.values())

@@ -46,6 +46,7 @@ class Sentence:
         self.tree = tree
         self.children = tree.children
         self.edges = tree.edges
+        self.quotes = [at for at, word in enumerate(tree.words) if word in QUOTES]
 
     def clause(self, head: int, first: int, last: int, *, is_clause: bool) -> Clause:
         """Widen a claim's tokens until they break off nowhere and hold the subject of its head."""
@@ -123,7 +124,7 @@ class Sentence:
     def _quoted(self, first: int, last: int) -> tuple[int, int]:
         """With the mark beside them, where the words hold only one of a pair of quotation marks."""
         words = self.tree.words
-        if sum(w in QUOTES for w in words[first : last + 1]) % 2:
+        if self.quotes and sum(first <= at <= last for at in self.quotes) % 2:
             if last + 1 < len(words) and words[last + 1] in QUOTES:
                 return first, last + 1
             if first and words[first - 1] in QUOTES:
@@ -135,7 +136,9 @@ class Sentence:
         tree, after = self.tree, stop + 1
         if after >= len(tree.head):
             return stop
-        outside = max((tree.head[t] for t in range(first, after) if t != head), default=stop)
+        outside = max(tree.head[first:after])
+        if outside > stop and first <= head < after and tree.head[head] == outside:
+            outside = max((tree.head[t] for t in range(first, after) if t != head), default=stop)
         if outside > stop:  # it ends within a phrase or clause
             return outside
         # the words right after hang on those before by the topmost of the subtrees that begin there

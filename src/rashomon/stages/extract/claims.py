@@ -130,7 +130,10 @@ def _chosen(candidates: Sequence[_Choice], config: ClaimConfig) -> list[_Choice]
     for choice in ranked:
         if choice.fit < (config.min_fit if kept else config.min_alone):
             break
-        if all(_overlap(choice.shape, other.shape) <= config.max_overlap for other in kept):
+        for other in kept:
+            if _overlap(choice.shape, other.shape) > config.max_overlap:
+                break
+        else:
             kept.append(choice)
     return sorted(kept, key=lambda c: (c.shape.first, -c.shape.last))
 

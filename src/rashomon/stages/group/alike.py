@@ -28,6 +28,7 @@ class Cluster:
     countries: Counter[str] = field(default_factory=Counter)
     roles: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    blocks: frozenset[str] | None = None  # see `blocks_of`: asked for before every signal
 
     def take(self, other: "Cluster", reason: str) -> None:
         """Adds another cluster's members for a reason."""
@@ -37,10 +38,13 @@ class Cluster:
         self.countries += other.countries
         self.roles += [r for r in other.roles if r not in self.roles]
         self.reasons += [*other.reasons, reason]
+        self.blocks = None
 
     @property
     def kind(self) -> str:
         """The kind most mentions have, "other" last."""
+        if len(self.kinds) == 1:
+            return next(iter(self.kinds))
         return min(self.kinds, key=lambda k: (k == "other", -self.kinds[k], k))
 
     @property
@@ -118,14 +122,18 @@ def offices(cluster: Cluster) -> list[Institution]:
 
 def blocks_of(cluster: Cluster) -> frozenset[str]:
     """Marks that another spelling of it would share; only clusters that share one are compared."""
-    found = set(keys(cluster))
-    for name in cluster.names:
-        found |= {skeleton(w)[:3] for w in words(name)} | {w[:2] for w in words(name)}
-        parts = [w for w in name.replace("-", " ").split() if w[:1].isalpha()]
-        found |= {"".join(p[0] for p in parts if p[0].isupper()).casefold()[:2]} - {""}
-    for office in offices(cluster):
-        found |= {f"{office.kind}"}
-    return frozenset(found)
+    if cluster.blocks is None:
+        of_offices = [office.kind for office in offices(cluster)]
+        cluster.blocks = keys(cluster).union(of_offices, *map(_marks, cluster.names))
+    return cluster.blocks
+
+
+@lru_cache(maxsize=16384)
+def _marks(name: str) -> frozenset[str]:
+    """The marks of one name: how its words begin, and its capitals."""
+    parts = [w for w in name.replace("-", " ").split() if w[:1].isalpha()]
+    capitals = {"".join(p[0] for p in parts if p[0].isupper()).casefold()[:2]} - {""}
+    return frozenset({skeleton(w)[:3] for w in words(name)} | {w[:2] for w in words(name)} | capitals)
 
 
 # --- signals: from the surest to the boldest --------------------------------------------------------------------------

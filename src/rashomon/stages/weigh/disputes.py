@@ -74,20 +74,21 @@ def _placed(story: Story, found: Differences, question: Question) -> dict[str, s
     said: dict[object, str] = {}  # a number, or citizens → how the surest pair puts it
     usual = _values(story, lead, kind)
     for k in question.pairs:
-        d = found.at(k, is_named=kind in ("identity", "place"))
-        named = kind in ("figure", "date") or d.tallies or (d.first, d.second) == (lead.first, lead.second)
-        values = _values(story, d, kind) if named else usual
-        if not named:
-            values = _joined(s, lead, d, values)
+        pair, basis = found.pairs[k], found.bases.get(k, {})
+        tallies, figures = basis.get("tallies"), basis.get("figures")
+        if kind in ("figure", "date") or tallies or pair == (lead.first, lead.second):
+            values = _values(story, found.at(k, is_named=kind in ("identity", "place")), kind)
+        else:
+            values = _joined(s, lead, pair, usual)
         keys: Sequence[object] = ()
-        if d.tallies:
-            keys = [t.citizens for t in d.tallies]
-        elif kind == "figure" and d.figures:
-            keys = [number_of(f) for f in d.figures]
+        if tallies:
+            keys = [t.citizens for t in tallies]
+        elif kind == "figure" and figures:
+            keys = [number_of(f) for f in figures]
         if keys:
             mine, theirs = (said.setdefault(key, value) for key, value in zip(keys, values, strict=True))
             values = mine, theirs
-        holding = [t.claims for t in d.tallies] if d.tallies else [(d.first,), (d.second,)]
+        holding = [t.claims for t in tallies] if tallies else [(i,) for i in pair]
         for value, of in zip(values, holding, strict=True):
             for claim in of:
                 placed.setdefault(s.sides.claims[claim].id, value)
@@ -131,10 +132,11 @@ def _asked_of(fact: Fact, asked: str) -> str:
     return f"{asked} “{sentence_case(fact.statement)}”"
 
 
-def _joined(s: Setting, lead: Difference, d: Difference, values: tuple[str, str]) -> tuple[str, str]:
+def _joined(s: Setting, lead: Difference, pair: tuple[int, int], values: tuple[str, str]) -> tuple[str, str]:
     """The lead's two values in the order in which this pair's claims stand nearer to the lead's."""
-    straight = _near(s, d.first, lead.first) + _near(s, d.second, lead.second)
-    crossed = _near(s, d.first, lead.second) + _near(s, d.second, lead.first)
+    first, second = pair
+    straight = _near(s, first, lead.first) + _near(s, second, lead.second)
+    crossed = _near(s, first, lead.second) + _near(s, second, lead.first)
     return values if straight >= crossed else values[::-1]
 
 

@@ -115,7 +115,7 @@ def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Ke
     """The first questions that no surer one has put: claims nest, and the wider differ where the narrower do."""
     kept: list[Keyed] = []
     # by their two articles: looking at all took too long
-    put: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    put: dict[tuple[int, int], set[tuple[int, int, int, int]]] = defaultdict(set)  # starts and stops
     article = found.setting.sides.article.tolist()
     starts, stops = ([getattr(c, at) for c in found.setting.sides.claims] for at in ("start", "stop"))
     for key, question in ranked:
@@ -123,14 +123,14 @@ def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Ke
             break
         i, j = found.pairs[question.pairs[0]]
         begin, end, start, stop = starts[i], stops[i], starts[j], stops[j]
-        if not any(
-            starts[a] < end and begin < stops[a] and starts[b] < stop and start < stops[b]
-            for a, b in put[article[i], article[j]]
-        ):
+        for first, past, second, behind in put[article[i], article[j]]:
+            if first < end and begin < past and second < stop and start < behind:
+                break
+        else:
             kept.append((key, question))
             for k in question.pairs:
                 a, b = found.pairs[k]
-                put[article[a], article[b]].append((a, b))
+                put[article[a], article[b]].add((starts[a], stops[a], starts[b], stops[b]))
     return kept
 
 

@@ -308,11 +308,14 @@ class Roll:
 
 def is_other(words: Words, at: int) -> bool:
     """Whether the word stands for one more person: "another", "a fourth"."""
+    low = words.form[at].lower()
+    if low != "another" and low not in ORDINALS:
+        return False
     if words.rel[at].split(":")[0] not in ("nsubj", "obj", "conj", "nmod", "obl", "root"):
         return False
     behind = at + 1 < len(words.form) and (words.upos[at + 1] in NAMING or words.form[at + 1].lower() == "of")
     first = words.form[at - 1].lower() if at else ""
-    return not behind and (words.form[at].lower() == "another" or (words.form[at].lower() in ORDINALS and first == "a"))
+    return not behind and (low == "another" or first == "a")
 
 
 def likeness(group: Sequence[Person], person: Person) -> tuple[int, int, int]:

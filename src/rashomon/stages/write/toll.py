@@ -159,8 +159,9 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
     hedge: dict[Value, str] = {}
     backers: dict[Value, dict[str, float]] = {}
     for claim in story.claims.values():
-        for figure in (story.figures[f] for f in claim.figures if f in story.figures):
-            if figure.measure != measure or claim.id not in story.holders.get(figure.id, ()):
+        for f in claim.figures:
+            figure = story.figures.get(f)
+            if figure is None or figure.measure != measure or claim.id not in story.holders.get(figure.id, ()):
                 continue
             if not counts(figure) or is_of_beasts(figure, story):
                 continue
