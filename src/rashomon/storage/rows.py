@@ -15,13 +15,16 @@ def plain(value: Any) -> Any:
     """A record's value as columns hold it: records within become dicts."""
     if is_dataclass(value):
         return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
-    return [plain(v) for v in value] if isinstance(value, list) else value
+    if isinstance(value, list) and value and (isinstance(value[0], list) or is_dataclass(value[0])):
+        return [plain(v) for v in value]
+    return value
 
 
 def built(hint: Any, value: Any) -> Any:
     """The opposite of `plain`, by the field's annotation."""
     if get_origin(hint) is list:
-        return [built(get_args(hint)[0], v) for v in value]
+        [of] = get_args(hint)
+        return [built(of, v) for v in value] if get_origin(of) is list or is_dataclass(of) else value
     return hint(**value) if is_dataclass(hint) else value  # type: ignore[operator]
 
 
