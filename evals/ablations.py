@@ -32,8 +32,10 @@ from rashomon.records import Actor, Article, Claim, Fact, Figure, ParsedArticle,
 from rashomon.stages.group.pairs import Pairs, find_pairs
 from rashomon.stages.group.stories import SIGNALS, cluster
 from rashomon.stages.weigh.align import align_claims
-from rashomon.stages.weigh.likeness import liken_claims, sides_of, signals
+from rashomon.stages.weigh.likeness import liken_claims
 from rashomon.stages.weigh.neighbours import around
+from rashomon.stages.weigh.pairsignals import signals
+from rashomon.stages.weigh.sides import sides_of
 from training import corpus
 
 Column = NDArray[Any]

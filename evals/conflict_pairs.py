@@ -34,7 +34,7 @@ from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Page
 from rashomon.stages.weigh import counts
 from rashomon.stages.weigh.conflicts import READINGS, judgement
 from rashomon.stages.weigh.differences import setting
-from rashomon.stages.weigh.likeness import sides_of
+from rashomon.stages.weigh.sides import sides_of
 
 PAIRS = Path(__file__).with_suffix(".jsonl")
 DOCUMENTS = Path(__file__).resolve().parents[2] / "shared" / "data" / "incidents" / "docs.jsonl.gz"

@@ -33,7 +33,8 @@ from rashomon.models.trees import load_trees
 from rashomon.records import Article, Attribution, Claim, Figure, ParsedArticle, Quote
 from rashomon.stages.extract.claims import NEGATORS
 from rashomon.stages.weigh.claimwords import stem
-from rashomon.stages.weigh.likeness import sides_of, signals
+from rashomon.stages.weigh.pairsignals import signals
+from rashomon.stages.weigh.sides import sides_of
 
 FILE = Path("data/nli/emergent_train.jsonl")
 BAR, PUBLISHED = 0.76, 0.733

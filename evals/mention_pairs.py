@@ -21,8 +21,9 @@ from rashomon.stages.group.identities import resolve_actors
 from rashomon.stages.group.readings import read, vector_of
 from rashomon.stages.group.stories import cluster
 from rashomon.stages.weigh.dates import resolve_times
-from rashomon.stages.weigh.likeness import sides_of, signals
 from rashomon.stages.weigh.neighbours import around
+from rashomon.stages.weigh.pairsignals import signals
+from rashomon.stages.weigh.sides import sides_of
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBJECTS = frozenset(

@@ -12,7 +12,7 @@ from rashomon.language.scopes import CORRECTED, GROUPS, scope_of, sentence_aroun
 from rashomon.records import Figure
 from rashomon.stages.weigh.counts import RULES, Count, Dated, Told, counts_of, in_time, stand
 from rashomon.stages.weigh.differences import setting
-from rashomon.stages.weigh.likeness import sides_of
+from rashomon.stages.weigh.sides import sides_of
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
 

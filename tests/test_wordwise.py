@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from builders import make_article, make_claim, make_parse
 
-from rashomon.stages.weigh.wordwise import met
+from rashomon.stages.weigh.wordwise import Wordwise
 
 # One direction a meaning: words of one meaning have the same vector, the rest have none.
 MEANINGS = [{"boat", "ferry"}, {"sank", "foundered"}, {"quickly"}, {"market"}, {"closed"}]
@@ -33,7 +33,8 @@ def signals(first, second):
     """The signals of one pair."""
     article = np.array([0, 1], np.int32)
     pairs = np.array([0]), np.array([1])
-    return {name: float(row[0]) for name, row in met([first, second], article, pairs, [HERE_READ, THERE_READ]).items()}
+    met = Wordwise([first, second], article, [HERE_READ, THERE_READ]).met(pairs)
+    return {name: float(row[0]) for name, row in met.items()}
 
 
 def test_other_words_of_one_meaning_meet():
@@ -57,5 +58,5 @@ def test_claims_of_other_things_do_not_meet():
 
 def test_no_pairs_give_no_rows():
     none = np.zeros(0, np.intp)
-    table = met([LONG, SAME], np.array([0, 1], np.int32), (none, none), [HERE_READ, THERE_READ])
+    table = Wordwise([LONG, SAME], np.array([0, 1], np.int32), [HERE_READ, THERE_READ]).met((none, none))
     assert {len(column) for column in table.values()} == {0}

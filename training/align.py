@@ -16,8 +16,9 @@ import numpy as np
 from sklearn.metrics import average_precision_score
 
 from rashomon.records import Actor, Article, Claim, Figure, ParsedArticle, Time
-from rashomon.stages.weigh.likeness import sides_of, signals
 from rashomon.stages.weigh.neighbours import around
+from rashomon.stages.weigh.pairsignals import signals
+from rashomon.stages.weigh.sides import sides_of
 from training import boosting, corpus
 from training.claims import likeness
 

@@ -29,7 +29,7 @@ from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, Asked, ConflictConfig, ask, candidates, judged
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import Setting, differences, setting
-from rashomon.stages.weigh.likeness import sides_of
+from rashomon.stages.weigh.sides import sides_of
 from training import boosting, corpus
 from training.claims import likeness
 

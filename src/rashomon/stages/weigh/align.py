@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
 from rashomon.stages.weigh.claimwords import stem
-from rashomon.stages.weigh.likeness import Matrix, Sides, sides_of
 from rashomon.stages.weigh.oncetold import gathered
+from rashomon.stages.weigh.sides import Matrix, Sides, sides_of
 from rashomon.stages.weigh.statements import question, speaker
 
 Halves = NDArray[np.float16]

@@ -14,6 +14,7 @@ Places = NDArray[np.intp]
 Ranks = NDArray[np.uint8]
 NEAREST = 6  # pairs looked at per claim and other article
 PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
+KEPT = 8192  # claims: of so many the ranks of all pairs are kept, 64 megabytes
 FURTHEST = 255  # ranks beyond are as good as this one
 
 
@@ -47,16 +48,13 @@ def candidates(
     Claims of one article that overlap are no pair.
     """
     size = len(words)
-    bags = Bags(words, rarity)
-    own = [np.flatnonzero(article == a) for a in range(int(article.max()) + 1)]
-    ranks = np.zeros((size, size), np.uint8)
+    own = [rows for a in range(int(article.max()) + 1) if len(rows := np.flatnonzero(article == a))]
+    nearness = _Nearness(vectors, Bags(words, rarity), own)
     best = np.zeros(size, np.float32)
     found = []
-    for rows in filter(len, own):
-        near = vectors[rows] @ vectors.T + bags.alike(rows)
-        for of in filter(len, own):
-            ranks[rows[:, None], of] = _ranks(near[:, of])
-        row, other = _nearest(near, ranks[rows])
+    for rows in own:
+        near, ranks = nearness.of(rows)
+        row, other = _nearest(near, ranks)
         apart = (article[other] != article[rows[0]]) | ~_overlap(spans, rows[row], other)
         found.append((rows[row[apart]], other[apart], near[row[apart], other[apart]]))
         near[:, rows] = 0
@@ -64,9 +62,37 @@ def candidates(
     one, two, alike = (np.concatenate(parts) for parts in zip(*found, strict=True))
     keys, at = np.unique(np.minimum(one, two) * size + np.maximum(one, two), return_index=True)
     first, second = np.divmod(keys, size)
-    return Candidates(
-        first=first, second=second, near=alike[at], there=ranks[first, second], back=ranks[second, first], best=best
-    )
+    there, back = np.split(nearness.ranks(np.concatenate([first, second]), np.concatenate([second, first])), 2)
+    return Candidates(first=first, second=second, near=alike[at], there=there, back=back, best=best)
+
+
+class _Nearness:
+    """How near an article's claims are to all, and how they rank: kept of a small story, of a large one made anew."""
+
+    def __init__(self, vectors: Matrix, bags: "Bags", own: Sequence[Places]) -> None:
+        self.vectors, self.bags, self.own = vectors, bags, own
+        self.kept = np.zeros((len(vectors), len(vectors)), np.uint8) if len(vectors) <= KEPT else None
+
+    def of(self, rows: Places) -> tuple[Matrix, Ranks]:
+        """Nearness and ranks of an article's claims to all claims, each [rows, claims]."""
+        near = self.vectors[rows] @ self.vectors.T + self.bags.alike(rows)
+        ranks = np.zeros(near.shape, np.uint8)
+        for of in self.own:
+            ranks[:, of] = _ranks(near[:, of])
+        if self.kept is not None:
+            self.kept[rows] = ranks
+        return near, ranks
+
+    def ranks(self, one: Places, other: Places) -> Ranks:
+        """[pairs]: the rank of the other claim among those of its article, as near to the one."""
+        if self.kept is not None:
+            return self.kept[one, other]
+        out = np.zeros(len(one), np.uint8)
+        order = np.argsort(one, kind="stable")
+        for rows in self.own:  # the claims of an article follow one another
+            asked = order[slice(*np.searchsorted(one[order], [rows[0], rows[-1] + 1]))]
+            out[asked] = self.of(rows)[1][one[asked] - rows[0], other[asked]]
+        return out
 
 
 class Bags:

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable
 from rashomon.records import Claim
 from rashomon.stages.weigh.claimwords import stem
-from rashomon.stages.weigh.likeness import Sides
 from rashomon.stages.weigh.members import Members, Places
+from rashomon.stages.weigh.sides import Sides
 
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
 MARKS = {"updating": UPDATING, "narrowing": NARROWING, "causal": CAUSAL, "blaming": BLAMING}

@@ -14,7 +14,6 @@ from rashomon.stages.weigh.counters import Counter, counters
 from rashomon.stages.weigh.counts import Counts, Stand
 from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
 from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
-from rashomon.stages.weigh.likeness import sides_of
 from rashomon.stages.weigh.questions import (
     Question,
     Table,
@@ -25,6 +24,7 @@ from rashomon.stages.weigh.questions import (
     questions,
     signals_of,
 )
+from rashomon.stages.weigh.sides import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.

@@ -25,7 +25,7 @@ from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.comparable import bounds as base_bounds
 from rashomon.stages.weigh.comparable import loosely_apart
-from rashomon.stages.weigh.likeness import Sides
+from rashomon.stages.weigh.sides import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
 CITIZENS = re.compile(

@@ -117,20 +117,43 @@ def _sentences(
     keys = article.astype(np.int64) * 1_000_000 + np.array([c.sentence for c in claims])
     sentences, of = np.unique(keys, return_inverse=True)
     here, there = of[pairs[0]], of[pairs[1]]
-    size = len(sentences)
-    best = np.zeros((size + 1, size + 1), np.float32)  # the last row and column stand for "no such sentence"
-    np.maximum.at(best, (here, there), likely)
-    best = np.maximum(best, best.T)
-    total = np.bincount(here * size + there, likely, minlength=size * size).reshape(size, size)
+    told = _Told(here, there, likely, len(sentences))
     here, there, likely = here[asked], there[asked], likely[asked]
+    size = len(sentences)
     same = np.equal(sentences[1:] // 1_000_000, sentences[:-1] // 1_000_000)
-    before, after = np.full(size, size), np.full(size, size)
+    before, after = np.full(size, size), np.full(size, size)  # the last one stands for "no such sentence"
     before[1:][same], after[:-1][same] = np.arange(size - 1)[same], np.arange(1, size)[same]
-    both = [best[x[here], y[there]] for x in (before, after) for y in (before, after)]
-    one = [best[x[here], there] for x in (before, after)] + [best[here, x[there]] for x in (before, after)]
+    both = [told.best(x[here], y[there]) for x in (before, after) for y in (before, after)]
+    one = [told.best(x[here], there) for x in (before, after)] + [told.best(here, x[there]) for x in (before, after)]
     return {
-        "sentence_best": best[here, there] - likely,
-        "sentence_sum": total[here, there] + total[there, here],
+        "sentence_best": told.best(here, there) - likely,
+        "sentence_sum": told.total(here, there) + told.total(there, here),
         "beside": np.maximum.reduce(both),
         "across": np.maximum.reduce(one),
     }
+
+
+class _Told:
+    """How alike any two sentences are by their claims: a table of those that have pairs, for all do not fit memory."""
+
+    def __init__(self, here: Places, there: Places, likely: Matrix, size: int) -> None:
+        self.size = size + 1
+        self.keys, at = np.unique(here * self.size + there, return_inverse=True)
+        self.most = np.zeros(len(self.keys), np.float32)
+        np.maximum.at(self.most, at, likely)
+        self.sums = np.bincount(at, likely, minlength=len(self.keys))
+
+    def _looked_up(self, column: NDArray[Any], here: Places, there: Places) -> NDArray[Any]:
+        if not len(self.keys):
+            return np.zeros(len(here), column.dtype)
+        key = here * self.size + there
+        at = np.minimum(np.searchsorted(self.keys, key), len(self.keys) - 1)
+        return np.where(self.keys[at] == key, column[at], column.dtype.type(0))
+
+    def best(self, here: Places, there: Places) -> Matrix:
+        """The likeness of the likest claims of two sentences, whichever comes first; 0 where no pair was judged."""
+        return np.asarray(np.maximum(self._looked_up(self.most, here, there), self._looked_up(self.most, there, here)))
+
+    def total(self, here: Places, there: Places) -> NDArray[np.float64]:
+        """The summed likeness of the claims of the one, first, to those of the other."""
+        return self._looked_up(self.sums, here, there)

@@ -10,7 +10,7 @@ from rashomon.language.inflection import plural
 from rashomon.language.reporting import VERBS
 from rashomon.language.sentences import said
 from rashomon.records import Claim
-from rashomon.stages.weigh.likeness import Matrix, Sides
+from rashomon.stages.weigh.sides import Matrix, Sides
 
 # How well a claim is understood by itself, by its form; and with the words for who does it put before it.
 FORM = {"sentence": 0.45, "pronoun": 0.1, "predicate": 0.05, "nominal": 0.0}

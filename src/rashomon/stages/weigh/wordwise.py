@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.records import Claim, ParsedArticle
+from rashomon.stages.weigh.cosines import Cosines
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
@@ -16,30 +17,35 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 SIGNALS = ("met", "gap", "head_met", "weight")
 
 
-def met(
-    claims: Sequence[Claim], article: NDArray[np.int32], pairs: tuple[Places, Places], parsed: Sequence[ParsedArticle]
-) -> dict[str, Matrix]:
-    """Signals by name, each [pairs].
+class Wordwise:
+    """A story's claims by their words; `article` [n]: the claims' articles, in the order of the claims.
 
-    `article` [n]: the claims' articles, in the order of the claims; `pairs`: places of the claims. A word's weight is
-    the length of its vector: a word that tells little has a short one. After BERTScore (Zhang et al., ICLR 2020), on
-    vectors that were trained to find tellings of one fact.
+    A word's weight is the length of its vector: a word that tells little has a short one. After BERTScore (Zhang et
+    al., ICLR 2020), on vectors that were trained to find tellings of one fact.
     """
-    words = _words(claims, article, parsed)
-    out = np.zeros((len(pairs[0]), len(SIGNALS), 2), np.float32)  # the last axis: either direction
-    block = article[pairs[0]].astype(np.int64) * len(words) + article[pairs[1]]
-    order = np.argsort(block, kind="stable")
-    starts = np.flatnonzero(np.diff(block[order], prepend=-1))
-    for rows in np.split(order, starts[1:]) if len(order) else ():
-        first, second = pairs[0][rows], pairs[1][rows]
-        a, b = words[article[first[0]]], words[article[second[0]]]
-        cosine = a.unit @ b.unit.T
-        out[rows, :, 0] = _one_way(a, b, cosine, first, second)
-        out[rows, :, 1] = _one_way(b, a, cosine.T, second, first)
-    low, high = out.min(2), out.max(2)
-    table = {f"{name}_low": low[:, n] for n, name in enumerate(SIGNALS)}
-    table |= {f"{name}_high": high[:, n] for n, name in enumerate(SIGNALS)}
-    return table | {"heads": _heads(words, article, pairs)}
+
+    def __init__(self, claims: Sequence[Claim], article: NDArray[np.int32], parsed: Sequence[ParsedArticle]) -> None:
+        self.article, self.words = article, _words(claims, article, parsed)
+        heads = [self.words[a].unit[self.words[a].head[i]] for i, a in enumerate(article.tolist())]
+        self.heads = Cosines(np.array(heads, np.float32))
+
+    def met(self, pairs: tuple[Places, Places]) -> dict[str, Matrix]:
+        """Signals by name, each [pairs]; `pairs`: places of the claims."""
+        article, words = self.article, self.words
+        out = np.zeros((len(pairs[0]), len(SIGNALS), 2), np.float32)  # the last axis: either direction
+        block = article[pairs[0]].astype(np.int64) * len(words) + article[pairs[1]]
+        order = np.argsort(block, kind="stable")
+        starts = np.flatnonzero(np.diff(block[order], prepend=-1))
+        for rows in np.split(order, starts[1:]) if len(order) else ():
+            first, second = pairs[0][rows], pairs[1][rows]
+            a, b = words[article[first[0]]], words[article[second[0]]]
+            cosine = a.unit @ b.unit.T
+            out[rows, :, 0] = _one_way(a, b, cosine, first, second)
+            out[rows, :, 1] = _one_way(b, a, cosine.T, second, first)
+        low, high = out.min(2), out.max(2)
+        table = {f"{name}_low": low[:, n] for n, name in enumerate(SIGNALS)}
+        table |= {f"{name}_high": high[:, n] for n, name in enumerate(SIGNALS)}
+        return table | {"heads": self.heads.of(*pairs)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,9 +117,3 @@ def _starts(size: Places) -> Places:
 def _ranges(start: Places, size: Places) -> Places:
     """Ranges of these starts and sizes, end to end."""
     return np.asarray(np.arange(int(size.sum())) + np.repeat(start - _starts(size), size))
-
-
-def _heads(words: dict[int, _Words], article: NDArray[np.int32], pairs: tuple[Places, Places]) -> Matrix:
-    """[pairs] the cosine of the two claims' heads."""
-    heads = np.array([words[a].unit[words[a].head[i]] for i, a in enumerate(article.tolist())], np.float32)
-    return np.asarray((heads @ heads.T)[pairs], np.float32)
