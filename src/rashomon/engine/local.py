@@ -22,14 +22,18 @@ ALONE = 12  # up to so many articles a pool costs more than it saves
 YOUNG = 200_000  # objects made before the collector looks for cycles: records hold none, and there are millions of them
 
 
-def run_stages(stages: Sequence[Stage], tables: Tables, story: str = "") -> Tables:
-    """Run stages in order over one batch and return what they give, `Rejected` among it.
+def run_stages(
+    stages: Sequence[Stage], tables: Tables, story: str = "", keep: Collection[type] | None = None
+) -> Tables:
+    """Run stages in order over one batch and return what they give, `Rejected` among it, or of it what to `keep`.
 
-    Story stages do not know their story's id; the engine writes `story` on what they give.
+    Story stages do not know their story's id; the engine writes `story` on what they give. What is not kept goes when
+    no stage takes it any more: of a large story some records fill hundreds of megabytes.
     """
     known: Tables = dict(tables)
     given: Tables = defaultdict(list)
-    for stage in stages:
+    last = {record: n for n, stage in enumerate(stages) for record in stage.takes}
+    for n, stage in enumerate(stages):
         out = stage.run(*(known.get(record, []) for record in stage.takes), **stage.with_)
         fresh: Tables = {stage.gives: [], Rejected: []}
         for record in out:
@@ -38,8 +42,11 @@ def run_stages(stages: Sequence[Stage], tables: Tables, story: str = "") -> Tabl
                 object.__setattr__(record, "story_id", story)
             fresh[type(record)].append(record)
         known[stage.gives] = fresh[stage.gives]
-        given[stage.gives] += fresh[stage.gives]
-        given[Rejected] += fresh[Rejected]
+        for record in (stage.gives, Rejected):
+            if keep is None or record in keep:
+                given[record] += fresh[record]
+        if keep is not None:
+            known = {record: rows for record, rows in known.items() if last.get(record, -1) > n}
     return dict(given)
 
 
@@ -56,9 +63,9 @@ def read_pages(stages: Sequence[Stage], tables: Tables) -> Tables:
         return _joined(read_pages(stages, {Page: [page]}) for page in pages)
 
 
-def weigh_story(stages: Sequence[Stage], tables: Tables) -> Tables:
+def weigh_story(stages: Sequence[Stage], tables: Tables, keep: Collection[type] | None = None) -> Tables:
     """Run the story stages on one whole story."""
-    return run_stages(stages, tables, tables[StoryMember][0].story_id)
+    return run_stages(stages, tables, tables[StoryMember][0].story_id, keep)
 
 
 def _stage_of(stages: Sequence[Stage], error: Exception) -> str:
@@ -97,7 +104,7 @@ def _read(stages: Sequence[Stage], keep: frozenset[type] | None, batch: Tables) 
 
 def weigh_packed(stages: Sequence[Stage], keep: frozenset[type] | None, story: Tables) -> Tables:
     """Weigh a packed story and return what is needed later: the rest, most of it, is not sent between processes."""
-    return _only(weigh_story(stages, unpack(story)), keep)
+    return weigh_story(stages, unpack(story), None if keep is None else {*keep, Rejected})
 
 
 def _phases(pipeline: Sequence[Stage]) -> Iterator[tuple[str, list[Stage]]]:

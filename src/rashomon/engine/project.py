@@ -41,7 +41,8 @@ COMMIT = 64  # pages read between two commits: so many are read again after a ki
 ARRIVALS = 500  # placed at once: what that costs grows with their square
 NEIGHBOURS = 30  # articles by which an arrival finds the stories it may belong to
 MEMBERS = 40  # of a story that are looked at, the latest
-STORIES = 32  # weighed between two looks at the store: their readings are in memory at once
+STORIES = 32  # weighed between two looks at the store: their readings are in memory at once, ...
+ARTICLES = 256  # ... and so are no more stories than have so many articles, or one that has more
 AROUND = 4000  # articles that arrivals are placed among: what that costs must not grow with the project
 BACKGROUND = 240  # articles on which is measured what is usual
 
@@ -205,16 +206,30 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
     )
     todo = list(stale)
     work.tell("weighing", 0, len(todo))
-    for start in range(0, len(todo), STORIES):
-        stories = [
-            {**_story(project, s, records), **_said(ruled.get(s, [])), Outage: dark.get(s, [])}
-            for s in todo[start : start + STORIES]
-        ]
+    done = 0
+    for some in _at_once(project, todo):
+        stories = [{**_story(project, s, records), **_said(ruled.get(s, [])), Outage: dark.get(s, [])} for s in some]
         for tables in work.mapped(partial(weigh_packed, stages, frozenset({Dossier})), stories):
             for dossier in tables[Dossier]:
                 project.put_dossier(stale[dossier.story_id], dossier)
                 yield dossier.story_id
-        work.tell("weighing", min(start + STORIES, len(todo)), len(todo))
+        done += len(some)
+        work.tell("weighing", done, len(todo))
+
+
+def _at_once(project: Project, stories: Iterable[str]) -> Iterator[list[str]]:
+    """The stories in order, as many at a time as may be in memory."""
+    some: list[str] = []
+    articles = 0
+    for story in stories:
+        size = len(project.members(story))
+        if some and (len(some) == STORIES or articles + size > ARTICLES):
+            yield some
+            some, articles = [], 0
+        some.append(story)
+        articles += size
+    if some:
+        yield some
 
 
 def _story(project: Project, story_id: str, records: Mapping[str, type]) -> Tables:

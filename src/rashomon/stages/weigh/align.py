@@ -13,12 +13,11 @@ from numpy.typing import NDArray
 
 from rashomon.language.sentences import stated
 from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time, content_id
-from rashomon.stages.weigh.claimwords import stem
+from rashomon.stages.weigh.claimwords import meets, stem
+from rashomon.stages.weigh.likelihoods import Likelihoods
 from rashomon.stages.weigh.oncetold import gathered
 from rashomon.stages.weigh.sides import Matrix, Sides, sides_of
 from rashomon.stages.weigh.statements import question, speaker
-
-Halves = NDArray[np.float16]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,18 +57,20 @@ def align_claims(
     yield from sorted(facts, key=lambda f: (-f.weight, f.id))
 
 
-def probabilities(sides: Sides, links: Sequence[Likeness], unjudged: float = 0.0) -> Halves:
-    """How likely each pair of claims tells the same, [n, n]; NaN where two claims overlap and so are no evidence."""
+def probabilities(sides: Sides, links: Sequence[Likeness], unjudged: float = 0.0) -> Likelihoods:
+    """How likely each pair of claims tells the same; NaN where two claims overlap and so are no evidence."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
-    likely = np.full((len(index), len(index)), unjudged, np.float16)
-    first, second = (np.array([index[getattr(link, k)] for link in links], np.intp) for k in ("first", "second"))
-    likely[first, second] = likely[second, first] = [link.probability for link in links]
+    first = [np.array([index[link.first] for link in links], np.intp)]
+    second = [np.array([index[link.second] for link in links], np.intp)]
+    values = [np.array([link.probability for link in links], np.float16)]
     start, stop = (np.array([getattr(c, k) for c in sides.claims]) for k in ("start", "stop"))
     for own in _of_articles(sides.article):
         reaches = start[own][:, None] < stop[own]
         one, two = np.nonzero(reaches & reaches.T)
-        likely[own[one], own[two]] = np.nan
-    return likely
+        first.append(own[one])
+        second.append(own[two])
+        values.append(np.full(len(one), np.nan, np.float16))
+    return Likelihoods(len(index), unjudged, np.concatenate(first), np.concatenate(second), np.concatenate(values))
 
 
 def _of_articles(article: NDArray[np.int32]) -> Iterator[NDArray[np.intp]]:
@@ -95,7 +96,7 @@ class Group:
         return sorted(self.simple + self.double)
 
 
-def best_clusters(sides: Sides, likely: Halves, links: Sequence[Likeness], config: AlignConfig) -> list[Group]:
+def best_clusters(sides: Sides, likely: Likelihoods, links: Sequence[Likeness], config: AlignConfig) -> list[Group]:
     """The groups under that one of the least linkages which is expected to be best; the first of equals."""
     order = _likeliest(sides, likely, links, config.min_pair)
     double = _double(sides, config.halves)
@@ -142,9 +143,7 @@ def _tells_two(i: int, near: Sequence[int], claims: Sequence[Claim], halves: flo
     return any(len(words.intersection((*a.words, *b.words))) >= halves * len(words) for a, b in apart) and bool(words)
 
 
-def expected_f1(
-    article: NDArray[np.int32], likely: Matrix | Halves, groups: Sequence[list[int]], total: float
-) -> float:
+def expected_f1(article: NDArray[np.int32], likely: Likelihoods, groups: Sequence[list[int]], total: float) -> float:
     """What F1 the groups' pairs of different articles are expected to have, if the probabilities hold.
 
     `total`: how many pairs of different articles are expected to tell the same. A story whose accounts say everything
@@ -155,27 +154,28 @@ def expected_f1(
     for group in groups:
         if len(group) > 1:
             at = np.array(group)
-            pairs = likely[at[:, None], at][article[at][:, None] != article[at]]
+            pairs = likely.block(at, at)[article[at][:, None] != article[at]]
             hits, linked = hits + float(pairs.sum(dtype=np.float64)) / 2, linked + len(pairs) / 2
     return 2 * hits / max(linked + total, 1e-9)
 
 
-def _between_articles(article: NDArray[np.int32], likely: Halves) -> float:
+def _between_articles(article: NDArray[np.int32], likely: Likelihoods) -> float:
     """Half the sum of all probabilities between claims of different articles."""
-    total = 0.0
+    total, every = 0.0, np.arange(len(article))
     for own in _of_articles(article):
-        rows = likely[own]
+        rows = likely.block(own, every)
         rows[:, own] = 0  # what overlaps is of one article: nothing else is NaN
         total += float(rows.sum(dtype=np.float64))
     return total / 2
 
 
-def _likeliest(sides: Sides, likely: Halves, links: Sequence[Likeness], min_pair: float) -> list[tuple[int, int]]:
+def _likeliest(sides: Sides, likely: Likelihoods, links: Sequence[Likeness], min_pair: float) -> list[tuple[int, int]]:
     """The pairs that may bring groups together, the likeliest first."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
     sure = sorted((-link.probability, link.first, link.second) for link in links if link.probability >= min_pair)
     pairs = [(index[first], index[second]) for _, first, second in sure]
-    return [pair for pair in pairs if not np.isnan(likely[pair])]
+    claims = sides.claims
+    return [(i, j) for i, j in pairs if not meets(claims[i], claims[j])]
 
 
 NO_EVIDENCE = -100.0
@@ -194,11 +194,11 @@ def _log_odds() -> Matrix:
 class _Growth:
     """Groups of claims by number, the first n of one claim each, and how near two are: kept from run to run."""
 
-    def __init__(self, article: Sequence[int], likely: Halves) -> None:
+    def __init__(self, article: Sequence[int], likely: Likelihoods) -> None:
         self.article = article
         self.members = [[i] for i in range(len(article))]
         self.known: dict[int, _Side] = {}
-        self.bits = likely.view(np.uint16)
+        self.likely = likely
         self.joined: dict[tuple[int, int], int] = {}
         self.near: dict[tuple[int, int], float] = {}
 
@@ -230,7 +230,7 @@ class _Growth:
         return self.known[group]
 
     def _linkage(self, a: "_Side", b: "_Side") -> float:
-        block = _log_odds().take(self.bits[a.members[:, None], b.members])
+        block = _log_odds().take(self.likely.block(a.members, b.members).view(np.uint16))
         apart = a.articles.isdisjoint(b.articles)  # only claims of one article overlap
         known = block.ravel() if apart else block[block > NO_EVIDENCE]
         if not len(known):
@@ -292,12 +292,12 @@ def cluster(growth: _Growth, order: Sequence[tuple[int, int]], double: frozenset
     return sorted(groups.values(), key=lambda g: g.members)
 
 
-def _fact(texts: dict[str, str], sides: Sides, likely: Halves, grown: Group) -> Fact:
+def _fact(texts: dict[str, str], sides: Sides, likely: Likelihoods, grown: Group) -> Fact:
     group = grown.members
     claims = [sides.claims[i] for i in group]
     told = {c.article_id for c in claims}
     early = float((1 - sides.place[group]).mean())
-    between = likely[np.array(group)[:, None], group].astype(np.float32)
+    between = likely.block(np.array(group), np.array(group)).astype(np.float32)
     core = grown.core or group
     at = np.searchsorted(group, core)
     best = speaker(sides, between[at[:, None], at], core, [i for i in core if i in grown.simple] or core, texts)

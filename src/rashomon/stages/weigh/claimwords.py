@@ -20,6 +20,11 @@ def stem(word: str) -> str:
     return word[:STEM]
 
 
+def meets(a: Claim, b: Claim) -> bool:
+    """Whether two claims overlap."""
+    return a.article_id == b.article_id and a.start < b.stop and b.start < a.stop
+
+
 class ClaimWords:
     """What the words and vectors of claims, in a fixed order, come to. Everything is made when asked for."""
 

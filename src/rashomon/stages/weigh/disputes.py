@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Dispute, Fact, Position, content_id
+from rashomon.stages.weigh.claimwords import meets
 from rashomon.stages.weigh.comparable import counted_as
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import Stand
 from rashomon.stages.weigh.differences import Difference, Differences, Setting
-from rashomon.stages.weigh.questions import Question, meets, number_of
+from rashomon.stages.weigh.questions import Question, number_of
 from rashomon.stages.weigh.statements import count_question
 
 

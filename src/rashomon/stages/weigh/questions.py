@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.language.scopes import DIED_SINCE, sentence_around
-from rashomon.records import Claim, Fact, Figure
+from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import FIGURE_CODES, TOLLS, Differences, Setting
@@ -132,11 +132,6 @@ def _distinct(found: Differences, ranked: Sequence[Keyed], most: int) -> list[Ke
                 a, b = found.pairs[k]
                 put[article[a], article[b]].add((starts[a], stops[a], starts[b], stops[b]))
     return kept
-
-
-def meets(a: Claim, b: Claim) -> bool:
-    """Whether two claims overlap."""
-    return a.article_id == b.article_id and a.start < b.stop and b.start < a.stop
 
 
 def signals_of(
