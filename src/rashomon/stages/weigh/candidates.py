@@ -73,9 +73,13 @@ class _Nearness:
         self.vectors, self.bags, self.own = vectors, bags, own
         self.kept = np.zeros((len(vectors), len(vectors)), np.uint8) if len(vectors) <= KEPT else None
 
+    def near(self, rows: Places) -> Matrix:
+        """How near an article's claims are to all claims, [rows, claims]."""
+        return np.asarray(self.vectors[rows] @ self.vectors.T + self.bags.alike(rows))
+
     def of(self, rows: Places) -> tuple[Matrix, Ranks]:
         """Nearness and ranks of an article's claims to all claims, each [rows, claims]."""
-        near = self.vectors[rows] @ self.vectors.T + self.bags.alike(rows)
+        near = self.near(rows)
         ranks = np.zeros(near.shape, np.uint8)
         for of in self.own:
             ranks[:, of] = _ranks(near[:, of])
@@ -88,10 +92,16 @@ class _Nearness:
         if self.kept is not None:
             return self.kept[one, other]
         out = np.zeros(len(one), np.uint8)
-        order = np.argsort(one, kind="stable")
-        for rows in self.own:  # the claims of an article follow one another
-            asked = order[slice(*np.searchsorted(one[order], [rows[0], rows[-1] + 1]))]
-            out[asked] = self.of(rows)[1][one[asked] - rows[0], other[asked]]
+        begin = np.array([rows[0] for rows in self.own])  # the claims of an article follow one another
+        block = np.searchsorted(begin, one, "right") * (len(begin) + 1) + np.searchsorted(begin, other, "right")
+        order = np.argsort(block, kind="stable")
+        cuts = np.flatnonzero(np.diff(block[order], prepend=-1))
+        at = -1
+        for asked in np.split(order, cuts[1:]) if len(order) else ():
+            mine, theirs = (int(n) - 1 for n in divmod(int(block[asked[0]]), len(begin) + 1))
+            if mine != at:
+                at, near = mine, self.near(self.own[mine])
+            out[asked] = _counted(near, one[asked] - begin[mine], other[asked], self.own[theirs])
         return out
 
 
@@ -128,6 +138,13 @@ def _ranks(near: Matrix) -> Ranks:
     out = np.empty(near.shape, np.uint8)
     np.put_along_axis(out, order, np.minimum(np.arange(near.shape[1]), FURTHEST).astype(np.uint8)[None], axis=1)
     return out
+
+
+def _counted(near: Matrix, row: Places, other: Places, article: Places) -> Ranks:
+    """[pairs]: what `_ranks` says of each pair of a row with one of an article's claims."""
+    value, values = near[row, other][:, None], near[row[:, None], article]
+    more = (values > value) | ((values == value) & (article < other[:, None]))
+    return np.asarray(np.minimum(more.sum(1), FURTHEST), np.uint8)
 
 
 def _nearest(near: Matrix, ranks: Ranks) -> tuple[Places, Places]:

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
-AT_ONCE = 2048  # rows: up to so many, all are likened to all once; of more, so many to all at a time
+AT_ONCE = 4096  # rows: up to so many, all are likened to all once, 64 megabytes; of more, so many to all at a time
 
 
 class Cosines:
