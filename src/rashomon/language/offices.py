@@ -7,6 +7,8 @@ the title, and it is the body that tells for whom a person speaks.
 import re
 from collections.abc import Iterator
 
+from rashomon.language.reporting import VERB_FORMS
+
 OFFICES = re.compile(
     r"\b(?:spokes\w+|press (?:secretary|officer)|\w*minist(?:er|ry)|secretary|director|chief|heads?|headed"
     r"|command(?:er|ant)|commissioner|governor|mayor|deputy|officer|inspector|superintendent|chair(?:man|woman|person)?|president"
@@ -15,7 +17,8 @@ OFFICES = re.compile(
     r"|representative|ambassador|consul|envoy|delegate|leader|coordinator|official|adviser|advisor|aide|principal"
     r"|headmaster|headmistress|treasurer|registrar|administrator|executive|newsreader|presenter|anchor|driver|pilot"
     r"|skipper|survivor|witness|guide|foreman|technician|mechanic|resident|neighbour|neighbor|widow|husband|wife"
-    r"|mother|father|brother|sister|son|daughter|cousin|uncle|aunt|works|speaks|runs|leads|led)\b"
+    r"|mother|father|brother|sister|son|daughter|cousin|uncle|aunt|works|speaks|runs|leads|led|boss|prefect|voivode"
+    r"|caretaker|watchman|guard|warden|keeper|clerk|auditor|teacher|bishop|farmer|fisherman|trader|passenger|referee)\b"
 )
 """Words without which the stretch beside a name says nothing of who the person is."""
 LINE = 110  # characters before a name that can hold its office
@@ -54,10 +57,15 @@ def _before(text: str) -> str:
     found = _BEFORE.search(text)
     kept: list[str] = []
     for word in reversed(found[0].split() if found else []):
-        if _BREAK.match(word.casefold()) or (word[-1] in ".!?" and len(word) > LONGEST_TITLE):
+        if _BREAK.match(word.casefold()) or _is_verb(word) or (word[-1] in ".!?" and len(word) > LONGEST_TITLE):
             break
         kept.append(word)
     return " ".join(reversed(kept)) if OFFICES.search(" ".join(kept[:TITLES]).casefold()) else ""
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a reporting verb in use: "the government blames Colonel Roe" gives him no office in it."""
+    return word.islower() and word != "states" and word.endswith(("s", "ed")) and word in VERB_FORMS
 
 
 def _ahead(left: str, following: str) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rashomon.language import countries, institutions
 from rashomon.language.names import SMALL_WORDS, bare, fold
+from rashomon.language.reporting import MEDIA
 
 STATE_WORDS = frozenset(
     "official officials authority authorities government state kremlin presidency cabinet administration "
@@ -51,6 +52,13 @@ MEDIA_NAMES = re.compile(
     r"|twitter|facebook|telegram|instagram|youtube|tiktok|weibo|photos?|caption)\b"
 )
 """Words in the names of outlets and platforms: they carry other people's words."""
+OTHER_BODIES = frozenset("agency station network channel portal press wire x".split())
+"""Words for media that also name bodies that are none: a rescue agency, a fire station, a patients' network."""
+OF_MEDIA = frozenset(
+    "news newswire press media radio tv television television broadcasting online local regional national foreign state "
+    "official international private independent exile same this that its our several other local some a an the".split()
+)
+"""Words beside one of these with which it is a medium."""
 CARRIERS = frozenset(
     "newsreader newscaster presenter anchor anchorman anchorwoman host correspondent reporter journalist columnist "
     "editor".split()
@@ -64,12 +72,13 @@ MEMBERS = frozenset(
 _SMALL = SMALL_WORDS | frozenset("s his her its their two three four several some other one local national".split())
 _ORGANS = {
     "police": "police investigator investigators constable sheriff detective detectives policeman policewoman",
-    "military": "army military navy troops soldiers colonel brigadier",
+    "military": "army military navy troops soldiers colonel brigadier generals",
     "court": "court judge judges magistrate tribunal",
     "prosecutor": "prosecutor prosecutors prosecution attorney",
-    "hospital": "hospital clinic doctors doctor medics medic",
+    "hospital": "hospital clinic doctors doctor medics medic nurse nurses surgeon surgeons",
     "fire": "fire firefighters firefighter brigade",
     "rescue": "rescue rescuers rescuer ambulance",
+    "embassy": "ambassador embassy",
     "union": "union unions",
     "town hall": "mayor municipality",
     "electoral": "electoral returning",
@@ -82,6 +91,7 @@ _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.s
 _OFFICE = re.compile(
     r"\b(foreign|interior|defen[cs]e|health|culture|finance|justice|transport|education|energy|security)\b[\w\s]{0,12}"
     r"\b(?:minister|secretary|ministry|department|office)\b"
+    r"|\b(foreign|interior|defen[cs]e)\b (?:sources?|officials?)\b"
 )
 _MINISTER = re.compile(r"((?:[\w'-]+,? ){1,5})minister\b")
 _MINISTRY_OF = re.compile(
@@ -111,6 +121,22 @@ def describe(text: str) -> Party:
     return Party(
         frozenset(content), country, organ, _scope(plain, content, organ, country), bool(SPEAKERS.search(plain))
     )
+
+
+def is_medium(text: str) -> bool:
+    """Whether a source's words name an outlet, a platform or "media reports": what carries other people's words.
+
+    The word that heads them decides: "the news agency" does, "the rescue agency" and "the agency's press office" do not.
+    """
+    phrase = re.split(r"\b(?:of|in|for|at|on|from|near|that|which|who|based)\b|,", fold(bare(text)), maxsplit=1)[0]
+    words = re.findall(r"\w+", re.sub(r"['’]s\b", "", phrase))
+    if not words:
+        return False
+    *beside, head = words
+    if head in OTHER_BODIES:
+        named = _country(text)[1]
+        return set(beside) - named <= OF_MEDIA
+    return head in MEDIA or head == "reports" or bool(MEDIA_NAMES.search(phrase))
 
 
 def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
@@ -144,7 +170,7 @@ def _organ(text: str, content: list[str]) -> str:
         return found.kind
     office = _OFFICE.search(fold(text)) or _MINISTRY_OF.search(fold(text))
     if office:
-        return f"ministry of {office[1].replace('defense', 'defence')}"
+        return f"ministry of {(office[1] or office[2]).replace('defense', 'defence')}"
     if minister := _MINISTER.search(fold(text)):  # "its water minister", "agriculture and water minister"
         fields = sorted({w for w in re.findall(r"\w+", minister[1]) if w in institutions.PORTFOLIO} - {"deputy"})
         if fields:

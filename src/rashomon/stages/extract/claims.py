@@ -186,9 +186,13 @@ class _Surroundings:
         opening = rows[bisect_left(rows, (start,)) : bisect_left(rows, (stop + 1,))]
         return list(dict.fromkeys([i for _, e, i in opening if e <= stop]))
 
-    def chain(self, start: int, stop: int) -> list[Attribution]:
-        """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it."""
-        return [a for _, a in self.attributions if a.start <= stop and start <= a.stop and bears(a, start, stop)]
+    def chain(self, start: int, stop: int, head: int) -> list[Attribution]:
+        """The attributions that bear on a span, outermost first; `head`: where its predicate stands.
+
+        Those that hold half of it, those named in it, and those whose verb its predicate is: "| put the dead at nine |".
+        """
+        near = (a for _, a in self.attributions if a.start <= stop and start <= a.stop)
+        return [a for a in near if bears(a, start, stop) or a.cue_start <= head < a.cue_stop]
 
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
@@ -227,7 +231,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
     tree, shape = sentence.tree, choice.shape
     first, last, head = offset + shape.first, offset + shape.last, offset + shape.head
     start, stop = article.token_start[first], article.token_stop[last]
-    bearing = around.chain(start, stop)
+    bearing = around.chain(start, stop, article.token_start[head])
     chain = [a for n, a in enumerate(bearing) if n == 0 or not _goes_on(bearing[n - 1], a)]
     filled = around.filled(head, offset, tree)
     is_clause = _is_clause(tree, shape)

@@ -32,8 +32,13 @@ class Source:
     offices: list[Party] = field(default_factory=list)  # what the reports say this person is, each as a party
     inside: set[str] = field(default_factory=set)  # ids of the actors that its claims name
     figures: set[float] = field(default_factory=set)
+    parties: list[Party] = field(default_factory=list)  # of all that were joined into this one
     owned: bool = False  # an outlet's own report
     carried: bool = False  # only a medium is named: it passes on a word, it does not say whose
+
+    def __post_init__(self) -> None:
+        """Count its own party among those joined."""
+        self.parties = self.parties or [self.party]
 
 
 def _same_actor(a: Source, b: Source) -> str:
@@ -82,9 +87,16 @@ def _of_state(a: Source, b: Source) -> str:
     for general, other in ((a, b), (b, a)):
         if general.party.scope != "state" or _apart(a, b):
             continue
-        if other.party.scope == "state" or _is_official(other):
+        if other.party.scope == "state" or (_is_official(other) and not _known_as_other(general, other)):
             return f"{general.name} is {other.name} without a name"
     return ""
+
+
+def _known_as_other(general: Source, other: Source) -> bool:
+    """Whether officials in general turned out to be those of another body, and nothing else ties the two."""
+    known = [p.organ for p in general.parties if p.scope == "own"]
+    tied = any(p.scope == "state" for p in other.parties)
+    return bool(known) and not tied and not any(_one_organ(organ, other.party.organ) for organ in known)
 
 
 def _one_service(a: Source, b: Source) -> str:
@@ -218,6 +230,7 @@ def take(home: Source, gone: Source, reason: str) -> None:
         home.actor = gone.actor
         if gone.actor.kind in ("person", "organisation"):  # "Oslo" is no better a name than "the government"
             home.name = gone.name
+    home.parties += gone.parties
     home.claims += gone.claims
     home.names += gone.names
     home.offices += gone.offices

@@ -18,7 +18,6 @@ How a claim leads to its root (`Root.basis`):
   nobody   no source is known
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -26,8 +25,7 @@ from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
-from rashomon.language.parties import CARRIERS, MEDIA_NAMES, Party, describe
-from rashomon.language.reporting import MEDIA
+from rashomon.language.parties import CARRIERS, Party, describe, is_medium
 from rashomon.records import Actor, Amendment, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
 from rashomon.stages.weigh.amended import amended
 from rashomon.stages.weigh.nearness import nearest, of_the_fact
@@ -145,7 +143,7 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     basis: dict[str, str] = {}
     groups = merged(_sources(told, world, basis))
     groups_near = of_the_fact(groups, told, world.near, world.original)
-    standing = [g for g in groups_near if not all(c.stance in NO_ACCOUNT for c in g.claims)] or groups_near
+    standing = [g for g in groups_near if _gives_account(g, groups_near)] or groups_near
     sourced = {c.id for g in groups for c in g.claims}
     own = [c for c in told if c.id not in sourced]
     if not standing:
@@ -170,6 +168,13 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
         yield _root(fact, UNATTRIBUTED, "", elsewhere, basis, reason)
+
+
+def _gives_account(source: Source, all_: Sequence[Source]) -> bool:
+    """Whether a source tells something of its own: it does not only doubt, ask or plan, or it has its own figure."""
+    others = {number for other in all_ if other is not source for number in other.figures}
+    answers = bool(source.figures) and bool(others) and source.figures.isdisjoint(others)
+    return answers or any(c.stance not in NO_ACCOUNT for c in source.claims)
 
 
 def _elsewhere(own: Sequence[Claim], groups: Sequence[Source], world: _World) -> list[Claim]:
@@ -229,6 +234,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
             names = [shown, name, *(actor.names if actor else [])]
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
             found[key].offices = [*world.offices(shown)]
+        found[key].carried = found[key].carried and not owned
         if not claim.source_text:
             basis[claim.id] = "follows" if claim.id in follows else "quoted"
         else:
@@ -239,6 +245,10 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
         if len(way := [text for text in claim.source_text if text]) > 1:
             outlet = world.outlet[claim.article_id] or "one article"
             found[key].reasons.append(f"{outlet} has it from {' from '.join(way)}")
+    bare = {canonical(world.outlet[c.article_id]) for c in told if not chains[c.id] and c.id not in follows}
+    for source in found.values():  # others have it from an outlet whose own report names nobody: it found out itself
+        if source.carried and not bare.isdisjoint(canonical(name) for name in source.names):
+            source.carried, source.owned = False, True
     return list(found.values())
 
 
@@ -284,8 +294,7 @@ def _is_conveyor(text: str, actor: Actor | None, world: _World) -> bool:
     if actor and actor.kind == "person":
         carries = any(role.split()[-1] in CARRIERS for role in actor.roles if role)
         return carries or any(office.words & CARRIERS for office in world.offices(actor.name))
-    plain = fold(text)
-    if set(re.findall(r"\w+", plain)) & MEDIA or MEDIA_NAMES.search(plain) or is_agency(text):
+    if is_medium(text) or is_agency(text):
         return True
     return any(canonical(text) == canonical(outlet) for outlet in world.outlet.values() if outlet)
 
