@@ -62,6 +62,8 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     source = _tag_source(tree, verb, before)
     if not words_in(tree, before) or source < 0:
         return _inverted_tag(tree, verb, sentence) if first == verb else None
+    if first > sentence.start and tree.word(first - 1) == ":":  # what follows a colon is no tag of what stands before
+        return None
     if first == sentence.start or has_verb(tree, [t for t in before if not _in_relative(tree, t, before)]):
         return None
     if not _may_be_said(tree, verb, sentence.start, first) or tree.parsed.upos[before[0]] == "CCONJ":
@@ -102,7 +104,9 @@ def _tag_source(tree: Tree, verb: int, before: list[int]) -> int:
 
 
 def _inverted_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
-    """Read "…, said X"."""
+    """Read "…, said X"; "…, contradicting X" goes on in another way."""
+    if tree.parsed.xpos[verb] == "VBG":
+        return None
     after = list(range(verb + 1, min(sentence.stop, verb + LONGEST_SOURCE)))
     own = tree.subject(verb)
     source = own if own > verb else -1
@@ -152,6 +156,8 @@ def _until_joint(tree: Tree, tokens: list[int]) -> list[int]:
     for i, token in enumerate(tokens):
         if tree.word(token) in STOPS:
             return tokens[:i]
+        if i and tree.parsed.xpos[token] == "VBG" and tree.word(token - 1) == "," and is_cue(tree, token):
+            return tokens[: i - 1]  # "…, the court ruled, contradicting the police": the speaker's deed, not his words
         tag = tag_of(tree, token) if i and is_cue(tree, token) else None
         if tag:
             return tokens[: max(0, tag.first - tokens[0])]

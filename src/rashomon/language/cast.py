@@ -48,11 +48,13 @@ SHORT_TITLES = {
     "spokeswoman": "spokesperson",
 }
 AGES = frozenset("old year year-old".split())  # "the 21-year-old said", however it is cut into words
+POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 INDEFINITE = frozenset("a an one another other two three some several many".split())
 LONGEST_NAME = 5  # words
 CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
 BRANCHES = (*CLAUSES, "appos")
 NOMINAL = ("NOUN", "PROPN")
+NAMELESS = frozenset("source official insider".split())
 SPOKEN_FOR = ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
 
 
@@ -144,20 +146,44 @@ class Cast:
     def _phrase(self, token: int) -> list[int]:
         tree = self._tree
         cut = [c for t in tree.under(token) for c in tree.children[t] if tree.rel(c) in BRANCHES]
+        cut = [c for c in cut if c > token or not tree.is_a(c, "conj", "cc")]  # "the search and rescue agency"
         tokens = tree.under(token, without=cut)
         tokens = next(run for run in tree.runs(tokens) if token in run)
         while len(tokens) > 1 and tree.is_a(tokens[-1], "case") and tokens[-1] != token:
             tokens = tokens[:-1]
-        if tokens[-1] == token and tree.lemma(token).startswith("spokes"):
+        if tokens[-1] == token and (tree.lemma(token).startswith("spokes") or tree.lemma(token) in NAMELESS):
             tokens = [*tokens, *self._spoken_for(token)]
         while len(tokens) > 1 and tokens[0] != token and tree.is_a(tokens[0], "case", "mark", "cc", "fixed"):
             tokens = tokens[1:]
-        return tokens
+        return [*self._owner(tokens[0]), *tokens, *self._joined(token, tokens[-1])]
+
+    def _owner(self, first: int) -> list[int]:
+        """Return "the anglers'" right before "union", which arcs often leave apart."""
+        tree, start = self._tree, self._tree.sentence_of(first).start
+        if first - 2 < start or tree.word(first - 1) not in POSSESSIVE or tree.parsed.upos[first - 2] not in NOMINAL:
+            return []
+        at = first - 2
+        while at > start and (tree.parsed.upos[at - 1] in NOMINAL or tree.is_a(at - 1, "det")):
+            at -= 1
+        return list(range(at, first))
+
+    def _joined(self, token: int, last: int) -> list[int]:
+        """Return "and rescue agency" behind "search", which an arc has made the head."""
+        tree = self._tree
+        if last != token or tree.parsed.upos[token] != "NOUN" or tree.lemma(token) in ORGANS:
+            return []
+        for child in tree.kids(token, "conj"):
+            between = [tree.parsed.upos[t] for t in range(token + 1, child)]
+            plain = between[:1] == ["CCONJ"] and set(between[1:]) <= {"NOUN", "PROPN"}
+            if plain and tree.lemma(child) in ORGANS and tree.parsed.xpos[child] in ("NN", "NNP"):
+                return list(range(token + 1, child + 1))
+        return []
 
     def _spoken_for(self, token: int) -> list[int]:
-        """Return the words "for the port authority" right behind a spokesman, whatever the arcs make of them."""
+        """Return "for the port authority" right behind a spokesman, "at the ministry" behind a source, whatever the arcs."""
         tree, stop = self._tree, self._tree.sentence_of(token).stop
-        if token + 2 >= stop or tree.word(token + 1).lower() not in {"for", "of"}:
+        behind = {"for", "of"} if tree.lemma(token).startswith("spokes") else {"at", "in", "from", "within", "inside"}
+        if token + 2 >= stop or tree.word(token + 1).lower() not in behind:
             return []
         last = token + 1
         while last + 1 < stop and (tree.parsed.upos[last + 1] in SPOKEN_FOR or tree.word(last + 1) == "-"):

@@ -12,6 +12,8 @@ from rashomon.language.reporting import SOURCES
 from rashomon.language.sources import is_cue, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
+TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",), "stand": ("by",)}
+UNSAID = frozenset("nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split())
 QUOTING = frozenset('"“”„«»‘')
 PLAIN_NAMING = frozenset("find see put name list class classify treat consider deem rank refer".split())
 
@@ -177,10 +179,11 @@ def naming(tree: Tree, verb: int, passive: bool) -> Spans:
 
 
 def topic(tree: Tree, verb: int, passive: bool) -> Spans:
-    """Return what "spoke of nine dead" or "warned of a flood" is about."""
+    """Return what "spoke of nine dead", "warned of a flood" or "points at the driver" is about."""
     if passive:
         return ()
-    topics = [c for c in tree.kids(verb, "obl") if any(tree.lemma(k) in ("of", "about") for k in tree.kids(c, "case"))]
+    cases = TOPIC_CASES.get(tree.lemma(verb), ("of", "about"))
+    topics = [c for c in tree.kids(verb, "obl") if any(tree.lemma(k) in cases for k in tree.kids(c, "case"))]
     return tuple(tree.span(without_first(tree, tree.under(c), "case")) for c in topics if tree.parsed.upos[c] != "PRON")
 
 
@@ -208,6 +211,13 @@ def number(tree: Tree, verb: int, passive: bool) -> Spans:
     return (tree.span(tree.under(said[0])),)
 
 
+def bare(tree: Tree, verb: int, passive: bool) -> Spans:
+    """Return the bare noun of "the fighters say missiles"."""
+    said = [] if passive else [c for c in tree.kids(verb, "obj") if c > verb and tree.parsed.xpos[c] in ("NN", "NNS")]
+    plain = [c for c in said if not tree.kids(c, "det", "nmod:poss") and tree.lemma(c) not in UNSAID]
+    return (tree.span(tree.under(plain[0])),) if plain else ()
+
+
 def _is_at_figure(tree: Tree, token: int) -> bool:
     """Whether the word is, or counts with, a number behind "at"."""
     if not any(tree.lemma(k) == "at" for k in tree.kids(token, "case")):
@@ -229,6 +239,7 @@ SHAPES: dict[str, Callable[[Tree, int, bool], Spans]] = {
     "topic": topic,
     "estimate": estimate,
     "number": number,
+    "bare": bare,
     "quote": nothing,
 }
 

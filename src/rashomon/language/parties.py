@@ -15,10 +15,12 @@ from rashomon.language.reporting import MEDIA
 
 STATE_WORDS = frozenset(
     "official officials authority authorities government state kremlin presidency cabinet administration "
-    "capital leadership regime side president premier spokesman spokeswoman spokesperson statement ministers ministry "
+    "capital leadership regime side president presidential premier spokesman spokeswoman spokesperson statement ministers ministry "
     "communique leader leaders".split()
 )
 """Words that name a state's own voice without saying which of its organs speaks."""
+RULERS = frozenset("regime presidency junta kremlin".split())
+"""Words that mean those who rule a state whoever's they are: "Roe's regime"."""
 HEADS_OF_STATE = re.compile(
     r"(?<!former )(?<!ex-)\b(?:president|prime minister|premier|chancellor|taoiseach|king|queen|emir|head of state)\b"
 )
@@ -42,7 +44,7 @@ CROWD = frozenset(
     "survivor survivors".split()
 )
 """People in general: the same word in two articles need not be the same people, but says nothing else."""
-NOBODY = frozenset("he she it they who that this which one some someone others many another also".split())
+NOBODY = frozenset("he she it they we i you who that this which one some someone others many another also".split())
 STATE_MEDIA = re.compile(
     r"\bstate(?:-run|-owned|-controlled)?\b.*\b(?:media|tv|television|radio|news|newspaper|broadcaster|agency)\b"
 )
@@ -81,6 +83,7 @@ _ORGANS = {
     "embassy": "ambassador embassy",
     "union": "union unions",
     "town hall": "mayor municipality",
+    "region": "governor governorate prefect prefecture voivode province",
     "electoral": "electoral returning",
     "company": "company firm operator owner airline",
     "family": "family mother father brother sister son daughter parents relatives wife husband uncle cousin",
@@ -148,7 +151,7 @@ def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
         return "state"
     if organ:
         return "own"
-    if set(content) <= STATE_WORDS or (HEADS_OF_STATE.search(plain) and not WORKS.match(plain)):
+    if set(content) <= STATE_WORDS or content[-1] in RULERS or (HEADS_OF_STATE.search(plain) and not WORKS.match(plain)):
         return "state"
     return "crowd" if set(content) <= CROWD else "own"
 

@@ -15,8 +15,8 @@ class Reporting:
     """What a reporting verb does. `stance` is that of `records.Attribution`; `takes` are the shapes of its content.
 
     clause: "said that …", "…, he said" · thing: "announced the closure" · deed: "plans to close" · topic: "spoke of …"
-    estimate: "put the toll at …" · number: "says eight" · person: "accused him of …" · naming: "called it …",
-    "described it as …" · quote: only words between marks ("…," he smiled).
+    estimate: "put the toll at …" · number: "says eight" · bare: "say missiles" · person: "accused him of …"
+    naming: "called it …", "described it as …" · quote: only words between marks ("…," he smiled).
     """
 
     stance: str
@@ -61,7 +61,8 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
     ),
     ("asserted", "topic", "speak talk hint warn complain boast tell inform hear write report joke"),
     ("asserted", "estimate", "put place set estimate reckon fix"),
-    ("asserted", "number", "say"),
+    ("asserted", "topic", "admit confess point stick stand"),
+    ("asserted", "number bare", "say"),
     ("alleged", "clause thing", "allege claim purport insinuate speculate suspect surmise presume rumour rumor"),
     ("alleged", "person", "accuse blame suspect charge indict arraign implicate"),
     ("denied", "clause thing deed", "deny"),

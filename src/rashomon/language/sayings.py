@@ -23,11 +23,13 @@ from rashomon.language.reporting import (
     WITHHOLDING,
     Reporting,
 )
-from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, noun_in
+from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, is_document, noun_in
 
-ORDER = ("clause", "person", "naming", "deed", "estimate", "number", "topic", "thing", "quote")
+ORDER = ("clause", "person", "naming", "deed", "estimate", "number", "topic", "bare", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
 SURE = 0.5  # least probability that a word reports, for a saying that no pattern finds
+PARTICLE_VERBS = {("rule", "out"): (Reporting("denied", frozenset({"thing"})),)}
+SHOWING = frozenset("show list contain have bear".split())
 TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())
 
 
@@ -92,7 +94,7 @@ def _verb(tree: Tree, token: int) -> Iterator[Saying]:
         return
     seen: set[tuple[int, int]] = set()
     for shape in ORDER:
-        for sense in VERBS[tree.lemma(token)]:
+        for sense in _senses(tree, token):
             if shape not in sense.takes:
                 continue
             source, spans = source_and_contents(tree, token, shape)
@@ -102,6 +104,13 @@ def _verb(tree: Tree, token: int) -> Iterator[Saying]:
             seen.update(spans)
             stance = _stance(tree, token, sense, shape)
             yield Saying(token, tree.lemma(token), stance, shape, source, spans, _hearer(tree, token))
+
+
+def _senses(tree: Tree, verb: int) -> tuple[Reporting, ...]:
+    """What a verb reports, by itself or with its particle: "rules out a fire"."""
+    lemma = tree.lemma(verb)
+    parts = [tree.lemma(c) for c in tree.kids(verb, "compound:prt", "advmod") if c == verb + 1]
+    return next((PARTICLE_VERBS[lemma, p] for p in parts if (lemma, p) in PARTICLE_VERBS), VERBS[lemma])
 
 
 def _stance(tree: Tree, verb: int, sense: Reporting, shape: str) -> str:
@@ -145,7 +154,31 @@ def _according(tree: Tree, token: int) -> Iterator[Saying]:
     if opens and source >= 0 and finite >= 0:  # "According to the officer the crest gave way": no comma to show it
         stop = min(stop, max([t for t in tree.under(source) if t < finite], default=source) + 1)
     if source >= 0:
-        yield from _aside(tree, token, "according to", source, stop)
+        yield from _since(tree, sentence.start, _aside(tree, token, "according to", source, stop))
+
+
+def _since(tree: Tree, first: int, said: Iterator[Saying]) -> Iterator[Saying]:
+    """Cut what another aside has spoken for: "900 according to the prefect and | 2,500 | according to the union"."""
+    for saying in said:
+        cut = next(
+            (t for t in range(saying.cue - 1, first, -1) if tree.word(t).lower() in ("according", "ask", "believe")), -1
+        )
+        number = next((t for t in range(cut + 1, saying.cue) if tree.parsed.upos[t] == "NUM"), -1) if cut > 0 else -1
+        if number >= 0 and len(saying.contents) == 1 and saying.contents[0][0] < tree.parsed.token_start[cut]:
+            saying = replace(saying, contents=(tree.span(list(range(number, saying.cue))),))
+        yield saying
+
+
+def _asking(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "2,500 if you ask the union": the words before, on the word of the one to be asked."""
+    words = [tree.word(t).lower() for t in range(max(0, token - 2), token)]
+    sentence = tree.sentence_of(token)
+    if tree.word(token).lower() not in ("ask", "believe") or words not in (["if", "you"], ["when", "you"]):
+        return
+    source = noun_in(tree, list(range(token + 1, min(sentence.stop, token + 9))))
+    if source >= 0 and token - 2 > sentence.start:
+        stop = max(t for t in tree.under(source) if t < sentence.stop) + 1
+        yield from _since(tree, sentence.start, _aside(tree, token - 2, "ask", source, stop))
 
 
 def _aside(tree: Tree, first: int, lemma: str, source: int, stop: int, shape: str = "according") -> Iterator[Saying]:
@@ -158,15 +191,30 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "in her view", "by the relatives' account", "in the words of X"."""
     if tree.lemma(token) not in OPINIONS or not tree.is_a(token, "obl", "nmod", "advmod"):
         return
-    if not {tree.lemma(c) for c in tree.kids(token, "case")} & {"in", "by", "on", "to"}:
+    cases = {tree.lemma(c) for c in tree.kids(token, "case")}
+    if not cases and (owned := _owner_before(tree, token)):  # "by the coroner's latest count", its arcs led astray
+        yield from _aside(tree, owned[0], f"in {tree.lemma(token)}", owned[1], token + 1)
+    if not cases & {"in", "by", "on", "to"}:
         return
     owners = tree.kids(token, "nmod:poss") or [
         c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in ("of", "by") for k in tree.kids(c, "case"))
     ]
     owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON")]
-    phrase = tree.under(token)
+    phrase = [t for t in tree.under(token, without=tree.kids(token, "acl", "acl:relcl", "appos")) if t <= token or owners]
     if owners:
         yield from _aside(tree, min(phrase), f"in {tree.lemma(token)}", owners[0], max(phrase) + 1)
+
+
+def _owner_before(tree: Tree, token: int) -> tuple[int, int] | None:
+    """The preposition and the owner of "by the coroner's latest count", from the words alone."""
+    mark = next((t for t in range(token - 1, max(-1, token - 3), -1) if tree.word(t) in ("'s", "’s", "'", "’")), -1)
+    if mark < 1 or any(tree.parsed.upos[t] != "ADJ" for t in range(mark + 1, token)):
+        return None
+    first = mark - 1
+    start = tree.sentence_of(token).start
+    while first > start and tree.parsed.upos[first - 1] in ("NOUN", "PROPN", "DET", "ADJ"):
+        first -= 1
+    return (first - 1, mark - 1) if first > start and tree.word(first - 1).lower() in ("by", "in") else None
 
 
 def _citing(tree: Tree, token: int) -> Iterator[Saying]:
@@ -179,8 +227,10 @@ def _citing(tree: Tree, token: int) -> Iterator[Saying]:
     if source < 0 or not can_speak(tree, source):
         return
     head = tree.parsed.head[token]
+    if head >= 0 and tree.is_a(token, "acl") and tree.is_a(head, "nsubj"):  # "X, quoting Y, put …"
+        head = tree.parsed.head[head]
     if head >= 0 and is_cue(tree, head):  # "X reported, citing Y, that …": the content is X's
-        said = [s for s in _verb(tree, head) if s.shape == "clause"]
+        said = [s for s in _verb(tree, head) if s.shape in ("clause", "estimate", "number")]
         if said:
             yield Saying(token, tree.lemma(token), "asserted", "citing", source, said[0].contents)
             return
@@ -223,19 +273,64 @@ def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _headed(tree: Tree, token: int) -> Iterator[Saying]:
-    """Read "The ministry: four dead": a source and a colon, in live reports and transcripts."""
+    """Read "The ministry: four dead", "The union's version: …": a source and a colon, in live reports and lists."""
     sentence = tree.sentence_of(token)
     before = list(range(sentence.start, token))
-    if tree.word(token) != ":" or not before or len(before) > LONGEST_SPEAKER or has_verb(tree, before):
+    if tree.word(token) != ":" or not before:
         return
-    source = noun_in(tree, before)
+    comma = next((t for t in before if tree.word(t) == ","), token)
+    if comma < token and tree.word(comma + 1).lower() == "to":  # "The priest, to us by telephone: sixty"
+        before = list(range(sentence.start, comma))
+    if len(before) > LONGEST_SPEAKER or has_verb(tree, before):
+        return
+    source = _reckoner(tree, before)
+    owned = source >= 0
+    source = source if owned else noun_in(tree, before)
     rest = list(range(token + 1, sentence.stop))
-    if source < 0 or not words_in(tree, rest) or not (tree.lemma(source) in SOURCES or tree.is_named(source)):
+    if source < 0 or not words_in(tree, rest) or not (owned or can_speak(tree, source)):
         return
     # "Upper lock, the old canal: closed", "Long channel, Grey River: closed" are no one's word
-    if not can_speak(tree, before[-1]) or any(tree.word(t).lower() in THINGS for t in before):
+    if tree.word(source).isupper() and source == sentence.start:  # a dateline: "TORVIK: Four men …"
+        return
+    if not (owned or can_speak(tree, before[-1])) or any(tree.word(t).lower() in THINGS for t in before):
         return
     yield Saying(token, "say", "asserted", "headed", source, (strip(tree, rest),))
+
+
+def _reckoner(tree: Tree, tokens: list[int]) -> int:
+    """The owner of "the union's version", "the League's own count", where the words are nothing but that; else -1."""
+    last = tokens[-1]
+    mark = next((t for t in tokens if tree.word(t) in ("'s", "’s", "'", "’")), -1)
+    if mark <= tokens[0] or tree.lemma(last) not in OPINIONS:
+        return -1
+    plain = all(tree.parsed.upos[t] == "ADJ" for t in range(mark + 1, last))
+    return mark - 1 if plain and tree.parsed.upos[mark - 1] in ("NOUN", "PROPN") else -1
+
+
+def _bracketed(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "13 dead (interior ministry)": a figure with its source in brackets."""
+    sentence = tree.sentence_of(token)
+    close = next((t for t in range(token + 1, min(sentence.stop, token + LONGEST_SPEAKER)) if tree.word(t) == ")"), -1)
+    if tree.word(token) != "(" or close < 0:
+        return
+    inside = list(range(token + 1, close))
+    source = noun_in(tree, inside)
+    if source < 0 or source != inside[-1] or tree.lemma(source) not in SOURCES or tree.parsed.upos[source] != "NOUN":
+        return
+    first = next((t for t in range(token - 1, sentence.start - 1, -1) if tree.word(t) in {";", ")", "."}), sentence.start - 1)
+    told = list(range(first + 1, token))
+    if any(tree.parsed.upos[t] == "NUM" for t in told):
+        yield Saying(token, "say", "asserted", "bracketed", source, (strip(tree, told),))
+
+
+def _shown(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "pictures show two open gates", "the list has forty names": what a document, image or recording shows."""
+    if tree.lemma(token) not in SHOWING or tree.parsed.upos[token] != "VERB" or tree.kids(token, "ccomp"):
+        return
+    source = tree.subject(token)
+    objects = [c for c in tree.kids(token, "obj") if c > token and tree.parsed.upos[c] != "PRON"]
+    if source >= 0 and objects and is_document(tree, source):
+        yield Saying(token, tree.lemma(token), "asserted", "thing", source, (tree.span(tree.under(objects[0])),))
 
 
 def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
@@ -252,15 +347,18 @@ def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 # What a pattern may start from, by its lemma or its letters: most tokens are neither.
-LEMMAS = frozenset([*VERBS, *OPINIONS, *NOUNS])
-WORDS = frozenset([*VERB_FORMS, "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES])
+LEMMAS = frozenset([*VERBS, *OPINIONS, *NOUNS, *SHOWING])
+WORDS = frozenset([*VERB_FORMS, "ask", "believe", "(", "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES])
 PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _verb,
     _according,
+    _asking,
     _opinion,
     _citing,
     _noun,
     _opinionated,
     _headed,
+    _bracketed,
+    _shown,
     _hedge,
 )

@@ -3,6 +3,7 @@
 import re
 
 from rashomon.language.arcs import Tree
+from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import MEDIA, SOURCES, UTTERANCES, VERB_FORMS, VERBS
 
 RELATIVES = frozenset("who which that whom".split())
@@ -34,9 +35,20 @@ THINGS = frozenset(
     place toll price cost body deal step visit attack raid strike war crash quake earthquake collapse door wall roof
     field ground area region stock share market goal season game match girl baby child victim captive hostage story
     death killing arrest trial sentence charge work job life world photo photograph picture image footage selfie talk
-    lull silence""".split()
+    lull silence accident disaster tragedy catastrophe demand basis tea coffee""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
+SPEAKING = frozenset(
+    """city charity municipality village prefecture faction nation township dealership brokerage defence defense
+    orphanage expedition""".split()
+)
+"""Bodies whose word has the make of an abstract noun."""
+DOCUMENTS = frozenset(
+    """image picture photograph footage video film recording tape email e-mail mail record document file log logbook
+    list register data datum letter manifest receipt certificate contract minutes transcript notebook diary ledger
+    autopsy scan map chart""".split()
+)
+"""What shows a thing to whoever looks at it: a source of what it shows, though nobody's voice."""
 EVIDENT = frozenset(
     "show indicate suggest signal reveal point hold read claim threaten expect underscore highlight".split()
 )
@@ -50,7 +62,14 @@ def may_speak(tree: Tree, token: int) -> bool:
     lemma = tree.lemma(token)
     if lemma in SOURCES or lemma in MEDIA or lemma in UTTERANCES:
         return True
+    if lemma in SPEAKING:
+        return True
     return lemma not in THINGS and not (ABSTRACT.search(lemma) and not BODIES.search(lemma))
+
+
+def is_document(tree: Tree, token: int) -> bool:
+    """Whether the noun is a document, a picture or a recording."""
+    return tree.parsed.upos[token] in ("NOUN", "PROPN") and tree.lemma(token) in DOCUMENTS
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -231,8 +250,9 @@ def author_of(tree: Tree, noun: int) -> int:
 
 
 def can_speak(tree: Tree, token: int) -> bool:
-    """Whether the noun can be cited: a name, a pronoun or one of the usual sources."""
-    return tree.parsed.upos[token] in ("PROPN", "PRON") or tree.lemma(token) in SOURCES
+    """Whether the noun can be cited: a name, a pronoun, an office or one of the usual sources."""
+    lemma = tree.lemma(token)
+    return tree.parsed.upos[token] in ("PROPN", "PRON") or lemma in SOURCES or bool(OFFICES.fullmatch(lemma))
 
 
 def noun_in(tree: Tree, tokens: list[int]) -> int:
@@ -241,6 +261,8 @@ def noun_in(tree: Tree, tokens: list[int]) -> int:
         if tree.parsed.upos[token] not in NOMINALS or tree.parsed.xpos[token] == "PRP$":
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else -1
+        if tree.is_a(token, "compound") and tree.parsed.head[token] in tokens[i + 1 :]:  # "search and rescue agency"
+            continue
         if following < 0 or not (_is_possessor(tree, following) or _is_modifier(tree, token, following)):
             return token
     return -1

@@ -12,7 +12,7 @@ from rashomon.language.cast import FIRST, NO_ONE, NOBODY, Cast, Who
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, cue_words, find_sayings
-from rashomon.language.sources import EVIDENT, may_speak
+from rashomon.language.sources import EVIDENT, is_document, may_speak
 from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
 
 # of two sayings with the same content the reporting verb's source is the outer one: "X said, citing Y", "Y, X reported"
@@ -60,7 +60,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
 def _is_voice(tree: Tree, saying: Saying, who: Who) -> bool:
     """Whether the source is one that can speak: no thing, and no "we", "which" or "nobody" that nothing resolves."""
     spoken = who.name.casefold() not in FIRST and tree.lemma(saying.source) not in NO_ONE
-    return bool(who.actor) or (may_speak(tree, saying.source) and spoken)
+    return bool(who.actor) or ((may_speak(tree, saying.source) or is_document(tree, saying.source)) and spoken)
 
 
 def _reached(saying: Saying, quotes: list[Quote], who: Who) -> list[tuple[int, int]]:

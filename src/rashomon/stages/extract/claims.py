@@ -192,7 +192,11 @@ class _Surroundings:
         Those that hold half of it, those named in it, and those whose verb its predicate is: "| put the dead at nine |".
         """
         near = (a for _, a in self.attributions if a.start <= stop and start <= a.stop)
-        return [a for a in near if bears(a, start, stop) or a.cue_start <= head < a.cue_stop]
+        found = [a for a in near if bears(a, start, stop) or a.cue_start <= head < a.cue_stop]
+        apart = any(_is_apart(a, b) for n, a in enumerate(found) for b in found[:n])
+        if apart and (own := next((a for a in reversed(found) if a.start <= head < a.stop), None)):
+            return [a for a in found if not _is_apart(a, own)]
+        return [a for n, a in enumerate(found) if not any(_is_apart(a, b) for b in found[:n])]
 
     def filled(self, head: int, offset: int, tree: Tree) -> list[tuple[str, int, int]]:
         """The roles of a predicate with their words, in the order of the text; `offset`: the sentence's first token."""
@@ -220,6 +224,11 @@ def bears(a: Attribution, start: int, stop: int) -> bool:
     shared = min(a.stop, stop) - max(a.start, start)
     names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
+
+
+def _is_apart(a: Attribution, b: Attribution) -> bool:
+    """Whether two contents share nothing: two voices side by side, "900, police say; 2,500, the union says"."""
+    return a.stop <= b.start or b.stop <= a.start
 
 
 def _goes_on(outer: Attribution, inner: Attribution) -> bool:

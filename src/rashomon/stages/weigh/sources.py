@@ -12,10 +12,13 @@ PLAIN = frozenset(
     "spokesman spokeswoman spokesperson official officials source sources man woman people group local".split()
 )
 """Words that name no body."""
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
 GENERAL = frozenset(
     "officials authorities activists organisers organizers campaigners protesters customers clients".split()
 )
 """Several people of a kind without a name, who pass on what those they belong to have counted."""
+OFFICIAL = ("ministry", "police", "military", "government", "embassy", "agency", "region", "town hall", "fire", "rescue")
+"""How the organs of a state begin."""
 SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
 
@@ -124,7 +127,8 @@ def _speaks_for(a: Source, b: Source) -> str:
         for office in person.offices:
             if office.country and _country(other) and office.country != _country(other):
                 continue
-            if (own and own <= office.words) or (office.organ and office.organ == other.party.organ):
+            of_state = office.speaks and office.scope == other.party.scope == "state"
+            if of_state or (own and own <= office.words) or (office.organ and office.organ == other.party.organ):
                 return f"{person.name} speaks for {other.name}"
     return ""
 
@@ -147,6 +151,20 @@ def _renamed(a: Source, b: Source) -> str:
     return ""
 
 
+def _spokesman(a: Source, b: Source) -> str:
+    """A spokesman without a name or a body, beside the only body that his article names for the fact."""
+    for plain, body in ((a, b), (b, a)):
+        nameless = plain.actor is None and bool(plain.party.words) and plain.party.words <= SPOKESMEN
+        if nameless and body.party.scope in ("own", "state") and body.party.words - SPOKESMEN and _in_one(plain, body):
+            return f"{plain.name} speaks for {body.name}"
+    return ""
+
+
+def _in_one(a: Source, b: Source) -> bool:
+    """Whether all articles that name the first name the second too."""
+    return {c.article_id for c in a.claims} <= {c.article_id for c in b.claims}
+
+
 def _crowds(a: Source, b: Source) -> str:
     """Unnamed people in two articles."""
     return (
@@ -165,6 +183,7 @@ SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
     _nameless,
     _members,
     _renamed,
+    _spokesman,
     _crowds,
 )
 """Ties that are the same for all: what ties a to b and b to c ties all three."""
@@ -183,7 +202,7 @@ def _is_official(source: Source) -> bool:
     if OF_NO_STATE.search(fold(source.name)):
         return False
     acts = bool(source.actor and any(link.startswith("acts for") for link in source.actor.links))
-    return acts or source.party.organ.startswith(("ministry", "police", "military", "government", "embassy", "agency"))
+    return acts or source.party.organ.startswith(OFFICIAL)
 
 
 def merged(sources: Sequence[Source]) -> list[Source]:

@@ -100,7 +100,7 @@ class _World:
         if claim.source_text:
             return list(zip(claim.source_text, claim.source_actor, strict=True))
         quote = next((q for q in self.quotes[claim.article_id] if q.start <= claim.head_start < q.stop), None)
-        if quote is None or not quote.speaker_text:
+        if quote is None or not quote.speaker_text or describe(quote.speaker_text).scope == "nobody":
             return []
         return [*((text, "") for text in quote.via), (quote.speaker_text, quote.speaker)]
 
