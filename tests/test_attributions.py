@@ -295,3 +295,44 @@ def test_a_body_named_right_after_a_name_is_no_apposition_where_it_speaks():
     said = [a.source_text for a in read(text)[Attribution] if a.source_start >= 0]
     assert said
     assert all("oast guard" in s for s in said)
+
+
+WAYS = (
+    ("Nine miners are dead by the coroner's latest count.", "the coroner", "Nine miners are dead"),
+    ("The harbour commission: forty-one, those its own divers saw.", "The harbour commission", "forty-one"),
+    ("The parish priest, to us by telephone on Sunday: sixty.", "The parish priest", "sixty"),
+    ("The union's version: the light was green, because the signals had failed.", "The union", "the light was green"),
+    ("The crowd numbered 900 according to the prefect and 2,500 according to the growers.", "the growers", "2,500"),
+    ("There were 700 marchers according to the prefect, 3,400 if you ask the bakers.", "the bakers", "3,400"),
+    ("The port authority admits to 17 detentions.", "The port authority", "17 detentions"),
+    ("The fighters say missiles, and have printed a photograph of a fin.", "The fighters", "missiles"),
+    ("Satellite images show two open gates.", "Satellite images", "two open gates"),
+    ("Coast Radio, quoting the chief of Tindila, put the toll at 44.", "the chief of Tindila", "the toll at 44"),
+    ("Forty people were saved, the search and rescue agency said.", "the search and rescue agency", "Forty people"),
+    ("The city says it never got the letter.", "The city", "it never got the letter"),
+    ("Deaths: 13 (interior ministry).", "interior ministry", "Deaths: 13"),
+    ("The anglers' union counts nine tonnes of dead fish.", "The anglers' union", "nine tonnes"),
+)
+"""Sentences, whose word they give, and how what is said begins."""
+
+
+@pytest.mark.parametrize(("sentence", "source", "content"), WAYS)
+def test_a_source_is_read_in_whatever_way_it_is_given(sentence, source, content):
+    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
+    text = f"{sentence}\n\n{filler}"
+    said = [(a.source_text, text[a.start : a.stop]) for a in read(text)[Attribution]]
+    assert [words for who, words in said if who == source and words.startswith(content)], said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The accident claimed two lives, a nurse and a retired sailor.",
+        "TORVIK: Four men drowned in the canal on Monday night.",
+        "Two crore thirty is the sum, said Mehta, offering tea.",
+    ],
+)
+def test_accidents_datelines_and_what_is_offered_with_the_words_say_nothing(sentence):
+    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
+    names = {a.source_text for a in read(f"{sentence}\n\n{filler}").get(Attribution, [])}
+    assert names <= {"Mehta"}

@@ -337,3 +337,76 @@ def test_a_minister_speaks_for_the_ministry_and_an_international_body_for_no_sta
     assert describe("its water minister").organ == describe("Ministry of Water").organ
     assert len(roots_of("the agriculture and water minister", "the Ministry of Water")) == 1
     assert len(roots_of("the World Canal Commission", "the government")) == 2
+
+
+def giving(*accounts):
+    """The roots of how many were held, by who says how many, each in an article of its own: ("police", "Nine")."""
+    articles, claims = [], []
+    for n, (source, number, *stance) in enumerate(accounts):
+        article = make_article(f"{number} people were held at the quay. Outlet number {n}.", f"Outlet {n}")
+        claim = make_claim(article, f"{number} people were held", "held", stance=stance[0] if stance else "asserted")
+        chain = [source] if source else []
+        claims.append(
+            replace(claim, source_text=chain, source_actor=[""] * len(chain), source_start=[-1], source_stop=[-1])
+        )
+        articles.append(article)
+    fact = make_fact(*claims, question="How many were held?", statement="Nine people were held")
+    return names_of(trace_roots(articles, [fact], claims, [], [], [], []))
+
+
+def test_a_body_with_a_word_for_media_in_its_name_is_a_root_and_a_medium_is_none():
+    for body in ("the search and rescue agency", "the county fire station", "a patients' network"):
+        assert len(roots_of("the harbour master", body)) == 2
+    for medium in ("the news agency", "the Turkish agency", "local reports", "the radio", "this newspaper"):
+        assert names_of(roots_of("the harbour master", medium)) == ["the harbour master"]
+
+
+def test_an_outlet_that_others_cite_and_that_names_nobody_found_it_out_itself():
+    articles, claims, _ = told("the harbour master", "the Quay Post", None)
+    articles[2] = replace(articles[2], outlet="the Quay Post")
+    fact = make_fact(*claims, question="?", statement="Nine people were held")
+    roots = trace_roots(articles, [fact], claims, [], [], [], [])
+    assert names_of(roots) == ["the Quay Post", "the harbour master"]
+
+
+def test_who_doubts_a_figure_and_has_another_is_a_root():
+    assert giving(("police", "Nine"), ("two traders", "Six", "doubted")) == ["police", "two traders"]
+    assert giving(("police", "Nine"), ("two traders", "Nine", "doubted")) == ["police"]
+
+
+def test_officials_who_are_one_bodys_by_their_figure_are_not_another_bodys():
+    found = giving(("the rescue service", "Seven"), ("officials", "Seven"), ("the interior ministry", "Nine"))
+    assert len(found) == 2
+
+
+def test_a_spokesman_without_a_body_speaks_for_the_one_that_his_article_names():
+    article = make_article("Nine people were held, the city said. All nine were, a spokesman said.", "Coast Radio")
+    one = make_claim(article, "Nine people were held", "held", source="the city")
+    two = make_claim(article, "All nine were", "were", source="a spokesman")
+    other = make_article("Nine people were held, the province said.", "Quay Post")
+    three = make_claim(other, "Nine people were held", "held", source="the province")
+    fact = make_fact(one, two, three, question="?", statement="Nine people were held")
+    roots = list(trace_roots([article, other], [fact], [one, two, three], [], [], [], []))
+    assert sorted(len(r.claims) for r in roots) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "roots"),
+    [
+        ("Nine people were held, said presidential spokesman Olaf Brandt.", "the Norwegian presidency", 1),
+        ("Nine people were held, said the council's caretaker, Olaf Brandt.", "a caretaker", 1),
+        ("Nine people were held. The government blames Colonel Olaf Brandt.", "the government", 2),
+        ("Nine people were held, said Norwegian Ambassador Olaf Brandt.", "Norway's foreign ministry", 2),
+    ],
+)
+def test_a_person_speaks_for_whom_the_text_says_and_for_nobody_it_only_tells_of(text, body, roots):
+    one, two = speaking(text, "Olaf Brandt", 1), speaking("Nine people were held.", body, 2)
+    fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
+    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], [], []))) == roots
+
+
+def test_regimes_nurses_and_governors_are_of_a_body():
+    assert describe("Brandt’s regime").scope == "state"
+    assert describe("a nurse at the clinic").organ == describe("the county hospital").organ
+    assert describe("a defence source").organ == describe("the defence ministry").organ
+    assert len(roots_of("the governor", "the provincial prefecture")) == 1

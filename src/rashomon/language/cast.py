@@ -23,6 +23,7 @@ NO_ONE = frozenset(
 """Words that stand for no source: "3,000 if you ask the union", "nobody disputes that", "said nothing"."""
 BEINGS = ("person",)
 BODIES = ("organisation", "place", "country", "group", "other", "facility")
+GROUPS = ("organisation", "group", "other")
 GENERIC = frozenset(
     """company firm group organisation organization airline carrier operator manufacturer supplier maker club party
     union charity bank institute institution body association agency school university hospital network team""".split()
@@ -180,7 +181,7 @@ class Cast:
         return []
 
     def _spoken_for(self, token: int) -> list[int]:
-        """Return "for the port authority" right behind a spokesman, "at the ministry" behind a source, whatever the arcs."""
+        """Return "for the port authority" right behind a spokesman, "at the ministry" behind a source."""
         tree, stop = self._tree, self._tree.sentence_of(token).stop
         behind = {"for", "of"} if tree.lemma(token).startswith("spokes") else {"at", "in", "from", "within", "inside"}
         if token + 2 >= stop or tree.word(token + 1).lower() not in behind:
@@ -251,7 +252,7 @@ class Cast:
         if word in NEUTER:
             return self._fitting(hints, BODIES) or self._last(place, BODIES)
         if word in PLURAL:
-            return hints[0] if hints else self._last(place, BODIES)
+            return hints[0] if hints else self._last(place, GROUPS)
         if tree.parsed.upos[token] == "PROPN":
             return self._fuller(token, place)
         if tree.parsed.upos[token] == "NOUN":

@@ -12,8 +12,10 @@ from rashomon.language.reporting import SOURCES
 from rashomon.language.sources import is_cue, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
-TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",), "stand": ("by",)}
-UNSAID = frozenset("nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split())
+TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",)}
+UNSAID = frozenset(
+    "nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split()
+)
 QUOTING = frozenset('"“”„«»‘')
 PLAIN_NAMING = frozenset("find see put name list class classify treat consider deem rank refer".split())
 

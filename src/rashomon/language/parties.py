@@ -15,8 +15,8 @@ from rashomon.language.reporting import MEDIA
 
 STATE_WORDS = frozenset(
     "official officials authority authorities government state kremlin presidency cabinet administration "
-    "capital leadership regime side president presidential premier spokesman spokeswoman spokesperson statement ministers ministry "
-    "communique leader leaders".split()
+    "capital leadership regime side president presidential premier spokesman spokeswoman spokesperson statement "
+    "ministers ministry communique leader leaders".split()
 )
 """Words that name a state's own voice without saying which of its organs speaks."""
 RULERS = frozenset("regime presidency junta kremlin".split())
@@ -57,8 +57,8 @@ MEDIA_NAMES = re.compile(
 OTHER_BODIES = frozenset("agency station network channel portal press wire x".split())
 """Words for media that also name bodies that are none: a rescue agency, a fire station, a patients' network."""
 OF_MEDIA = frozenset(
-    "news newswire press media radio tv television television broadcasting online local regional national foreign state "
-    "official international private independent exile same this that its our several other local some a an the".split()
+    "news newswire press media radio tv television broadcasting online local regional national foreign state official "
+    "international private independent exile same this that its our several other local some a an the".split()
 )
 """Words beside one of these with which it is a medium."""
 CARRIERS = frozenset(
@@ -129,7 +129,7 @@ def describe(text: str) -> Party:
 def is_medium(text: str) -> bool:
     """Whether a source's words name an outlet, a platform or "media reports": what carries other people's words.
 
-    The word that heads them decides: "the news agency" does, "the rescue agency" and "the agency's press office" do not.
+    The word that heads them decides: "the news agency" does, "the rescue agency" and "an agency's press office" do not.
     """
     phrase = re.split(r"\b(?:of|in|for|at|on|from|near|that|which|who|based)\b|,", fold(bare(text)), maxsplit=1)[0]
     words = re.findall(r"\w+", re.sub(r"['’]s\b", "", phrase))
@@ -151,7 +151,11 @@ def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
         return "state"
     if organ:
         return "own"
-    if set(content) <= STATE_WORDS or content[-1] in RULERS or (HEADS_OF_STATE.search(plain) and not WORKS.match(plain)):
+    if (
+        set(content) <= STATE_WORDS
+        or content[-1] in RULERS
+        or (HEADS_OF_STATE.search(plain) and not WORKS.match(plain))
+    ):
         return "state"
     return "crowd" if set(content) <= CROWD else "own"
 

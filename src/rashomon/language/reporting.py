@@ -61,7 +61,7 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
     ),
     ("asserted", "topic", "speak talk hint warn complain boast tell inform hear write report joke"),
     ("asserted", "estimate", "put place set estimate reckon fix"),
-    ("asserted", "topic", "admit confess point stick stand"),
+    ("asserted", "topic", "admit confess point stick"),
     ("asserted", "number bare", "say"),
     ("alleged", "clause thing", "allege claim purport insinuate speculate suspect surmise presume rumour rumor"),
     ("alleged", "person", "accuse blame suspect charge indict arraign implicate"),

@@ -28,6 +28,7 @@ from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, is_d
 ORDER = ("clause", "person", "naming", "deed", "estimate", "number", "topic", "bare", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
 SURE = 0.5  # least probability that a word reports, for a saying that no pattern finds
+CITING = ("citing", "quoting")
 PARTICLE_VERBS = {("rule", "out"): (Reporting("denied", frozenset({"thing"})),)}
 SHOWING = frozenset("show list contain have bear".split())
 TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())
@@ -90,7 +91,7 @@ def _read(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 def _verb(tree: Tree, token: int) -> Iterator[Saying]:
-    if not is_cue(tree, token):
+    if not is_cue(tree, token) or (tree.word(token).lower() in CITING and tree.kid(token, "obj") > token):
         return
     seen: set[tuple[int, int]] = set()
     for shape in ORDER:
@@ -192,17 +193,15 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
     if tree.lemma(token) not in OPINIONS or not tree.is_a(token, "obl", "nmod", "advmod"):
         return
     cases = {tree.lemma(c) for c in tree.kids(token, "case")}
-    if not cases and (owned := _owner_before(tree, token)):  # "by the coroner's latest count", its arcs led astray
-        yield from _aside(tree, owned[0], f"in {tree.lemma(token)}", owned[1], token + 1)
-    if not cases & {"in", "by", "on", "to"}:
-        return
     owners = tree.kids(token, "nmod:poss") or [
         c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in ("of", "by") for k in tree.kids(c, "case"))
     ]
     owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON")]
-    phrase = [t for t in tree.under(token, without=tree.kids(token, "acl", "acl:relcl", "appos")) if t <= token or owners]
-    if owners:
+    if owners and cases & {"in", "by", "on", "to"}:
+        phrase = tree.under(token, without=tree.kids(token, "acl", "acl:relcl", "appos"))
         yield from _aside(tree, min(phrase), f"in {tree.lemma(token)}", owners[0], max(phrase) + 1)
+    elif not owners and (owned := _owner_before(tree, token)):  # "by the coroner's latest count", its arcs led astray
+        yield from _aside(tree, owned[0], f"in {tree.lemma(token)}", owned[1], token + 1)
 
 
 def _owner_before(tree: Tree, token: int) -> tuple[int, int] | None:
@@ -219,7 +218,7 @@ def _owner_before(tree: Tree, token: int) -> tuple[int, int] | None:
 
 def _citing(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "…, citing police": the clause around, on the word of the one cited."""
-    if tree.word(token).lower() not in ("citing", "quoting"):
+    if tree.word(token).lower() not in CITING:
         return
     sentence = tree.sentence_of(token)
     source = tree.kid(token, "obj")
@@ -317,7 +316,9 @@ def _bracketed(tree: Tree, token: int) -> Iterator[Saying]:
     source = noun_in(tree, inside)
     if source < 0 or source != inside[-1] or tree.lemma(source) not in SOURCES or tree.parsed.upos[source] != "NOUN":
         return
-    first = next((t for t in range(token - 1, sentence.start - 1, -1) if tree.word(t) in {";", ")", "."}), sentence.start - 1)
+    first = next(
+        (t for t in range(token - 1, sentence.start - 1, -1) if tree.word(t) in {";", ")", "."}), sentence.start - 1
+    )
     told = list(range(first + 1, token))
     if any(tree.parsed.upos[t] == "NUM" for t in told):
         yield Saying(token, "say", "asserted", "bracketed", source, (strip(tree, told),))
@@ -348,7 +349,9 @@ def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
 
 # What a pattern may start from, by its lemma or its letters: most tokens are neither.
 LEMMAS = frozenset([*VERBS, *OPINIONS, *NOUNS, *SHOWING])
-WORDS = frozenset([*VERB_FORMS, "ask", "believe", "(", "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES])
+WORDS = frozenset(
+    [*VERB_FORMS, "ask", "believe", "(", "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES]
+)
 PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _verb,
     _according,

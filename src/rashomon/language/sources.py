@@ -3,6 +3,7 @@
 import re
 
 from rashomon.language.arcs import Tree
+from rashomon.language.institutions import KINDS
 from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import MEDIA, SOURCES, UTTERANCES, VERB_FORMS, VERBS
 
@@ -252,7 +253,11 @@ def author_of(tree: Tree, noun: int) -> int:
 def can_speak(tree: Tree, token: int) -> bool:
     """Whether the noun can be cited: a name, a pronoun, an office or one of the usual sources."""
     lemma = tree.lemma(token)
-    return tree.parsed.upos[token] in ("PROPN", "PRON") or lemma in SOURCES or bool(OFFICES.fullmatch(lemma))
+    return (
+        tree.parsed.upos[token] in ("PROPN", "PRON")
+        or lemma in SOURCES | KINDS.keys()
+        or bool(OFFICES.fullmatch(lemma))
+    )
 
 
 def noun_in(tree: Tree, tokens: list[int]) -> int:

@@ -187,12 +187,12 @@ class _Surroundings:
         return list(dict.fromkeys([i for _, e, i in opening if e <= stop]))
 
     def chain(self, start: int, stop: int, head: int) -> list[Attribution]:
-        """The attributions that bear on a span, outermost first; `head`: where its predicate stands.
+        """The attributions that bear on a span, outermost first: those that hold half of it, and those named in it.
 
-        Those that hold half of it, those named in it, and those whose verb its predicate is: "| put the dead at nine |".
+        `head`: where the span's predicate stands. Of two voices side by side the one that holds it is the span's.
         """
         near = (a for _, a in self.attributions if a.start <= stop and start <= a.stop)
-        found = [a for a in near if bears(a, start, stop) or a.cue_start <= head < a.cue_stop]
+        found = [a for a in near if bears(a, start, stop)]
         apart = any(_is_apart(a, b) for n, a in enumerate(found) for b in found[:n])
         if apart and (own := next((a for a in reversed(found) if a.start <= head < a.stop), None)):
             return [a for a in found if not _is_apart(a, own)]

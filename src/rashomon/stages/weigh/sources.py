@@ -17,7 +17,18 @@ GENERAL = frozenset(
     "officials authorities activists organisers organizers campaigners protesters customers clients".split()
 )
 """Several people of a kind without a name, who pass on what those they belong to have counted."""
-OFFICIAL = ("ministry", "police", "military", "government", "embassy", "agency", "region", "town hall", "fire", "rescue")
+OFFICIAL = (
+    "ministry",
+    "police",
+    "military",
+    "government",
+    "embassy",
+    "agency",
+    "region",
+    "town hall",
+    "fire",
+    "rescue",
+)
 """How the organs of a state begin."""
 SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
