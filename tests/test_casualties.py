@@ -1,6 +1,7 @@
 import re
 import string
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from builders import make_article
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from trees import make_tree
 
 from rashomon.language.counting import words_of
-from rashomon.language.fates import fate_of
+from rashomon.language.fates import INJURED, fate_of
 from rashomon.language.persons import Looks, aged
 from rashomon.language.tolls import headline_toll
 from rashomon.models.encoder import OnnxReader
@@ -18,7 +19,7 @@ from rashomon.stages.annotate.parse import parse
 from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.figures import find_figures
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
-from rashomon.stages.write.toll import died_since
+from rashomon.stages.write.toll import best_number, died_since
 
 SHOT_DEAD = "A|DET|2|det man|NOUN|4|nsubj:pass was|AUX|4|aux:pass shot|VERB|0|root|VBN dead|ADJ|4|xcomp .|PUNCT|4|punct"
 
@@ -101,6 +102,7 @@ def test_a_boy_of_nineteen_may_be_one_and_a_man_of_nine_may_not():
         ("5 dead, 17 wounded in weekend shootings", None, None),
         ("Boy, 6, hurt 3 times in a week", None, 1),
         ("Girl is 4th child hurt in three days", None, 1),
+        ("Bears kill 14 hikers a year, ministry says", None, None),
     ],
 )
 def test_a_headlines_numbers_are_read(title, killed, injured):
@@ -154,6 +156,25 @@ def count():
         # others besides those told of, and who is among them
         ("One man was killed and three others, including a 4-year-old girl, were wounded at the quay.", 1, 3),
         ("A teacher was hurt and two others were wounded when a boiler burst in Tarven.", 0, 3),
+        # lists of persons and of counts
+        ("The captain, his wife and two deckhands drowned.", 4, 0),
+        ("The bodies of a woman and two children were found in the lake.", 3, 0),
+        ("A farmer, his wife, and their 8-year-old daughter were killed by the avalanche.", 3, 0),
+        ("Two sisters, aged 7 and 9, and their mother were killed.", 3, 0),
+        ("Maro Tel and Ana Tel were found dead. Ivo Tel, 12, was hurt.", 2, 1),
+        ("The driver died instantly. His passenger, a 20-year-old student, was flown to hospital.", 1, 1),
+        ("The gunman shot dead three people before he was killed by police.", 4, 0),
+        ("The crash left one dead and three injured, two of them critically.", 1, 3),
+        ("The fire left two people dead, with six others (aged 6 to 32) sustaining burns.", 2, 6),
+        ("Six people were hit by the tram, two of whom have died.", 2, 4),
+        ("Three of the ten people on board were killed.", 3, 0),
+        # a clause between a person and what became of him
+        ("A girl who had been hit in the head by a stone on Sunday has died.", 1, 0),
+        ("A boy injured in a fall at Oldmere on Monday morning has since died of his injuries.", 1, 0),
+        # no counts of the dead and hurt
+        ("A mother of two was killed in the crash.", 1, 0),
+        ("Three miners were killed and two others remain trapped.", 3, 0),
+        ("A clerk was wounded. Neighbours heard at least 20 shots fired.", 0, 1),
         # all who were hit, with the dead among them
         ("Four people were taken to hospital after the blast. One has died and three others are stable.", 1, 3),
         ("A fire killed three people in Oldmere. All three were taken to the hospital.", 3, 0),
@@ -200,6 +221,19 @@ def test_a_report_of_a_death_since_makes_the_earlier_one_of_the_hurt_dead():
     found = died_since({"a": earlier, "b": later})
     assert [(t.killed, t.injured) for t in found.values()] == [(1, 2), (1, 2)]
     assert died_since({"a": earlier, "b": replace(later, died=False)})["a"] == earlier
+
+
+def votes(*tolls):
+    told = {str(n): toll for n, toll in enumerate(tolls)}
+    return best_number(INJURED, told, SimpleNamespace(articles=told), 2)
+
+
+def test_a_report_of_the_dead_alone_does_not_say_that_nobody_was_hurt():
+    silent, stated = Toll(2, 0, {}), Toll(2, 9, {}, stated=frozenset({INJURED}))
+    assert votes(silent, silent, stated) == 9
+    assert votes(silent, silent, Toll(2, 1, {})) == 0
+    denied = replace(silent, zero=True)
+    assert votes(denied, denied, stated) == 0
 
 
 @pytest.mark.parametrize(

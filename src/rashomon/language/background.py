@@ -19,7 +19,9 @@ FORMERLY = re.compile(rf"\bin (?:an?|the) (?:previous|earlier|similar|past) (?:\
 OVER_MANY = re.compile(  # a count over many happenings
     r"\bso far (?:this|in)\b|(?<!earlier )(?<!later )\bthis year\b"
     r"|\b(?:last|past|previous|recent) (?:\w+ )?(?:years|months|weeks|days|decade)\b"
-    rf"|\bsince (?:the (?:start|beginning) of|\d{{4}}|(?:{_MONTH})\b)|\b(?:per|each|every) year\b|\bannually\b"
+    rf"|\bsince (?:the (?:start|beginning) of|\d{{4}}|(?:{_MONTH})\b)|\b(?:per|each|every) year\b"
+    r"|\w a year\b(?! (?:ago|after|later|earlier|before|since|or|and|old))"
+    r"|\bannually\b"
     rf"|\b(?:separate|unrelated|different|string of|series of|wave of) (?:\w+ )?{_CASE}s\b"
     r"|\bacross the (?:city|country|county|state|nation)\b"
     r"|\b(?:citywide|statewide|nationwide|countrywide|nationally)\b",

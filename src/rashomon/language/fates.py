@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from rashomon.language.counting import Words
+from rashomon.language.counting import Words, phrase_head
+from rashomon.language.persons import ANYONE, is_person
 
 KILLED, INJURED, HIT = "killed", "injured", "hit"
 WORSE = {"": 0, HIT: 1, INJURED: 2, KILLED: 3}
@@ -12,7 +13,7 @@ KILLING = frozenset(
 )
 INJURING = frozenset("injure wound hurt harm maim scald burn hospitalize hospitalise".split())
 HITTING = frozenset(
-    "shoot stab strike hit attack beat gun trap crush trample bite run knock ambush graze maul bludgeon hack".split()
+    "shoot stab strike hit attack beat gun crush trample bite run knock ambush graze maul bludgeon hack".split()
 )
 DYING = frozenset("die perish succumb drown suffocate".split())
 LIVING = frozenset("survive recover recuperate".split())
@@ -38,7 +39,11 @@ ATTEMPTS = frozenset("try attempt threaten want plan intend fear hope wish vow n
 BLAMING = frozenset("accuse suspect charge convict arrest jail want sentence indict blame".split())
 HELPING = frozenset("was were is are been be being has have had who that got gets later also both then".split())
 GOING_ON = frozenset("in on at by to and while during after when near outside inside with from as for . , ; )".split())
+SEVERAL = frozenset("were are have both all".split())
+CLAUSE = 24  # words of a clause about someone behind which "has died" is said of the same person
+ENDING = frozenset(". ; and but while said says".split())
 HELPERS = 6  # words between a phrase for a person and what became of it: "was later also"
+NAMED = 6  # words behind "suffering" within which the harm is named
 OUTCOME = 10  # words behind "was shot" within which "but survived" is said of the same person
 ENDED = frozenset({"died", "dies", "perished"})
 FOUND = frozenset({"pronounced", "found", "declared", "left"})
@@ -57,7 +62,9 @@ def fate_of(words: Words, person: int) -> str:
     if words.has_case(place, "by") and words.lemma[words.head[place]] in KILLING | INJURING | HITTING:
         return ""  # who did it
     found = [told_behind(words, person) or told_behind(words, place)]
-    if found[0] in ("", INJURED):  # "a girl injured on Monday has died"
+    if found[0] != KILLED and has_died(words, person):
+        return KILLED
+    if found[0] != KILLED:  # "a girl injured on Monday has died"
         found += [judge(words, at, role, place) for at, role in roles_of(words, place)]
     found += [_described(words, person)]
     return max(found, key=lambda fate: WORSE[fate])
@@ -65,7 +72,7 @@ def fate_of(words: Words, person: int) -> str:
 
 def told_behind(words: Words, person: int) -> str:
     """The state that the words behind the phrase tell: "…, 24, of Hilo, was fatally shot", "found a man shot dead"."""
-    at, passed = _behind(words, person), set[str]()
+    at, passed = _behind_list(words, _behind(words, person)), set[str]()
     while at < len(words.form) and len(passed) < HELPERS:
         low = words.form[at].lower()
         if low in NOT or low in UNREAL:
@@ -75,6 +82,36 @@ def told_behind(words: Words, person: int) -> str:
         passed.add(low)
         at += 1
     return ""
+
+
+def has_died(words: Words, person: int) -> bool:
+    """Whether "has died" follows a clause about the person: "a girl who was hit by a tram on Monday has died"."""
+    first = _behind(words, person)
+    if first >= len(words.form) or not (words.form[first].lower() in ("who", "whom") or words.xpos[first] == "VBN"):
+        return False
+    for at in range(first + 1, min(len(words.form) - 1, first + CLAUSE)):
+        if words.form[at].lower() in ("has", "have"):
+            rest = [f.lower() for f in words.form[at + 1 : at + 3] if f.lower() not in ("since", "now", "also")]
+            if rest[:1] == ["died"]:
+                return True
+        if words.form[at].lower() in ENDING:
+            return False
+    return False
+
+
+def _behind_list(words: Words, at: int) -> int:
+    """The first word behind the list that goes on, where all of it is told of: "a man | and his sons were hurt"."""
+    begin = at
+    while at < len(words.form) and words.form[at].lower() in (",", "and"):
+        first = at + 1 + (words.form[at : at + 2] == [",", "and"])
+        if first >= len(words.form) or not (words.upos[first] in ("DET", "NUM") or words.xpos[first] == "PRP$"):
+            return begin
+        noun = phrase_head(words, first)
+        if noun < 0 or not (is_person(words, noun) or words.lemma[noun] in ANYONE):
+            return begin
+        at = _behind(words, noun)
+    is_verb = at < len(words.form) and (words.form[at].lower() in SEVERAL or words.xpos[at] == "VBN")
+    return at if is_verb else begin
 
 
 def told_before(words: Words, first: int) -> str:
@@ -97,6 +134,8 @@ def _told_by(words: Words, at: int, passed: set[str]) -> str:
         return KILLED
     if low in FOUND and then[:1] in (["dead"], ["deceased"]):
         return KILLED if helped or low != "left" else ""
+    if lemma in TAKING and any(words.lemma[k] in HARMS for k in range(at + 1, min(at + NAMED, len(words.form)))):
+        return INJURED if words.xpos[at] in ("VBG", "VBD") else ""
     if lemma not in KILLING | INJURING | HITTING and low not in ("shot", "slain"):
         return ""
     if not _is_suffered(words, at, then, helped):
@@ -126,11 +165,16 @@ def _behind(words: Words, person: int) -> int:
     at, last = person + 1, min(len(words.form), person + 24)
     while at < last and (words.rel[at] == "flat" or (words.upos[at] == "PROPN" and words.head[at] == person)):
         at += 1
+    if at < last and words.form[at] == "(":  # "six others (aged 6 to 32) were"
+        at = next((k + 1 for k in range(at + 1, min(last, at + 12)) if words.form[k] == ")"), at)
     while at < last and words.form[at] == ",":
         closing = next((k for k in range(at + 1, min(last, at + 10)) if words.form[k] == ","), -1)
         inside = range(at + 1, closing)
         names_some = words.form[at + 1 : at + 2] in (["including"], ["among"])  # "three others, including a girl, were"
-        if closing < 0 or (not names_some and any(words.upos[k] in CLAUSAL for k in inside)):
+        are_ages = all(
+            words.upos[k] == "NUM" or words.form[k].lower() in ("aged", "and", "years", "old") for k in inside
+        )
+        if closing < 0 or (not names_some and not are_ages and any(words.upos[k] in CLAUSAL for k in inside)):
             after = at + 1
             return after if words.form[after : after + 1] and words.form[after].lower() == "who" else at
         at = closing + (words.form[closing + 1 : closing + 2] != [","])
@@ -216,7 +260,7 @@ def _suffered(words: Words, verb: int) -> str:
             return KILLED
         if lemma == "gun" and any(words.form[c].lower() == "down" for c in words.children[verb]):
             return KILLED
-        if lemma in ("run", "knock", "gun", "trap", "take"):
+        if lemma in ("run", "knock", "gun", "take"):
             return ""
         return INJURED if lemma in INJURING else HIT
     if lemma in MOVING and (_goes_to(words, verb, CARE) or lemma == "airlift"):

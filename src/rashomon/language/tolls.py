@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from rashomon.language.background import counts_many
 from rashomon.language.persons import PERSONS
 
 NUMBERS = {
@@ -75,7 +76,7 @@ UNCOUNTED = re.compile(  # a headline over many happenings, or whose list names 
 )
 SUICIDE = re.compile(r"\bmurder[- /]+suicide\b", re.I)
 FATALITY = re.compile(
-    r"\b(?:fatal(?:ly|ity)?|deadly|homicides?|murder(?:ed|s)?|slay(?:ing|s)|slain|death|killing|killed|kills|dies|dead)\b",
+    r"\b(?:fatal(?:ly|ity)?|deadly|homicides?|murder(?:ed|s)?|slay(?:ing|s)|slain|death|killing|killed|kills|dies|died|dead)\b",
     re.I,
 )
 DENIED = re.compile(
@@ -105,7 +106,7 @@ def headline_toll(title: str) -> Headline:
     """Read the numbers of killed, injured and shot that a headline states."""
     title = title[:LONGEST]
     is_fatal = bool(FATALITY.search(title)) and not DENIED.search(title)
-    if UNCOUNTED.search(title):
+    if UNCOUNTED.search(title) or counts_many(title):
         return Headline(is_fatal=is_fatal)
     found: dict[str, int] = {}
     taken: list[tuple[int, int]] = []

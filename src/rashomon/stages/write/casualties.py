@@ -33,6 +33,7 @@ class Toll:
     stated: frozenset[str] = frozenset()  # measures of which a number is stated
     titled: frozenset[str] = frozenset()  # measures whose number the headline states
     died: bool = False  # its headline tells of a death since
+    zero: bool = False  # it says that nobody was hurt, or nobody else
     open: int = 0  # persons who were hit, with nothing said of what came of it
 
 
@@ -73,6 +74,7 @@ def toll_of(
         injured=injured if injured or INJURED in zeros or killed else None,
         starts=starts,
         sentence=near - FAR,
+        zero=INJURED in zeros,
         open=sum(p.fate == HIT for p in hurt),
         stated=frozenset(INJURED if c.fate == HIT else c.fate for c in counts if c.number),
     )

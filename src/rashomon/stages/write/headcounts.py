@@ -15,7 +15,13 @@ from rashomon.language.scopes import ORDINALS
 from rashomon.records import Figure, ParsedArticle
 from rashomon.stages.write.roll import MORE, Person
 
-OTHERS = measures.THINGS | measures.BEASTS | measures.PERIODS  # what is lost, saved or hit without a person being meant
+FIRED = frozenset("shot gunshot round bullet shell casing missile rocket mortar bomb drone volley blow".split())
+TOLD = frozenset(  # what is counted beside the hurt: "three counts of wounding", "two shootings that killed"
+    "count case scene incident crime shooting stabbing murder homicide robbery attack strike raid crash collision "
+    "blast explosion fire wound injury time mile metre block photo image country nation area place site".split()
+)
+# what is lost, saved or hit without a person being meant
+OTHERS = measures.THINGS | measures.BEASTS | measures.PERIODS | measures.BANDS | FIRED | TOLD
 
 BY_MEASURE = {"killed": KILLED, "injured": INJURED, "hospitalised": INJURED, "shot": HIT, "stabbed": HIT}
 PEOPLE = frozenset("people other them whom they who those more life family-member bystander passer-by staff".split())
@@ -24,6 +30,16 @@ SECOND = 2  # "a second victim" may be the second of two that are told of
 NEWCOMER = frozenset({"a", "an", "victim"})  # "a fifth man": "the fifth child to be shot this year" is of another count
 KNOWN = frozenset({"all", "both"})
 PARTS = re.compile(r"\s*(?:[,:(]|—|–|-{1,2}|, (?:including|among them))\s*")  # between a whole and its first part
+PARENT = re.compile(  # "a mother of two": her children
+    r"\b(?:(?:grand)?(?:mother|father|parent)|mom|mum|dad|widow(?:er)?)s? (?:of|to) (?:the )?$", re.I
+)
+PARENT_REACH = 24  # characters
+STATES = {"injured": INJURED, "wounded": INJURED, "hurt": INJURED, "dead": KILLED}  # "one dead and three injured"
+THEM = frozenset({"them", "whom"})
+OUT_OF = re.compile(r"\bof (?:the |those |its |their |his |her |all )*$", re.I)
+_ALSO = r",? (?:and|along with|as well as) "
+LISTED_BEFORE = re.compile(rf"(?:, (?:aged )?\d{{1,3}})?{_ALSO}(?:(?:his|her|their|the|its) )?(?:\w+ )?", re.I)
+LISTED_BEHIND = re.compile(rf"(?:, aged [\w ]+?)?{_ALSO}(?:a|an|his|her|their|the)(?: [\w-]+){{1,4}}", re.I)
 HAS_DIED = re.compile(  # behind "one": "of the five has died"
     r" of (?:the |those |his |her |their )?[^,.;\n]{0,90}?\b(?:died|dies|succumbed)\b"
 )
@@ -44,6 +60,7 @@ class Count:
     id: str = ""
     of: str = ""
     stop: int = 0  # of the counted noun
+    of_them: bool = False  # of those told of before: "two of whom"
     known: bool = False  # those told of before: "all three", "both"
 
 
@@ -53,6 +70,7 @@ def counts_of(
     """Yield the counts of people killed, injured or hit; a single person is told of as such."""
     at_start = {start: i for i, start in enumerate(parsed.token_start)}
     at_stop = {stop: i for i, stop in enumerate(parsed.token_stop)}
+    wholes = {f.part_of for f in figures}
     for figure in figures:
         number = figure.low if figure.low is not None else figure.high
         if number is None or number < 0 or not float(number).is_integer() or (figure.unit not in ("", "people")):
@@ -66,23 +84,18 @@ def counts_of(
             continue
         if number == 1 and noun >= 0 and is_person(words, noun):
             continue
+        first = at_start.get(figure.start, last)
         fate = BY_MEASURE.get(figure.measure, "")
         if (noun >= 0 and not counts_people(words, noun, fate)) or (noun < 0 and is_age(words, word)):
             continue
         if number > 0:
-            behind = told_behind(words, word)
-            fate = (
-                behind
-                or told_before(words, at_start.get(figure.start, last))
-                or max(fate, fate_of(words, word), key=lambda f: WORSE[f])
-            )
-        if figure.part_of and HAS_DIED.match(parsed.text, figure.stop):
-            fate = KILLED
-        if number > 0 and "fatally" in [f.lower() for f in words.form[word + 1 : word + 3]] and number < LARGE:
-            fate = KILLED
+            fate = fate_counted(figure, parsed, words, first, word)
         if not fate or (not figure.measure and noun < 0):
             continue
-        first = at_start.get(figure.start, last)
+        before = parsed.text[max(0, figure.start - PARENT_REACH) : figure.start]
+        is_whole = figure.id in wholes and figure.measure not in BY_MEASURE and OUT_OF.search(before)
+        if PARENT.search(before) or (is_whole and not told_behind(words, word)):
+            continue  # "three of the ten on board were killed"
         around = {words.form[k].lower() for k in range(max(0, first - 1), min(len(words.form), word + 2))}
         low = parsed.text[figure.start : figure.stop].lower()
         yield Count(
@@ -96,8 +109,20 @@ def counts_of(
             id=figure.id,
             of=figure.part_of,
             stop=max(figure.stop, figure.counted_stop),
+            of_them=words.form[word].lower() in THEM,
             known=low == "both" or bool(around & KNOWN and number > 1),
         )
+
+
+def fate_counted(figure: Figure, parsed: ParsedArticle, words: Words, first: int, word: int) -> str:
+    """What became of those whom the number that begins at word `first` counts by the word `word`; "" for nothing."""
+    if figure.part_of and HAS_DIED.match(parsed.text, figure.stop):
+        return KILLED
+    number = figure.low if figure.low is not None else figure.high
+    if "fatally" in [f.lower() for f in words.form[word + 1 : word + 3]] and (number or 0) < LARGE:
+        return KILLED
+    told = told_behind(words, word) or STATES.get(words.form[word].lower(), "") or told_before(words, first)
+    return told or max(BY_MEASURE.get(figure.measure, ""), fate_of(words, word), key=lambda f: WORSE[f])
 
 
 def is_age(words: Words, at: int) -> bool:
@@ -126,9 +151,29 @@ def summed(counts: Sequence[Count], people: Sequence[Person], words: Words, pars
         first = min((c.part, c.sentence) for c in plain)
         chosen = [c for c in plain if (c.part, c.sentence) == first]
         stated = max(c.number for c in chosen) if first[0] else total_of(chosen, parsed.text)
-        places = {c.place for c in chosen}
-        stated += sum(any(shared_place(words, w) in places for w in p.words) for p in people)  # "two boys and a girl"
+        stated += sum(is_besides(p, chosen, words, parsed) for p in people)
     return max(stated, more, len(people))
+
+
+def is_besides(person: Person, counts: Sequence[Count], words: Words, parsed: ParsedArticle) -> bool:
+    """Whether someone is told of beside the counted: "two boys and a girl", "she killed three men and herself"."""
+    places = {c.place for c in counts}
+    if any(shared_place(words, w) in places for w in person.words):
+        return True
+    if any(are_listed(w, count, parsed) for w in person.words for count in counts):
+        return True
+    verbs = {words.head[c.place] for c in counts if words.rel[c.place] == "obj"}
+    return any(words.rel[w] == "nsubj" and words.head[w] in verbs for w in person.words)
+
+
+def are_listed(word: int, count: Count, parsed: ParsedArticle) -> bool:
+    """Whether no more than "and" stands between the two: "a woman and two boys", "two boys and their mother"."""
+    if parsed.token_sentence[word] != count.sentence:
+        return False
+    first, last = parsed.token_start[word], parsed.token_stop[word]
+    if last <= count.start:
+        return bool(LISTED_BEFORE.fullmatch(parsed.text, last, count.start))
+    return bool(LISTED_BEHIND.fullmatch(parsed.text, count.stop, last)) if first >= count.stop else False
 
 
 def total_of(counts: Sequence[Count], text: str) -> int:
@@ -166,7 +211,7 @@ def without_dead(counts: list[Count], killed: int, hurt: Sequence[Person], parse
     "Four were taken to hospital. One has died, three others are stable"; "all three" are those told of before.
     """
     living = {c.number + before(c, hurt, parsed) for c in counts if c.more} | {
-        c.number for c in counts if not c.more and not c.part
+        c.number for c in counts if not c.more and not c.part and not c.of_them
     }
     kept = [c for c in counts if not (killed and not c.more and c.number > killed and c.number - killed in living)]
     return [c for c in kept if not (c.known and killed and c.number <= killed)]

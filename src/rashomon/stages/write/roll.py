@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from rashomon.language.counting import Words
 from rashomon.language.fates import INJURED, KILLED, WORSE, fate_of, shared_place
+from rashomon.language.names import compare_people
 from rashomon.language.persons import FEMALE, KIN, MALE, Looks, is_person, looks_of
 from rashomon.language.scopes import ORDINALS
 from rashomon.records import Figure, LocalActor, ParsedArticle
@@ -19,6 +20,8 @@ INDEFINITE = frozenset({"a", "an", "one", "another"})
 SAYING = frozenset("say tell confirm add report announce".split())
 JOINING = frozenset("and then while before & plus also".split())
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+ONE_PERSON = frozenset({"same", "variant", "part", "near"})
+BESIDE = frozenset("passenger colleague comrade companion partner co-pilot deputy bodyguard fellow teammate".split())
 REACH = 4  # sentences back to which "he" or "the man" looks
 
 
@@ -113,7 +116,7 @@ class Roll:
         return [joined(group) for group in groups]
 
     def _may_be_one(self, one: Person, other: Person) -> bool:
-        if not one.looks.fits(other.looks) or (one.names and other.names and not one.names & other.names):
+        if not one.looks.fits(other.looks) or (one.names and other.names and not is_called(one, other.names)):
             return False
         if (one.lived and other.fate == KILLED) or (other.lived and one.fate == KILLED):
             return False
@@ -129,8 +132,15 @@ class Roll:
         between = self.parsed.text[self.parsed.token_stop[first] : self.parsed.token_start[last]]
         if "\n" in between:
             return False
+        if self._listed(a, b):
+            return True
         parts = {self.words.rel[shared_place(self.words, w)].split(":")[0] for w in (a, b)}
         return bool(JOINING & {f.lower() for f in self.words.form[first:last]}) or {"nsubj", "obj"} <= parts
+
+    def _listed(self, a: int, b: int) -> bool:
+        """Whether the tree has both in one list: "a farmer, his wife and a girl"."""
+        heads = [self.words.head[w] if self.words.rel[w] == "conj" else w for w in (a, b)]
+        return heads[0] == heads[1] and "conj" in (self.words.rel[a], self.words.rel[b])
 
     # --- whom a mention means ---
 
@@ -153,9 +163,9 @@ class Roll:
     def _by_name(self, i: int) -> Person:
         local, looks = self.named[i], self._looks(i)
         looks = looks.joined(self.looks[local.id])
-        last = local.name.split()[-1].casefold()
         fate = fate_of(self.words, i)
-        found = next((p for p in self.people if local.id in p.names or last in p.names), None)
+        called = [p for p in self.people if is_called(p, {local.name})]
+        found = next((p for p in called if local.name in p.names), called[0] if called else None)
         beside = self._beside(i)
         if found is None and beside is not None and not beside.names:
             found = beside
@@ -170,7 +180,7 @@ class Roll:
             found = Person(looks)
             self.people.append(found)
         found.looks = found.looks.joined(looks)
-        found.names |= {local.id, last}
+        found.names.add(local.name)
         self._hurt(found, fate, i)
         return found
 
@@ -208,9 +218,9 @@ class Roll:
                 near = [p for p in near if self._is_called(p, i)]
             found = next((p for p in near if p.fate), near[0] if near else None)
         if found is None:
-            found = Person(
-                looks, besides=[p for p in self._recent(i) if p.fate] if before & MORE or self._also(i) else []
-            )
+            also = before & MORE or self._also(i)
+            besides = [p for p in self._recent(i) if p.fate] if also else self._whose(i)
+            found = Person(looks, besides=besides)
             self.people.append(found)
         found.looks = found.looks.joined(looks)
         self._hurt(found, fate, i)
@@ -231,7 +241,17 @@ class Roll:
 
     def _is_kin(self, i: int) -> bool:
         """Whether someone's kin is meant, who is not whom the text told of last."""
-        return self.words.lemma[i] in KIN and bool(self.words.under(i, "nmod:poss"))
+        return self.words.lemma[i] in KIN | BESIDE and bool(self.words.under(i, "nmod:poss"))
+
+    def _whose(self, i: int) -> list[Person]:
+        """Whom "his" means in "His passenger was hurt" where the sentence names nobody before: who is told of last."""
+        owners = [c for c in self.words.under(i, "nmod:poss") if self.words.form[c].lower() in ("his", "her")]
+        if not owners or not self._is_kin(i):
+            return []
+        looks = Looks(gender="m" if self.words.form[owners[0]].lower() == "his" else "f")
+        near = [p for p in self._recent(i) if p.looks.fits(looks)]
+        sentence = self.parsed.token_sentence
+        return [p for p in near[:1] if p.fate and sentence[max(p.words, default=i)] < sentence[i]]
 
     def _is_called(self, person: Person, i: int) -> bool:
         """Whether the person was called so before; a victim is anyone hurt."""
@@ -304,6 +324,11 @@ class Roll:
         while last + 1 < len(words.form) and words.rel[last + 1] == "flat" and words.head[last + 1] == i:
             last += 1
         return looks_of(words, i, parsed.text, parsed.token_start[first], parsed.token_stop[last])
+
+
+def is_called(person: Person, names: Collection[str]) -> bool:
+    """Whether one of the names can be the person's: two of one family have the same family name only."""
+    return any(compare_people(a, b).kind in ONE_PERSON for a in person.names for b in names)
 
 
 def is_other(words: Words, at: int) -> bool:

@@ -22,6 +22,7 @@ MOST_MEASURES, MOST_VALUES = 4, 3
 IN_TITLE, STATED = 1.5, 1.2  # worth of a number in a headline, and of one stated in the text; counted by us: 1
 LATER = 0.3  # by how much the last article's word weighs more than the first one's
 OTHER_HOUR = 0.4
+SILENT = 0.3  # worth of a report that tells of the dead alone, for there being no hurt, where another has their number
 
 Value = tuple[float | None, float | None]
 OfArticle = TypeVar("OfArticle", Time, Figure, LocalActor)
@@ -104,12 +105,15 @@ def best_number(measure: str, told: Mapping[str, Toll], story: Evidence, killed:
     Equal support: the smaller, because what is counted wrongly is rather counted twice.
     """
     votes: dict[int, float] = {}
+    is_stated = any(INJURED in toll.stated | toll.titled and toll.injured for toll in told.values())
     for place, toll in enumerate(told.values()):
         number = toll.killed if measure == KILLED else toll.injured
         if number is None:
             continue
         worth = IN_TITLE if measure in toll.titled else STATED if measure in toll.stated else 1.0
         worth *= 1 + LATER * place / max(1, len(told) - 1)
+        if measure == INJURED and is_stated and not number and not toll.zero:
+            worth *= SILENT
         worth *= OTHER_HOUR if killed is not None and toll.killed != killed else 1.0
         votes[number] = votes.get(number, 0.0) + worth
     early = sum(1 / (1 + toll.sentence) for toll in told.values())
