@@ -283,7 +283,7 @@ def test_the_words_that_say_a_claim_in_full_lie_in_its_sentence_and_hold_its_hea
         for is_clause in (True, False):
             said = asked.clause(shape.head, shape.first, shape.last, is_clause=is_clause)
             assert 0 <= said.first <= shape.head <= said.last < len(tree.words)
-            assert said.meant is None or 0 <= said.meant[0] <= said.meant[1] < said.subject
+            assert said.meant is None or 0 <= said.meant[0] <= said.meant[1] < shape.head
 
 
 @given(trees())

@@ -277,6 +277,7 @@ def test_a_page_without_an_article_is_rejected():
         ("SAN PEDRO, Velmaria - Four people died.", "SAN PEDRO", "", "Four"),
         ("(NP) Four people died.", "", "NP", "Four"),
         ("ROSA (Litoral). – Four people died.", "ROSA", "Litoral", "Four"),
+        ("SAN JOSÉ, Apr 6 (Río) – Four people died.", "SAN JOSÉ", "Río", "Four"),
         ("VELMAR/SAN PEDRO - Four people died.", "VELMAR", "", "Four"),
     ],
 )

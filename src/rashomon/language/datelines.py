@@ -149,7 +149,8 @@ def is_date_line(words: str) -> bool:
     return bool(_REST.match(re.sub(_LABEL, " ", rest, flags=re.IGNORECASE)))
 
 
-_PLACE = r"[A-Z][A-Z.'’`-]+(?:[ -][A-Z][A-Z.'’`-]+){0,3}"  # written in capitals
+_CAPITALS = "A-Z" + "".join(c for c in map(chr, range(0xC0, 0x180)) if c.isupper())  # of the Latin script
+_PLACE = rf"[{_CAPITALS}][{_CAPITALS}.'’`-]+(?:[ -][{_CAPITALS}][{_CAPITALS}.'’`-]+){{0,3}}"  # written in capitals
 _REGION = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _AGENCY = r"\((?P<agency>[A-Z][\w .&/’'-]{1,28})\)"
 _PLACES = rf"(?P<place>{_PLACE})(?:(?:/| and | & ){_PLACE})*"

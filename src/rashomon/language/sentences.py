@@ -194,10 +194,12 @@ def stated(claim: Claim, text: str) -> str:
         return words
     if claim.form == "pronoun":
         before, pronoun, after = SUBJECT.split(words, maxsplit=1) if SUBJECT.search(words) else (words, "", "")
-        return f"{before}[{claim.doer}]{after}" if pronoun else words
+        named = f"{pronoun} [{claim.doer}]" if pronoun.lower() in SPEAKING else f"[{claim.doer}]"
+        return f"{before}{named}{after}" if pronoun else words
     return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
 
 
 LABEL = re.compile(r"^.{0,60}\b(?:Image|Media|Photo) caption (?=[A-Z“])")  # and the credit before it
 UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
+SPEAKING = frozenset({"i", "we", "you"})  # kept beside the name: their verbs do not go with one ("am", "have")
 SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)

@@ -79,9 +79,20 @@ def phrase(parsed: ParsedArticle, head: int) -> tuple[int, int]:
         first -= step
     while (step := next((n for n in (1, 2) if last + n in kept and joins(parsed, last, last + n)), 0)) != 0:
         last += step
+    first = max(first, opening(parsed, head, first))
     if last - first >= LONGEST_PHRASE:
         first, last = max(first, head - 3), head
     return parsed.token_start[first], parsed.token_stop[last]
+
+
+def opening(parsed: ParsedArticle, head: int, first: int) -> int:
+    """Where the phrase's own words begin: "ten days ago | the worst storm"; `first` where none stand before them."""
+    own = [i for i in children(parsed, head) if first < i < head and parsed.rel[i] in ("det", "nmod:poss")]
+    if own and any(
+        parsed.rel[i].split(":")[0] in ("obl", "advmod") and first <= i < own[0] for i in children(parsed, head)
+    ):
+        return own[0]
+    return first
 
 
 def joins(parsed: ParsedArticle, left: int, right: int) -> bool:
