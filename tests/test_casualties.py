@@ -19,6 +19,7 @@ from rashomon.stages.annotate.parse import parse
 from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.figures import find_figures
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
+from rashomon.stages.write.roll import Person, is_called
 from rashomon.stages.write.toll import best_number, died_since
 
 SHOT_DEAD = "A|DET|2|det man|NOUN|4|nsubj:pass was|AUX|4|aux:pass shot|VERB|0|root|VBN dead|ADJ|4|xcomp .|PUNCT|4|punct"
@@ -221,6 +222,12 @@ def test_a_report_of_a_death_since_makes_the_earlier_one_of_the_hurt_dead():
     found = died_since({"a": earlier, "b": later})
     assert [(t.killed, t.injured) for t in found.values()] == [(1, 2), (1, 2)]
     assert died_since({"a": earlier, "b": replace(later, died=False)})["a"] == earlier
+
+
+def test_two_of_one_family_are_two_and_a_rank_is_no_first_name():
+    assert is_called(Person(Looks(), {"Corporal Tel"}), {"Maro Tel"})
+    assert is_called(Person(Looks(), {"Tel"}), {"Maro Tel"})
+    assert not is_called(Person(Looks(), {"Ana Tel"}), {"Maro Tel"})
 
 
 def votes(*tolls):

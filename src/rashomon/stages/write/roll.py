@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from rashomon.language.counting import Words
 from rashomon.language.fates import INJURED, KILLED, WORSE, fate_of, shared_place
 from rashomon.language.names import compare_people
-from rashomon.language.persons import FEMALE, KIN, MALE, Looks, is_person, looks_of
+from rashomon.language.persons import FEMALE, KIN, MALE, PERSONS, Looks, is_person, looks_of
 from rashomon.language.scopes import ORDINALS
+from rashomon.language.titles import is_title
 from rashomon.records import Figure, LocalActor, ParsedArticle
 
 MORE = frozenset("other others another second third additional more else also".split())
@@ -328,7 +329,15 @@ class Roll:
 
 def is_called(person: Person, names: Collection[str]) -> bool:
     """Whether one of the names can be the person's: two of one family have the same family name only."""
-    return any(compare_people(a, b).kind in ONE_PERSON for a in person.names for b in names)
+    return any(compare_people(untitled(a), untitled(b)).kind in ONE_PERSON for a in person.names for b in names)
+
+
+def untitled(name: str) -> str:
+    """Take the rank or trade off a name: "Corporal Tel" may be Maro Tel."""
+    words = name.split()
+    while len(words) > 1 and (is_title(words[0]) or words[0].casefold() in PERSONS):
+        words = words[1:]
+    return " ".join(words)
 
 
 def is_other(words: Words, at: int) -> bool:
