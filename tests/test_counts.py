@@ -59,6 +59,21 @@ def count(sentence, number, measure="injured", counted="", **fields):
          ("One man died and five others were hurt.", "five", "injured", "others"), "scope"),
         (("800 people were killed in the war.", "800", "killed", "people"),
          ("Five people were killed.", "Five", "killed", "people"), "scope"),
+        (("Police found three people with gunshot wounds.", "three", "injured", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), "scope"),
+        (("Three people were hurt and taken to a hospital.", "Three", "injured", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), "scope"),
+        (("Five people were hurt and taken to a hospital.", "Five", "injured", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), "same"),
+        (("Two of the victims were shot in the leg.", "Two", "shot", "victims"),
+         ("Five people were shot.", "Five", "shot", "people"), "scope"),
+        (("The blast killed seven innocents.", "seven", "killed", "innocents"),
+         ("Eight people were killed.", "Eight", "killed", "people"), "scope"),
+        (("Four people were killed by a man before he was shot.", "Four", "killed", "people"),
+         ("Five people were killed. The man was also shot dead before he was shot.", "Five", "killed", "people"),
+         "scope"),
+        (("The most seriously hurt of six people hurt at Torvik spoke.", "six", "injured", "people"),
+         ("Seven people were hurt.", "Seven", "injured", "people"), ""),
         (("Two people were hurt.", "Two", "injured", "people"),
          ("Five people were hurt.", "Five", "injured", "people"), ""),
         (("Two people were hurt.", "Two", "injured", "people"),
@@ -82,6 +97,14 @@ def test_two_boys_and_a_girl_are_three_children():
     boys = count("Two boys and a girl were hurt.", "Two", "injured", "boys")
     children = count("Three children were hurt.", "Three", "injured", "children")
     assert stand(boys, children).reading == "same"
+
+
+def test_an_estimate_near_the_other_number_is_a_rounding():
+    some = count("Some 197 girls are held.", "197", "abducted", "girls", hedge="about")
+    more = count("More than 200 girls are held.", "200", "abducted", "girls", hedge="at least", high=None)
+    exact = [count(f"{n} girls are held.", n, "abducted", "girls") for n in ("197", "200")]
+    assert stand(some, more).reading == stand(more, some).reading == "rounding"
+    assert stand(*exact).reading == ""
 
 
 def test_a_third_person_is_three():
@@ -157,6 +180,7 @@ def test_a_scope_is_read_from_any_words(words, start, size):
     [
         ("It was originally reported that the boy fell.", True),
         ("Police initially said that the car was red.", True),
+        ("The baby was initially described as three months old.", True),
         ("The ministry corrected the number.", True),
         ("Police said that the car was red.", False),
     ],

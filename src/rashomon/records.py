@@ -379,7 +379,8 @@ class Position:
     claims: list[str]
 
 
-DESCRIPTIONS = frozenset({"cause", "responsibility", "characterisation"})  # kinds of dispute that rest on wording alone
+# Kinds of dispute that rest on wording alone.
+DESCRIPTIONS = frozenset({"cause", "responsibility", "characterisation", "denial"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -18,7 +18,7 @@ UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e
 READINGS = {
     "conflict": "accounts conflict",
     "update": "later reports differ",
-    "scope": "not the same question",
+    "scope": "perhaps not the same question",
     "rounding": "rounded differently",
 }
 SILENCES = {

@@ -25,7 +25,7 @@ UNTOLD_SIGNS = {
 READINGS = {
     "conflict": ("the accounts conflict", "Why this is a conflict:"),
     "update": ("later reports differ", "Why this is an update and no conflict:"),
-    "scope": ("not the same question", "Why the accounts need not conflict:"),
+    "scope": ("perhaps not the same question", "Why the accounts need not conflict:"),
     "rounding": ("rounded differently", "Why the accounts need not conflict:"),
 }
 PARTIES = (("who", "Who"), ("whom", "To whom"))

@@ -27,7 +27,8 @@ GROUPS = {  # words for the counted that single some out: who is old or young, a
         "teenager": "teen teens teenager teenagers",
         "adult": "adult adults", "officer": "officer officers policeman policemen cop cops deputy deputies trooper "
         "troopers bailiff bailiffs constable constables", "soldier": "soldier soldiers troops conscript conscripts "
-        "serviceman servicemen marine marines", "civilian": "civilian civilians bystander bystanders",
+        "serviceman servicemen marine marines", "civilian": "civilian civilians bystander bystanders innocent "
+        "innocents",
         "militant": "militant militants rebel rebels insurgent insurgents fighter fighters gunman gunmen attacker "
         "attackers", "firefighter": "firefighter firefighters fireman firemen", "rescuer": "rescuer rescuers",
         "passenger": "passenger passengers", "crew": "crew crewman crewmen pilot pilots", "foreigner": "foreigner "
@@ -42,6 +43,15 @@ GRAVE = re.compile(
 LIGHT = re.compile(r"\b(?:non-life|not life|stable|minor|slight(?:ly)?|light(?:ly)?|superficial|fair)\b", re.I)
 HOSPITAL = re.compile(
     r"\b(?:at|to|in) (?:the )?((?:[A-Z][\w.’'-]+ ){1,4}(?:Hospital|Medical Cent(?:er|re)|Clinic|Infirmary))\b"
+)
+AT_FIRST = re.compile(  # who was there when help came: others may have left or been found since
+    r"\b(?:found|located|discovered|encountered|came (?:up)?on)\s+(?:the bod(?:y|ies) of\s+)?(?:at least\s+)?$", re.I
+)
+WERE_FOUND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:was|were|had been)\s+(?:found|located|discovered)\b", re.I)
+CARED_FOR = re.compile(
+    r"\b(?:taken|transported|rushed|flown|airlifted|sent|brought)\s+(?:\w+\s+){0,3}?to\b[^.;]{0,30}\b(?:hospitals?|clinics?|medical)\b"
+    r"|\bremain(?:s|ed|ing)?\s+(?:in|at|hospitali[sz]ed)\b|\bbeing\s+treated\b",
+    re.I,
 )
 LEVELS = tuple(  # words for how wide the counted area is, the widest first
     re.compile(rf"\b(?:{words})\b", re.I)
@@ -86,7 +96,11 @@ DOER_DIED = re.compile(  # "killed three people and then himself" counts three, 
     rf"{_DOER}\b|\binclud\w+ {_LEAD}{_DOER}\b",
     re.I,
 )
-BY_SELF = re.compile(r"\b(?:before|then|and)\b[^.,;]{0,30}\b(?:himself|herself|themselves|own (?:life|lives))\b", re.I)
+BY_SELF = re.compile(
+    r"\b(?:before|then|and)\b[^.,;]{0,30}\b(?:himself|herself|themselves|own (?:life|lives))\b"
+    r"|\bbefore (?:he|she|they) (?:was|were) (?:shot|killed)\b",
+    re.I,
+)
 BY_DOER = re.compile(
     rf"\b{_DOER}\b[^.]{{0,60}}\b(?:kill|shot|shoot|wound|injur|stab|gunn|fatally|murder|slay|slain|open)"
     rf"|\b(?:by|besides|not (?:includ|count)ing|excluding|other than|in addition to) {_LEAD}{_DOER}\b"
@@ -120,6 +134,9 @@ ONE_OF = re.compile(
     r"|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
+OF_VICTIMS = re.compile(  # more were hurt than "two of the wounded", but "two of the victims died" is a whole toll
+    r"\s+of\s+(?:the|those|her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:victims|wounded|injured|casualties)\b", re.I
+)
 SOME_OF = re.compile(  # "four of the officers killed were locals": more were killed
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:killed|dead|slain|wounded|injured|hurt|missing|detained|arrested)\b",
     re.I,
@@ -131,9 +148,14 @@ AND_ONE = re.compile(
 )
 CORRECTED = re.compile(
     r"\b(?:originally|initially|earlier|previously|first|mistakenly|wrongly)\s+(?:been\s+)?"
-    r"(?:reported|said|thought|believed|told|put|listed|identified|gave|given|announced|stated)\b"
+    r"(?:reported|said|thought|believed|told|put|listed|identified|described|gave|given|announced|stated)\b"
     r"|\b(?:reported|said|thought|believed)\s+(?:earlier|initially|originally|at first)\b"
     r"|\bcorrect(?:ed|ion|s)\b|\brevis(?:ed|es|ing)\b|\bhave since learned\b|\bearlier (?:version|reports?)\b",
+    re.I,
+)
+AT_FIRST_SAID = re.compile(  # within a claim: what was thought and is no longer
+    r"\b(?:originally|initially|mistakenly|wrongly)\s+(?:been\s+)?"
+    r"(?:reported|said|thought|believed|put|listed|identified|described|given|announced|stated)\b",
     re.I,
 )
 MOVED = re.compile(
@@ -179,11 +201,14 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
     groups = {GROUPS[w.lower()] for w in words if w.lower() in GROUPS}
     groups |= {c for w in words if w[0].isupper() and (c := by_adjective(w) or by_people(w) or by_people(w[:-1]))}
     if not WHOLE.search(before):
-        beside = f"{before[-25:]} {ASIDE.split(after[:45])[0]}"
+        lead = "" if before.rstrip().endswith(" of") else before[-25:]  # "the most seriously hurt of six"
+        beside = f"{lead} {ASIDE.split(after[:45])[0]}"
         groups |= {"light"} if LIGHT.search(beside) else {"grave"} if GRAVE.search(beside) else set()
     hospitals = HOSPITAL.findall(text, start, stop)
     if len(set(hospitals)) > 1:
         groups |= set(HOSPITAL.findall(after)[:1])
+    groups |= {"found at first"} if AT_FIRST.search(before) or WERE_FOUND.match(after) else set()
+    groups |= {"in hospital"} if measure == "hospitalised" or CARED_FOR.search(before[-40:] + own + after) else set()
     groups |= {"kin"} if POSSESSOR.match(text, number[1]) or POSSESSOR.match(text, behind) else set()
     level = next((n for n, words in enumerate(LEVELS) if words.search(near)), -1)
     since = next((m[0].lower() for m in [SINCE.search(near)] if m), "")
@@ -204,9 +229,10 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
 def _fate(measure: str, before: str, after: str) -> str:
     """The fate of the counted: by the measure, else by the words beside the number."""
     beside = STATED.match(after)
+    known = FATES.get(measure) or FATES.get(measure.split(" ")[-1] if measure.endswith(" victim") else "", "")
     if beside:
-        return next(f for f, pattern in ((KILLED, FATAL), (INJURED, HURT), (HIT, STRUCK)) if pattern.search(beside[1]))
-    known = FATES.get(measure, "")
+        said = next(f for f, pattern in ((KILLED, FATAL), (INJURED, HURT), (HIT, STRUCK)) if pattern.search(beside[1]))
+        return known if (said, known) == (HIT, KILLED) else said  # "the two men shot who were killed"
     if measure == "survived" and HURT.search(after):
         return INJURED
     if known not in ("", HIT):

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from rashomon.stages.weigh.questions import (
     corrected,
     died_since,
     kinds_of,
+    number_of,
     questions,
     signals_of,
 )
@@ -37,7 +39,10 @@ FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; ot
 MEASURED = ("figure", "date", "place")
 PERSONAL = KIN | {"age", "child", "kid", "grandchild", "sibling"}
 LASTING = ("place", "date")
+UNSETTLED = "neither says what would settle it"  # of one fact, but too unsure to be called a conflict
+UNLIKE = "they may not speak of the same thing"
 APART = {"figure": "they may not count the same whole"}
+LEAST_PART = 0.2  # an answer is told where it is at least this part as sure a dispute as the question's surest
 ASKED = 3  # questions that are looked at, for each that may be kept
 
 
@@ -48,13 +53,15 @@ class ConflictConfig:
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
     `min_dispute`: least probability of a pair to be looked at. `min_shown`, `min_conflict`: least probability of a
     question to be shown at all, and to be called a conflict; between the two it is shown under its likeliest other
-    reading. `min_bare_conflict`: the same for a question of a kind that is not firm.
+    reading. `min_bare_conflict`: the same for a question of a kind that is not firm. `min_apart`: least probability to
+    be shown where no number differs and the two claims are of two facts, which may be two questions.
     `most`: questions kept of one story, the surest first.
     """
 
     min_likely: float = 0.15
     min_dispute: float = 0.02
-    min_shown: float = 0.03
+    min_shown: float = 0.1
+    min_apart: float = 0.2
     min_conflict: float = 0.4
     min_bare_conflict: float = 0.45
     most: int = 40
@@ -165,16 +172,55 @@ def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, St
     for n, question in enumerate(asked.of):
         parts[question].append(n)
     surest = {question: max(sure[n] for n in of) for question, of in parts.items()}
-    order = sorted(surest, key=lambda question: (-surest[question], question))
-    for question in [q for q in order if surest[q] >= config.min_shown][: config.most]:
-        kind = asked.parts[parts[question][0]].kind
+    order = sorted(surest, key=lambda question: (-surest[question], question))[: config.most]
+    for question in order:
+        kind, first = asked.parts[parts[question][0]].kind, max(parts[question], key=lambda n: (sure[n], -n))
+        is_one = kind == "figure" or _of_one_fact(asked, first)
+        if surest[question] < (config.min_shown if is_one else config.min_apart):
+            continue
         least = config.min_conflict if kind in FIRM else config.min_bare_conflict
-        read: dict[Stand, list[int]] = defaultdict(list)
-        for n in parts[question]:
-            read[_stand(asked, n, learnt, is_sure=bool(surest[question] >= least))] += asked.parts[n].pairs
-        for how, pairs in read.items():
-            if how.reading != "same":
-                yield Question(kind=kind, pairs=pairs), how
+        told = [n for n in parts[question] if sure[n] >= LEAST_PART * surest[question]]
+        how = {n: _stand(asked, n, learnt, is_sure=bool(surest[question] >= least)) for n in told}
+        for alike in _read_alike(asked, sorted(told, key=lambda n: (-sure[n], n)), how):
+            if how[alike[0]].reading != "same":
+                yield Question(kind=kind, pairs=[k for n in sorted(alike) for k in asked.parts[n].pairs]), how[alike[0]]
+
+
+def _of_one_fact(asked: Asked, n: int) -> bool:
+    """Whether the surest two claims of a part are of one fact."""
+    facts = {
+        asked.counts.fact_of[asked.found.setting.sides.claims[i].id].id
+        for i in asked.found.pairs[asked.parts[n].pairs[0]]
+    }
+    return len(facts) == 1
+
+
+def _read_alike(asked: Asked, parts: Sequence[int], how: Mapping[int, Stand]) -> list[list[int]]:
+    """The parts of a question in groups that are read alike, none of which gives two numbers that are read otherwise.
+
+    Of 31, 44 and 47 the last may be an update of both, while 31 and 44 are a conflict: then these are three answers.
+    """
+    numbers = {n: _numbers(asked, n) for n in parts}
+    reading = {numbers[n]: how[n].reading for n in parts}
+    groups: list[list[int]] = []
+    for n in parts:
+        for group in groups:
+            values = frozenset().union(*(numbers[m] for m in (n, *group)))
+            apart = {reading.get(frozenset(two), how[n].reading) for two in combinations(values, 2)}
+            if how[group[0]] == how[n] and apart <= {how[n].reading}:
+                group.append(n)
+                break
+        else:
+            groups.append([n])
+    return groups
+
+
+def _numbers(asked: Asked, n: int) -> frozenset[object]:
+    """The two numbers of a part; empty where it is of none."""
+    figures = (
+        asked.found.bases.get(asked.parts[n].pairs[0], {}).get("figures") if asked.parts[n].kind == "figure" else ()
+    )
+    return frozenset(number_of(f) for f in figures or ())
 
 
 def _sure(asked: Asked) -> NDArray[np.float64]:
@@ -221,7 +267,8 @@ def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: 
         return by_count
     likeliest = _likeliest(asked.table, learnt, n, part.kind)
     if likeliest == "conflict" and not is_sure:
-        return Stand(reading="scope", why=APART.get(part.kind, "they may not speak of the same thing"))
+        why = UNSETTLED if part.kind != "figure" and _of_one_fact(asked, n) else APART.get(part.kind, UNLIKE)
+        return Stand(reading="scope", why=why)
     return by_count if by_count.reading == likeliest else Stand(reading=likeliest)
 
 

@@ -19,6 +19,7 @@ from rashomon.language.scopes import (
     INJURED,
     KILLED,
     LEVELS,
+    OF_VICTIMS,
     ONE_OF,
     ORDINALS,
     PEOPLE,
@@ -112,7 +113,8 @@ def counts_of(text: str, figures: Sequence[Figure], measures: Mapping[str, str] 
             total=_total(text, n, wholes, scopes),
             ordinal=_ordinal(text, f),
             is_part=(bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE))
-            or bool(SOME_OF.match(text, f.stop)),
+            or bool(SOME_OF.match(text, f.stop))
+            or (scope.fate != KILLED and bool(OF_VICTIMS.match(text, f.stop))),
         )
         for n, (f, scope) in enumerate(zip(wholes, scopes, strict=True))
     ]
@@ -187,8 +189,10 @@ def _single(a: Count, b: Count, _: Collection[float]) -> Stand | None:
 
 
 def _close(a: Count, b: Count, _: Collection[float]) -> Stand | None:
-    """Whether two large numbers of what nobody counts one by one are nearly the same."""
-    if {a.scope.fate, b.scope.fate} & COUNTED or not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
+    """Whether two large numbers are nearly the same that nobody counted one by one, or of which one is an estimate."""
+    hedges = {a.figure.hedge, b.figure.hedge}
+    is_counted = bool({a.scope.fate, b.scope.fate} & COUNTED) and hedges == {"exact"}
+    if is_counted or not hedges <= {"exact", "about", "at least", "at most"}:
         return None
     high = max(abs(a.number), abs(b.number))
     is_close = high >= FEW and abs(a.number - b.number) <= CLOSE * high

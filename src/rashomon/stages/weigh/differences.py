@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.clocks import Clock, agree, clocks_in
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import compare, value_of
 from rashomon.language.opposites import opposed
@@ -75,6 +76,8 @@ class Setting:
     columns: Columns
     takes_back: list[bool]  # the claim's sentence takes back what was said before
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
+    clocks: list[list[Clock]]  # the times of day that the claim names
+    timed: NDArray[np.bool_]  # names a day or a time of day
 
     told: list[Sequence[Figure]]  # the figures of each claim, or those beside it where it has none
 
@@ -83,7 +86,12 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     """Gather a story's columns for measuring differences."""
     measures = {(f.article_id, f.id): f.measure for figures in sides.figures for f in figures}
     texts = {a.article_id: a.text for a in articles}
-    sides = replace(sides, figures=[tuple(f for f in row if not _is_one_of(f, row, texts)) for row in sides.figures])
+    clocks = [clocks_in(texts[c.article_id], c.start, c.stop) for c in sides.claims]
+    counted = [
+        tuple(f for f in row if not _is_one_of(f, row, texts) and not _is_clock(f, at))
+        for row, at in zip(sides.figures, clocks, strict=True)
+    ]
+    sides = replace(sides, figures=counted)
     index = {c.id: i for i, c in enumerate(sides.claims)}
     given: dict[int, set[tuple[str, float | None]]] = defaultdict(set)
     spoken: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -95,6 +103,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     sayings = sayings_of(sides)
     published = [(articles[i].published or "")[:10] for i in sides.article]
     beside = _beside(sides)
+    columns = columns_of(sides, sayings)
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
@@ -108,9 +117,11 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         measures=measures,
         times={(t.article_id, t.id): t for t in times},
         sayings=sayings,
-        columns=columns_of(sides, sayings),
+        columns=columns,
         takes_back=_takes_back(articles, sides),
         beside=beside,
+        clocks=clocks,
+        timed=columns.dated | np.array([bool(at) for at in clocks], np.bool_),
         told=[own or outside for own, outside in zip(sides.figures, beside, strict=True)],
     )
 
@@ -119,6 +130,11 @@ def _is_one_of(f: Figure, row: Sequence[Figure], texts: Mapping[str, str]) -> bo
     """Whether a figure only says that somebody is one of those counted: "one of eleven" answers no "how many?"."""
     whole = f.low == f.high == 1.0 and any(f.part_of == other.id for other in row)
     return whole and ONE_OF.match(texts[f.article_id], f.stop) is not None
+
+
+def _is_clock(f: Figure, clocks: Sequence[Clock]) -> bool:
+    """Whether a figure is a time of day: the 9.40 of "at 9.40"."""
+    return any(c.start < f.stop and f.start < c.stop for c in clocks)
 
 
 def _takes_back(articles: Sequence[Article], sides: Sides) -> list[bool]:
@@ -219,7 +235,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
     out = Differences(setting=s, pairs=pairs, signals=signals, bases=defaultdict(dict))
     measures = (
         (_Counted(s), s.columns.counted),
-        (partial(_dated, s), s.columns.dated),
+        (partial(_dated, s), s.timed),
         (partial(_opposed, s), s.columns.opposable),
     )
     for measure, some in measures:
@@ -464,10 +480,13 @@ def _ratio(a: Figure, b: Figure) -> float:
 
 
 def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
-    """Whether the claims' dates agree to the coarser precision; whether one has a span where the other has a date."""
+    """Whether the claims' dates agree to the coarser precision; whether one has a span where the other has a date.
+
+    Where the days do not differ, the times of day may.
+    """
     mine, theirs = s.sayings[i].days, s.sayings[j].days
     if not mine or not theirs:
-        return {"days_same": 0, "days_differ": 0}, None
+        return _hours(s, i, j)
     pairs = [(x, y) for x in mine for y in theirs]
     same = any(x[: len(y)] == y[: len(x)] for x, y in pairs)
     spans = [_span(s, k) for k in (i, j)]
@@ -477,7 +496,20 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
         if len(day) == len(first):
             said = day, f"{first} to {last}"
             return {"days_same": 0, "days_differ": 1, "span_differs": 1}, (said[single], said[1 - single])
+    if same and s.clocks[i] and s.clocks[j]:
+        return _hours(s, i, j)
     return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
+
+
+def _hours(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:
+    """Whether the claims' times of day agree, else the two that differ, in their words."""
+    pairs = [(x, y) for x in s.clocks[i] for y in s.clocks[j]]
+    same = any(agree(x, y) for x, y in pairs)
+    if not pairs or same:
+        return {"days_same": same, "days_differ": 0}, None
+    words = (s.texts[s.sides.claims[k].article_id][c.start : c.stop] for k, c in zip((i, j), pairs[0], strict=True))
+    said, other = (" ".join(w.split()) for w in words)
+    return {"days_same": 0, "days_differ": 1}, (said, other)
 
 
 def _span(s: Setting, i: int) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.language.scopes import DIED_SINCE, sentence_around
+from rashomon.language.scopes import AT_FIRST_SAID, DIED_SINCE, sentence_around
 from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.counts import Counts
@@ -203,11 +203,18 @@ def _reasoned(found: Differences, pairs: NDArray[np.intp], counts: Counts) -> di
 
 
 def corrected(s: Setting, i: int, j: int) -> bool:
-    """Whether the later of two claims, i < j, stands in a sentence that takes back what was said before."""
+    """Whether one of two claims, i < j, tells what was said at first and the other not, or the later takes back."""
+    if _said_at_first(s, i) != _said_at_first(s, j):
+        return True
     days = s.published[i], s.published[j]
     if not all(days) or days[0] == days[1]:
         return False
     return s.takes_back[i if days[0] > days[1] else j]
+
+
+def _said_at_first(s: Setting, i: int) -> bool:
+    claim = s.sides.claims[i]
+    return bool(AT_FIRST_SAID.search(s.texts[claim.article_id], claim.start, claim.stop))
 
 
 def died_since(s: Setting, i: int, j: int) -> bool:
