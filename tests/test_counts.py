@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.scopes import CORRECTED, GROUPS, scope_of, sentence_around
-from rashomon.records import Figure
+from rashomon.records import Figure, Likeness
 from rashomon.stages.weigh.counts import RULES, Count, Dated, Told, counts_of, in_time, stand
-from rashomon.stages.weigh.differences import setting
+from rashomon.stages.weigh.differences import difference, setting
 from rashomon.stages.weigh.sides import sides_of
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
@@ -235,3 +235,25 @@ def test_one_of_those_counted_is_no_count_of_them():
     sides = sides_of([article], [claim], [], [one, whole], [])
     assert sides.figures == [(one, whole)]
     assert setting([article], sides, [], []).sides.figures == [(whole,)]
+
+
+@pytest.mark.parametrize(
+    ("hour", "other", "apart"),
+    [("9.40 p.m.", "11 p.m.", True), ("9.40", "21.40", False), ("9.40 p.m.", "", False)],
+)
+def test_a_time_of_day_is_no_count_and_may_be_another_than_the_others(hour, other, apart):
+    first, second = make_article(f"The tower fell at {hour} on Friday."), make_article(f"It fell at {other} yesterday.")
+    number = make_figure(first, hour.split(" ")[0], "count", 9.4)
+    claims = [
+        make_claim(first, f"The tower fell at {hour}", figures=[number]),
+        make_claim(second, f"It fell at {other}" if other else "It fell"),
+    ]
+    likeness = Likeness(
+        story_id="", first=claims[0].id, second=claims[1].id, probability=0.9, cosine=0.9, words=0.5, contained=0.5,
+        context=0.5, met=0.5, gap=0.1, heads=0.9,
+    )  # fmt: skip
+    s = setting([first, second], sides_of([first, second], claims, [], [number], []), [likeness], [])
+    assert s.sides.figures == [(), ()]
+    found = difference(s, 0, 1)
+    assert bool(found.signals["days_differ"]) == apart
+    assert found.days == ((hour, other) if apart else None)

@@ -129,13 +129,15 @@ def disputed_words(disputes: Sequence[Row]) -> str:
     conflicts = sum(d["reading"] == "conflict" for d in disputes)
     if not disputes:
         return "no difference found between the accounts"
-    others = len(disputes) - conflicts
+    loose = sum(map(show.is_loose, disputes))
+    others = len(disputes) - conflicts - loose
     return ", ".join(
         filter(
             None,
             [
                 show.counted(conflicts, "question") if conflicts or not others else "",
                 f"{show.counted(others, 'other difference')}" if others else "",
+                f"{loose} told in other words" if loose else "",
             ],
         )
     )

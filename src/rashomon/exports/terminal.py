@@ -88,7 +88,6 @@ class Screen:
             others,
             dispute_lines,
             STRONG,
-            left_out=len(disputes) - len(plain),
         )
         several = [f for f in single if len(f["told_by"]) > 1]
         yield from self.section("REPEATED, BUT FROM ONE SOURCE OR NONE NAMED", several, single_lines, SINGLE)

@@ -50,7 +50,8 @@ AT_FIRST = re.compile(  # who was there when help came: others may have left or 
 WERE_FOUND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:was|were|had been)\s+(?:found|located|discovered)\b", re.I)
 CARED_FOR = re.compile(
     r"\b(?:taken|transported|rushed|flown|airlifted|sent|brought)\s+(?:\w+\s+){0,3}?to\b[^.;]{0,30}\b(?:hospitals?|clinics?|medical)\b"
-    r"|\bremain(?:s|ed|ing)?\s+(?:in|at|hospitali[sz]ed)\b|\bbeing\s+treated\b",
+    r"|\bremain(?:s|ed|ing)?\s+(?:(?:in|at)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospitals?|hospitali[sz]ed)\b"
+    r"|\b(?:admitted|hospitali[sz]ed|being\s+treated|treated\s+(?:at|in))\b",
     re.I,
 )
 LEVELS = tuple(  # words for how wide the counted area is, the widest first

@@ -12,7 +12,7 @@ from rashomon.language.persons import KIN
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.counters import Counter, counters
-from rashomon.stages.weigh.counts import Counts, Stand
+from rashomon.stages.weigh.counts import FAR_APART, Counts, Stand
 from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
 from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
 from rashomon.stages.weigh.questions import (
@@ -35,7 +35,6 @@ PLAIN_DISPUTE = 0.9
 PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
 NAMED = ("identity", "place", "date")  # kinds of difference that may stand beside equal numbers
-FIRM = ("figure", "date", "denial", "cause")  # kinds with words to point to; others differ by who or what is named
 MEASURED = ("figure", "date", "place")
 PERSONAL = KIN | {"age", "child", "kid", "grandchild", "sibling"}
 LASTING = ("place", "date")
@@ -53,17 +52,18 @@ class ConflictConfig:
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
     `min_dispute`: least probability of a pair to be looked at. `min_shown`, `min_conflict`: least probability of a
     question to be shown at all, and to be called a conflict; between the two it is shown under its likeliest other
-    reading. `min_bare_conflict`: the same for a question of a kind that is not firm. `min_apart`: least probability to
-    be shown where no number differs and the two claims are of two facts, which may be two questions.
+    reading. `min_bare_conflict`: the same where no number differs. `min_apart` and
+    `min_conflict_apart`: the same where the two claims are of two facts, for these may be two questions.
     `most`: questions kept of one story, the surest first.
     """
 
     min_likely: float = 0.15
     min_dispute: float = 0.02
     min_shown: float = 0.1
-    min_apart: float = 0.2
-    min_conflict: float = 0.4
-    min_bare_conflict: float = 0.45
+    min_apart: float = 0.15
+    min_conflict: float = 0.3
+    min_conflict_apart: float = 0.5
+    min_bare_conflict: float = 0.4
     most: int = 40
 
 
@@ -175,14 +175,15 @@ def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, St
     order = sorted(surest, key=lambda question: (-surest[question], question))[: config.most]
     for question in order:
         kind, first = asked.parts[parts[question][0]].kind, max(parts[question], key=lambda n: (sure[n], -n))
-        is_one = kind == "figure" or _of_one_fact(asked, first)
+        is_one = _of_one_fact(asked, first)
         if surest[question] < (config.min_shown if is_one else config.min_apart):
             continue
-        least = config.min_conflict if kind in FIRM else config.min_bare_conflict
+        least = config.min_conflict if kind == "figure" else config.min_bare_conflict
+        least = least if is_one else max(least, config.min_conflict_apart)
         told = [n for n in parts[question] if sure[n] >= LEAST_PART * surest[question]]
         how = {n: _stand(asked, n, learnt, is_sure=bool(surest[question] >= least)) for n in told}
         for alike in _read_alike(asked, sorted(told, key=lambda n: (-sure[n], n)), how):
-            if how[alike[0]].reading != "same":
+            if how[alike[0]].reading != "same" and how[alike[0]].why != FAR_APART:
                 yield Question(kind=kind, pairs=[k for n in sorted(alike) for k in asked.parts[n].pairs]), how[alike[0]]
 
 

@@ -35,6 +35,7 @@ Bounds = tuple[float | None, float | None, str]
 AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
 DOER = "one counts whoever did it, the other does not"
 GROWN = "the number has grown since"
+FAR_APART = "they can hardly count the same whole"
 ONE = "one tells of a single person"
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
@@ -253,7 +254,7 @@ def _far(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether one is so many times the other that no slip and no later word explains it: a war's toll and a day's."""
     small, large = sorted((a, b), key=lambda c: c.number)
     is_far = 0 < small.number * FAR <= large.number
-    return Stand(reading="scope", why="they can hardly count the same whole") if is_far else None
+    return Stand(reading="scope", why=FAR_APART) if is_far else None
 
 
 def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
