@@ -99,14 +99,6 @@ def test_two_boys_and_a_girl_are_three_children():
     assert stand(boys, children).reading == "same"
 
 
-def test_an_estimate_near_the_other_number_is_a_rounding():
-    some = count("Some 197 girls are held.", "197", "abducted", "girls", hedge="about")
-    more = count("More than 200 girls are held.", "200", "abducted", "girls", hedge="at least", high=None)
-    exact = [count(f"{n} girls are held.", n, "abducted", "girls") for n in ("197", "200")]
-    assert stand(some, more).reading == stand(more, some).reading == "rounding"
-    assert stand(*exact).reading == ""
-
-
 def test_a_third_person_is_three():
     sentence = "A third person has died."
     figure = Figure(

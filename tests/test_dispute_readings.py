@@ -4,8 +4,6 @@ import pytest
 from compared import compare, disputes, outlets_of
 
 from rashomon.records import Dispute, Event, Fact, Figure, Root
-from rashomon.stages.weigh import conflicts as weighing
-from rashomon.stages.weigh.counts import Stand
 
 POST, LEDGER, GAZETTE, COURIER = "Harbour Post", "Northern Ledger", "Lome Gazette", "Evening Courier"
 
@@ -115,10 +113,3 @@ def test_four_counts_by_four_bodies_are_kept_each_with_its_own_root(four_counts)
 def test_four_counts_by_four_bodies_are_positions_of_one_question(four_counts):
     values = {p.value for d in disputes(four_counts, "figure") for p in d.positions}
     assert {"1,300", "379", "519"} <= values
-
-
-def test_numbers_that_conflict_are_not_told_as_one_update(monkeypatch):
-    numbers = {0: {31, 47}, 1: {44, 47}, 2: {31, 44}, 3: {31, 50}}
-    how = {n: Stand(reading="conflict" if n == 2 else "update") for n in numbers}
-    monkeypatch.setattr(weighing, "_numbers", lambda asked, n: frozenset(numbers[n]))
-    assert weighing._read_alike(None, list(numbers), how) == [[0, 3], [1], [2]]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from rashomon.exports.lines import plain
+from rashomon.exports.lines import disputed_words, plain
 from rashomon.exports.terminal import render
 from rashomon.exports.view import date_words, listed, number_words, outlet_names, period_words, told_once
 from rashomon.stages.write.dossier import write_dossier
@@ -40,6 +40,13 @@ def test_the_first_screen_holds_the_glance_the_agreed_and_the_disputed(screen):
 def test_both_sides_of_a_dispute_stand_with_their_outlets_and_their_sources(screen):
     assert re.search(r"• overloaded — Isle Wire and quay\.example · port records and own voice", screen)
     assert re.search(r"• not overloaded — Strait Herald and The Lagoon Post · Selma Roth \(on\s+itself\)", screen)
+
+
+def test_what_differs_in_wording_alone_is_counted_apart():
+    said = [("conflict", "figure"), ("update", "figure"), ("scope", "denial"), ("scope", "characterisation")]
+    rows = [{"reading": reading, "kind": kind} for reading, kind in said]
+    assert disputed_words(rows) == "1 question, 1 other difference, 2 told in other words"
+    assert disputed_words(rows[:1]) == "1 question"
 
 
 def test_a_fact_told_once_is_kept_and_labelled(screen):

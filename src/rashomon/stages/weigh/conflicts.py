@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +21,6 @@ from rashomon.stages.weigh.questions import (
     corrected,
     died_since,
     kinds_of,
-    number_of,
     questions,
     signals_of,
 )
@@ -41,7 +39,6 @@ LASTING = ("place", "date")
 UNSETTLED = "neither says what would settle it"  # of one fact, but too unsure to be called a conflict
 UNLIKE = "they may not speak of the same thing"
 APART = {"figure": "they may not count the same whole"}
-LEAST_PART = 0.2  # an answer is told where it is at least this part as sure a dispute as the question's surest
 ASKED = 3  # questions that are looked at, for each that may be kept
 
 
@@ -52,18 +49,15 @@ class ConflictConfig:
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
     `min_dispute`: least probability of a pair to be looked at. `min_shown`, `min_conflict`: least probability of a
     question to be shown at all, and to be called a conflict; between the two it is shown under its likeliest other
-    reading. `min_bare_conflict`: the same where no number differs. `min_apart` and
-    `min_conflict_apart`: the same where the two claims are of two facts, for these may be two questions.
+    reading. `min_conflict_apart`: the same where the two claims are of two facts, for these may be two questions.
     `most`: questions kept of one story, the surest first.
     """
 
     min_likely: float = 0.15
     min_dispute: float = 0.02
     min_shown: float = 0.1
-    min_apart: float = 0.15
-    min_conflict: float = 0.3
+    min_conflict: float = 0.4
     min_conflict_apart: float = 0.5
-    min_bare_conflict: float = 0.4
     most: int = 40
 
 
@@ -172,19 +166,16 @@ def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, St
     for n, question in enumerate(asked.of):
         parts[question].append(n)
     surest = {question: max(sure[n] for n in of) for question, of in parts.items()}
-    order = sorted(surest, key=lambda question: (-surest[question], question))[: config.most]
-    for question in order:
+    order = sorted(surest, key=lambda question: (-surest[question], question))
+    for question in [q for q in order if surest[q] >= config.min_shown][: config.most]:
         kind, first = asked.parts[parts[question][0]].kind, max(parts[question], key=lambda n: (sure[n], -n))
-        is_one = _of_one_fact(asked, first)
-        if surest[question] < (config.min_shown if is_one else config.min_apart):
-            continue
-        least = config.min_conflict if kind == "figure" else config.min_bare_conflict
-        least = least if is_one else max(least, config.min_conflict_apart)
-        told = [n for n in parts[question] if sure[n] >= LEAST_PART * surest[question]]
-        how = {n: _stand(asked, n, learnt, is_sure=bool(surest[question] >= least)) for n in told}
-        for alike in _read_alike(asked, sorted(told, key=lambda n: (-sure[n], n)), how):
-            if how[alike[0]].reading != "same" and how[alike[0]].why != FAR_APART:
-                yield Question(kind=kind, pairs=[k for n in sorted(alike) for k in asked.parts[n].pairs]), how[alike[0]]
+        least = config.min_conflict if _of_one_fact(asked, first) else config.min_conflict_apart
+        read: dict[Stand, list[int]] = defaultdict(list)
+        for n in parts[question]:
+            read[_stand(asked, n, learnt, is_sure=bool(surest[question] >= least))] += asked.parts[n].pairs
+        for how, pairs in read.items():
+            if how.reading != "same" and how.why != FAR_APART:
+                yield Question(kind=kind, pairs=pairs), how
 
 
 def _of_one_fact(asked: Asked, n: int) -> bool:
@@ -194,34 +185,6 @@ def _of_one_fact(asked: Asked, n: int) -> bool:
         for i in asked.found.pairs[asked.parts[n].pairs[0]]
     }
     return len(facts) == 1
-
-
-def _read_alike(asked: Asked, parts: Sequence[int], how: Mapping[int, Stand]) -> list[list[int]]:
-    """The parts of a question in groups that are read alike, none of which gives two numbers that are read otherwise.
-
-    Of 31, 44 and 47 the last may be an update of both, while 31 and 44 are a conflict: then these are three answers.
-    """
-    numbers = {n: _numbers(asked, n) for n in parts}
-    reading = {numbers[n]: how[n].reading for n in parts}
-    groups: list[list[int]] = []
-    for n in parts:
-        for group in groups:
-            values = frozenset().union(*(numbers[m] for m in (n, *group)))
-            apart = {reading.get(frozenset(two), how[n].reading) for two in combinations(values, 2)}
-            if how[group[0]] == how[n] and apart <= {how[n].reading}:
-                group.append(n)
-                break
-        else:
-            groups.append([n])
-    return groups
-
-
-def _numbers(asked: Asked, n: int) -> frozenset[object]:
-    """The two numbers of a part; empty where it is of none."""
-    figures = (
-        asked.found.bases.get(asked.parts[n].pairs[0], {}).get("figures") if asked.parts[n].kind == "figure" else ()
-    )
-    return frozenset(number_of(f) for f in figures or ())
 
 
 def _sure(asked: Asked) -> NDArray[np.float64]:

@@ -190,10 +190,8 @@ def _single(a: Count, b: Count, _: Collection[float]) -> Stand | None:
 
 
 def _close(a: Count, b: Count, _: Collection[float]) -> Stand | None:
-    """Whether two large numbers are nearly the same that nobody counted one by one, or of which one is an estimate."""
-    hedges = {a.figure.hedge, b.figure.hedge}
-    is_counted = bool({a.scope.fate, b.scope.fate} & COUNTED) and hedges == {"exact"}
-    if is_counted or not hedges <= {"exact", "about", "at least", "at most"}:
+    """Whether two large numbers of what nobody counts one by one are nearly the same."""
+    if {a.scope.fate, b.scope.fate} & COUNTED or not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
         return None
     high = max(abs(a.number), abs(b.number))
     is_close = high >= FEW and abs(a.number - b.number) <= CLOSE * high
