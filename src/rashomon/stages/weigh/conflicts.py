@@ -56,7 +56,7 @@ class ConflictConfig:
     min_likely: float = 0.15
     min_dispute: float = 0.02
     min_shown: float = 0.1
-    min_conflict: float = 0.4
+    min_conflict: float = 0.45
     min_conflict_apart: float = 0.5
     most: int = 40
 
