@@ -55,6 +55,8 @@ def count(sentence, number, measure="injured", counted="", **fields):
          ("Five people were hurt in shootings across the city.", "Five", "injured", "people"), ""),
         (("Two of the officers killed were from Torvik.", "Two", "killed", "officers"),
          ("Five officers were killed.", "Five", "killed", "officers"), "scope"),
+        (("Seven pilots were taken in May.", "Seven", "abducted", "pilots"),
+         ("Five pilots remain captive.", "Five", "abducted", "pilots"), "scope"),
         (("eight people were shot.", "eight", "shot", "people"),
          ("One man died and five others were hurt.", "five", "injured", "others"), "scope"),
         (("800 people were killed in the war.", "800", "killed", "people"),

@@ -54,6 +54,10 @@ CARED_FOR = re.compile(
     r"|\b(?:admitted|hospitali[sz]ed|being\s+treated|treated\s+(?:at|in))\b",
     re.I,
 )
+STATES_LEFT = frozenset({"abducted", "detained", "trapped", "displaced"})  # some who were so may be so no more
+REMAIN = re.compile(  # of all who were taken those who have not come back
+    r"\b(?:remain(?:s|ed|ing)?|still|yet to be)\b|\b(?:is|are|was|were)\s+(?:being\s+)?held\b|\bin captivity\b", re.I
+)
 LEVELS = tuple(  # words for how wide the counted area is, the widest first
     re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
@@ -210,6 +214,7 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
         groups |= set(HOSPITAL.findall(after)[:1])
     groups |= {"found at first"} if AT_FIRST.search(before) or WERE_FOUND.match(after) else set()
     groups |= {"in hospital"} if measure == "hospitalised" or CARED_FOR.search(before[-40:] + own + after) else set()
+    groups |= {"those who remain"} if measure in STATES_LEFT and REMAIN.search(own + after) else set()
     groups |= {"kin"} if POSSESSOR.match(text, number[1]) or POSSESSOR.match(text, behind) else set()
     level = next((n for n, words in enumerate(LEVELS) if words.search(near)), -1)
     since = next((m[0].lower() for m in [SINCE.search(near)] if m), "")
