@@ -207,10 +207,31 @@ def test_weights_with_another_hash_are_refused(tmp_path):
         ("the ferry Margaret Rose", (2, 4, "person"), (2, 4, "other")),
         ("the tanker MT Solveig", (3, 4, "person"), (2, 4, "other")),
         ("the ferry captain Rose", (3, 4, "person"), (3, 4, "person")),
+        ("the federal Unity Party of", (1, 5, "organisation"), (2, 4, "organisation")),
+        ("al Hadra Front", (0, 3, "organisation"), (0, 3, "organisation")),
+        ("Sri Lankan courts", (0, 1, "person"), (0, 2, "group")),
+        ("the Kingdom of Arvel", (1, 4, "organisation"), (1, 4, "place")),
+        ("a spokesman of ORVA said", (3, 4, "person"), (3, 4, "organisation")),
+        ("ORVA HEAD SAYS NO", (0, 1, "person"), (0, 1, "person")),
     ],
 )
-def test_a_mentions_words_settle_its_kind_and_end(words, read, settled):
+def test_a_mentions_words_settle_its_kind_and_borders(words, read, settled):
     assert mentionkinds.settled(words.split(), [read]) == [settled]
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "settled"),
+    [
+        ("U.N. envoy Ada Brel left", [(0, 4, "organisation")], [(0, 1, "organisation"), (2, 4, "person")]),
+        ("Norway Foreign Minister left", [(0, 3, "organisation")], [(0, 1, "place")]),
+        ("then Ada Brel left", [(1, 2, "person"), (2, 3, "person")], [(1, 3, "person")]),
+        ("in New Zealand today", [(1, 2, "place"), (2, 3, "place")], [(1, 3, "place")]),
+        ("The union of Arvel", [(1, 2, "organisation")], []),
+        ("in arvel they met", [(1, 2, "place")], [(1, 2, "place")]),
+    ],
+)
+def test_names_are_read_in_one_piece_and_without_an_office(words, read, settled):
+    assert mentionkinds.settled(words.split(), read) == settled
 
 
 @needs_weights

@@ -3,11 +3,16 @@
 The scheme: a country's name is a place, also where its government acts; an adjective of nationality names a group.
 """
 
+import re
 from collections.abc import Sequence
 
 from rashomon.language import countries
+from rashomon.language.mentionborders import Span, bordered
 
-LOOSE = frozenset({",", "and", "-"})  # never the last word of a name
+REALM = re.compile(
+    r"(?:kingdom|republic|duchy|emirate|sultanate|principality|province|gulf|bay|isle|strait|county|region) of ", re.I
+)
+ACRONYM = re.compile(r"[A-Z]{3,6}")  # names a body, where it is no country's
 
 # A name right after one of these is that of a ship or a plane, whoever it was named after: "the ferry Margaret Rose".
 CRAFT = frozenset(
@@ -30,15 +35,23 @@ def _craft(words: Sequence[str], start: int) -> int:
     return start if start and words[start - 1].lower() in CRAFT else -1
 
 
-def settled(words: Sequence[str], spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Mentions (first word, one past the last, kind) with what their words settle; persons are named persons."""
+def _is_acronym(word: str) -> bool:
+    return bool(ACRONYM.fullmatch(word)) and not countries.by_name(word)
+
+
+def settled(words: Sequence[str], spans: Sequence[Span]) -> list[Span]:
+    """Mentions with what their words settle of their borders and kinds; persons are named persons."""
     found = []
-    for start, stop, kind in spans:
-        last = stop - 1 if stop - start > 1 and words[stop - 1] in LOOSE else stop
+    capitals = 2 * sum(w.isupper() for w in words) > len(words)
+    for start, last, kind in bordered(words, spans):
         if (craft := _craft(words, start)) >= 0 and words[start][:1].isupper():
             start, kind = craft, "other"
+        elif kind in ("person", "place") and last - start == 1 and not capitals and _is_acronym(words[start]):
+            kind = "organisation"
         elif kind != "person":
             name = " ".join(words[start:last])
+            if kind in ("organisation", "other") and REALM.match(name):
+                kind = "place"
             if countries.by_name(name):
                 kind = "place" if kind in {"organisation", "group", "other"} else kind
             elif kind in {"organisation", "place", "other"} and countries.by_adjective(name):
