@@ -202,9 +202,20 @@ def test_read_gives_one_line_of_json_for_each_article(rashomon):
     assert done.status == 0
     readings = [json.loads(line) for line in done.stdout.splitlines()]
     assert [reading["uri"] for reading in readings] == ["r1", "r2"]
-    assert {"sentences", "dropped", "mentions", "times", "quotes", "claims", "published_by"} <= readings[0].keys()
+    assert {
+        "sentences",
+        "dropped",
+        "mentions",
+        "times",
+        "quotes",
+        "attributions",
+        "claims",
+        "published_by",
+    } <= readings[0].keys()
     start, stop = readings[0]["sentences"][0]
     assert REPORT[start:stop].endswith("the fire brigade said.")
+    said = next(a for a in readings[0]["attributions"] if a["cue"] == "say")
+    assert [REPORT[slice(*said[part])] for part in ("source_span", "cue_span")] == ["the fire brigade", "said"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent another way there")

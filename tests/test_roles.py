@@ -186,9 +186,9 @@ def test_a_tree_tells_who_and_what_of_a_predicate():
 
 def test_the_reader_finds_sayings_that_no_pattern_knows():
     text, row = (
-        "The ward dreads that the river rises.",
+        "The ward intuits that the river rises.",
         (
-            "The|DET|2|det ward|NOUN|3|nsubj dreads|VERB|0|root that|SCONJ|7|mark the|DET|6|det river|NOUN|7|nsubj "
+            "The|DET|2|det ward|NOUN|3|nsubj intuits|VERB|0|root that|SCONJ|7|mark the|DET|6|det river|NOUN|7|nsubj "
             "rises|VERB|3|ccomp .|PUNCT|3|punct"
         ),
     )

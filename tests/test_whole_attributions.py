@@ -1,6 +1,6 @@
 """evals.attribution: when a marked attribution counts as found whole."""
 
-from evals.attribution import whole
+from evals.attribution import outermost, untagged, whole
 
 
 def spans(source, cue, content):
@@ -27,3 +27,16 @@ def test_a_source_that_is_marked_nowhere_must_not_be_found():
 
 def test_one_found_attribution_counts_once():
     assert whole([MARKED, MARKED], [MARKED]) == 1
+
+
+def test_what_another_content_holds_is_left_out_and_of_two_that_hold_each_other_the_wider_stays():
+    outer = {"source": [(0, 5)], "cue": [(6, 10)], "content": [(11, 60)]}
+    inner = {"source": [(11, 14)], "cue": [(15, 20)], "content": [(21, 60)]}
+    wide = {"source": [], "cue": [(70, 72)], "content": [(61, 99)]}
+    mutual = {"source": [], "cue": [(62, 64)], "content": [(65, 90)]}
+    assert sorted(a["cue"] for a in outermost([inner, mutual, outer, wide])) == [[(6, 10)], [(70, 72)]]
+
+
+def test_a_tag_in_the_middle_is_no_part_of_its_content():
+    tokens = {"source": frozenset({4}), "cue": frozenset({5}), "content": frozenset(range(10))}
+    assert untagged(tokens)["content"] == frozenset({0, 1, 2, 3, 6, 7, 8, 9})

@@ -167,13 +167,15 @@ class Attribution:
     id: str
     start: int  # the attributed content
     stop: int
-    source_start: int  # the words that name the source; -1 where only the cue shows it ("reportedly")
+    source_start: int  # the words that name the source in full; -1 where only the cue shows it ("reportedly")
     source_stop: int
     source_text: str  # resolved name
     source: str  # LocalActor id, or ""
     cue: str  # lemma of the reporting word: say, accuse, according to, reportedly
-    stance: str  # asserted | alleged | denied | doubted | planned | asked: how the source stands to the content
-    cue_start: int = -1  # the reporting words, "had not said"; -1 where a quotation's marks alone show it
+    # how the source stands to the content: asserted | alleged | denied | doubted | planned | asked; or attitude: it
+    # backs, attacks, fears or refuses what it need not have spoken of, and no claim is told on its word for that
+    stance: str
+    cue_start: int = -1  # the reporting words, "went on to say in a letter"; -1 where marks alone show it
     cue_stop: int = -1
 
 

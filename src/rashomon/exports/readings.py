@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rashomon.records import Article, Claim, Figure, LocalActor, ParsedArticle, Quote, TimeMention
+from rashomon.records import Article, Attribution, Claim, Figure, LocalActor, ParsedArticle, Quote, TimeMention
 
 
 def reading_lines(tables: Mapping[type, Sequence[Any]]) -> Iterator[str]:
     """Yield one JSON object an article, in the order of the articles' names."""
     of: dict[type, dict[str, list[Any]]] = {
         record: _by_article(tables.get(record, []))
-        for record in (ParsedArticle, LocalActor, Figure, TimeMention, Quote, Claim)
+        for record in (ParsedArticle, LocalActor, Figure, TimeMention, Quote, Attribution, Claim)
     }
     for article in sorted(tables.get(Article, []), key=lambda a: (a.uri, a.article_id)):
         yield json.dumps(
@@ -65,7 +65,23 @@ def _reading(article: Article, of: Mapping[type, list[Any]]) -> dict[str, Any]:
             }
             for q in of[Quote]
         ],
+        "attributions": [_attribution(a) for a in of[Attribution]],
         "claims": [_claim(c, figures) for c in of[Claim]],
+    }
+
+
+def _attribution(a: Attribution) -> dict[str, Any]:
+    """What is said, by whom, in which words; places that no word shows are null."""
+    cue, source = (a.cue_start, a.cue_stop), (a.source_start, a.source_stop)
+    return {
+        "start": a.start,
+        "stop": a.stop,
+        "stance": a.stance,
+        "cue": a.cue,
+        "cue_span": list(cue) if a.cue_start >= 0 else None,
+        "source": a.source or None,
+        "source_text": a.source_text,
+        "source_span": list(source) if a.source_start >= 0 else None,
     }
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rashomon.language.arcs import Tree
+from rashomon.language.arcs import QUOTES, Tree
 from rashomon.language.reporting import VERBS
 from rashomon.language.sources import RELATIVES, is_cue, noun_in
 
@@ -13,6 +13,8 @@ PLAIN = frozenset("say tell add write reply answer insist state report".split())
 STOPS = frozenset(";")
 BREAKS = frozenset(',–—”"’:;?!')
 JOINTS = frozenset(",–—;:“")
+CLOSING = frozenset({"”", "»", '"', "''"})
+OPENING = frozenset({"“", "«", '"', "``", "''"})
 TAIL = 3  # words behind a tag that belong to it ("on Monday"), where no verb is among them
 
 
@@ -53,6 +55,8 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     sentence = tree.sentence_of(verb)
     if tree.parsed.xpos[verb] == "VB" and verb > sentence.start and tree.word(verb - 1).lower() == "to":
         return None  # "…, X, brought back to announce it, said"
+    if (introduced := _introduced_tag(tree, verb, sentence)) is not None:
+        return introduced
     first = verb
     while first > sentence.start and not _is_break(tree, first - 1):
         first -= 1
@@ -67,6 +71,22 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     if first == sentence.start or has_verb(tree, [t for t in before if not _in_relative(tree, t, before)]):
         return None
     if not _may_be_said(tree, verb, sentence.start, first) or tree.parsed.upos[before[0]] == "CCONJ":
+        return None
+    return Tag(first, _tag_stop(tree, verb, verb + 1, sentence), source)
+
+
+def _introduced_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
+    """Read "…, X, an engineer who had built it, said": a subject with what is set beside it between commas."""
+    source = tree.subject(verb)
+    if not sentence.start < source < verb or tree.parsed.upos[verb - 1] != "PUNCT":
+        return None
+    named = set(tree.under(source, without=[verb]))
+    first = min(t for t in named if tree.parsed.upos[t] != "PUNCT")
+    helps = tree.kids(verb, "aux", "advmod")
+    whole = all(t in named or t in helps or tree.parsed.upos[t] == "PUNCT" for t in range(first, verb))
+    if not whole or first <= sentence.start or not _is_break(tree, first - 1):
+        return None
+    if not _may_be_said(tree, verb, sentence.start, first):
         return None
     return Tag(first, _tag_stop(tree, verb, verb + 1, sentence), source)
 
@@ -114,7 +134,17 @@ def _inverted_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
         source = noun_in(tree, after[:6])
     if source < 0 or verb == sentence.start or not _may_be_said(tree, verb, sentence.start, verb):
         return None
-    return Tag(verb, _tag_stop(tree, verb, source + 1, sentence), source)
+    named = _named_until(tree, verb, source)
+    return Tag(verb, max(named, _tag_stop(tree, verb, source + 1, sentence)), source)
+
+
+def _named_until(tree: Tree, verb: int, source: int) -> int:
+    """Return the token after a source and what is told of it: "…, said the man, who had seen it, on Monday"."""
+    words = set(tree.under(source, without=[verb]))
+    stop = source + 1
+    while stop in words or (stop + 1 in words and tree.parsed.upos[stop] == "PUNCT" and tree.word(stop) not in QUOTES):
+        stop += 1
+    return stop
 
 
 def _tag_stop(tree: Tree, verb: int, start: int, sentence: range) -> int:
@@ -136,6 +166,8 @@ def aside(tree: Tree, first: int, stop: int) -> Spans:
     if right and tree.word(right[0]) in STOPS:  # "…, X said; two are missing": the next clause is X's too
         right = _until_other_voice(tree, right)
         return tuple(strip(tree, part) for part in (left, right) if words_in(tree, part))
+    if right and (_speaks_on(tree, right) or _is_outside(tree, left, right)):
+        right = []
     rest = right
     right = _until_joint(tree, right)
     later = rest[len(right) :]
@@ -149,6 +181,17 @@ def aside(tree: Tree, first: int, stop: int) -> Spans:
     if words_in(tree, left) and words_in(tree, right):  # one content with the aside in its middle
         parts = [list(range(left[0], right[-1] + 1)), later]
     return tuple(strip(tree, part) for part in parts if words_in(tree, part))
+
+
+def _speaks_on(tree: Tree, tokens: list[int]) -> bool:
+    """Whether what follows a tag is its speaker's next saying: "…, he said, adding that …"."""
+    first = next((t for t in tokens if tree.parsed.upos[t] not in ("PUNCT", "ADV", "CCONJ")), -1)
+    return first >= 0 and tree.parsed.xpos[first] == "VBG" and is_cue(tree, first)
+
+
+def _is_outside(tree: Tree, left: list[int], right: list[int]) -> bool:
+    """Whether the words before a tag are a quotation that it closes, and those behind it are none."""
+    return bool(left) and tree.word(left[-1]) in CLOSING and not any(tree.word(t) in OPENING for t in right[:3])
 
 
 def _until_joint(tree: Tree, tokens: list[int]) -> list[int]:

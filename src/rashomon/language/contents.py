@@ -7,8 +7,8 @@ to the end of its sentence more often than a parser's arcs do.
 from collections.abc import Callable
 
 from rashomon.language.arcs import Tree
-from rashomon.language.asides import STOPS, Spans, Tag, aside, has_verb, strip, tag_of, words_in
-from rashomon.language.reporting import SOURCES
+from rashomon.language.asides import FINITE, STOPS, Spans, Tag, aside, has_verb, strip, tag_of, words_in
+from rashomon.language.reporting import SOURCES, WITHHOLDING
 from rashomon.language.sources import is_cue, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
@@ -17,6 +17,7 @@ UNSAID = frozenset(
     "nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split()
 )
 QUOTING = frozenset('"“”„«»‘')
+HEARD = frozenset("tell inform notify remind assure advise brief warn ask email text message write".split())
 PLAIN_NAMING = frozenset("find see put name list class classify treat consider deem rank refer".split())
 
 
@@ -28,6 +29,7 @@ def clause(tree: Tree, verb: int, passive: bool) -> Spans:
     if passive:
         return _passive_clause(tree, verb)
     tag = tag_of(tree, verb)
+    tag = None if tag and _reports_thing(tree, verb, tag) else tag
     if tag and _is_closed(tree, verb, tag):
         return aside(tree, tag.first, tag.stop)
     start = _content_start(tree, verb)
@@ -43,6 +45,14 @@ def _is_closed(tree: Tree, verb: int, tag: Tag) -> bool:
         not has_verb(tree, list(range(verb + 1, tag.stop)))
         and tree.parsed.upos[tree.sentence_of(verb).start] != "SCONJ"
     )
+
+
+def _reports_thing(tree: Tree, verb: int, tag: Tag) -> bool:
+    """Whether what the verb reports stands behind it, as a thing: "On Monday the owner cited the cost"."""
+    things = [c for c in tree.kids(verb, "obj") if c > verb]
+    before = tree.word(tag.first - 1) if tag.first else ""
+    quoted = tag.first > 1 and bool({before, tree.word(tag.first - 2)} & QUOTING)
+    return tag.first < verb and bool(things) and tree.lemma(verb) not in HEARD and not quoted
 
 
 def _passive_clause(tree: Tree, verb: int) -> Spans:
@@ -66,7 +76,7 @@ def _content_start(tree: Tree, verb: int) -> int:
     for token in range(verb + 1, stop):
         word = tree.word(token)
         if word.lower() == "that" and tree.parsed.upos[token] in ("SCONJ", "PRON") and tree.is_a(token, "mark"):
-            return token + 1
+            return _opened_before(tree, verb, token) or token + 1
         if is_cue(tree, token) or word in STOPS:
             break
     clauses = [c for c in tree.kids(verb, "ccomp") if c > verb]
@@ -80,6 +90,13 @@ def _content_start(tree: Tree, verb: int) -> int:
     while start > verb + 1 and tree.word(start - 1) in QUOTING:
         start -= 1
     return start
+
+
+def _opened_before(tree: Tree, verb: int, that: int) -> int:
+    """Return where a clause begins that holds the "that" as a word of its own: "said they share the belief that …"."""
+    heads = [c for c in (*tree.kids(verb, "ccomp"), *tree.in_role(verb, "A1")) if verb < c < that]
+    starts = [min(t for t in tree.under(c) if t > verb) for c in heads]
+    return min((s for s in starts if has_verb(tree, list(range(s, that)))), default=0)
 
 
 def _speech(tree: Tree, child: int) -> bool:
@@ -96,16 +113,21 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
     for child in tree.kids(verb, "conj", "advcl", "parataxis"):
         if child <= start or child >= stop:
             continue
-        own_subject = tree.subject(child)
         speaks_on = tree.is_a(child, "advcl") and is_cue(tree, child) and tree.word(child).endswith("ing")
-        goes_on = tree.is_a(child, "conj") and (own_subject < 0 or is_cue(tree, child))
+        goes_on = tree.is_a(child, "conj") and (is_cue(tree, child) or tree.lemma(child) in WITHHOLDING)
         if speaks_on or goes_on:
             stop = min(stop, _left_edge(tree, child, start))
     for token in range(start, stop):  # "X said that …, police reported": the last tag speaks for all before it
-        tag = tag_of(tree, token) if token != verb and is_cue(tree, token) else None
+        tag = tag_of(tree, token) if token != verb and _closes(tree, token) else None
         if tag and not has_verb(tree, list(range(tag.stop, stop))):
             return min(stop, tag.first)
     return stop
+
+
+def _closes(tree: Tree, token: int) -> bool:
+    """Whether a reporting verb can end a tag: it is finite and has what it reports before it."""
+    reports_on = any(c > token for c in tree.kids(token, "xcomp", "ccomp", "obj"))
+    return tree.parsed.xpos[token] in FINITE and is_cue(tree, token) and not reports_on
 
 
 def _left_edge(tree: Tree, token: int, start: int) -> int:

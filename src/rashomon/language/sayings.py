@@ -39,7 +39,7 @@ class Saying:
     """A cue, who speaks by it and what. Tokens are indices into the article, spans are characters.
 
     `shape` is the form of the content (clause, thing, deed, person, naming, quote, adverb, according, citing, noun;
-    read where no pattern but the reader itself sees it).
+    read where no pattern but the reader itself sees it; attitude: `language.attitudes`).
     `source` is -1 where nobody is named; `hearer` is whom it was told, or -1.
     """
 
@@ -61,15 +61,6 @@ def find_sayings(tree: Tree) -> list[Saying]:
         ruled = [s for pattern in PATTERNS for s in pattern(tree, token)] if opens else ()
         found += [_sourced(tree, s) for s in ruled] or list(_read(tree, token))
     return found
-
-
-def cue_words(tree: Tree, saying: Saying) -> list[int]:
-    """Return the tokens of the reporting words: a verb with its auxiliaries, "not" and particle; "according to"."""
-    cue = saying.cue
-    if saying.shape == "according":
-        return [cue, cue + 1] if cue + 1 < len(tree.parsed.head) else [cue]
-    around = {cue, *tree.kids(cue, "aux", "cop", "compound:prt"), *(c for c in tree.kids(cue, "advmod") if c < cue)}
-    return next(run for run in tree.runs(sorted(around)) if cue in run)
 
 
 def _sourced(tree: Tree, saying: Saying) -> Saying:

@@ -4,18 +4,23 @@ Every saying of the text and every direct quote becomes an attribution of its co
 same words the wider is the outer one; where both have the same span they are yielded outermost first.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.language.arcs import Tree
+from rashomon.language.attitudes import find_attitudes
 from rashomon.language.cast import FIRST, NO_ONE, NOBODY, Cast, Who
+from rashomon.language.cuewords import cue_span
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
-from rashomon.language.sayings import Saying, cue_words, find_sayings
-from rashomon.language.sources import EVIDENT, is_document, may_speak
+from rashomon.language.sayings import Saying, find_sayings
+from rashomon.language.sources import EVIDENT, is_cue, is_document, may_speak
+from rashomon.language.sourcewords import source_words
 from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
 
 # of two sayings with the same content the reporting verb's source is the outer one: "X said, citing Y", "Y, X reported"
+TAG_REACH = 25  # tokens between a speaker, introduced at length, and the verb of the tag
 ORDER = {"adverb": 2, "citing": 1}
 
 
@@ -42,7 +47,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     recall = Recall(tree, Cast(tree, actors), sayings, quoted_tokens(tree, quotations))
     found: list[tuple[int, Attribution]] = []
     spoken: dict[int, list[Saying]] = defaultdict(list)  # by the place of the words that name their source
-    for saying in sayings:
+    for saying in [*sayings, *find_attitudes(tree, [s.cue for s in sayings])]:
         who = recall.who(saying.source)
         if saying.source >= 0 and not _is_voice(tree, saying, who):
             if saying.lemma in EVIDENT or who.name.casefold() in FIRST or tree.lemma(saying.source) in NO_ONE:
@@ -90,14 +95,15 @@ def _is_given(quote: Quote, found: list[Attribution]) -> bool:
 
 def _attribution(tree: Tree, span: tuple[int, int], saying: Saying, who: Who) -> Attribution:
     article_id = tree.parsed.article_id
-    cue = tree.span(cue_words(tree, saying))
+    cue = cue_span(tree, saying)
+    source = source_words(tree, saying.source, saying.cue, (who.start, who.stop)) if who.start >= 0 else (-1, -1)
     return Attribution(
         article_id=article_id,
         id=content_id("attribution", article_id, *span, saying.lemma, saying.stance, who.start),
         start=span[0],
         stop=span[1],
-        source_start=who.start,
-        source_stop=who.stop,
+        source_start=source[0],
+        source_stop=source[1],
         source_text=who.name,
         source=who.actor,
         cue=saying.lemma,
@@ -111,18 +117,37 @@ def _of_quote(tree: Tree, quote: Quote, spoken: Mapping[int, Sequence[Saying]]) 
     """A quotation that no saying holds; its cue is the nearest that the words naming its speaker go with."""
     near = spoken.get(quote.speaker_start, ()) if quote.speaker_start >= 0 else ()
     tags = sorted(near, key=lambda s: (abs(tree.parsed.token_start[s.cue] - quote.start), s.cue))
-    cue = tree.span(cue_words(tree, tags[0])) if tags else (-1, -1)
+    tag = tags[0] if tags else _tag_of(tree, quote)
+    cue, source = (-1, -1), (quote.speaker_start, quote.speaker_stop)
+    if tag:
+        cue, source = cue_span(tree, tag), source_words(tree, tag.source, tag.cue, source)
     return Attribution(
         article_id=quote.article_id,
         id=content_id("attribution", quote.article_id, quote.start, quote.stop, "quote", quote.speaker_start),
         start=quote.start,
         stop=quote.stop,
-        source_start=quote.speaker_start,
-        source_stop=quote.speaker_stop,
+        source_start=source[0],
+        source_stop=source[1],
         source_text=quote.speaker_text,
         source=quote.speaker,
-        cue=tags[0].lemma if tags else "say",
+        cue=tag.lemma if tag else "say",
         stance="asserted",
         cue_start=cue[0],
         cue_stop=cue[1],
     )
+
+
+def _tag_of(tree: Tree, quote: Quote) -> Saying | None:
+    """The reporting verb nearest to the words that name a quotation's speaker, outside of it; None for none near."""
+    starts = tree.parsed.token_start
+    named = range(bisect_left(starts, quote.speaker_start), bisect_left(starts, quote.speaker_stop))
+    if quote.speaker_start < 0 or not named:
+        return None
+    source = next((t for t in named if tree.parsed.head[t] not in named), named[0])
+    near = [
+        t
+        for t in tree.sentence_of(source)
+        if abs(t - source) <= TAG_REACH and not quote.start <= starts[t] < quote.stop and is_cue(tree, t)
+    ]
+    cue = min(near, key=lambda t: (abs(t - source), t), default=-1)
+    return Saying(cue, tree.lemma(cue), "asserted", "quote", source, ()) if cue >= 0 else None

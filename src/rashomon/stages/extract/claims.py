@@ -220,7 +220,12 @@ class _Surroundings:
 
 
 def bears(a: Attribution, start: int, stop: int) -> bool:
-    """Whether a span is told on the source's word: it lies in the content, or it says itself who says it."""
+    """Whether a span is told on the source's word: it lies in the content, or it says itself who says it.
+
+    What someone backs, attacks or refuses is not thereby their word.
+    """
+    if a.stance == "attitude":
+        return False
     shared = min(a.stop, stop) - max(a.start, start)
     names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))

@@ -1,0 +1,133 @@
+"""How a source stands to something that it need not have said: it backs, attacks, fears, refuses or prefers it.
+
+The verbs follow Levin (1993), English Verb Classes and Alternations, ch. 29 (characterise), 30 (see), 31.2 and 31.3
+(admire, marvel), 32 (want), 33 (judge) and 37 (communicate), filled up with those of taking a side and of deciding.
+None of them puts words in a mouth: what they are about stays the writer's own account (`extract.claims`).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from rashomon.language.arcs import Tree
+from rashomon.language.asides import strip, words_in
+from rashomon.language.contents import without_first
+from rashomon.language.cuewords import TIMES
+from rashomon.language.inflection import verb_forms
+from rashomon.language.sayings import Saying
+from rashomon.language.sources import is_passive, may_speak, source_of
+
+VERBS = frozenset(
+    # taking a side
+    """endorse back support oppose defend embrace favour favor champion advocate tout espouse spurn shun resist renounce
+    disown protest challenge contest question boycott veto approve disapprove sponsor"""
+    # judging
+    """ acclaim applaud bless celebrate commend compliment congratulate eulogise eulogize excuse extol forgive hail
+    honour honor laud pardon praise salute thank toast welcome abuse castigate censure chasten chastise chide condemn
+    criticise criticize decry defame denigrate denounce deprecate deride disparage fault insult lambaste malign mock
+    rebuke reprimand reproach ridicule scold scorn slander snub upbraid vilify blast slam attack assail bash belittle
+    lampoon taunt heckle deplore lash"""
+    # feeling
+    """ abhor admire adore appreciate cherish despise detest disdain dislike distrust dread enjoy envy fear hate idolise
+    idolize like loathe love mistrust mourn pity prefer prize regret relish resent respect revere rue tolerate treasure
+    trust value worship balk bristle care fret rail rave rejoice marvel worry"""
+    # wanting, and not
+    """ covet crave desire want hope long yearn seek aim refuse decline hesitate strive aspire"""
+    # minding
+    """ know understand realise realize recognise recognize feel remember forget foresee envision envisage imagine
+    notice ponder contemplate weigh consider judge underestimate overestimate expect anticipate believe think assume"""
+    # moving others, likening
+    """ encourage discourage persuade convince dissuade coax lobby exhort urge goad implore liken equate link
+    contrast"""
+    # bringing up
+    """ discuss reference echo emphasise emphasize stress downplay minimise minimize exaggerate overstate understate
+    hype vent convey pitch outline present sing chant recite repeat retweet feature illustrate chronicle document
+    highlight underscore explain describe mention specify"""
+    # deciding
+    """ decide opt rule overrule vote propose prohibit ban bar forbid order recommend""".split()
+)
+ADJECTIVES = frozenset(
+    """willing unwilling reluctant eager keen ready prepared determined loath opposed hostile critical supportive
+    sceptical skeptical wary suspicious concerned worried anxious alarmed angry furious upset unhappy happy glad pleased
+    proud sorry afraid fearful confident hopeful optimistic pessimistic passionate enthusiastic excited interested
+    committed dismissive contemptuous disdainful envious jealous tired weary fond grateful thankful unaware aware
+    ashamed surprised shocked saddened disappointed frustrated frank adamant bullish bearish against""".split()
+)
+FORMS = {form: lemma for lemma in sorted(VERBS) for form in sorted(verb_forms(lemma))}
+UNSURE = 0.3  # least probability that a word reports, for an attitude that no list names
+PREPOSITIONS = frozenset("about against for of on over to toward towards with as upon from into".split())
+
+
+def find_attitudes(tree: Tree, cues: Iterable[int]) -> Iterator[Saying]:
+    """Yield the attitudes of the article in the order of their words; `cues`, those of sayings, are left out."""
+    taken = set(cues)
+    for token in range(len(tree.parsed.head)):
+        if token in taken or tree.is_a(token, "amod", "compound", "aux", "cop", "flat"):
+            continue
+        lemma = FORMS.get(tree.word(token).lower(), "") if tree.parsed.upos[token] == "VERB" else ""
+        if lemma:
+            found = _passive(tree, token) if is_passive(tree, token) else _active(tree, token)
+        elif tree.word(token).lower() in ADJECTIVES and tree.kid(token, "cop") >= 0:
+            found = _adjective(tree, token)
+        else:
+            found = _read(tree, token) if tree.reports(token) >= UNSURE else None
+        if found and words_in(tree, found[1]):
+            source, words = found
+            yield Saying(token, lemma or tree.lemma(token), "attitude", "attitude", source, (strip(tree, words),))
+
+
+Found = tuple[int, list[int]] | None  # the token of the source, or -1, and those of what the attitude is about
+
+
+def _passive(tree: Tree, verb: int) -> Found:
+    """Read "the plan was backed by the mayor"."""
+    subject = tree.subject(verb)
+    if subject < 0 or tree.lemma(subject) == "it":
+        return None
+    words = _without_remarks(tree, subject)
+    return source_of(tree, verb)[0], list(range(words[0], words[-1] + 1))
+
+
+def _active(tree: Tree, verb: int) -> Found:
+    """Read "the mayor backed the plan", "urged them to leave", "railed against it", "blamed him for the delay"."""
+    source, _ = source_of(tree, verb)
+    if source < 0 or not may_speak(tree, source):
+        return None
+    about = [c for c in tree.kids(verb, "obj", "iobj", "xcomp", "ccomp") if c > verb]
+    leads = [c for c in tree.kids(verb, "obl", "advcl") if c > verb and _preposition(tree, c) >= 0]
+    leads = [c for c in leads if tree.word(c).lower() not in TIMES]
+    if not about:
+        about = [c for c in leads if _preposition(tree, c) == verb + 1]
+    if not about:
+        return None
+    first = min(t for t in tree.under(about[0]) if t > verb) + (about[0] in leads)
+    last = max(t for c in about for t in _without_remarks(tree, c))
+    for lead in leads:
+        if lead > last and min(tree.under(lead)) == last + 1:
+            last = max(_without_remarks(tree, lead))
+    return source, list(range(first, last + 1))
+
+
+def _adjective(tree: Tree, word: int) -> Found:
+    """Read "is wary of the plan", "was willing to pay", "is against it"."""
+    source = tree.subject(word)
+    about = [c for c in tree.kids(word, "obl", "xcomp", "ccomp", "advcl") if c > word and tree.kids(c, "case", "mark")]
+    if source < 0 or not about or tree.lemma(source) == "it":
+        return None
+    return source, without_first(tree, [t for t in tree.under(about[0]) if t > word], "case", "mark")
+
+
+def _read(tree: Tree, token: int) -> Found:
+    """Take the roles of a word that the reader half takes for one of saying: who (A0) and what (A1)."""
+    sources = tree.in_role(token, "A0")
+    words = [t for top in tree.in_role(token, "A1")[:1] for t in tree.role_words(token, top)]
+    return (sources[0], words) if sources else None
+
+
+def _preposition(tree: Tree, token: int) -> int:
+    return next((k for k in tree.kids(token, "case", "mark") if tree.lemma(k) in PREPOSITIONS), -1)
+
+
+def _without_remarks(tree: Tree, token: int) -> list[int]:
+    """Return the token and what hangs on it, without what the writer adds: ", who had never run for office"."""
+    clauses = [c for t in tree.under(token) for c in tree.kids(t, "acl:relcl")]
+    remarks = [c for c in clauses if "," in (tree.word(min(tree.under(c))), tree.word(min(tree.under(c)) - 1))]
+    return tree.under(token, without=remarks)
