@@ -113,6 +113,23 @@ def losses(judgement: str, whole: Mapping[str, float], without: Mapping[str, Map
 # --- alignment --------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Neutral:
+    """A story's pairs as `Measured` gives them, with some signals neutralised."""
+
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+    columns: Mapping[str, Column]
+
+    def parts(self) -> Iterator[slice]:
+        """All at once."""
+        yield slice(None)
+
+    def table(self, rows: slice) -> dict[str, Column]:
+        """The signals of the pairs, by name."""
+        return {name: column[rows] for name, column in self.columns.items()}
+
+
 def aligned(tables: Tables, key: Mapping[str, Any], constants: Constants, measured: Any = None) -> float:
     """Alignment F1 of one story whose pairs are judged with some signals neutralised.
 
@@ -121,15 +138,15 @@ def aligned(tables: Tables, key: Mapping[str, Any], constants: Constants, measur
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     told = (articles, *(tables.get(kind, []) for kind in (Claim, Actor, Figure, Time)))
 
-    def dumb(*asked: Any) -> Any:
+    def dumb(*asked: Any) -> Neutral:
         first, second, table = measured or signals(*asked)
-        return first, second, neutralised(table, constants)
+        return Neutral(first, second, neutralised(table, constants))
 
     def dumb_around(*asked: Any) -> dict[str, Column]:
         return neutralised(around(*asked), constants)
 
     likeness = "rashomon.stages.weigh.likeness"
-    with patch(f"{likeness}.signals", dumb), patch(f"{likeness}.around", dumb_around):
+    with patch(f"{likeness}.Measured", dumb), patch(f"{likeness}.around", dumb_around):
         links = list(liken_claims(*told, tables[ParsedArticle]))
     return alignment_f1(articles, tables[Claim], list(align_claims(*told, links)), key)
 
