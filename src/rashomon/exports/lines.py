@@ -135,7 +135,7 @@ def disputed_words(disputes: Sequence[Row]) -> str:
         filter(
             None,
             [
-                show.counted(conflicts, "question") if conflicts or not others else "",
+                show.counted(conflicts, "question") if conflicts else "no outright conflict",
                 f"{show.counted(others, 'other difference')}" if others else "",
                 f"{loose} told in other words" if loose else "",
             ],

@@ -38,6 +38,7 @@ from rashomon.exports.view import Row, View, view_of
 
 SCREEN = 24  # lines: the glance, the top of what is agreed and of what is disputed must be seen without scrolling
 PAGE = "report.html"
+MEASURED = ("figure", "date", "place")  # kinds of difference that are shown first where accounts are in no conflict
 
 
 def render(dossier: Mapping[str, Any], width: int = 80, *, colour: bool = False) -> str:
@@ -75,10 +76,12 @@ class Screen:
         yield from first
         yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
         plain = [d for d in disputes if not show.is_loose(d)]
-        contested, then = self.fitting(plain, short_dispute_lines, room - len(first))
+        urgent = [d for d in plain if d["reading"] == "conflict"] or [d for d in plain if d["kind"] in MEASURED]
+        contested, then = self.fitting(urgent, short_dispute_lines, room - len(first))
         yield from then
         yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
-        left = plain[contested:]
+        said = {d["id"] for d in urgent[:contested]}
+        left = [d for d in plain if d["id"] not in said]
         yield from self.section(
             "MORE DISPUTED", [d for d in left if d["reading"] == "conflict"], dispute_lines, DISPUTED
         )
