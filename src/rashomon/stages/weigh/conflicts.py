@@ -241,7 +241,10 @@ def _of_one_person(found: Differences, part: Question) -> bool:
     if not {f.measure for f in found.bases[part.pairs[0]]["figures"]} & PERSONAL:
         return True
     named = [[set(found.setting.sayings[i].actors.get("person", ())) for i in found.pairs[k]] for k in part.pairs]
-    return any(mine & theirs or not mine | theirs for mine, theirs in named)
+    if any(mine & theirs for mine, theirs in named):
+        return True
+    of_others = any(mine and theirs for mine, theirs in named)
+    return not of_others and any(not mine | theirs for mine, theirs in named)
 
 
 def _by_count(asked: Asked, part: Question) -> Stand:
