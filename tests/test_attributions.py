@@ -49,6 +49,24 @@ def test_a_source_that_would_not_say_whether_leaves_it_open():
     assert [row[2] for row in said(parse)] == ["doubted"]
 
 
+def test_what_goes_according_to_plan_has_no_source():
+    parse = make_tree(
+        "If all goes according to plan, the bridge opens.",
+        "If|SCONJ|3|mark all|DET|3|nsubj goes|VERB|10|advcl according|VERB|6|case to|ADP|4|fixed plan|NOUN|3|obl "
+        ",|PUNCT|3|punct the|DET|9|det bridge|NOUN|10|nsubj opens|VERB|0|root .|PUNCT|10|punct",
+    )
+    assert said(parse) == []
+
+
+def test_an_object_that_an_arc_gives_to_the_next_verb_is_not_its_source():
+    parse = make_tree(
+        "Divers sought shelter and reported that the pump had failed.",
+        "Divers|NOUN|2|nsubj sought|VERB|0|root shelter|NOUN|5|nsubj and|CCONJ|5|cc reported|VERB|2|conj|VBD "
+        "that|SCONJ|10|mark " + CLAUSE.format(n=8, v=10, h=5),
+    )
+    assert [row[0] for row in said(parse)] == ["Divers"]
+
+
 def test_a_tag_at_the_end_speaks_for_the_whole_sentence():
     parse = make_tree(
         "Four men drowned in the canal, the coast guard said.",

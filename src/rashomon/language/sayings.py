@@ -23,7 +23,7 @@ from rashomon.language.reporting import (
     WITHHOLDING,
     Reporting,
 )
-from rashomon.language.sources import THINGS, author_of, can_speak, is_cue, is_document, noun_in
+from rashomon.language.sources import PLANS, THINGS, author_of, can_speak, is_cue, is_document, noun_in
 
 ORDER = ("clause", "person", "naming", "deed", "estimate", "number", "topic", "bare", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
@@ -142,6 +142,8 @@ def _according(tree: Tree, token: int) -> Iterator[Saying]:
             break
         stop += 1
     source = noun_in(tree, list(range(token + 2, stop)))
+    if source >= 0 and tree.lemma(source) in PLANS:
+        return
     finite = next((t for t in range(token + 2, stop) if tree.parsed.xpos[t] in FINITE), -1)
     if opens and source >= 0 and finite >= 0:  # "According to the officer the crest gave way": no comma to show it
         stop = min(stop, max([t for t in tree.under(source) if t < finite], default=source) + 1)

@@ -36,7 +36,15 @@ THINGS = frozenset(
     place toll price cost body deal step visit attack raid strike war crash quake earthquake collapse door wall roof
     field ground area region stock share market goal season game match girl baby child victim captive hostage story
     death killing arrest trial sentence charge work job life world photo photograph picture image footage selfie talk
-    lull silence accident disaster tragedy catastrophe demand basis tea coffee""".split()
+    lull silence accident disaster tragedy catastrophe demand basis tea coffee
+    case zone shelter incident overhaul cinema hurdle kind error scale manhunt search hunt airstrike shooting
+    blaze arrival anniversary approval removal sale act armor armour capsule cap cone flight engine money need peace
+    percent reason shape series spectacle way purpose fact problem issue question idea chance hope fear anger grief
+    panic chaos tension mood pressure protest rally parade festival holiday winter summer spring autumn snow ice heat
+    drought fog mud dust sand rubble debris wreckage gun weapon knife bullet shell mine drone cable pipe pipeline tower
+    ceiling floor window gate fence garden forest tree hill mountain valley desert island coast beach
+    border checkpoint fine penalty tax levy tariff cut increase rise drop fall decline loss profit
+    earnings revenue income wage salary pension cash""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 SPEAKING = frozenset(
@@ -50,6 +58,8 @@ DOCUMENTS = frozenset(
     autopsy scan map chart""".split()
 )
 """What shows a thing to whoever looks at it: a source of what it shows, though nobody's voice."""
+PLANS = frozenset("plan schedule design custom tradition need taste type size age rank".split())
+"""What happens according to it has it as a measure, not as a source."""
 EVIDENT = frozenset(
     "show indicate suggest signal reveal point hold read claim threaten expect underscore highlight".split()
 )
@@ -166,8 +176,10 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if is_passive(tree, verb):
         return agent_of(tree, verb), True
     own = tree.subject(verb)
-    if own >= 0:
+    if own >= 0 and not (before := _with_object(tree, verb, own)):
         return _relative(tree, verb, own), False
+    if own >= 0 and before > 0:
+        return source_of(tree, before)[0], False
     if tree.is_a(verb, "acl") and tree.parsed.xpos[verb] == "VBN":
         agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
         resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
@@ -178,6 +190,14 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if agent >= 0 and tree.parsed.xpos[verb] == "VBN":
         return agent, True
     return _controller(tree, verb), False
+
+
+def _with_object(tree: Tree, verb: int, noun: int) -> int:
+    """The verb whose object an arc gives to the next one as its subject: 0 for none; "seek shelter and report it"."""
+    if noun + 2 != verb or tree.word(noun + 1).lower() != "and" or may_speak(tree, noun):
+        return 0
+    first = tree.sentence_of(verb).start
+    return next((t for t in range(noun - 1, first, -1) if tree.parsed.upos[t] == "VERB"), 0)
 
 
 def agent_of(tree: Tree, verb: int) -> int:

@@ -19,7 +19,7 @@ from rashomon.language.quoted import GLOSSES, Quoted, Span
 from rashomon.language.recall import Recall
 from rashomon.language.reporting import NOUNS
 from rashomon.language.sayings import Saying
-from rashomon.language.sources import author_of, is_cue, is_passive, source_of, takes
+from rashomon.language.sources import author_of, is_cue, is_passive, may_speak, source_of, takes
 from rashomon.language.tags import WEAK, Tags
 
 AFTER_REACH = 30  # tokens behind a quotation in which a tag may follow
@@ -159,7 +159,7 @@ class _Reader:
         if len(outside) < len(sentence):
             return last
         subjects = (tree.subject(t) for t in reversed(outside) if tree.is_a(t, "root"))
-        return next((s for s in subjects if s >= 0), -1), -1, NOBODY
+        return next((s for s in subjects if s >= 0 and may_speak(tree, s)), -1), -1, NOBODY
 
     def _after(self, number: int, span: Span) -> Answer:
         """The sentence behind, in the same paragraph."""
