@@ -118,6 +118,14 @@ def test_what_is_told_in_passing_is_the_only_larger_event_that_it_may_be():
     assert same_events([named, freed(recipient_country="UGA")], ["free"] * 2) == [[0], [1]]
 
 
+def test_a_wrong_year_in_passing_does_not_make_a_second_deed():
+    whole = replace(freed("rebels", "girls", claims=9), from_date="2031-04", to_date="2031-04")
+    slip = replace(freed("rebels", "girls"), from_date="2033-04-14", to_date="2033-04-14")
+    assert same_events([whole, slip], ["free"] * 2) == [[0, 1]]
+    other = replace(slip, from_date="2033-05-14", to_date="2033-05-14")
+    assert same_events([whole, other], ["free"] * 2) == [[0], [1]]
+
+
 ABOUT = "Kenya|PROPN|2|nsubj said|VERB|0|root {other}|PROPN|2|obj Kenya|PROPN|2|obj {other}|PROPN|2|obj"
 
 

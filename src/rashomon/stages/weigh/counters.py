@@ -127,9 +127,11 @@ def _two_words(s: Setting, i: int, j: int) -> bool:
 
 
 def _reading(s: Setting, said: Sequence[int], against: Sequence[int]) -> str:
-    """An update where the first was believed once; a conflict where both speak of one thing or say opposites."""
+    """An update where the first was believed once; a conflict where one is denied or both speak of one thing."""
     if any(s.takes_back[i] for i in said):
         return "update"
+    if {s.sides.claims[j].stance for j in against} - {s.sides.claims[i].stance for i in said} >= {"denied"}:
+        return "conflict"
     is_opposed = any(opposed(s.sayings[i].opposable, s.sayings[j].opposable) for i in said for j in against)
     return "conflict" if is_opposed or _likest(s, said, against) >= ALIKE else "scope"
 

@@ -5,6 +5,7 @@ What is told in passing, without one of its sides, is the only larger event of i
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from rashomon.language.deedwords import kind_of
@@ -14,6 +15,8 @@ from rashomon.stages.weigh.joined import Joined
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # of one kind, of one time, done to one sort of people: one deed
 HARMED = frozenset({"death", "injury"})
 DAY = len("2031-05-03")
+MONTH = slice(len("2031"), len("2031-05"))
+MUCH = 8  # times the claims: what is so much more told is what the story is about
 TOLD_AGAIN = frozenset(
     {"ASSAULT", "COERCE", "RETREAT", "SANCTION"}
 )  # of what is done, not said: a story has few of a kind
@@ -35,6 +38,7 @@ def same_events(
     `courses` says for each which other event it was part of, or -1: the dead of one raid are the dead of one event.
     `differ` says of two places that their words cannot name one deed, `count_apart` that they count other numbers.
     """
+    events = _without_slips(events)
     joined = Joined(range(len(events)), lambda a, b: _are_apart(events[a], events[b]) or differ(a, b))
     for one, other in _alike(events):
         first, second = events[one], events[other]
@@ -52,6 +56,23 @@ def same_events(
         if len({joined.root(m) for m in others}) == 1:
             joined.join(n, others[0])
     return joined.groups()
+
+
+def _without_slips(events: Sequence[Event]) -> list[Event]:
+    """The events, without the date of one told in passing that has the month of a much told one and another year."""
+    of_month: dict[tuple[str, str, str, str], list[Event]] = defaultdict(list)
+    for event in events:
+        if event.mode and event.from_date[MONTH]:
+            of_month[event.plover, event.mode, event.actor, event.from_date[MONTH]].append(event)
+    return [
+        replace(e, from_date="", to_date="")
+        if any(
+            len(e.claims) * MUCH <= len(other.claims) and e.from_date[:4] != other.from_date[:4]
+            for other in of_month.get((e.plover, e.mode, e.actor, e.from_date[MONTH]), ())
+        )
+        else e
+        for e in events
+    ]
 
 
 def _retold(
