@@ -106,6 +106,11 @@ def test_the_half_of_a_land_is_the_one_country_named_so():
     assert "South" not in found
 
 
+def test_an_article_may_end_in_the_half_of_a_land():
+    text = "North Korea sent rice to the North"
+    assert said(read(text)["North Korea"], text) == ["North Korea", "North"]
+
+
 def test_a_half_inside_of_a_longer_name_stays_in_it():
     text = "Ferries from North Korea passed North Bay. The Far East waited."
     assert said(read(text, [("North Bay", "place")])["North Korea"], text) == ["North Korea"]

@@ -19,13 +19,13 @@ CRAFT = frozenset(
     "ship vessel tanker dredger ferry trawler tug tugboat freighter liner yacht submarine frigate destroyer cruiser "
     "corvette barge schooner steamer icebreaker airship spacecraft satellite".split()
 )
+FORENAMES = frozenset("mv mt ms ss hms uss doña don lady queen king san santa saint sir".split())  # of such names
 # And after one of these that of a body: "the law firm Teller Brandt".
 FIRMS = frozenset(
     "firm company newspaper tabloid broadsheet daily weekly magazine airline carrier bank "
     "carmaker automaker maker manufacturer retailer startup insurer lender miner website portal "
     "conglomerate subsidiary consultancy thinktank charity nonprofit newsletter blog agency union".split()
 )
-FORENAMES = frozenset("mv mt ms ss hms uss doña don lady queen king san santa saint sir".split())  # of such names
 
 
 def _craft(words: Sequence[str], start: int) -> int:

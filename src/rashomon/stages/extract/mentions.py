@@ -217,17 +217,15 @@ def _countries(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
 
 def _halves(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
     """A half of a land is the country whose name begins so; where the article has none or two it names nobody."""
-    named = {surface.phrase(f, n) for f, n, _ in surface.reader} | {surface.phrase(f, f + 2) for f in surface.sides}
+    if not surface.sides:
+        return
+    spans = [(f, n) for f, n, _ in surface.reader] + [(f, f + 2) for f in surface.sides if f + 2 <= len(surface.words)]
+    named = {surface.phrase(first, last) for first, last in spans}
     for at in surface.sides:
         after = surface.words[at + 1] if at + 1 < len(surface.words) else ""
         before = surface.words[at - 1] if at and not surface.opens(at) else ""
-        if (
-            taken[at]
-            or after[:1].isupper()
-            or after[:1].isdigit()
-            or after == "-"
-            or (before[:1].isupper() and before != "The")
-        ):
+        goes_on = after == "-" or after[:1].isupper() or after[:1].isdigit()
+        if taken[at] or goes_on or (before[:1].isupper() and before != "The"):
             continue
         taken[at] = True
         alike = (name for name in named if name.startswith(f"{surface.words[at]} "))
