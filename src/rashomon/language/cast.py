@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
+from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
 from rashomon.language.sources import author_of
 from rashomon.records import LocalActor
@@ -49,7 +50,6 @@ SHORT_TITLES = {
     "spokeswoman": "spokesperson",
 }
 AGES = frozenset("old year year-old".split())  # "the 21-year-old said", however it is cut into words
-POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 INDEFINITE = frozenset("a an one another other two three some several many".split())
 LONGEST_NAME = 5  # words
 CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")

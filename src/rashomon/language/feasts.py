@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rashomon.language.functionwords import POSSESSIVE
+
 OWNERS = frozenset(
     "new year christmas easter thanksgiving boxing independence victory valentine mother father labor labour memorial "
     "veterans election remembrance bastille republic liberation women children martyrs may all saints souls good "
@@ -9,7 +11,6 @@ OWNERS = frozenset(
 )
 LAST = frozenset({"eve", "day"})
 WHOLE = frozenset({("new", "year"), ("new", "years"), ("good", "friday"), ("ash", "wednesday"), ("palm", "sunday")})
-_MARKS = frozenset({"'s", "’s", "'", "’"})
 
 
 def length(words: Sequence[str]) -> int:
@@ -18,7 +19,7 @@ def length(words: Sequence[str]) -> int:
     Source: the calendar of public holidays as English news names them.
     """
     reach = 0
-    while reach < len(words) and (words[reach] in OWNERS or (reach and words[reach] in _MARKS)):
+    while reach < len(words) and (words[reach] in OWNERS or (reach and words[reach] in POSSESSIVE)):
         reach += 1
     if reach and reach < len(words) and words[reach] in LAST:
         return reach + 1

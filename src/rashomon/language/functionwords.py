@@ -1,5 +1,7 @@
 """English words that say nothing of what a text is about. Own list, from the closed word classes."""
 
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})  # the marks of an owner, as the reader parts them from the name
+
 FUNCTION_WORDS = frozenset(
     """
     a about above across after afterwards again against all almost alone along already also although always am

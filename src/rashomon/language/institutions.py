@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.language import countries
+from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.names import SMALL_WORDS, fold
 from rashomon.language.wordlists import listed
 
@@ -54,7 +55,6 @@ _FIXED = {
 }
 # Whose "office" is an institution.
 _HOLDERS = listed("holders of an office")
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _TURN = listed("turn")
 
 
@@ -159,7 +159,7 @@ def _left(words: Sequence[str], at: int, proper: bool) -> int:
             first -= 1
         elif low in {"and", "&", "-", "–"} and 1 < first < at and _joins(words, first - 1):
             first -= 2
-        elif low in _POSSESSIVE and first > 1 and _held(words, first, at):
+        elif low in POSSESSIVE and first > 1 and _held(words, first, at):
             first -= 1
         else:
             break
@@ -196,7 +196,7 @@ def _ends_country(words: Sequence[str], last: int) -> bool:
 
 
 def _owner_before(words: Sequence[str], first: int) -> tuple[str, int, int, bool]:
-    last = first - 1 if first and words[first - 1] in _POSSESSIVE else first
+    last = first - 1 if first and words[first - 1] in POSSESSIVE else first
     code, start = country_before(words, last)
     if not code:
         return "", -1, -1, False
@@ -265,7 +265,7 @@ def _owner_after(words: Sequence[str], stop: int, kind: str) -> tuple[str, int, 
 
 def _topics(modifiers: list[str]) -> list[str]:
     folded = [fold(m) for m in modifiers if m.isalpha() or m[:1].isupper()]
-    return [_SAME.get(w, w) for w in folded if w not in SMALL_WORDS and w not in _POSSESSIVE]
+    return [_SAME.get(w, w) for w in folded if w not in SMALL_WORDS and w not in POSSESSIVE]
 
 
 def same_office(a: Institution, b: Institution) -> str:

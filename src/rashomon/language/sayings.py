@@ -11,6 +11,7 @@ from functools import lru_cache
 from rashomon.language.arcs import REMEMBERED, Tree
 from rashomon.language.asides import FINITE, aside, has_verb, strip, tag_of, words_in
 from rashomon.language.contents import source_and_contents, without_first
+from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.reporting import (
     ADJECTIVES,
     ADVERBS,
@@ -199,7 +200,7 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
 
 def _owner_before(tree: Tree, token: int) -> tuple[int, int] | None:
     """The preposition and the owner of "by the coroner's latest count", from the words alone."""
-    mark = next((t for t in range(token - 1, max(-1, token - 3), -1) if tree.word(t) in ("'s", "’s", "'", "’")), -1)
+    mark = next((t for t in range(token - 1, max(-1, token - 3), -1) if tree.word(t) in POSSESSIVE), -1)
     if mark < 1 or any(tree.parsed.upos[t] != "ADJ" for t in range(mark + 1, token)):
         return None
     first = mark - 1
@@ -292,7 +293,7 @@ def _headed(tree: Tree, token: int) -> Iterator[Saying]:
 def _reckoner(tree: Tree, tokens: list[int]) -> int:
     """The owner of "the union's version", "the League's own count", where the words are nothing but that; else -1."""
     last = tokens[-1]
-    mark = next((t for t in tokens if tree.word(t) in ("'s", "’s", "'", "’")), -1)
+    mark = next((t for t in tokens if tree.word(t) in POSSESSIVE), -1)
     if mark <= tokens[0] or tree.lemma(last) not in OPINIONS:
         return -1
     plain = all(tree.parsed.upos[t] == "ADJ" for t in range(mark + 1, last))

@@ -3,6 +3,7 @@
 import re
 
 from rashomon.language.arcs import Tree
+from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.institutions import KINDS
 from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import MEDIA, SOURCES, UTTERANCES, VERB_FORMS, VERBS
@@ -294,7 +295,7 @@ def noun_in(tree: Tree, tokens: list[int]) -> int:
 
 
 def _is_possessor(tree: Tree, following: int) -> bool:
-    return tree.word(following).lower() in ("'s", "’s", "'", "’")
+    return tree.word(following).lower() in POSSESSIVE
 
 
 def _is_modifier(tree: Tree, token: int, following: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.language.arcs import Tree
 from rashomon.language.asides import PLAIN
 from rashomon.language.cast import Cast
+from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.quoted import Quoted, Span
 from rashomon.language.reporting import VERB_FORMS
 from rashomon.language.sayings import Saying
@@ -94,7 +95,7 @@ class Tags:
             return otherwise
         for token in reversed(words):
             following = self.tree.word(token + 1).lower() if token + 1 < len(self.tree.parsed.head) else ""
-            if self.cast.person_at(token) and following not in ("'s", "’s", "'", "’"):
+            if self.cast.person_at(token) and following not in POSSESSIVE:
                 run = token
                 while run > words[0] and self.cast.person_at(run - 1):
                     run -= 1

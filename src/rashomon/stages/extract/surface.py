@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rashomon.language import countries, institutions, titles
+from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.institutions import country_before
 from rashomon.language.names import PARTICLES, fold
 from rashomon.language.namewords import NAMED_AFTER, NOT_NAMES, OPENING_WORDS
@@ -295,7 +296,7 @@ def _country_before(surface: Surface, at: int, row: int) -> tuple[str, int]:
     while first > 0 and surface.sentence[first - 1] == row:
         first -= 1
     words = surface.words[first:at]
-    if words and words[-1] in {"'s", "’s", "'", "’"}:
+    if words and words[-1] in POSSESSIVE:
         words = words[:-1]
     code, where = country_before(words, len(words))
     return code, first + where
