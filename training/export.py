@@ -104,7 +104,7 @@ def loaded(run: Path, weights: str) -> tuple[Reader, Labels]:
     return model.eval(), labels
 
 
-def ship(data: Path, run: Path, weights: str, out: Path) -> str:
+def ship(data: Path, run: Path, weights: str, out: Path, seed: int = SEED) -> str:
     """Exports one checkpoint into a folder; the sha256 of its network."""
     model, labels = loaded(run, weights)
     trees = training_trees(data)
@@ -116,7 +116,7 @@ def ship(data: Path, run: Path, weights: str, out: Path) -> str:
         "name": "rashomon-reader",
         "sha256": hashlib.sha256(fresh.read_bytes()).hexdigest(),
         "start": {"model": "all-MiniLM-L6-v2", "sha256": START_SHA256},
-        "seed": SEED,
+        "seed": seed,
         "checkpoint": weights,
         "sizes": {"width": WIDTH, "layers": LAYERS, "arc": ARC, "rel": REL, "claim": CLAIM, "sentence": WIDTH},
         **asdict(labels),

@@ -171,40 +171,40 @@ def story_report(told: list[tellings.StoryExample], pieces: Pieces) -> fit.Repor
     return report
 
 
-def run_stage_a(data: Path, out: Path, labels: Labels, pieces: Pieces) -> None:
+def run_stage_a(data: Path, out: Path, labels: Labels, pieces: Pieces, seed: int = SEED) -> None:
     """Grammar, mentions, sentence vectors; writes stage_a.pt."""
-    torch.manual_seed(SEED)
-    steps = stage_a_steps(data, labels, pieces, random.Random(SEED))
+    torch.manual_seed(seed)
+    steps = stage_a_steps(data, labels, pieces, random.Random(seed))
     report = reporter(data, labels, pieces)
     fit.fit(new_reader(labels), teacher(), steps, (2e-4, 1e-3, 0.05), report, out / "stage_a.pt")
 
 
 @dataclass(frozen=True)
 class Later:
-    """A stage that goes on from another's weights with every head: its steps, its rates, its seed."""
+    """A stage that goes on from another's weights with every head: its steps, its rates; which stage it is."""
 
     start: str
     save: str
     steps: Callable[[Path, Labels, Pieces, list[tellings.StoryExample], random.Random], list[fit.Step]]
     rates: tuple[float, float, float]
-    seed: int
+    number: int
 
 
-STAGE_B = Later("stage_a.pt", "stage_b.pt", stage_b_steps, (1.5e-4, 7e-4, 0.02), SEED + 1)
-STAGE_C = Later("stage_b.pt", "stage_c.pt", partial(polish_steps, 2), (1.2e-4, 6e-4, 0.01), SEED + 2)
-STAGE_D = Later("stage_c.pt", "stage_d.pt", partial(polish_steps, 3), (1.2e-4, 6e-4, 0.05), SEED + 3)
+STAGE_B = Later("stage_a.pt", "stage_b.pt", stage_b_steps, (1.5e-4, 7e-4, 0.02), 1)
+STAGE_C = Later("stage_b.pt", "stage_c.pt", partial(polish_steps, 2), (1.2e-4, 6e-4, 0.01), 2)
+STAGE_D = Later("stage_c.pt", "stage_d.pt", partial(polish_steps, 3), (1.2e-4, 6e-4, 0.05), 3)
 
 
-def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Pieces) -> None:
+def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Pieces, seed: int = SEED) -> None:
     """Trains one later stage; the claim heads of the stories are found by the parse it starts from."""
-    torch.manual_seed(SEED)
+    torch.manual_seed(seed)
     model = new_reader(labels)
     model.load_state_dict(torch.load(out / stage.start, weights_only=True), strict=False)
     model.eval()
     told = tellings.stories(data)
     for story in told:
         tellings.mark_heads(story, tellings.parses(story.sentences, model, pieces, labels.rel))
-    steps = stage.steps(data, labels, pieces, told, random.Random(stage.seed))
+    steps = stage.steps(data, labels, pieces, told, random.Random(seed + stage.number))
     reports = (reporter(data, labels, pieces), story_report(told, pieces))
 
     def report(now: Reader, step: int) -> None:
@@ -222,6 +222,7 @@ def main() -> None:
     ask.add_argument("--ship", type=Path, help="folder for the exported files; without it nothing is exported")
     ask.add_argument("--threads", type=int, default=2)
     ask.add_argument("--stages", default="abcd")
+    ask.add_argument("--seed", type=int, default=SEED, help="another one shows the spread")
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
@@ -229,13 +230,13 @@ def main() -> None:
     labels = Labels.of(training_trees(args.data))
     (args.out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf-8")
     if "a" in args.stages:
-        run_stage_a(args.data, args.out, labels, pieces)
+        run_stage_a(args.data, args.out, labels, pieces, args.seed)
     for name, stage in (("b", STAGE_B), ("c", STAGE_C), ("d", STAGE_D)):
         if name in args.stages:
-            run_later(stage, args.data, args.out, labels, pieces)
+            run_later(stage, args.data, args.out, labels, pieces, args.seed)
     if args.ship:
-        export.ship(args.data, args.out, STAGE_D.save, args.ship)
-        heads = meaning.grown(meaning.Plan(args.data, args.ship, args.out / "meaning.pt"))
+        export.ship(args.data, args.out, STAGE_D.save, args.ship, args.seed)
+        heads = meaning.grown(meaning.Plan(args.data, args.ship, args.out / "meaning.pt", seed=args.seed))
         print(meaning.ship(args.ship, heads, args.ship))
 
 
