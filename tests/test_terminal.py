@@ -45,7 +45,7 @@ def test_both_sides_of_a_dispute_stand_with_their_outlets_and_their_sources(scre
 def test_what_differs_in_wording_alone_is_counted_apart():
     said = [("conflict", "figure"), ("update", "figure"), ("scope", "denial"), ("scope", "characterisation")]
     rows = [{"reading": reading, "kind": kind} for reading, kind in said]
-    assert disputed_words(rows) == "1 question, 1 other difference, 2 told in other words"
+    assert disputed_words(rows) == "1 question, 1 other difference, 2 that may be none"
     assert disputed_words(rows[:1]) == "1 question"
 
 

@@ -397,6 +397,7 @@ class Dispute:
     reading: str  # conflict | update | scope | rounding
     because: str
     positions: list[Position]
+    loose: bool = False  # nothing but likeness says that the two answer one question: of use to browse only
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

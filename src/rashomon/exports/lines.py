@@ -137,7 +137,7 @@ def disputed_words(disputes: Sequence[Row]) -> str:
             [
                 show.counted(conflicts, "question") if conflicts else "no outright conflict",
                 f"{show.counted(others, 'other difference')}" if others else "",
-                f"{loose} told in other words" if loose else "",
+                f"{loose} that may be none" if loose else "",
             ],
         )
     )

@@ -66,8 +66,9 @@ class View:
 
 
 def is_loose(dispute: Row) -> bool:
-    """Whether a dispute is another description that may not even speak of the same thing: of use to browse only."""
-    return dispute["reading"] == "scope" and dispute["kind"] in DESCRIPTIONS
+    """Whether a dispute may be no difference at all: of use to browse only."""
+    is_description = dispute["reading"] == "scope" and dispute["kind"] in DESCRIPTIONS
+    return bool(dispute.get("loose", is_description))  # older records do not say it
 
 
 def told_once(facts: Iterable[Row]) -> list[Row]:

@@ -75,7 +75,7 @@ LEVELS = tuple(  # words for how wide the counted area is, the widest first
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SINCE = re.compile(
     rf"\b(?:since (?:(?:{MONTHS}) )?\d{{4}}|since (?:{MONTHS})\b|since the (?:start|beginning) of"
-    r"|so far this (?:year|month|season)|this year"
+    r"|so far this (?:year|month|season)|[Tt]h(?:is|at) year"
     r"|(?:in|over|during) the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decade)"
     r"|(?:per|each|every) (?:year|month|week|day)|annual(?:ly)?)\b"
 )
@@ -143,7 +143,8 @@ OF_VICTIMS = re.compile(  # more were hurt than "two of the wounded", but "two o
     r"\s+of\s+(?:the|those|her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:victims|wounded|injured|casualties)\b", re.I
 )
 SOME_OF = re.compile(  # "four of the officers killed were locals": more were killed
-    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:killed|dead|slain|wounded|injured|hurt|missing|detained|arrested)\b",
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:killed|dead|slain|wounded|injured|hurt|missing|detained|arrested"
+    r"|abducted|kidnapped|seized|captured|trapped|displaced|infected)\b",
     re.I,
 )
 AND_ONE = re.compile(

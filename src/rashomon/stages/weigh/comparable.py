@@ -76,7 +76,7 @@ def loosely_apart(mine: Sequence[Figure], theirs: Sequence[Figure]) -> tuple[Fig
 
     Of several the nearest to each other: in "five of those aboard put it at 150" the five count something else.
     """
-    likely = [(likeness_of(a, b), a, b) for a in mine for b in theirs if not (_one(a) or _one(b))]
+    likely = [(likeness_of(a, b), a, b) for a in mine for b in theirs if not (is_one(a) or is_one(b))]
     best = max((how for how, _, _ in likely), default=NOTHING)
     pairs = [(a, b) for how, a, b in likely if how == best]
     if best == NOTHING or any(compare(bounds(a), bounds(b)) == "equal" for a, b in pairs):
@@ -84,7 +84,7 @@ def loosely_apart(mine: Sequence[Figure], theirs: Sequence[Figure]) -> tuple[Fig
     return min(pairs, key=lambda p: (_ratio(*p), p[0].start, p[1].start))
 
 
-def _one(f: Figure) -> bool:
+def is_one(f: Figure) -> bool:
     """Whether a figure is an article: "a man"."""
     return f.low == 1.0 and f.stop - f.start <= len("an")
 

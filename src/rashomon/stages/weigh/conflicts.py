@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 from rashomon.language.persons import KIN
 from rashomon.models.trees import Trees, load_trees
-from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
+from rashomon.records import DESCRIPTIONS, Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
+from rashomon.stages.weigh.alternatives import Alternatives
+from rashomon.stages.weigh.comparable import FATES
 from rashomon.stages.weigh.counters import Counter, counters
 from rashomon.stages.weigh.counts import FAR_APART, Counts, Stand
 from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
@@ -38,7 +40,11 @@ PERSONAL = KIN | {"age", "child", "kid", "grandchild", "sibling"}
 LASTING = ("place", "date")
 UNSETTLED = "neither says what would settle it"  # of one fact, but too unsure to be called a conflict
 UNLIKE = "they may not speak of the same thing"
+OTHER_PERSON = "they may not speak of the same person"
 APART = {"figure": "they may not count the same whole"}
+LIKE_WORDS = 0.2  # of their words, the rarer the weightier, that a date and a span of one thing share
+MANY = 5  # numbers of one thing, that nobody counts in people, from which they must be of several
+MOSTLY = 0.5  # of a question's pairs
 ASKED = 3  # questions that are looked at, for each that may be kept
 
 
@@ -49,13 +55,16 @@ class ConflictConfig:
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
     `min_dispute`: least probability of a pair to be looked at. `min_shown`, `min_conflict`: least probability of a
     question to be shown at all, and to be called a conflict; between the two it is shown under its likeliest other
-    reading. `min_conflict_apart`: the same where the two claims are of two facts, for these may be two questions.
+    reading. `min_listed`: least probability to be more than of use to browse. `…_apart`: the same where the two claims
+    are of two facts, for these may be two questions.
     `most`: questions kept of one story, the surest first.
     """
 
     min_likely: float = 0.15
     min_dispute: float = 0.02
     min_shown: float = 0.1
+    min_listed: float = 0.2
+    min_listed_apart: float = 0.3
     min_conflict: float = 0.45
     min_conflict_apart: float = 0.5
     most: int = 40
@@ -85,8 +94,8 @@ def weigh_conflicts(
     found, dispute = judged(s, candidates(s, story.fact_of, config.min_likely), load_trees("dispute"), config)
     if found.pairs:
         asked = ask(found, dispute, Counts(s, story.fact_of), config)
-        for answered in answers(asked, config):
-            made = dispute_of(story, found, answered)
+        for answer in answers(asked, config, Alternatives(asked.counts, {a.id: a.names for a in actors})):
+            made = dispute_of(story, found, answer.question, answer.how, is_loose=answer.is_loose)
             if len(made.positions) > 1:
                 put.append(made)
     yield from put
@@ -159,7 +168,16 @@ def ask(found: Differences, dispute: NDArray[np.float64], counts: Counts, config
     return Asked(found=found, dispute=dispute, counts=counts, parts=parts, of=[n for n, _ in divided], table=table)
 
 
-def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, Stand]]:
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """Pairs that answer one question alike, and how they stand."""
+
+    question: Question
+    how: Stand
+    is_loose: bool  # may be no difference at all: of use to browse only
+
+
+def answers(asked: Asked, config: ConflictConfig, alternatives: Alternatives) -> Iterator[Answer]:
     """The surest questions with their readings; parts of one question that are read alike are one answer."""
     sure, learnt = _sure(asked), _read(asked.table)
     parts: dict[int, list[int]] = defaultdict(list)
@@ -168,14 +186,53 @@ def answers(asked: Asked, config: ConflictConfig) -> Iterator[tuple[Question, St
     surest = {question: max(sure[n] for n in of) for question, of in parts.items()}
     order = sorted(surest, key=lambda question: (-surest[question], question))
     for question in [q for q in order if surest[q] >= config.min_shown][: config.most]:
-        kind, first = asked.parts[parts[question][0]].kind, max(parts[question], key=lambda n: (sure[n], -n))
-        least = config.min_conflict if _of_one_fact(asked, first) else config.min_conflict_apart
-        read: dict[Stand, list[int]] = defaultdict(list)
+        first = max(parts[question], key=lambda n: (sure[n], -n))
+        is_one = _of_one_fact(asked, first)
+        is_sure = bool(surest[question] >= (config.min_conflict if is_one else config.min_conflict_apart))
+        is_listed = surest[question] >= (config.min_listed if is_one else config.min_listed_apart)
+        told = {k for n in parts[question] for k in asked.parts[n].pairs if _may_be(alternatives, asked, n, k)}
+        if not is_listed or _are_many(asked.found, sorted(told)):
+            told = set()
+        read: dict[tuple[Stand, bool], list[int]] = defaultdict(list)
         for n in parts[question]:
-            read[_stand(asked, n, learnt, is_sure=bool(surest[question] >= least))] += asked.parts[n].pairs
-        for how, pairs in read.items():
+            how = _stand(asked, n, learnt, is_sure=is_sure)
+            is_loose = _is_loose(asked, n, how)
+            for k in asked.parts[n].pairs:
+                unlike = k not in told and how.reading in ("conflict", "update")
+                read[Stand(reading="scope", why=UNLIKE) if unlike else how, is_loose or k not in told].append(k)
+        for (how, is_loose), pairs in read.items():
             if how.reading != "same" and how.why != FAR_APART:
-                yield Question(kind=kind, pairs=pairs), how
+                kind = asked.parts[first].kind
+                yield Answer(question=Question(kind=kind, pairs=pairs), how=how, is_loose=is_loose)
+
+
+def _may_be(alternatives: Alternatives, asked: Asked, n: int, k: int) -> bool:
+    """Whether the claims of pair k of part n may answer one question."""
+    signals, kind = asked.found.signals, asked.parts[n].kind
+    if signals["settled_differs"][k] or (signals["span_differs"][k] and signals["words"][k] >= LIKE_WORDS):
+        return True
+    if kind == "responsibility" and not signals["blaming"][k]:
+        return False
+    return alternatives.may_be(kind, *asked.found.pairs[k], asked.found.bases.get(k, {}))
+
+
+def _are_many(found: Differences, pairs: Sequence[int]) -> bool:
+    """Whether pairs give so many numbers of what nobody counts in people that they must be of several things."""
+    figures = [f for k in pairs for f in found.bases.get(k, {}).get("figures") or ()]
+    return len({f.low for f in figures if f.measure not in FATES}) > MANY
+
+
+def _is_loose(asked: Asked, n: int, how: Stand) -> bool:
+    """Whether a reading only says that two may not speak of one thing, or that two other things are counted.
+
+    Whom a toll counts is worth telling: all who were hit, or the dead.
+    """
+    part = asked.parts[n]
+    if how.reading != "scope":
+        return False
+    measures = {f.measure for f in asked.found.bases.get(part.pairs[0], {}).get("figures") or ()}
+    is_unsaid = how.why in ("", UNLIKE, OTHER_PERSON, *APART.values())
+    return part.kind in DESCRIPTIONS or is_unsaid or not measures <= FATES
 
 
 def _of_one_fact(asked: Asked, n: int) -> bool:
@@ -225,11 +282,13 @@ def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: 
     if _plain(asked.found.signals)[part.pairs[0]]:
         return Stand(reading="conflict")
     if part.kind == "figure" and not _of_one_person(asked.found, part):
-        return Stand(reading="scope", why="they may not speak of the same person")
+        return Stand(reading="scope", why=OTHER_PERSON)
     by_count = _by_count(asked, part) if part.kind == "figure" else Stand(reading="")
     if by_count.reading in ("same", "scope", "rounding"):
         return by_count
     likeliest = _likeliest(asked.table, learnt, n, part.kind)
+    if likeliest == "update" and part.kind in DESCRIPTIONS and asked.table["corrected"][n] < MOSTLY:
+        return Stand(reading="scope", why=UNLIKE)  # other words of a later day are no news of what they tell
     if likeliest == "conflict" and not is_sure:
         why = UNSETTLED if part.kind != "figure" and _of_one_fact(asked, n) else APART.get(part.kind, UNLIKE)
         return Stand(reading="scope", why=why)

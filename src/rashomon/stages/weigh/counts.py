@@ -193,6 +193,8 @@ def _close(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether two large numbers of what nobody counts one by one are nearly the same."""
     if {a.scope.fate, b.scope.fate} & COUNTED or not {a.figure.hedge, b.figure.hedge} <= {"exact", "about"}:
         return None
+    if a.scope.moved or b.scope.moved:
+        return None  # "raised its estimate to 145.5 million"
     high = max(abs(a.number), abs(b.number))
     is_close = high >= FEW and abs(a.number - b.number) <= CLOSE * high
     return Stand(reading="rounding", why=AGREE) if is_close else None

@@ -25,9 +25,8 @@ class Story:
     fact_of: Mapping[str, Fact]  # by claim id
 
 
-def dispute_of(story: Story, found: Differences, answered: tuple[Question, Stand]) -> Dispute:
+def dispute_of(story: Story, found: Differences, question: Question, how: Stand, *, is_loose: bool) -> Dispute:
     """One dispute; the surest pair gives the two sides their values and the others join a side."""
-    question, how = answered
     lead = found.at(question.pairs[0])
     sides: dict[str, list[str]] = defaultdict(list)
     for claim_id, value in _placed(story, found, question).items():
@@ -44,6 +43,7 @@ def dispute_of(story: Story, found: Differences, answered: tuple[Question, Stand
         reading=how.reading,
         because=_because(lead, question.kind, how, story.names),
         positions=positions,
+        loose=is_loose,
     )
 
 
@@ -61,10 +61,11 @@ def countered_of(story: Story, counter: Counter) -> Dispute:
         id=content_id("dispute", counter.kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
         kind=counter.kind,
-        question=_asked_of(fact, WHAT_IS_ASKED[counter.kind]),
+        question=f"{WHAT_IS_ASKED[counter.kind]} “{sentence_case(positions[0].value)}”",
         reading=counter.reading,
         because=WHY_COUNTERED[counter.kind, counter.reading],
         positions=positions,
+        loose=counter.reading == "scope",
     )
 
 
@@ -126,10 +127,6 @@ def _question(fact: Fact, kind: str, lead: Difference) -> str:
         asked = count_question(counted_as(*lead.figures))
     else:
         asked = WHAT_IS_ASKED.get(kind, "How many?")
-    return _asked_of(fact, asked)
-
-
-def _asked_of(fact: Fact, asked: str) -> str:
     return f"{asked} “{sentence_case(fact.statement)}”"
 
 

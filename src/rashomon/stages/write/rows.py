@@ -6,7 +6,6 @@ from typing import Any, Protocol, TypeVar
 
 from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.records import (
-    DESCRIPTIONS,
     Actor,
     Article,
     Change,
@@ -325,14 +324,13 @@ def change_rows(changes: Iterable[Change], ranked: Sequence[Fact]) -> list[Row]:
 def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
     """Write the disputes: conflicts first, then by how central their fact is; the best supported side first.
 
-    Other descriptions that may not even speak of the same thing come last.
+    What may be no difference at all comes last.
     """
     place = {f.id: n for n, f in enumerate(ranked)}
     disputes = [d for ds in story.disputes.values() for d in ds]
 
     def rank(d: Dispute) -> tuple[bool, bool, int, str, str]:
-        is_loose = d.reading == "scope" and d.kind in DESCRIPTIONS
-        return d.reading != "conflict", is_loose, place.get(d.fact_id, len(place)), d.kind, d.id
+        return d.reading != "conflict", d.loose, place.get(d.fact_id, len(place)), d.kind, d.id
 
     disputes.sort(key=rank)
     return [
@@ -342,6 +340,7 @@ def dispute_rows(ranked: Sequence[Fact], story: Evidence) -> list[Row]:
             "question": d.question,
             "reading": d.reading,
             "because": d.because,
+            "loose": d.loose,
             "positions": sorted(
                 ({"value": p.value, "claims": sorted(p.claims, key=story.place_in_story)} for p in d.positions),
                 key=lambda p: (-len(story.tellers(p["claims"])), -len(p["claims"]), p["value"]),
