@@ -1,0 +1,242 @@
+"""Whether two claims that differ are alternatives: answers to one question, of which only one can hold.
+
+Likeness finds claims that speak of like things, and most of what differs between two of them answers two questions:
+how high a flight went and how far, the tolls of two shootings, a plan and what has not been done yet. What an account
+says beside the difference tells so: what the number is of, which other numbers it gives, when, of whom.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from rashomon.language.dateforms import MONTHS
+from rashomon.language.measures import UNITS
+from rashomon.language.numbers import compare
+from rashomon.language.persons import ANYONE
+from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
+from rashomon.records import Claim, Figure
+from rashomon.stages.weigh.claimwords import stem
+from rashomon.stages.weigh.comparable import FATES, bounds, is_one
+from rashomon.stages.weigh.counts import Count, Counts
+
+WEEK = 7  # days: what is dated or measured further apart is not one happening told with a slip
+LONG_PAST = 60  # days before it is written from which a happening is not the news itself
+SHARED = 0.2  # of their words, the rarer the weightier, two claims share that measure one thing
+SOME_SHARED = 0.1  # that count one thing
+NEAR = 6  # words on either side of a number that say what it is of
+WORD = re.compile(r"[^\W\d_]{4,}")
+BREAK = re.compile(r"[.;:!?()\n—–]")
+IDLE = frozenset(  # words that stand beside any number
+    "with from that this than about some more most over under least nearly almost around only just their were have "
+    "been being said says when which after before into other others another total number percent million billion "
+    "thousand hundred dozen dozens year years would could will they them there".split()
+)
+NEGATING = re.compile(
+    r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|denials?|reject\w*"
+    r"|refut\w*|dismiss\w*|fail\w*|unable|refus\w*|false\w*|untrue|wrong\w*|disput\w*|doubt\w*)\b|n[’']t\b",
+    re.I,
+)
+ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join(sorted(MONTHS))})\b", re.I)  # a date that needs no day of writing
+TO_COME = re.compile(
+    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)? to|set to|due to|expect(?:s|ed)? to|hop(?:es|ing) to|aims? to)\b",
+    re.I,
+)
+NOT_YET = frozenset({"planned", "asked"})
+
+
+class Alternatives:
+    """Which differences of a story are between alternatives."""
+
+    def __init__(self, counts: Counts, names: Mapping[str, Sequence[str]]) -> None:
+        self.counts, self.setting, self.names = counts, counts.setting, names
+        self.beside: dict[tuple[str, str], frozenset[str]] = {}
+        self.changes: dict[tuple[str, int, int], bool] = {}
+        self.given: dict[int, dict[str, tuple[Figure, int]]] = defaultdict(dict)  # by article and figure, with a claim
+        self.named: dict[tuple[int, int], set[str]] = defaultdict(set)  # actors of the claims of a sentence
+        sides = self.setting.sides
+        for i, (n, claim) in enumerate(zip(sides.article.tolist(), sides.claims, strict=True)):
+            self.named[n, claim.sentence] |= sides.actors[i]
+            for f in sides.figures[i]:
+                self.given[n].setdefault(f.id, (f, i))
+
+    def may_be(self, kind: str, i: int, j: int, basis: Mapping[str, Any]) -> bool:
+        """Whether claims i and j, which differ in this kind, may answer one question as far as their words tell."""
+        if basis.get("tallies"):
+            return True
+        if kind == "figure":
+            return self._numbers(i, j, *basis["figures"])
+        if kind == "date":
+            return self._is_told_alike(i, j) and not self._are_counted_apart(i, j)
+        if kind in ("identity", "place"):
+            return self._is_told_alike(i, j) and self._are_in_one_role(i, j)
+        return kind != "denial" or self._is_denied(i, j)
+
+    def _numbers(self, i: int, j: int, a: Figure, b: Figure) -> bool:
+        """Whether two numbers may be of one thing of one happening."""
+        return (
+            self._of_one_thing(i, j, a, b)
+            and not self._gives_both(i, a, b)
+            and not self._gives_both(j, b, a)
+            and not self._of_two_groups((i, a), (j, b))
+            and not self._of_two_times(i, j)
+            and not self._are_two_parts((i, a), (j, b))
+        )
+
+    def _of_one_thing(self, i: int, j: int, a: Figure, b: Figure) -> bool:
+        """Whether two numbers count people of like fate, like nouns, or measure what is told in like words."""
+        words = self.setting.links[i, j].words
+        if a.measure in FATES and b.measure in FATES:
+            return True
+        if a.unit in ("", "people") or a.measure == "age":
+            heads = [f.measure.split(" ")[-1].lower() for f in (a, b)]
+            is_like = heads[0] == heads[1] or ANYONE.issuperset(heads)
+            return is_like if words < SOME_SHARED else is_like or self._of_one_fact(i, j)
+        if a.measure != b.measure or self._is_weeks_later(i, j):
+            return False
+        is_of_one = self._has_one_predicate(i, j) or bool(self._around(a) & self._around(b))
+        if self._of_one_fact(i, j):
+            return is_of_one or words >= SOME_SHARED
+        return is_of_one and words >= SHARED
+
+    def _of_one_fact(self, i: int, j: int) -> bool:
+        fact_of, claims = self.counts.fact_of, self.setting.sides.claims
+        return fact_of[claims[i].id].id == fact_of[claims[j].id].id
+
+    def _has_one_predicate(self, i: int, j: int) -> bool:
+        one, other = (self.setting.sides.claims[k].predicate.lower() for k in (i, j))
+        return stem(one) == stem(other) and one not in UNITS
+
+    def _is_weeks_later(self, i: int, j: int) -> bool:
+        """Whether one was published so much later that it may measure something new."""
+        days = [self.setting.published[k] for k in (i, j)]
+        return all(days) and _days_between(days[0], days[1]) > WEEK
+
+    def _around(self, f: Figure) -> frozenset[str]:
+        """The stems of the words beside a figure that say what it is of."""
+        key = f.article_id, f.id
+        if key not in self.beside:
+            text = self.setting.texts[f.article_id]
+            start, stop = sentence_around(text, f.start, f.stop)
+            before, after = BREAK.split(text[start : f.start])[-1], BREAK.split(text[f.stop : stop])[0]
+            words = [w.lower() for w in (*WORD.findall(before)[-NEAR:], *WORD.findall(after)[:NEAR])]
+            self.beside[key] = frozenset(stem(w) for w in words if w not in IDLE and w not in UNITS)
+        return self.beside[key]
+
+    def _gives_both(self, i: int, a: Figure, b: Figure) -> bool:
+        """Whether the account of claim i, which gives `a`, gives the number `b` of something else, as its own source's.
+
+        Who tells that a number changed, or whose numbers they are, may give both sides of one question.
+        """
+        s, sources = self.setting, set(self.setting.sides.claims[i].source_text)
+        if is_one(b) or self._tells_change(i):
+            return False
+        for f, k in self.given[int(s.sides.article[i])].values():
+            others = set(s.sides.claims[k].source_text)
+            is_own = not (others and sources and others != sources) and not self._tells_change(k)
+            if is_own and (f.measure, f.unit) == (a.measure, a.unit) and _is_rather(f, b, a):
+                return True
+        return False
+
+    def _tells_change(self, i: int) -> bool:
+        """Whether a claim's sentence says that a number has changed, or takes it back."""
+        claim = self.setting.sides.claims[i]
+        text = self.setting.texts[claim.article_id]
+        key = (claim.article_id, *sentence_around(text, claim.start, claim.stop))
+        if key not in self.changes:
+            self.changes[key] = bool(MOVED.search(text, *key[1:]) or CORRECTED.search(text, *key[1:]))
+        return self.changes[key]
+
+    def _of_two_groups(self, *told: tuple[int, Figure]) -> bool:
+        """Whether each counts the people of another country: Canadians and Americans."""
+        of = [{g for g in c.scope.groups if g.isupper()} for i, f in told for c in self._count(i, f)]
+        return len(of) == len(told) and bool(of[0] and of[1]) and not of[0] & of[1]
+
+    def _are_two_parts(self, *told: tuple[int, Figure]) -> bool:
+        """Whether each counts some of a whole, and not by what is said of it: those shown and those freed."""
+        is_part = all(c.is_part for i, f in told for c in self._count(i, f))
+        return is_part and not self._has_one_predicate(told[0][0], told[1][0])
+
+    def _count(self, i: int, f: Figure) -> list[Count]:
+        return [c for c in self.counts.of(i) if c.figure.id == f.id][:1]
+
+    def _of_two_times(self, i: int, j: int) -> bool:
+        """Whether two claims date what they tell apart, or one looks back at what the other has no word of."""
+        mine, theirs = (self.setting.sayings[k].days for k in (i, j))
+        if mine and theirs:
+            return all(_days_between(x, y) > WEEK for x in mine for y in theirs)
+        if self._looks_back(i) == self._looks_back(j):
+            return False
+        sides = self.setting.sides
+        one, other = (self.named[int(sides.article[k]), sides.claims[k].sentence] for k in (i, j))
+        return bool(one and other) and not one & other
+
+    def _looks_back(self, i: int) -> bool:
+        """Whether a claim's sentence dates what it tells long before it was written."""
+        days, written = self.setting.dated[i], self.setting.written[i]
+        return bool(days and written) and all(d < written and _days_between(d, written) > LONG_PAST for d in days)
+
+    def _is_told_alike(self, i: int, j: int) -> bool:
+        """Whether two claims say the same of what they name: a name in another sentence's place is no other answer."""
+        return self._has_one_predicate(i, j) and self.setting.links[i, j].words >= SHARED
+
+    def _are_counted_apart(self, i: int, j: int) -> bool:
+        """Whether both dates are counted from when each was written ("on Tuesday"), and that was not the same time."""
+        s, claims = self.setting, [self.setting.sides.claims[k] for k in (i, j)]
+        named = [
+            [s.texts[c.article_id][t.start : t.stop] for m in c.times if (t := s.times.get((c.article_id, m)))]
+            for c in claims
+        ]
+        is_relative = all(told and not any(ABSOLUTE.search(words) for words in told) for told in named)
+        return is_relative and self._is_weeks_later(i, j)
+
+    def _are_in_one_role(self, i: int, j: int) -> bool:
+        """Whether a name that only one of two claims has plays the part that another name plays in the other."""
+        mine, theirs = (self._roles(k) for k in (i, j))
+        return any(
+            (x - y) and (y - x) for part in sorted(mine.keys() & theirs.keys()) for x, y in [(mine[part], theirs[part])]
+        )
+
+    def _roles(self, i: int) -> dict[tuple[str, str], frozenset[str]]:
+        """The actors that are named in each role of a claim, by role and kind of actor."""
+        sides, claim = self.setting.sides, self.setting.sides.claims[i]
+        text = self.setting.texts[claim.article_id]
+        out: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for role, start, stop in zip(claim.role, claim.role_start, claim.role_stop, strict=True):
+            for actor in sorted(sides.actors[i]):
+                if any(name in text[start:stop] for name in self.names.get(actor, ())):
+                    out[role, sides.kinds[actor]].add(actor)
+        return {part: frozenset(actors) for part, actors in out.items()}
+
+    def _is_denied(self, i: int, j: int) -> bool:
+        """Whether one of two claims has words that deny, and neither tells what is still to come."""
+        claims = [self.setting.sides.claims[k] for k in (i, j)]
+        if any(c.stance in NOT_YET or self._is_to_come(c) for c in claims):
+            return False
+        return any(
+            c.stance in ("denied", "doubted")
+            or (c.negated and NEGATING.search(self.setting.texts[c.article_id], c.start, c.stop))
+            for c in claims
+        )
+
+    def _is_to_come(self, c: Claim) -> bool:
+        """Whether the words before a claim in its sentence, or its own, say that it is still to come."""
+        text = self.setting.texts[c.article_id]
+        return TO_COME.search(text, sentence_around(text, c.start, c.stop)[0], c.stop) is not None
+
+
+def _is_rather(f: Figure, b: Figure, a: Figure) -> bool:
+    """Whether a number may be `b` and cannot be `a`."""
+    may_be_b = f.hedge != "vague" and compare(bounds(f), bounds(b)) != "different"
+    return may_be_b and compare(bounds(f), bounds(a)) == "different"
+
+
+def _days_between(a: str, b: str) -> int:
+    """Days between two ISO dates, cut to the coarser precision; 0 where either is no date."""
+    size = min(len(a), len(b), len("2025-06-29"))
+    try:
+        one, other = (date.fromisoformat(d[:size] + "-01-01"[size - len("2025") :]) for d in (a, b))
+    except ValueError:
+        return 0
+    return abs((one - other).days)
