@@ -40,7 +40,8 @@ NEGATING = re.compile(
 )
 ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join(sorted(MONTHS))})\b", re.I)  # a date that needs no day of writing
 TO_COME = re.compile(
-    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)? to|set to|due to|expect(?:s|ed)? to|hop(?:es|ing) to|aims? to)\b",
+    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)? to|set to|due to|expect(?:s|ed)? to|hop(?:es|ing) to"
+    r"|aims? to)\b",
     re.I,
 )
 NOT_YET = frozenset({"planned", "asked"})
