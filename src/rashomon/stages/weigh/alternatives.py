@@ -83,6 +83,7 @@ class Alternatives:
             and not self._of_two_groups((i, a), (j, b))
             and not self._of_two_times(i, j)
             and not self._are_two_parts((i, a), (j, b))
+            and not self._are_given_together(a, b)
         )
 
     def _of_one_thing(self, i: int, j: int, a: Figure, b: Figure) -> bool:
@@ -137,6 +138,22 @@ class Alternatives:
             others = set(s.sides.claims[k].source_text)
             is_own = not (others and sources and others != sources) and not self._tells_change(k)
             if is_own and (f.measure, f.unit) == (a.measure, a.unit) and _is_rather(f, b, a):
+                return True
+        return False
+
+    def _are_given_together(self, a: Figure, b: Figure) -> bool:
+        """Whether an account measures both on one source's word: four hours into a flight of eleven."""
+        if a.measure in FATES or (a.measure, a.unit) != (b.measure, b.unit):
+            return False
+        claims = self.setting.sides.claims
+        for told in self.given.values():
+            like = [
+                (f, set(claims[k].source_text))
+                for f, k in told.values()
+                if (f.measure, f.unit) == (a.measure, a.unit) and not self._tells_change(k)
+            ]
+            ones, others = ([by for f, by in like if (f.low, f.high) == (x.low, x.high)] for x in (a, b))
+            if any(one == other for one in ones for other in others):
                 return True
         return False
 

@@ -493,7 +493,7 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
     single = next((k for k in (0, 1) if spans[1 - k] and len((mine, theirs)[k]) == 1), None)
     if same and single is not None and s.links[i, j].probability >= SURE:
         day, (first, last) = (mine, theirs)[single][0], spans[1 - single]
-        if len(day) == len(first):
+        if len(day) == len(first) and not (day in (first, last) and _is_lasting(s, (i, j)[1 - single])):
             said = day, f"{first} to {last}"
             return {"days_same": 0, "days_differ": 1, "span_differs": 1}, (said[single], said[1 - single])
     if same and s.clocks[i] and s.clocks[j]:
@@ -517,6 +517,13 @@ def _span(s: Setting, i: int) -> tuple[str, ...]:
     claim, days = s.sides.claims[i], s.sayings[i].days
     words = s.texts[claim.article_id][claim.start : claim.stop]
     return (days[0], days[1]) if len(days) == len(("first", "last")) and SPAN.search(words) else ()
+
+
+def _is_lasting(s: Setting, i: int) -> bool:
+    """Whether a claim's span is of a state, that begins and ends on its days: "held from 1983 to 1988"."""
+    claim = s.sides.claims[i]
+    span = SPAN.search(s.texts[claim.article_id], claim.start, claim.stop)
+    return span is not None and span[0].lower().startswith("from")
 
 
 def _named_apart(s: Setting, i: int, j: int) -> tuple[str, str] | None:

@@ -1,0 +1,170 @@
+"""weigh.alternatives: which differences are between answers to one question, and which between two questions."""
+
+from compared import Account, compare
+
+from rashomon.exports.view import is_loose
+from rashomon.records import Actor, Article, Claim, Fact, Figure, Likeness, Time
+from rashomon.stages.weigh.alternatives import Alternatives
+from rashomon.stages.weigh.counts import Counts
+from rashomon.stages.weigh.differences import Setting, differences, setting
+from rashomon.stages.weigh.sides import sides_of
+
+POST, LEDGER = "Harbour Post", "Northern Ledger"
+DAY, NEXT_DAY, WEEKS_LATER = "2031-05-02", "2031-05-03", "2031-05-20"
+
+
+class Pair:
+    """Two claims of two accounts, each the shortest that holds some words, taken to speak of one happening."""
+
+    def __init__(self, accounts: tuple[Account, Account], first: str, second: str) -> None:
+        tables = compare(*accounts)
+        articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
+        figures, actors = tables.get(Figure, []), tables.get(Actor, [])
+        sides = sides_of(articles, tables[Claim], actors, figures, tables.get(Time, []))
+        text = {a.article_id: a.text for a in articles}
+        self.i, self.j = (
+            min(
+                (n for n, c in enumerate(sides.claims) if words in text[c.article_id][c.start : c.stop]),
+                key=lambda n: sides.claims[n].stop - sides.claims[n].start,
+            )
+            for words in (first, second)
+        )
+        one, other = sorted((self.i, self.j))
+        alike = dict.fromkeys(("probability", "cosine", "words", "contained", "context", "met", "gap", "heads"), 0.6)
+        link = Likeness(story_id="", first=sides.claims[one].id, second=sides.claims[other].id, **alike)
+        self.setting: Setting = setting(articles, sides, [link], tables.get(Time, []))
+        self.counts = Counts(self.setting, {c: fact for fact in tables[Fact] for c in fact.claims})
+        self.alternatives = Alternatives(self.counts, {a.id: a.names for a in actors})
+        self.text = text
+
+    def may_be(self, kind: str, *numbers: str) -> bool:
+        """Whether the two are alternatives; of a figure its two numbers, as they are written."""
+        s = self.setting
+        found = [
+            next(f for f in s.told[k] if number in self.text[f.article_id][f.start : f.stop])
+            for k, number in zip((self.i, self.j), numbers, strict=False)
+        ]
+        i, j, basis = self.i, self.j, {"figures": tuple(found)} if found else {}
+        if i > j:
+            i, j, basis = j, i, {"figures": tuple(found[::-1])} if found else {}
+        return self.alternatives.may_be(kind, i, j, basis)
+
+
+FLIGHT = (
+    (
+        POST,
+        DAY,
+        "A Meridian Air jet turned back on Thursday four hours into the eleven-hour flight to Torvik. A man had "
+        "boarded the wrong plane. The airline said it was sorry.",
+    ),
+    (
+        LEDGER,
+        DAY,
+        "The flight to Torvik takes eleven hours. On Thursday a Meridian Air jet turned back because a man had boarded "
+        "the wrong plane. Nobody was hurt.",
+    ),
+)
+CONCERT = (
+    (
+        POST,
+        DAY,
+        "A gunman killed at least 21 people at a concert in Torvik on Thursday. It is the worst attack that the country "
+        "has seen. Nine people were killed in the market of Lome in 2019.",
+    ),
+    (
+        LEDGER,
+        NEXT_DAY,
+        "The gunman who killed 24 people at a concert in Torvik acted alone, police said. Flags flew at half-mast.",
+    ),
+)
+BREACH = (
+    (POST, DAY, "Thieves broke into the files of a bank. The breach affected 8,000 Danish customers, the bank said."),
+    (LEDGER, DAY, "Thieves broke into the files of a bank. The breach affected 61,000 Norwegian customers, it said."),
+)
+BREACH_OF_DANES = (
+    BREACH[0],
+    (LEDGER, DAY, "Thieves broke into the files of a bank. The breach affected 61,000 Danish customers, it said."),
+)
+
+
+def test_an_account_that_gives_both_numbers_measures_two_things() -> None:
+    assert not Pair(FLIGHT, "four hours", "eleven hours").may_be("figure", "four", "eleven")
+
+
+def test_who_gives_the_toll_of_this_happening_tells_another_of_another() -> None:
+    assert not Pair(CONCERT, "Nine people were killed", "killed 24 people").may_be("figure", "Nine", "24")
+    assert Pair(CONCERT, "killed at least 21 people", "killed 24 people").may_be("figure", "21", "24")
+
+
+def test_the_citizens_of_two_countries_are_counted_apart() -> None:
+    assert not Pair(BREACH, "8,000 Danish", "61,000 Norwegian").may_be("figure", "8,000", "61,000")
+    assert Pair(BREACH_OF_DANES, "8,000 Danish", "61,000 Danish").may_be("figure", "8,000", "61,000")
+
+
+def _wave(day: str) -> tuple[Account, Account]:
+    return (
+        (
+            POST,
+            DAY,
+            "The wave that struck the mole of Torvik was 4 metres high, the harbour office said. A crane fell.",
+        ),
+        (
+            LEDGER,
+            day,
+            "The wave that struck the mole of Torvik was 6 metres high, the harbour office said. Boats sank.",
+        ),
+    )
+
+
+def test_what_is_measured_weeks_later_may_be_something_new() -> None:
+    assert Pair(_wave(NEXT_DAY), "4 metres", "6 metres").may_be("figure", "4", "6")
+    assert not Pair(_wave(WEEKS_LATER), "4 metres", "6 metres").may_be("figure", "4", "6")
+
+
+def test_a_plan_does_not_deny_that_nobody_has_done_it_yet() -> None:
+    nobody = (POST, DAY, "Nobody has crossed the Oste strait in a balloon. The winds are too strong for it.")
+    planned = (LEDGER, DAY, "Maro Tel will cross the Oste strait in a balloon in June. His club pays for it.")
+    done = (LEDGER, DAY, "Maro Tel has crossed the Oste strait in a balloon. His club paid for it.")
+    assert not Pair((nobody, planned), "crossed the Oste", "cross the Oste").may_be("denial")
+    assert Pair((nobody, done), "Nobody has crossed", "has crossed the Oste").may_be("denial")
+
+
+def test_a_denial_has_words_that_deny() -> None:
+    told = (
+        (POST, DAY, "The two ministers had discussed the bridge, the office said in a note, without giving details."),
+        (LEDGER, DAY, "The two ministers had discussed the bridge, the office said in a note. It rained all day."),
+    )
+    assert not Pair(told, "had discussed the bridge", "had discussed the bridge").may_be("denial")
+
+
+def _sailing(day: str) -> tuple[Account, Account]:
+    return (
+        (POST, DAY, "The ferry Oste will sail again on Monday, the company said. Divers had found no leak in it."),
+        (LEDGER, day, "The ferry Oste will sail again on Tuesday, the company said. The captain has been heard."),
+    )
+
+
+def test_days_counted_from_two_times_of_writing_are_no_two_dates() -> None:
+    assert Pair(_sailing(NEXT_DAY), "sail again on Monday", "sail again on Tuesday").may_be("date")
+    assert not Pair(_sailing(WEEKS_LATER), "sail again on Monday", "sail again on Tuesday").may_be("date")
+
+
+def _led(span: str) -> Pair:
+    accounts = (
+        (POST, DAY, f"Maro Tel led the port authority of Torvik {span}. He built the new quay of the town."),
+        (LEDGER, DAY, "Maro Tel led the port authority of Torvik in 2028. The new quay of the town bears his name."),
+    )
+    return Pair(accounts, span, "in 2028")
+
+
+def test_a_state_begins_and_ends_on_the_days_of_its_span() -> None:
+    for span, differs in (("from 2021 to 2028", 0), ("between 2021 and 2028", 1)):
+        pair = _led(span)
+        [found] = differences(pair.setting, [tuple(sorted((pair.i, pair.j)))]).signals["span_differs"]
+        assert found == differs, span
+
+
+def test_what_may_be_no_difference_is_folded_away() -> None:
+    assert is_loose({"reading": "scope", "kind": "figure", "loose": True})
+    assert not is_loose({"reading": "update", "kind": "denial", "loose": False})
+    assert is_loose({"reading": "scope", "kind": "cause"})  # in a record that does not say it
