@@ -68,8 +68,8 @@ CONCERT = (
     (
         POST,
         DAY,
-        "A gunman killed at least 21 people at a concert in Torvik on Thursday. It is the worst attack that the country "
-        "has seen. Nine people were killed in the market of Lome in 2019.",
+        "A gunman killed at least 21 people at a concert in Torvik on Thursday. It is the worst attack in the country. "
+        "Nine people were killed in the market of Lome in 2019.",
     ),
     (
         LEDGER,

@@ -40,11 +40,13 @@ NEGATING = re.compile(
 )
 ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join(sorted(MONTHS))})\b", re.I)  # a date that needs no day of writing
 TO_COME = re.compile(
-    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)? to|set to|due to|expect(?:s|ed)? to|hop(?:es|ing) to"
+    r"\b(?:will|shall|would|going to|plan(?:s|ned|ning)? to|set to|expect(?:s|ed)? to|hop(?:es|ing) to"
     r"|aims? to)\b",
     re.I,
 )
 NOT_YET = frozenset({"planned", "asked"})
+
+Span = tuple[float | None, float | None]  # the least and the greatest that a figure may be
 
 
 class Alternatives:
@@ -54,6 +56,7 @@ class Alternatives:
         self.counts, self.setting, self.names = counts, counts.setting, names
         self.beside: dict[tuple[str, str], frozenset[str]] = {}
         self.changes: dict[tuple[str, int, int], bool] = {}
+        self.tellers: dict[tuple[str, str], dict[Span, set[tuple[int, frozenset[str]]]]] = {}
         self.given: dict[int, dict[str, tuple[Figure, int]]] = defaultdict(dict)  # by article and figure, with a claim
         self.named: dict[tuple[int, int], set[str]] = defaultdict(set)  # actors of the claims of a sentence
         sides = self.setting.sides
@@ -143,19 +146,22 @@ class Alternatives:
 
     def _are_given_together(self, a: Figure, b: Figure) -> bool:
         """Whether an account measures both on one source's word: four hours into a flight of eleven."""
-        if a.measure in FATES or (a.measure, a.unit) != (b.measure, b.unit):
+        measure = a.measure, a.unit
+        if a.measure in FATES or measure != (b.measure, b.unit):
             return False
-        claims = self.setting.sides.claims
-        for told in self.given.values():
-            like = [
-                (f, set(claims[k].source_text))
-                for f, k in told.values()
-                if (f.measure, f.unit) == (a.measure, a.unit) and not self._tells_change(k)
-            ]
-            ones, others = ([by for f, by in like if (f.low, f.high) == (x.low, x.high)] for x in (a, b))
-            if any(one == other for one in ones for other in others):
-                return True
-        return False
+        if measure not in self.tellers:
+            self.tellers[measure] = self._tellers(measure)
+        one, other = (self.tellers[measure][f.low, f.high] for f in (a, b))
+        return not one.isdisjoint(other)
+
+    def _tellers(self, measure: tuple[str, str]) -> dict[Span, set[tuple[int, frozenset[str]]]]:
+        """Who gives each number of a measure and says of no change: an account, and the sources that it names."""
+        out: dict[Span, set[tuple[int, frozenset[str]]]] = defaultdict(set)
+        for n, told in self.given.items():
+            for f, k in told.values():
+                if (f.measure, f.unit) == measure and not self._tells_change(k):
+                    out[f.low, f.high].add((n, frozenset(self.setting.sides.claims[k].source_text)))
+        return out
 
     def _tells_change(self, i: int) -> bool:
         """Whether a claim's sentence says that a number has changed, or takes it back."""
