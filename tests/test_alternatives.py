@@ -168,3 +168,13 @@ def test_what_may_be_no_difference_is_folded_away() -> None:
     assert is_loose({"reading": "scope", "kind": "figure", "loose": True})
     assert not is_loose({"reading": "update", "kind": "denial", "loose": False})
     assert is_loose({"reading": "scope", "kind": "cause"})  # in a record that does not say it
+
+
+def test_who_carries_passengers_is_not_blamed() -> None:
+    told = (
+        (POST, DAY, "The ferry Oste was carrying 90 passengers when it ran aground off Lome. Divers found no leak."),
+        (LEDGER, DAY, "The owner is to blame for the grounding of the ferry Oste off Lome. Divers found no leak."),
+    )
+    carried, blamed = "carrying 90 passengers", "to blame"
+    assert Pair(told, carried, blamed).may_be("responsibility")
+    assert not Pair((told[0], (LEDGER, *told[0][1:])), carried, carried).may_be("responsibility")

@@ -35,6 +35,7 @@ def test_every_known_singular_comes_back_from_its_plural():
         ("missing", "How many are missing?"),
         ("child", "How many children?"),
         ("depth", "How deep?"),
+        ("Danes", "How many Danes?"),
         ("", "How many?"),
     ],
 )

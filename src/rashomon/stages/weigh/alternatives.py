@@ -14,6 +14,7 @@ from typing import Any
 from rashomon.language.dateforms import MONTHS
 from rashomon.language.measures import UNITS
 from rashomon.language.numbers import compare
+from rashomon.language.opposites import BLAMING
 from rashomon.language.persons import ANYONE
 from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
 from rashomon.records import Claim, Figure
@@ -44,6 +45,7 @@ TO_COME = re.compile(
     r"|aims? to)\b",
     re.I,
 )
+CARRIED_OUT = re.compile(r"\bcarr(?:y|ies|ied|ying) out\b", re.I)
 NOT_YET = frozenset({"planned", "asked"})
 
 Span = tuple[float | None, float | None]  # the least and the greatest that a figure may be
@@ -75,6 +77,8 @@ class Alternatives:
             return self._is_told_alike(i, j) and not self._are_counted_apart(i, j)
         if kind in ("identity", "place"):
             return self._is_told_alike(i, j) and self._are_in_one_role(i, j)
+        if kind == "responsibility":
+            return self._is_blamed(i) or self._is_blamed(j)
         return kind != "denial" or self._is_denied(i, j)
 
     def _numbers(self, i: int, j: int, a: Figure, b: Figure) -> bool:
@@ -232,6 +236,13 @@ class Alternatives:
                 if any(name in text[start:stop] for name in self.names.get(actor, ())):
                     out[role, sides.kinds[actor]].add(actor)
         return {part: frozenset(actors) for part, actors in out.items()}
+
+    def _is_blamed(self, i: int) -> bool:
+        """Whether a claim says who did something wrong; a ship that carries passengers does not."""
+        claim = self.setting.sides.claims[i]
+        if BLAMING.intersection(claim.words) - {"carry"}:
+            return True
+        return CARRIED_OUT.search(self.setting.texts[claim.article_id], claim.start, claim.stop) is not None
 
     def _is_denied(self, i: int, j: int) -> bool:
         """Whether one of two claims has words that deny, and neither tells what is still to come."""

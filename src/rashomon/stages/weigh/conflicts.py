@@ -208,12 +208,10 @@ def answers(asked: Asked, config: ConflictConfig, alternatives: Alternatives) ->
 
 def _may_be(alternatives: Alternatives, asked: Asked, n: int, k: int) -> bool:
     """Whether the claims of pair k of part n may answer one question."""
-    signals, kind = asked.found.signals, asked.parts[n].kind
+    signals = asked.found.signals
     if signals["settled_differs"][k] or (signals["span_differs"][k] and signals["words"][k] >= LIKE_WORDS):
         return True
-    if kind == "responsibility" and not signals["blaming"][k]:
-        return False
-    return alternatives.may_be(kind, *asked.found.pairs[k], asked.found.bases.get(k, {}))
+    return alternatives.may_be(asked.parts[n].kind, *asked.found.pairs[k], asked.found.bases.get(k, {}))
 
 
 def _are_many(found: Differences, pairs: Sequence[int]) -> bool:

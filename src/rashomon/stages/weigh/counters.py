@@ -98,7 +98,7 @@ def _contrasted(
     """Two claims that two sources make of one thing, with "but" between them, in one sentence or at its head."""
     claims, (start, stop) = s.sides.claims, around
     apart = [(i, j) for i in inside for j in inside if claims[i].stop <= claims[j].start]
-    pairs = [(i, j) for i, j in apart if CONTRAST.search(text, claims[i].stop - 1, claims[j].start + 1)]
+    pairs = [(i, j) for i, j in apart if _are_contrasted(text, claims[i].stop - 1, claims[j].start)]
     if AGAINST.match(text, start):
         pairs += [(i, j) for i in before for j in inside if claims[i].stop <= claims[j].start]
     kept = [
@@ -116,6 +116,11 @@ def _contrasted(
             said=tuple(said),
             countered=tuple(against),
         )
+
+
+def _are_contrasted(text: str, start: int, stop: int) -> bool:
+    """Whether "but" stands between `start` and `stop`, and no item of a list ends behind it."""
+    return CONTRAST.search(text, max(start, text.rfind(";", start, stop)), stop + 1) is not None
 
 
 def _two_words(s: Setting, i: int, j: int) -> bool:

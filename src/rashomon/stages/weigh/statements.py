@@ -79,9 +79,12 @@ def count_question(measure: str) -> str:
     if measure in MEASURE_QUESTIONS:
         return MEASURE_QUESTIONS[measure]
     words = measure.replace("_", " ")
-    return f"How many were {words}?" if DONE.search(words) else f"How many {plural(words)}?"
+    if DONE.search(words):
+        return f"How many were {words}?"
+    return f"How many {words if NAME_OF_MANY.fullmatch(words) else plural(words)}?"
 
 
+NAME_OF_MANY = re.compile(r"[A-Z]\w*s")  # "Danes", which the reader leaves as they are
 DONE = re.compile(r"(?:ed|en|hurt|shot)$")  # what was done to those counted: killed, stolen
 
 
