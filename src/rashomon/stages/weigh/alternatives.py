@@ -25,7 +25,6 @@ from rashomon.stages.weigh.counts import Count, Counts
 WEEK = 7  # days: what is dated or measured further apart is not one happening told with a slip
 LONG_PAST = 60  # days before it is written from which a happening is not the news itself
 SHARED = 0.2  # of their words, the rarer the weightier, two claims share that measure one thing
-SOME_SHARED = 0.1  # that count one thing
 NEAR = 6  # words on either side of a number that say what it is of
 WORD = re.compile(r"[^\W\d_]{4,}")
 BREAK = re.compile(r"[.;:!?()\n—–]")
@@ -94,20 +93,18 @@ class Alternatives:
         )
 
     def _of_one_thing(self, i: int, j: int, a: Figure, b: Figure) -> bool:
-        """Whether two numbers count people of like fate, like nouns, or measure what is told in like words."""
-        words = self.setting.links[i, j].words
+        """Whether two numbers count people of like fate or like nouns, or measure one thing."""
         if a.measure in FATES and b.measure in FATES:
             return True
         if a.unit in ("", "people") or a.measure == "age":
             heads = [f.measure.split(" ")[-1].lower() for f in (a, b)]
-            is_like = heads[0] == heads[1] or ANYONE.issuperset(heads)
-            return is_like if words < SOME_SHARED else is_like or self._of_one_fact(i, j)
+            return self._of_one_fact(i, j) or heads[0] == heads[1] or ANYONE.issuperset(heads)
         if a.measure != b.measure or self._is_weeks_later(i, j):
             return False
-        is_of_one = self._has_one_predicate(i, j) or bool(self._around(a) & self._around(b))
         if self._of_one_fact(i, j):
-            return is_of_one or words >= SOME_SHARED
-        return is_of_one and words >= SHARED
+            return True
+        is_of_one = self._has_one_predicate(i, j) or bool(self._around(a) & self._around(b))
+        return is_of_one and self.setting.links[i, j].words >= SHARED
 
     def _of_one_fact(self, i: int, j: int) -> bool:
         fact_of, claims = self.counts.fact_of, self.setting.sides.claims
