@@ -23,12 +23,9 @@ from rashomon.language.numberwords import (
 
 INFINITE = float("inf")
 LOW, HIGH, NEAR, PLAIN = "at least", "at most", "about", "exact"
-_NOT_GIVEN = "".join(  # "handed over 21 girls" gives 21
-    rf"(?<!\b{verb} )" for verb in "hand hands handed handing turn turns turned turning".split()
-)
 HEDGES: tuple[tuple[str, str], ...] = (  # words before the number, and what they make of it
     (r"(?:at (?:the )?(?:very )?least|(?:no|not) (?:fewer|less) than|(?:well |just |slightly |far |much )?"
-     rf"(?:more than|{_NOT_GIVEN}over)"
+     r"(?:more than|over)"
      r"|upwards? of|in excess of|a minimum of|above|greater than|exceed(?:s|ed|ing)?"
      r"|a little (?:more than|over))",
      LOW),
