@@ -6,7 +6,7 @@ from trees import make_tree
 
 from rashomon.language.arcs import Tree
 from rashomon.language.sayings import LEMMAS, PATTERNS, WORDS
-from rashomon.records import Attribution, ParsedArticle
+from rashomon.records import Attribution, LocalActor, ParsedArticle
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
@@ -354,3 +354,44 @@ def test_accidents_datelines_and_what_is_offered_with_the_words_say_nothing(sent
     filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
     names = {a.source_text for a in read(f"{sentence}\n\n{filler}").get(Attribution, [])}
     assert names <= {"Mehta"}
+
+
+DEEDS = (
+    "The younger sister continued to count the nets, and nobody on the quay stopped her.",
+    "In 2041 the yard set a record for barges built in one winter.",
+    "If the ferrymen admit that the crossing was unsafe, the council will close it.",
+    "The storm that night saw eleven barges sunk and four more driven ashore.",
+    "The doctors decided to take off the leg below the knee.",
+    "No official confirmed that the sluice had failed.",
+)
+"""Verbs that report in other sentences, and put nothing in a mouth in these."""
+
+
+@pytest.mark.parametrize("sentence", DEEDS)
+def test_a_verb_of_saying_that_is_used_of_a_deed_or_a_chance_gives_no_source(sentence):
+    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
+    found = read(f"{sentence}\n\n{filler}").get(Attribution, [])
+    assert not [a.source_text for a in found if a.stance != "attitude" and a.source_text]
+
+
+NAMES = (
+    ("The state-run Bolta company said its engineers had found the craft.", "The state-run Bolta company"),
+    ("One popular air-traffic site argues that the code is silly.", "One popular air-traffic site"),
+    ("At least eight former ministers said the vote was rigged.", "At least eight former ministers"),
+    ("The old crest gave way on Monday, said company chairman and chief executive Rita Solberg.", "Rita Solberg"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "source"), NAMES)
+def test_a_source_is_named_by_all_of_its_words_and_by_its_name(sentence, source):
+    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
+    assert source in {a.source_text for a in read(f"{sentence}\n\n{filler}")[Attribution]}
+
+
+def test_the_armies_of_two_countries_are_two_actors_though_one_is_also_named_without_its_country():
+    text = (
+        "Norway's army closed the pass on Monday. The army said that snow had made it unsafe. "
+        "Chile's army lent two engineers, and both officers praised Norway's army for its maps."
+    )
+    names = [a.names for a in read(text)[LocalActor]]
+    assert not [n for n in names if any("Norway" in x for x in n) and any("Chile" in x for x in n)]

@@ -303,7 +303,7 @@ def test_a_short_name_stays_where_two_bodies_could_be_meant_or_the_longer_one_is
         assert named_over_facts(*names) == [name for fact in names for name in fact]
 
 
-def following(second="A tenth was flown out.", between=" "):
+def following(second="Ten more were flown out.", between=" "):
     """An article whose first sentence is police's and whose second nobody's; another that tells of nine."""
     article = make_article(f"Nine were held, police said.{between}{second}", "Coast Radio")
     first = replace(make_claim(article, "Nine were held", "held", source="police"), sentence=0)
@@ -322,6 +322,12 @@ def test_a_speaker_goes_on_in_the_next_sentence_of_a_paragraph():
 def test_a_speaker_does_not_go_on_in_another_paragraph_or_with_what_others_have_from_somebody_else():
     assert following(between="\n\n") == ("the harbour master", "adopted")
     assert following("All nine were held.") == ("the harbour master", "adopted")
+    assert following("They were flown out.") == ("the harbour master", "adopted")  # neither a figure nor the speaker
+
+
+def test_the_ministry_of_one_country_does_not_join_that_of_another_by_way_of_one_that_names_none():
+    found = names_of(roots_of("the Defence Ministry", "Norway's Defence Ministry", "Chile's Defence Ministry"))
+    assert len(found) == 2
 
 
 def test_an_aside_that_one_article_has_is_no_root_beside_what_several_have_from_one_source():

@@ -8,12 +8,14 @@ None of them puts words in a mouth: what they are about stays the writer's own a
 from collections.abc import Iterable, Iterator
 
 from rashomon.language.arcs import Tree
-from rashomon.language.asides import strip, words_in
+from rashomon.language.asides import strip, tag_of, words_in
 from rashomon.language.contents import without_first
 from rashomon.language.cuewords import TIMES
 from rashomon.language.inflection import verb_forms
+from rashomon.language.reporting import UTTERANCES
+from rashomon.language.reporting import VERBS as REPORTING
 from rashomon.language.sayings import Saying
-from rashomon.language.sources import is_passive, may_speak, source_of
+from rashomon.language.sources import is_cue, is_passive, may_speak, source_of
 
 VERBS = frozenset(
     # taking a side
@@ -52,6 +54,14 @@ ADJECTIVES = frozenset(
     ashamed surprised shocked saddened disappointed frustrated frank adamant bullish bearish against""".split()
 )
 FORMS = {form: lemma for lemma in sorted(VERBS) for form in sorted(verb_forms(lemma))}
+SPOKEN = 0.2  # least probability that a word reports, for a verb that does so in some of its uses
+SPEECH = frozenset("say tell write tweet".split())
+ASSURING = UTTERANCES | frozenset("confirm explain".split())
+UNPROVEN = frozenset("asserted planned asked".split())
+DEEDS = frozenset("clause thing deed noun read".split())
+RESOLVED = frozenset({("decide", "deed"), ("resolve", "deed"), ("undertake", "deed"), ("decide", "thing")})
+CHANCES = frozenset("will would may might should could must if unless lest".split())
+MARKS = frozenset('"“”«»')
 UNSURE = 0.3  # least probability that a word reports, for an attitude that no list names
 PREPOSITIONS = frozenset("about against for of on over to toward towards with as upon from into".split())
 
@@ -72,6 +82,47 @@ def find_attitudes(tree: Tree, cues: Iterable[int]) -> Iterator[Saying]:
         if found and words_in(tree, found[1]):
             source, words = found
             yield Saying(token, lemma or tree.lemma(token), "attitude", "attitude", source, (strip(tree, words),))
+
+
+def is_spoken(tree: Tree, saying: Saying) -> bool:
+    """Whether a saying puts its content in a mouth, and no verb of saying is used of a deed, a plan or a mere chance.
+
+    "Set a record", "the storm claimed two lives", "continued to rise", "if it threatened the town". Words between marks
+    and those of a tag are always spoken; "no official" says nothing.
+    """
+    cue, text = saying.cue, tree.parsed.text
+    if saying.source >= 0 and any(tree.lemma(c) == "no" for c in tree.kids(saying.source, "det")):  # "no official said"
+        return False
+    if saying.shape not in DEEDS or saying.lemma in SPEECH or (is_cue(tree, cue) and tag_of(tree, cue)):
+        return True
+    if any(MARKS & {*text[max(0, a - 1) : a + 1], *text[b - 1 : b + 1]} for a, b in saying.contents):
+        return True
+    if saying.shape == "read" and (tree.parsed.xpos[cue] == "VBN" or not _has_clause(tree, saying)):
+        return False
+    sure = saying.stance not in UNPROVEN or saying.lemma in ASSURING or not tree.parsed.reporting
+    if not sure and tree.reports(cue) < SPOKEN:
+        return False
+    return not (_is_unreal(tree, cue) or (saying.lemma, saying.shape) in RESOLVED)
+
+
+def _has_clause(tree: Tree, saying: Saying) -> bool:
+    """Whether what the reader alone takes for one of saying has a clause, or what it is of, for its content.
+
+    "Claimed to have won", "learned of the deaths", but not "continued to rise", "posted a picture".
+    """
+    verb = saying.cue
+    takes = frozenset().union(*(sense.takes for sense in REPORTING.get(saying.lemma, ())))
+    leads = [k for c in tree.kids(verb, "obl") for k in tree.kids(c, "case") if tree.lemma(k) in ("of", "about")]
+    return bool(tree.kids(verb, "ccomp") or ("clause" in takes and (leads or tree.kids(verb, "xcomp"))))
+
+
+def _is_unreal(tree: Tree, verb: int) -> bool:
+    """Whether something is only supposed to be said: "if it admits it", "might announce a loss", "likely to ask"."""
+    if tree.parsed.upos[verb] != "VERB":
+        return False
+    helpers = {tree.lemma(c) for c in tree.kids(verb, "aux", "mark", "advmod")}
+    to = tree.is_a(verb, "advcl", "acl") and "to" in helpers
+    return to or bool(helpers & CHANCES)
 
 
 Found = tuple[int, list[int]] | None  # the token of the source, or -1, and those of what the attitude is about

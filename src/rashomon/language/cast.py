@@ -56,6 +56,8 @@ CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "
 BRANCHES = (*CLAUSES, "appos")
 NOMINAL = ("NOUN", "PROPN")
 NAMELESS = frozenset("source official insider".split())
+HYPHENS = frozenset("-‐‑–")
+TITLES = frozenset(("CCONJ", "ADJ", "NOUN"))
 SPOKEN_FOR = ("DET", "ADJ", "NOUN", "PROPN", "PART", "NUM")
 
 
@@ -98,6 +100,7 @@ class Cast:
             author = author_of(tree, token)
             if author >= 0 and author != token:
                 return self.who(author, hints, topic)
+        token = self._titled(token)
         start, stop = tree.span(self._phrase(token))
         # for "it" and "they" the one who spoke last is the better guess, for "he" and "she" the actor's own mentions
         recalled = tree.word(token).lower() in NEUTER | PLURAL
@@ -148,15 +151,39 @@ class Cast:
         tree = self._tree
         cut = [c for t in tree.under(token) for c in tree.children[t] if tree.rel(c) in BRANCHES]
         cut = [c for c in cut if c > token or not tree.is_a(c, "conj", "cc")]  # "the search and rescue agency"
+        cut = [c for c in cut if c > token or tree.word(c) not in HYPHENS or not self._is_tied(c)]
         tokens = tree.under(token, without=cut)
         tokens = next(run for run in tree.runs(tokens) if token in run)
         while len(tokens) > 1 and tree.is_a(tokens[-1], "case") and tokens[-1] != token:
             tokens = tokens[:-1]
         if tokens[-1] == token and (tree.lemma(token).startswith("spokes") or tree.lemma(token) in NAMELESS):
             tokens = [*tokens, *self._spoken_for(token)]
-        while len(tokens) > 1 and tokens[0] != token and tree.is_a(tokens[0], "case", "mark", "cc", "fixed"):
+        while len(tokens) > 1 and tokens[0] != token and self._leads(tokens):
             tokens = tokens[1:]
         return [*self._owner(tokens[0]), *tokens, *self._joined(token, tokens[-1])]
+
+    def _leads(self, tokens: Sequence[int]) -> bool:
+        """Whether the first word only leads to the phrase: "by the mayor"; not "at" of "at least eight men"."""
+        bounds = self._tree.word(tokens[0]).lower() == "at" and self._tree.word(tokens[1]).lower() in ("least", "most")
+        return not bounds and self._tree.is_a(tokens[0], "case", "mark", "cc", "fixed")
+
+    def _is_tied(self, hyphen: int) -> bool:
+        """Whether a hyphen stands within a word: "the state-run company"."""
+        starts, stops = self._tree.parsed.token_start, self._tree.parsed.token_stop
+        inner = 0 < hyphen < len(starts) - 1
+        return inner and stops[hyphen - 1] == starts[hyphen] and stops[hyphen] == starts[hyphen + 1]
+
+    def _titled(self, token: int) -> int:
+        """Return the name that ends a row of one person's offices: "company chairman and chief executive Ann Roe"."""
+        tree = self._tree
+        if tree.parsed.xpos[token] != "NN":
+            return token
+        for child in tree.kids(token, "conj", "appos"):
+            between = {tree.parsed.upos[t] for t in range(token + 1, child)}
+            office = tree.is_a(child, "appos") or tree.kids(child, "nmod:desc", "compound")
+            if tree.parsed.upos[child] == "PROPN" and office and "CCONJ" in between <= TITLES:
+                return child
+        return token
 
     def _owner(self, first: int) -> list[int]:
         """Return "the anglers'" right before "union", which arcs often leave apart."""

@@ -18,6 +18,7 @@ UNSAID = frozenset(
 )
 QUOTING = frozenset('"“”„«»‘')
 HEARD = frozenset("tell inform notify remind assure advise brief warn ask email text message write".split())
+SEEING = frozenset("find see".split())  # with a verb, what was seen to happen: "found them sleeping"
 PLAIN_NAMING = frozenset("find see put name list class classify treat consider deem rank refer".split())
 
 
@@ -198,6 +199,8 @@ def naming(tree: Tree, verb: int, passive: bool) -> Spans:
         if any(tree.lemma(k) == "as" for k in tree.kids(c, "case", "mark", "advmod"))
     ]
     if not names or (passive and tree.lemma(verb) in PLAIN_NAMING):
+        return ()
+    if tree.lemma(verb) in SEEING and any(tree.parsed.xpos[n] in ("VBG", "VBN", "VB") for n in names):
         return ()
     return (tree.span(sorted({t for d in [*names, *([target] if target >= 0 else [])] for t in tree.under(d)})),)
 

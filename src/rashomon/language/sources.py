@@ -23,7 +23,7 @@ OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
 # abstract nouns are deeds and states; of the same make are the bodies that do speak
 ABSTRACT = re.compile(r"(?:[tsx]ion|ment|ness|[ae]nce|[ae]ncy|ity|ship|ism|age|ure|th)s?$")
 BODIES = re.compile(
-    r"(?:government|parliament|department|regiment|commission|mission|organi[sz]ation|federation|association|delegation"
+    r"(?:government|parliament|department|regiment|commission|(?<!s)mission|organi[sz]ation|federation|association|delegation"
     r"|administration|corporation|prosecution|coalition|opposition|union|congregation|institution|foundation|station"
     r"|division|authority|community|university|faculty|majority|minority|agency|presidency|insurgency|residency|youth"
     r"|leadership|partnership|membership|page|image|message|document|statement|announcement|comment|report|investigation"
@@ -45,7 +45,9 @@ THINGS = frozenset(
     drought fog mud dust sand rubble debris wreckage gun weapon knife bullet shell mine drone cable pipe pipeline tower
     ceiling floor window gate fence garden forest tree hill mountain valley desert island coast beach
     border checkpoint fine penalty tax levy tariff cut increase rise drop fall decline loss profit
-    earnings revenue income wage salary pension cash""".split()
+    earnings revenue income wage salary pension cash
+    alert alarm siren rule regulation range test trailer birth screen clip cover
+    invite invitation shelter layoff update""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 SPEAKING = frozenset(

@@ -7,9 +7,10 @@ same words the wider is the outer one; where both have the same span they are yi
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rashomon.language.arcs import Tree
-from rashomon.language.attitudes import find_attitudes
+from rashomon.language.attitudes import find_attitudes, is_spoken
 from rashomon.language.cast import FIRST, NO_ONE, NOBODY, Cast, Who
 from rashomon.language.cuewords import cue_span
 from rashomon.language.quotation import find_quotations
@@ -47,7 +48,8 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     recall = Recall(tree, Cast(tree, actors), sayings, quoted_tokens(tree, quotations))
     found: list[tuple[int, Attribution]] = []
     spoken: dict[int, list[Saying]] = defaultdict(list)  # by the place of the words that name their source
-    for saying in [*sayings, *find_attitudes(tree, [s.cue for s in sayings])]:
+    told = [s if is_spoken(tree, s) else replace(s, stance="attitude") for s in sayings]
+    for saying in [*told, *find_attitudes(tree, [s.cue for s in sayings])]:
         who = recall.who(saying.source)
         if saying.source >= 0 and not _is_voice(tree, saying, who):
             if saying.lemma in EVIDENT or who.name.casefold() in FIRST or tree.lemma(saying.source) in NO_ONE:

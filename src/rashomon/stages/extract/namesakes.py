@@ -188,10 +188,16 @@ def _keyed(drafts: list[Draft], mention: Mention) -> Draft:
     if office is None:
         return _new(drafts)
     fits = [d for d in drafts if any((o := institution_of(k)) and same_office(o, office) for k in d.keys)]
-    owners = {o.owner for d in fits for k in d.keys if (o := institution_of(k)) and o.owner}
+    fits = [d for d in fits if not office.owner or _owners(d) <= {office.owner}]
+    owners = {owner for d in fits for owner in _owners(d)}
     if not fits or (len(owners) > 1 and not office.owner and not office.portfolio):
         return _new(drafts)
     return max(fits, key=lambda d: (d.last_before(mention.start), d.fullest))
+
+
+def _owners(draft: Draft) -> set[str]:
+    """The countries whose institution it is, as its names say."""
+    return {o.owner for k in draft.keys if (o := institution_of(k)) and o.owner}
 
 
 # --- full names -------------------------------------------------------------------------------------------------------

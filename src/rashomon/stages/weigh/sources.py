@@ -47,12 +47,14 @@ class Source:
     inside: set[str] = field(default_factory=set)  # ids of the actors that its claims name
     figures: set[float] = field(default_factory=set)
     parties: list[Party] = field(default_factory=list)  # of all that were joined into this one
+    countries: set[str] = field(default_factory=set)  # of all that were joined into this one
     owned: bool = False  # an outlet's own report
     carried: bool = False  # only a medium is named: it passes on a word, it does not say whose
 
     def __post_init__(self) -> None:
-        """Count its own party among those joined."""
+        """Count its own party and country among those joined."""
         self.parties = self.parties or [self.party]
+        self.countries = self.countries or {_country(self)} - {""}
 
 
 def _same_actor(a: Source, b: Source) -> str:
@@ -201,8 +203,8 @@ SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
 
 
 def _apart(a: Source, b: Source) -> bool:
-    one, two = _country(a), _country(b)
-    return bool(one and two and one != two)
+    """Whether they are of two countries, by any of their names."""
+    return bool(a.countries and b.countries) and a.countries.isdisjoint(b.countries)
 
 
 def _country(source: Source) -> str:
@@ -261,6 +263,7 @@ def take(home: Source, gone: Source, reason: str) -> None:
         if gone.actor.kind in ("person", "organisation"):  # "Oslo" is no better a name than "the government"
             home.name = gone.name
     home.parties += gone.parties
+    home.countries |= gone.countries
     home.claims += gone.claims
     home.names += gone.names
     home.offices += gone.offices

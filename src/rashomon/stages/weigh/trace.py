@@ -256,7 +256,8 @@ def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World
     """The unsourced claims that the speaker of the sentence before goes on with, and that chain of sources.
 
     Only where the claim's article names nobody for the fact, and where no other article has the claim from its source:
-    its figure where both give one, else its words.
+    its figure where both give one, else its words. What goes on gives a figure, or tells of the speaker: "said he was
+    ill. He would not stand again."; without either the next sentence is as a rule the writer's own.
     """
     sourced = [c for c in told if chains[c.id]]
     named = {c.article_id for c in sourced}
@@ -267,7 +268,9 @@ def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World
             continue
         mine = world.numbers(claim)
         known = not given.isdisjoint(mine) if mine and given else nearest(claim, sourced, world.near) >= TOLD_ELSEWHERE
-        if not (sourced and known) and (chain := world.before(claim)):
+        if (sourced and known) or not (chain := world.before(claim)):
+            continue
+        if mine or not {ident for _, ident in chain if ident}.isdisjoint(claim.actors):
             found[claim.id] = chain
     return found
 
