@@ -6,13 +6,11 @@ The patterns follow the credit lines of papers' picture desks; compiled by hand.
 import re
 from collections.abc import Sequence
 
+from rashomon.language.captions import DESK
 from rashomon.stages.acquire.furniture import Span
 from rashomon.stages.acquire.segments import Segment
 
-_DESK = (
-    r"(?:Getty(?: Images)?|EPA|AFP|AP|PA|Reuters|REUTERS|Rex(?: Features)?|Alamy|Shutterstock|Splash(?: News)?|iStock)"
-)
-_ROLE = rf"(?:{_DESK}|Contributor|Handout|Pool|File|Stringer|Supplied)"
+_ROLE = rf"(?:{DESK}|Contributor|Handout|Pool|File|Stringer|Supplied)"
 # Two parts of a credit ("Getty - Contributor", "© REUTERS/ Stringer") settle it; one does before a capital if the
 # article never speaks of that body.
 _DOUBLE = re.compile(rf"(?:©\s?)?{_ROLE}\s?(?:[-/|:]\s?(?:Associated Press|{_ROLE}))+\s+(?=[A-Z0-9“‘\"'])")

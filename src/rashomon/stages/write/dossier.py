@@ -31,7 +31,7 @@ from rashomon.records import (
 from rashomon.stages.write import rows
 from rashomon.stages.write.amended import amended
 from rashomon.stages.write.centrality import centrality
-from rashomon.stages.write.evidence import Evidence, in_order_of_report, tightest_holders
+from rashomon.stages.write.evidence import Evidence, caption_sentences, in_order_of_report, tightest_holders
 from rashomon.stages.write.glance import main_facts, main_happening
 from rashomon.stages.write.happenings import event_rows
 from rashomon.stages.write.headline import headline
@@ -139,6 +139,7 @@ def gather(
         events=by_fact(events, lambda e: (-e.score, e.id)),
         event_of={c: e.id for e in sorted(events, key=lambda e: e.id) for c in (*e.claims, *e.denials)},
         holders=tightest_holders(claim_of, spans),
+        captions=caption_sentences(ordered, {p.article_id: p for p in parsed}),
     )
 
 

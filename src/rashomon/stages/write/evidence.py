@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.captions import caption_spans
 from rashomon.records import (
     Actor,
     Article,
@@ -18,6 +19,7 @@ from rashomon.records import (
 )
 
 UNDATED = "9999"
+PICTURE = 20  # sentences by which a caption stands further back than its place on the page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +42,7 @@ class Evidence:
     events: Mapping[str, Sequence[Event]]  # by fact
     event_of: Mapping[str, str]  # event id by claim
     holders: Mapping[str, frozenset[str]]  # figure or time id → the tightest claims around it
+    captions: frozenset[tuple[str, int]] = frozenset()  # article id and number of each sentence in a picture's caption
 
     def tellers(self, claim_ids: Iterable[str]) -> list[str]:
         """Return the ids of the articles that make these claims, earliest first."""
@@ -50,6 +53,10 @@ class Evidence:
         """Return on how many independent origins of the fact these claims rest."""
         wanted = set(claim_ids)
         return sum(not wanted.isdisjoint(r.claims) for r in self.roots.get(fact_id, ()))
+
+    def depth(self, claim: Claim) -> int:
+        """After how many sentences of its article a claim stands; a picture's caption is no beginning of the news."""
+        return claim.sentence + (PICTURE if (claim.article_id, claim.sentence) in self.captions else 0)
 
     def words(self, claim_id: str) -> str:
         """Return the claim's evidence, its white space made plain."""
@@ -85,3 +92,16 @@ def tightest_holders(
         shortest = min(c.stop - c.start for c in holders)
         held[inside] = frozenset(c.id for c in holders if c.stop - c.start == shortest)
     return held
+
+
+def caption_sentences(articles: Iterable[Article], parsed: Mapping[str, ParsedArticle]) -> frozenset[tuple[str, int]]:
+    """Return the sentences (article id, number) that stand in captions of pictures."""
+    found = set()
+    for article in articles:
+        spans = caption_spans(article.text) if article.article_id in parsed else []
+        if spans:
+            read = parsed[article.article_id]
+            for number, start in enumerate(read.sentence_start):
+                if any(a <= start < b for a, b in spans):
+                    found.add((article.article_id, number))
+    return frozenset(found)

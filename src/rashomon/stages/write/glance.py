@@ -1,13 +1,13 @@
 """Facts → the story's main happening: what, who, whom, why, how, when, where and its figures."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
-from rashomon.stages.write.centrality import TALKING, claims_of
+from rashomon.stages.write.centrality import TALKING, claims_of, title_words
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
@@ -16,6 +16,7 @@ from rashomon.stages.write.toll import main_figures
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
 MOST = 5
 SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
+STEM = 5  # letters by which forms of a word meet
 HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 TIMES = frozenset("today yesterday tomorrow week month year day night morning evening afternoon".split())
@@ -64,24 +65,55 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
 
 
 def best_telling(fact: Fact, story: Evidence) -> Claim:
-    """Choose the telling that stands for the happening: early, a whole clause with a subject, of middle length."""
+    """Choose the telling that stands for the happening: a whole sentence that most reports would own to, told early.
+
+    What one party accuses another of stands back for what a report tells in its own voice.
+    """
+    told_in = tellers_of_words(fact, story)
+    titles = [title_words(a.title) for a in story.articles.values() if a.title]
 
     def score(claim: Claim) -> float:
         parsed = story.parsed.get(claim.article_id)
-        length = len(story.words(claim.id))
+        words = stated(claim, story.articles[claim.article_id].text)
         return (
-            1.0 / (1 + claim.sentence)
-            + 0.8 * has_subject(claim, parsed)
+            1.0 / (1 + story.depth(claim))
+            + 1.5 * typical(claim, told_in, len(story.articles))
+            + 2.0 * titled(claim, titles)
+            + 1.2 * (has_subject(claim, parsed) and claim.form == "sentence")
             + 0.6 * (claim.kind == "clause")
-            + 0.6 * (SHORTEST <= length <= LONGEST)
+            + 0.6 * (SHORTEST <= len(words) <= LONGEST)
             + 0.4 * (claim.stance == "asserted")
+            + 0.3 * (claim.voice == "own")
             + 0.3 * bool(claim.times)
             + 0.4 * (claim.id == fact.best)
             - 0.6 * (claim.predicate in TALKING)
-            - 0.6 * bool(HANGING.match(story.words(claim.id)))
+            - 0.6 * bool(HANGING.match(words))
         )
 
-    return min(claims_of(fact, story), key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
+    own = [story.claims[c] for c in fact.own] or claims_of(fact, story)
+    return min(own, key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
+
+
+def tellers_of_words(fact: Fact, story: Evidence) -> dict[str, set[str]]:
+    """Return in which articles' tellings of the fact each content word stands, by the beginnings of words."""
+    found: dict[str, set[str]] = {}
+    for claim in claims_of(fact, story):
+        for word in claim.words:
+            found.setdefault(word[:STEM], set()).add(claim.article_id)
+    return found
+
+
+def typical(claim: Claim, told_in: Mapping[str, set[str]], articles: int) -> float:
+    """How much of a telling the other articles tell as well: the mean over its words, 0 to 1."""
+    words = {word[:STEM] for word in claim.words}
+    others = sum(len(told_in[word] - {claim.article_id}) for word in words)
+    return others / (len(words) * max(1, articles - 1)) if words else 0.0
+
+
+def titled(claim: Claim, titles: Sequence[frozenset[str]]) -> float:
+    """How much of the titles a telling holds: the mean share of their words, 0 to 1."""
+    words = {word[:STEM] for word in claim.words}
+    return sum(len(t & words) / max(1, len(t)) for t in titles) / max(1, len(titles))
 
 
 def has_subject(claim: Claim, parsed: ParsedArticle | None) -> bool:
