@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.beings import is_someone
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import TALKING, claims_of, title_words
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.setting import when, where
-from rashomon.stages.write.syntax import doer, head_token, phrase, undergoer
+from rashomon.stages.write.syntax import children, doer, has_case, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures
 
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
@@ -18,11 +19,9 @@ MOST = 5
 SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
 STEM = 5  # letters by which forms of a word meet
 HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
-NAMING = frozenset({"NOUN", "PROPN", "NUM"})
-TIMES = frozenset("today yesterday tomorrow week month year day night morning evening afternoon".split())
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+PERSON = ("person",)
+PARTIES = ("person", "organisation", "group", "country")  # kinds of actors
 ARTICLES = frozenset("a an the".split())
-POINTERS = TIMES | WEEKDAYS | frozenset("who which that whom what it this these those there".split())
 
 Find = Callable[[ParsedArticle, int], int | None]
 
@@ -140,6 +139,8 @@ def party(
             acts = {n.text for f in facts for n in names_in(doer, f, story)}
             befell = {n.key for n in named if support[n.key] > 1 and not any(overlap(n.text, a) for a in acts)}
             named = [n for n in named if n.claim == told or n.key in befell]
+        elif len(story.tellers(fact.claims)) > 1:
+            named = [n for n in named if n.claim == told or support[n.key] > 1]
         if not named:
             return None
         best = min(named, key=lambda n: (n.claim != told, -support[n.key], story.place_in_story(n.claim)))
@@ -156,7 +157,10 @@ def overlap(one: str, other: str) -> bool:
 
 
 def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
-    """Name the party in each telling: the actor whose mention holds the word, else the phrase around the word."""
+    """Name the party in each telling: the actor whose mention holds the word, else the phrase around the word.
+
+    Things, deeds and places are no party; a vehicle stands for whoever is in it.
+    """
     named = []
     for claim in claims_of(fact, story):
         parsed = story.parsed.get(claim.article_id)
@@ -167,13 +171,29 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         if word is None:
             continue
         actor = actor_at(claim.article_id, parsed.token_start[word], story)
-        if actor and story.actors[actor].kind != "place":  # a town in that place is a dateline or a wrong tree
+        if actor and story.actors[actor].kind in kinds_of(parsed.lemma[word]):
             named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id))
-        elif not actor and parsed.upos[word] in NAMING and parsed.lemma[word].casefold() not in POINTERS:
+        elif not actor and is_party(parsed, word):
             start, stop = phrase(parsed, word)
             text = " ".join(parsed.text[start:stop].split())
             named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
     return named
+
+
+def kinds_of(word: str) -> tuple[str, ...]:
+    """Return the kinds of actors that a word may mean: she is a person."""
+    return PERSON if word.casefold() in ("he", "she") else PARTIES
+
+
+def is_party(parsed: ParsedArticle, word: int) -> bool:
+    """Whether a word that is no actor's names someone: "ten tourists", "21 of the girls"."""
+    if parsed.upos[word] == "NUM":
+        return any(
+            is_someone(parsed.lemma[i])
+            for i in children(parsed, word)
+            if parsed.rel[i] == "nmod" and has_case(parsed, i, "of")
+        )
+    return parsed.upos[word] in ("NOUN", "PROPN") and is_someone(parsed.lemma[word])
 
 
 def actor_at(article_id: str, at: int, story: Evidence) -> str:

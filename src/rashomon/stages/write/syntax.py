@@ -1,7 +1,7 @@
 """ParsedArticle + Claim → who did it and whom it befell: the arguments of the claim's head word."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rashomon.records import Claim, ParsedArticle
 
@@ -34,35 +34,37 @@ def has_case(parsed: ParsedArticle, token: int, preposition: str) -> bool:
 
 def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
     """Return the word for who did it: the subject, a passive's agent, a nominal's owner or "by" phrase."""
-    agent, passive = None, False
-    for i in children(parsed, head):
-        rel = parsed.rel[i]
-        passive |= rel in ("nsubj:pass", "csubj:pass", "aux:pass")
-        if rel == "nsubj":
-            return i
-        if (
-            rel == "obl:agent"
-            or (rel in ("obl", "nmod") and has_case(parsed, i, "by"))
-            or (rel == "nmod:poss" and agent is None)
-        ):
-            agent = i
-    if agent is not None or passive:
-        return agent
+    below = list(children(parsed, head))
+    if subjects := [i for i in below if parsed.rel[i] == "nsubj"]:
+        return named_first(parsed, subjects)
+    agents = [i for i in below if parsed.rel[i] == "obl:agent" or is_by(parsed, i)]
+    owners = [i for i in below if parsed.rel[i] == "nmod:poss"]
+    passive = any(parsed.rel[i] in ("nsubj:pass", "csubj:pass", "aux:pass") for i in below)
+    if agents or owners or passive:
+        return agents[-1] if agents else owners[0] if owners else None
     if climb and parsed.rel[head].split(":")[0] in SHARED_SUBJECT and parsed.head[head] >= 0:
         return doer(parsed, parsed.head[head], climb - 1)
     return None
 
 
+def is_by(parsed: ParsedArticle, token: int) -> bool:
+    """Whether the word stands behind "by"."""
+    return parsed.rel[token] in ("obl", "nmod") and has_case(parsed, token, "by")
+
+
 def undergoer(parsed: ParsedArticle, head: int) -> int | None:
     """Return the word for whom it befell: a passive's subject, the object, a nominal's "of" phrase."""
-    found = None
-    for i in children(parsed, head):
-        rel = parsed.rel[i]
-        if rel in ("nsubj:pass", "obj"):
-            return i
-        if rel in ("iobj", "obl:arg") or (rel == "nmod" and has_case(parsed, i, "of") and found is None):
-            found = i
-    return found
+    below = list(children(parsed, head))
+    if objects := [i for i in below if parsed.rel[i] in ("nsubj:pass", "obj")]:
+        return named_first(parsed, objects)
+    arguments = [i for i in below if parsed.rel[i] in ("iobj", "obl:arg")]
+    parts = [i for i in below if parsed.rel[i] == "nmod" and has_case(parsed, i, "of")]
+    return next(iter([*arguments[-1:], *parts]), None)
+
+
+def named_first(parsed: ParsedArticle, words: Sequence[int]) -> int:
+    """Return the first that is a noun: of "21 of the girls" a wrong tree makes two objects."""
+    return next((i for i in words if parsed.upos[i] in ("NOUN", "PROPN", "PRON")), words[0])
 
 
 def phrase(parsed: ParsedArticle, head: int) -> tuple[int, int]:
@@ -79,7 +81,7 @@ def phrase(parsed: ParsedArticle, head: int) -> tuple[int, int]:
         first -= step
     while (step := next((n for n in (1, 2) if last + n in kept and joins(parsed, last, last + n)), 0)) != 0:
         last += step
-    first = max(first, opening(parsed, head, first))
+    first = counted_part(parsed, max(first, opening(parsed, head, first)))
     if last - first >= LONGEST_PHRASE:
         first, last = max(first, head - 3), head
     return parsed.token_start[first], parsed.token_stop[last]
@@ -93,6 +95,13 @@ def opening(parsed: ParsedArticle, head: int, first: int) -> int:
     ):
         return own[0]
     return first
+
+
+def counted_part(parsed: ParsedArticle, first: int) -> int:
+    """Where the number begins of which the phrase is the whole: "21 of | the girls"; else `first`."""
+    lemma, upos = parsed.lemma, parsed.upos
+    of_number = first > 1 and lemma[first - 1] == "of" and upos[first - 2] == "NUM"
+    return first - 2 if of_number else first
 
 
 def joins(parsed: ParsedArticle, left: int, right: int) -> bool:
