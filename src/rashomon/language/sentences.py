@@ -17,6 +17,8 @@ BOUND = frozenset("nmod nmod:unmarked nmod:desc nummod flat compound fixed goesw
 OPENERS = frozenset("mark cc fixed punct".split())
 LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list discourse vocative punct cc".split())
 RELATIVE = frozenset({"who", "which", "that"})
+FRONTED = RELATIVE | {"whom", "whose", "what"}
+WH = frozenset({"WDT", "WP", "WP$"})
 EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
@@ -63,6 +65,8 @@ class Sentence:
         if stop - begin >= LONGEST:
             begin, stop = first, last
         form = self._form(head, subject, is_clause)
+        if form == "sentence" and self._breaks_off(begin, stop, subject):
+            form = "predicate"
         shared = self._shared(head) if is_clause and subject < 0 else -1
         if shared >= 0 and self.edges[1][shared] < begin:
             return Clause(begin, stop, form, shared, self._phrase(shared, head))
@@ -115,10 +119,18 @@ class Sentence:
             return None
         return self._phrase(above, subject) if "relcl" in tree.rel[head] else None
 
+    def _breaks_off(self, first: int, last: int, subject: int) -> bool:
+        """Whether a clause lacks its beginning or end: "which the coach | endorsed", "the shots came from"."""
+        tree = self.tree
+        describes = tree.words[first].lower() in FRONTED and tree.xpos[first] in WH and first != subject
+        return describes or tree.rel[last] in ("case", "mark", "cc", "aux", "aux:pass", "det")
+
     def _opens(self, at: int, head: int) -> bool:
         """Whether a word only ties the claim to what stands before it: "that four died", "after two raids"."""
         tree = self.tree
         ties = tree.rel[at] == "case" or tree.xpos[at] == "WRB"
+        if tree.rel[at] == "advmod" and tree.head[at] == at + 1 and tree.rel[at + 1] == "mark":
+            return True  # "even | though"
         return tree.rel[at] in OPENERS or (ties and tree.head[at] == head)
 
     def _quoted(self, first: int, last: int) -> tuple[int, int]:
@@ -189,7 +201,7 @@ def stated(claim: Claim, text: str) -> str:
     words = said(claim, text)
     if (dateline := find_dateline(words)) and dateline.stop < len(words):
         words = words[dateline.stop :]
-    words = LABEL.sub("", UNCLOSED.sub("", words))
+    words = closed(LABEL.sub("", UNCLOSED.sub("", UNOPENED.sub("", words))).rstrip(" ,;:–—"))
     if not claim.doer:
         return words
     if claim.form == "pronoun":
@@ -199,7 +211,22 @@ def stated(claim: Claim, text: str) -> str:
     return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
 
 
+def closed(words: str) -> str:
+    """Return words in which a quotation that begins or ends outside of them shows that it goes on: "he said "never …"."""
+    if words.count("“") > words.count("”"):
+        return f"{words} …”"
+    if words.count("”") > words.count("“"):
+        return f"“… {words}"
+    if words.count('"') % 2:
+        *_, last = QUOTE.finditer(words)
+        opens = last.start() == 0 or words[last.start() - 1].isspace()
+        return f'{words} …"' if opens else f'"… {words}'
+    return words
+
+
 LABEL = re.compile(r"^.{0,60}\b(?:Image|Media|Photo) caption (?=[A-Z“])")  # and the credit before it
+UNOPENED = re.compile(r"^[^()]{0,60}\)\s*(?:[-–—]+\s*)?(?=\S)")  # and one that it begins in: "News Agency) - "
+QUOTE = re.compile('"')
 UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
 SPEAKING = frozenset({"i", "we", "you"})  # kept beside the name: their verbs do not go with one ("am", "have")
 SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)

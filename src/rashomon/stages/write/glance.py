@@ -159,7 +159,7 @@ def overlap(one: str, other: str) -> bool:
 def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
     """Name the party in each telling: the actor whose mention holds the word, else the phrase around the word.
 
-    Things, deeds and places are no party; a vehicle stands for whoever is in it.
+    Things, deeds and places are no party; a vehicle stands for whoever is in it, and what has a name may act.
     """
     named = []
     for claim in claims_of(fact, story):
@@ -171,9 +171,10 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         if word is None:
             continue
         actor = actor_at(claim.article_id, parsed.token_start[word], story)
-        if actor and story.actors[actor].kind in kinds_of(parsed.lemma[word]):
+        kinds = kinds_of(parsed.lemma[word]) + (("other",) if find is doer else ())
+        if actor and story.actors[actor].kind in kinds:
             named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id))
-        elif not actor and is_party(parsed, word):
+        elif not actor and (is_party(parsed, word) or (find is doer and parsed.upos[word] == "PROPN")):
             start, stop = phrase(parsed, word)
             text = " ".join(parsed.text[start:stop].split())
             named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
