@@ -155,6 +155,30 @@ def test_the_credit_of_a_picture_is_dropped_and_its_caption_kept():
     ]
 
 
+def test_labels_and_controls_beside_pictures_are_dropped_and_the_captions_kept():
+    text = (
+        "Story highlights Two ferries ran aground off Tolness within an hour\n"
+        "The first of them sat on the bar until noon, the harbour master said.\n"
+        "Enlarge this image toggle caption Ada Merrow/QPA Ada Merrow/QPA\n"
+        "Photos: Storm at Tolness Crowds wait on the pier for news of the boats. Hide Caption 1 of 2\n"
+        "Photos: Storm at Tolness Tugs lie in the inner basin. Hide Caption 2 of 2\n"
+        "Nobody was hurt on either of the boats, according to the coast guard there.\n"
+    )
+    article = cleaned(text)
+    kept, at = "", 0
+    for start, stop in zip(article.dropped_start, article.dropped_stop, strict=True):
+        kept, at = kept + text[at:start], stop
+    assert (kept + text[at:]).split("\n") == [
+        "Two ferries ran aground off Tolness within an hour",
+        "The first of them sat on the bar until noon, the harbour master said.",
+        "",
+        " Crowds wait on the pier for news of the boats.",
+        " Tugs lie in the inner basin.",
+        "Nobody was hurt on either of the boats, according to the coast guard there.",
+        "",
+    ]
+
+
 def test_an_agency_that_the_report_speaks_of_is_no_credit():
     text = (
         "The EPA closed both harbours on Monday after fuel reached the beach, the port said.\n"
