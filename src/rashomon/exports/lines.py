@@ -8,6 +8,7 @@ from rich.text import Text
 
 from rashomon.exports import view as show
 from rashomon.exports.view import Row, View
+from rashomon.language.moments import last_minute
 from rashomon.language.sentences import sentence_case
 
 AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
@@ -99,18 +100,53 @@ def toll_words(view: View) -> str:
         by_measure.setdefault(figure["measure"], []).append(figure)
     words = []
     for measure, figures in by_measure.items():
-        if len(figures) == 1:
-            words.append(" ".join(filter(None, [show.figure_words(figures[0]), show.by_words(figures[0])])))
-            continue
-        values = [
-            show.number_words(f["low"], f["high"], f.get("hedge", "exact")) + reports_with(view, f) for f in figures[:3]
-        ]
-        words.append(f"{measure}: {' or '.join(values)}")
+        if len(figures) == 1 or figures[0].get("text"):
+            told = figures[0].get("text") or show.figure_words(figures[0])
+            words.append(" ".join(filter(None, [told, show.by_words(figures[0])])))
+        else:
+            words.append(f"{measure}: {values_words(view, figures[:3])}")
     return " · ".join(words[:6])
+
+
+def values_words(view: View, figures: Sequence[Row]) -> str:
+    """Write the values of one toll: the latest first, then the earlier; those told at one time beside one another.
+
+    A bound that the other value meets ("at least 50" beside 59) is no alternative to it.
+    """
+    first, *others = figures
+    for n, other in enumerate(others):
+        if is_before(view, first, other) or (is_bound_of(first, other) and not is_before(view, other, first)):
+            first, others[n] = other, first
+    earlier = [f for f in others if is_before(view, f, first)]
+    bounds = [f for f in others if f not in earlier and is_bound_of(f, first)]
+    against = [f for f in others if f not in earlier and f not in bounds]
+    words = " or ".join(value_words(view, f) for f in (first, *against))
+    words += "".join(f", {value_words(view, f)}" for f in bounds)
+    return words + (f", earlier {' and '.join(value_words(view, f) for f in earlier)}" if earlier else "")
+
+
+def value_words(view: View, figure: Row) -> str:
+    """Write one value with the number of reports that give it."""
+    number = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
+    return number + reports_with(view, figure)
+
+
+def is_before(view: View, one: Row, other: Row) -> bool:
+    """Whether every report that gives one value came out before those that give the other."""
+    days = [[view.articles[a]["published"] or "" for a in f.get("articles", ())] for f in (one, other)]
+    return all(days) and all(map(all, days)) and last_minute(max(days[0])) < min(days[1])
+
+
+def is_bound_of(one: Row, other: Row) -> bool:
+    """Whether a value is a bound that the other one keeps: "at least 50" of 59."""
+    low = other["low"]
+    return one["high"] is None and one["low"] is not None and low is not None and bool(low > one["low"])
 
 
 def reports_with(view: View, figure: Row) -> str:
     """Say how many reports give a figure; "" where it was counted from several claims and none gives it."""
+    if figure.get("articles"):
+        return f" ({show.counted(len(figure['articles']), 'report')})"
     for row in view.facts[figure["fact"]]["figures"]:
         if all(row[k] == figure[k] for k in ("measure", "low", "high")):
             return f" ({show.counted(len(view.outlets(row['claims'])), 'report')})"

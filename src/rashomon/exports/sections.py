@@ -111,7 +111,7 @@ def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         if not claims and not figure.get("by"):  # the number stands in the fact, counted with no other
             claims = [c for c in dict.fromkeys([fact.get("best"), *fact["claims"]]) if c in view.claims]
         words = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
-        words = " ".join(filter(None, [words, show.by_words(figure)]))
+        words = " ".join(filter(None, [figure.get("text") or words, show.by_words(figure)]))
         value = {"words": words, "cell": evidence.of_claims(claims), "support": support_of(claims, fact, view)}
         by_measure.setdefault(figure["measure"], []).append(value)
     return [{"measure": m.replace("_", " "), "values": values} for m, values in by_measure.items()]

@@ -5,7 +5,9 @@ The patterns follow the credit lines of agencies' and papers' picture desks; com
 
 import re
 
-DESK = r"(?:Getty(?: Images)?|EPA|AFP|AP|PA|Reuters|REUTERS|Rex(?: Features)?|Alamy|Shutterstock|Splash(?: News)?|iStock)"
+DESK = (
+    r"(?:Getty(?: Images)?|EPA|AFP|AP|PA|Reuters|REUTERS|Rex(?: Features)?|Alamy|Shutterstock|Splash(?: News)?|iStock)"
+)
 """Names by which picture desks sign."""
 _NAME = r"[A-Z][\w.'’-]*"
 _OPENS = re.compile(

@@ -32,6 +32,15 @@ WHY = (
     marker(r"after|following|in the wake of|amid", 0.4),
     marker(r"over", 0.4),
 )
+# Before these words "over" names what it is about; before others a place or a time that it goes across.
+ABOUT = frozenset(
+    """accuse anger apologise apologize arrest argue argument attack ban battle boycott cancel charge clash concern
+    condemn conflict criticise criticism criticize demonstrate demonstration denounce detain disagree disagreement
+    dismiss dispute expel expulsion feud fight fine fury investigate investigation jail outrage probe protest punish
+    quarrel quit recall resign resignation row sack sanction sentence spat strike sue summon suspend tension threaten
+    walkout warn withdraw worry""".split()
+)
+RELATIVE = re.compile(r"(?:which|who|whom|whose|that)\b", re.I)
 HOW = (marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),)
 LEAST = 0.6  # "after" in one report alone is no cause
 SURE = 0.9  # a marker this sure needs no claim behind it
@@ -69,9 +78,18 @@ def joined_by(markers: Sequence[Marker], facts: Sequence[Fact], story: Evidence)
         return None
     chosen = sorted((j for j in found if j.key == best), key=lambda j: (-j.worth, story.place_in_story(j.claim)))
     return {
-        "text": chosen[0].text,
+        "text": chosen[0].text + on_whose_word(chosen, story),
         "claims": sorted({j.claim for j in chosen}, key=story.place_in_story),
     }
+
+
+def on_whose_word(chosen: Sequence[Joined], story: Evidence) -> str:
+    """Return who says that it is the cause, in brackets, where no report says so in its own voice."""
+    claims = [story.claims[j.claim] for j in chosen]
+    if any(c.voice == "own" for c in claims):
+        return ""
+    source = next((text for c in claims for text in reversed(c.source_text) if text), "")
+    return f" (according to {source})" if source else " (as alleged)"
 
 
 def joined(markers: Sequence[Marker], fact: Fact, story: Evidence, fade: float) -> Iterator[Joined]:
@@ -87,9 +105,13 @@ def joined(markers: Sequence[Marker], fact: Fact, story: Evidence, fade: float) 
                 cause = introduced(claim, match.end(), stop, story)
                 if mark.worth < SURE and (cause is None or not depends(cause, claim, parsed)):
                     continue
+                if match[0].strip().casefold() == "over" and claim.predicate not in ABOUT:
+                    continue
                 if cause is not None:
                     key = story.fact_of.get(cause.id, cause.id)
-                    yield Joined(story.words(cause.id), key, mark.worth * fade, claim.article_id, cause.id)
+                    words = " ".join(text[match.end() : cause.stop].split())
+                    if not RELATIVE.match(words):
+                        yield Joined(words, key, mark.worth * fade, claim.article_id, cause.id)
                 else:
                     yield from bare(text, match.end(), stop, claim, mark.worth * fade * 0.8)
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.records import Actor, Article, Claim, Fact, Time
+from rashomon.language.moments import last_minute
+from rashomon.records import Actor, Article, Claim, Fact, LocalActor, Time
 from rashomon.stages.write.centrality import DYING, TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.town import town
@@ -31,6 +32,7 @@ LOCATIVE = re.compile(
     r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
     re.I,
 )
+NOWHERE = 0.2  # worth of a place in which no report puts anything: a satellite that is read as a town
 STREET = re.compile(
     r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
 )
@@ -74,6 +76,8 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
             worth *= RANGE
         if first and time.from_date[:DAY] > first:
             worth *= AHEAD
+        if first and is_history(time, first):
+            continue
         day = time.from_date[:DAY] + ("day" if time.precision == "instant" else time.precision)
         times.setdefault(day, []).append(time)
         votes.append(Vote(day, time.article_id, worth, near.claims, near.inside))
@@ -87,6 +91,17 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
         "precision": time.precision,
         "claims": supporters(votes, best, story),
     }
+
+
+def is_history(time: Time, first: str) -> bool:
+    """Whether a time coarser than a day was over a month or more before the first report's month: "since 2009"."""
+    return time.precision in ("month", "year") and months(first) - months(last_minute(time.to_date)) > 1
+
+
+def months(iso: str) -> int:
+    """Count the months up to a date, whose year alone may be known."""
+    year, month = iso[:4], iso[5:7] or "12"
+    return 12 * int(year) + int(month)
 
 
 def is_dated(article: Article) -> bool:
@@ -204,16 +219,31 @@ def near_times(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Time, N
 
 def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor, str, Near, float]]:
     """Yield the places named in and near the tellings, each with its article and its worth as the scene."""
+    mentions = list(place_mentions(story))
+    located = {actor.id for actor, local, start, _ in mentions if is_locative(story.articles[local.article_id], start)}
+    for actor, local, start, stop in mentions:
+        worth = place_worth(actor, story.articles[local.article_id].text, start)
+        worth *= 1.0 if actor.id in located else NOWHERE
+        for near in nearness(local.article_id, start, stop, facts, story):
+            yield actor, local.article_id, near, worth
+
+
+def place_mentions(story: Evidence) -> Iterator[tuple[Actor, LocalActor, int, int]]:
+    """Yield where the story's articles name a place or a country."""
     for local in story.locals_.values():
         actor = story.actors.get(story.actor_of.get(local.id, ""))
         if actor is None or actor.kind not in ("place", "country"):
             continue
-        text = story.articles[local.article_id].text
         for start, stop, form in zip(local.mention_start, local.mention_stop, local.mention_form, strict=True):
-            if form != "name":
-                continue
-            for near in nearness(local.article_id, start, stop, facts, story):
-                yield actor, local.article_id, near, place_worth(actor, text, start)
+            if form == "name":
+                yield actor, local, start, stop
+
+
+def is_locative(article: Article, start: int) -> bool:
+    """Whether something is said to be in, at or near the place, or the report comes from there."""
+    dateline = DATELINE.match(article.text)
+    before = article.text[max(0, start - 40) : start]
+    return bool(LOCATIVE.search(before)) or bool(dateline and start < dateline.end())
 
 
 def place_worth(actor: Actor, text: str, start: int) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from rashomon.language.fates import INJURED, KILLED
@@ -16,6 +17,9 @@ from rashomon.stages.write.figures import figures_of, plain
 TOLLS = ("killed", "injured", "missing", "detained", "abducted", "released", "rescued", "displaced", "affected")
 PART = 0.3  # worth of a figure that is given as a part of another: "10 of the 12 on board"
 ENOUGH = 0.03  # mean worth over the articles below which a toll is background: one late sentence of one article
+PASSING = 0.25  # of the best value's support: a value with less is told in passing
+NEXT = 12  # characters between a number and what it counts: "640 burnt | hectares"
+FEWEST = 3  # of which a count is told: one or two of a thing are told in the words of what happened
 NO_COUNT = frozenset({"age", "duration", "count", "be", "that", "name", "people", "make", "announce", "estimate"})
 MOST_MEASURES, MOST_VALUES = 4, 3
 
@@ -25,12 +29,14 @@ OTHER_HOUR = 0.4
 SILENT = 0.3  # worth of a report that tells of the dead alone, for there being no hurt, where another has their number
 
 Value = tuple[float | None, float | None]
+KILLED_OF, INJURED_OF = attrgetter("killed"), attrgetter("injured")
 OfArticle = TypeVar("OfArticle", Time, Figure, LocalActor)
 
 
 def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[dict[str, object]]:
-    """Return `{measure, low, high, hedge, fact}` rows, for each measure the best supported value first.
+    """Return `{measure, low, high, hedge, fact, articles, text}` rows, for each measure the best supported value first.
 
+    `articles` give the value; `text` is the number with what it counts as written, None for tolls.
     `day` is the main happening's, where it is known to the day: what is dated before it is another happening.
     """
     told = died_since(article_tolls(story, day))
@@ -45,10 +51,8 @@ def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[d
         for group in figures_of(fact, story):
             measure = str(group["measure"])
             known = measure in TOLLS or measure in NO_COUNT or measure in PERIODS
-            if not known and (len(main) == 1 or measure not in others) and told_twice(group, story):
-                others.setdefault(measure, []).append(
-                    row_of(measure, (group["low"], group["high"]), group["hedge"], fact.id)
-                )
+            if not known and (len(main) == 1 or measure not in others) and is_worth_telling(group, story):
+                others.setdefault(measure, []).append(row_as_written(group, fact, story))
     for values in list(others.values())[:MOST_MEASURES]:
         rows += values[:MOST_VALUES]
     return rows
@@ -133,12 +137,25 @@ def with_best(
     """Put the number that the articles vote for first, as it is stated where it is; without one there is no row."""
     if not best:
         return []
-    same = [row for row in stated if best in (row["low"], row["high"])]
-    if same:
-        return [same[0], *(row for row in stated if row is not same[0])][:MOST_VALUES]
-    tellers = [a for a, toll in told.items() if (toll.killed if measure == KILLED else toll.injured) == best]
-    fact = fact_told(measure, tellers, told, story) or (main[0].id if main else "")
-    return [row_of(measure, (best, best), "exact", fact), *stated][:MOST_VALUES] if fact else []
+    number_of = KILLED_OF if measure == KILLED else INJURED_OF
+    reports = {n: [a for a, toll in told.items() if number_of(toll) == n] for n in map(number_of, told.values())}
+    first = next((row for row in stated if best in (row["low"], row["high"])), None)
+    if first is None:
+        fact = fact_told(measure, reports[best], told, story) or (main[0].id if main else "")
+        if not fact:
+            return []
+        first = row_of(measure, (best, best), "exact", fact)
+    kept = {best: first}
+    for row in stated:
+        number: Any = row["low"] if row["low"] is not None else row["high"]
+        if reports.get(number) and not is_part(number, best, stated):
+            kept.setdefault(number, row)
+    return [row | {"articles": reports[number]} for number, row in kept.items()][:MOST_VALUES]
+
+
+def is_part(number: Any, whole: int, stated: Sequence[dict[str, object]]) -> bool:
+    """Whether a number is told as a part of the whole: what is missing to it is told as well."""
+    return any(whole - number in (row["low"], row["high"]) for row in stated if whole > number)
 
 
 def fact_told(measure: str, tellers: Sequence[str], told: Mapping[str, Toll], story: Evidence) -> str:
@@ -181,9 +198,14 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
     ordered = sorted(total, key=lambda v: (-total[v], -(v[0] or v[1] or 0), str(v)))
     if not ordered or total[ordered[0]] < ENOUGH * len(story.articles):
         return []
-    ordered = [v for v in ordered if fact_of[v] and fact_of[v] == fact_of[ordered[0]]]
+    best = ordered[0]
+    ordered = [v for v in ordered if fact_of[v] and fact_of[v] == fact_of[best] and total[v] >= PASSING * total[best]]
     totals_first = sorted(ordered, key=lambda v: not is_sum(v, ordered))
-    return [row_of(measure, value, hedge[value], fact_of[value]) for value in totals_first[:MOST_VALUES]]
+    several = len(story.articles) - 1
+    tellers = {v: [a for a in story.articles if a in votes[v]] for v in totals_first}
+    if measure not in (KILLED, INJURED) and totals_first[0][0] == 1 and len(tellers[totals_first[0]]) == 1 < several:
+        return []  # one person in one of several reports is not what happened
+    return [row_of(measure, v, hedge[v], fact_of[v], tellers[v]) for v in totals_first[:MOST_VALUES]]
 
 
 def is_sum(value: Value, values: Sequence[Value]) -> bool:
@@ -204,11 +226,29 @@ def counts(figure: Figure) -> bool:
     return number is not None and number >= 1 and float(number).is_integer()
 
 
-def told_twice(group: dict[str, Any], story: Evidence) -> bool:
-    """Whether two reports give the value, or the story has but one."""
-    return len(story.tellers(group["claims"])) >= min(2, len(story.articles))
+def is_worth_telling(group: dict[str, Any], story: Evidence) -> bool:
+    """Whether two reports give the value, or the story has but one; and it is a measure, or counts several."""
+    number = group["low"] if group["low"] is not None else group["high"]
+    is_measure = group["unit"] not in ("", "people")
+    is_count = (number or 0) >= FEWEST and float(number).is_integer()
+    return (is_measure or is_count) and len(story.tellers(group["claims"])) >= min(2, len(story.articles))
 
 
-def row_of(measure: str, value: tuple[Any, Any], hedge: object, fact: str) -> dict[str, object]:
+def row_as_written(group: dict[str, Any], fact: Fact, story: Evidence) -> dict[str, object]:
+    """Write one value of a measure that is no toll, in the first report's words: "$284 billion", "640 hectares"."""
+    claims = [story.claims[c] for c in group["claims"]]
+    same = (story.figures[f] for c in claims for f in c.figures if f in story.figures)
+    value = (group["measure"], group["low"], group["high"])
+    figure = next(f for f in same if (f.measure, plain(f.low), plain(f.high)) == value)
+    stop = figure.counted_stop if 0 <= figure.counted_start - figure.stop <= NEXT else figure.stop
+    text = " ".join(story.articles[figure.article_id].text[figure.start : max(stop, figure.stop)].split())
+    row = row_of(figure.measure, (figure.low, figure.high), group["hedge"], fact.id, story.tellers(group["claims"]))
+    return row | {"text": text}
+
+
+def row_of(
+    measure: str, value: tuple[Any, Any], hedge: object, fact: str, articles: Sequence[str] = ()
+) -> dict[str, object]:
     """Write one value."""
-    return {"measure": measure, "low": plain(value[0]), "high": plain(value[1]), "hedge": hedge, "fact": fact}
+    given = {"measure": measure, "low": plain(value[0]), "high": plain(value[1]), "hedge": hedge, "fact": fact}
+    return given | {"articles": [*articles], "text": None}
