@@ -212,7 +212,7 @@ def stated(claim: Claim, text: str) -> str:
 
 
 def closed(words: str) -> str:
-    """Return words in which a quotation that begins or ends outside of them shows that it goes on: "he said "never …"."""
+    """Return words in which a quotation that begins or ends outside of them shows that it goes on."""
     if words.count("“") > words.count("”"):
         return f"{words} …”"
     if words.count("”") > words.count("“"):

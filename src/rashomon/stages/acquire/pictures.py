@@ -5,7 +5,7 @@ The patterns follow the credit lines of papers' picture desks; compiled by hand.
 
 import re
 from collections.abc import Sequence
-from os.path import commonprefix
+from itertools import takewhile
 
 from rashomon.language.captions import DESK
 from rashomon.stages.acquire.furniture import Span
@@ -55,7 +55,8 @@ def find_controls(text: str) -> list[Span]:
     why = ("a label or control beside a picture",)
     found = [Span(m.start(), m.end(), "boilerplate", why) for m in _CONTROL.finditer(text)]
     gallery = list(_GALLERY.finditer(text))
-    shared = commonprefix([m["words"].split() for m in gallery]) if len(gallery) > 1 else []
+    columns = zip(*(m["words"].split() for m in gallery), strict=False) if len(gallery) > 1 else ()
+    shared = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, columns)]
     for match in gallery if shared else ():
         title = re.match(r"\s+".join(map(re.escape, shared)), match["words"])
         stop = match.start("words") + (title.end() if title else 0)

@@ -54,7 +54,7 @@ def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
 
 
 def _says_nothing(c: Claim) -> bool:
-    """Whether a claim reports that something was said and not what: "The coast guard denied", "it confirmed on Friday"."""
+    """Whether a claim reports that something was said and not what: "The coast guard denied", "it said on Friday"."""
     told = any(role == "A1" and c.start <= start < c.stop for role, start in zip(c.role, c.role_start, strict=True))
     return c.predicate in VERBS and (c.head_stop >= c.stop or (bool(c.role) and not told))
 
