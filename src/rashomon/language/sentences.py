@@ -18,7 +18,6 @@ OPENERS = frozenset("mark cc fixed punct".split())
 LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list discourse vocative punct cc".split())
 RELATIVE = frozenset({"who", "which", "that"})
 FRONTED = RELATIVE | {"whom", "whose", "what"}
-WH = frozenset({"WDT", "WP", "WP$"})
 EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
@@ -122,7 +121,7 @@ class Sentence:
     def _breaks_off(self, first: int, last: int, subject: int) -> bool:
         """Whether a clause lacks its beginning or end: "which the coach | endorsed", "the shots came from"."""
         tree = self.tree
-        describes = tree.words[first].lower() in FRONTED and tree.xpos[first] in WH and first != subject
+        describes = tree.words[first].lower() in FRONTED and tree.rel[first] != "det" and first != subject
         return describes or tree.rel[last] in ("case", "mark", "cc", "aux", "aux:pass", "det")
 
     def _opens(self, at: int, head: int) -> bool:
@@ -165,6 +164,8 @@ class Sentence:
             return True
         if rel in ("acl", "acl:relcl", "advcl:relcl"):
             return self.tree.upos[above] in EMPTY
+        if rel in ("advcl", "acl") and above == stop and self.tree.words[self.edges[0][child]].lower() == "to":
+            return True  # "are designed | to show", "the right | to vote"
         is_counted = self.tree.upos[stop] == "NUM" and above == self.tree.head[stop]  # "8 | May", both of "the evening"
         return (above == stop or is_counted) and rel in BOUND
 

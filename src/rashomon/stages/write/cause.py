@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.centrality import claims_of
-from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.evidence import Evidence, on_whose_word
 from rashomon.stages.write.syntax import head_token
 
 
@@ -76,27 +76,25 @@ def joined_by(markers: Sequence[Marker], facts: Sequence[Fact], story: Evidence)
     best = min(total, key=lambda k: (-round(total[k], 6), k))
     if total[best] < LEAST:
         return None
+    if all(story.claims[j.claim].voice != "own" for j in found if j.key == best) and is_told_once(found, best, story):
+        return None  # a reason that one report alone has from somebody
     chosen = sorted((j for j in found if j.key == best), key=lambda j: (-j.worth, story.place_in_story(j.claim)))
     return {
-        "text": chosen[0].text + on_whose_word(chosen, story),
+        "text": chosen[0].text + on_whose_word([story.claims[j.claim] for j in chosen]),
         "claims": sorted({j.claim for j in chosen}, key=story.place_in_story),
     }
 
 
-def on_whose_word(chosen: Sequence[Joined], story: Evidence) -> str:
-    """Return who says that it is the cause, in brackets, where no report says so in its own voice."""
-    claims = [story.claims[j.claim] for j in chosen]
-    if any(c.voice == "own" for c in claims):
-        return ""
-    source = next((text for c in claims for text in reversed(c.source_text) if text), "")
-    return f" (according to {source})" if source else " (as alleged)"
+def is_told_once(found: Sequence[Joined], key: str, story: Evidence) -> bool:
+    """Whether one of several reports alone gives the cause."""
+    return len({j.article for j in found if j.key == key}) < min(2, len(story.articles))
 
 
 def joined(markers: Sequence[Marker], fact: Fact, story: Evidence, fade: float) -> Iterator[Joined]:
     """Yield what follows a marker in the sentences that tell the fact."""
     for claim in claims_of(fact, story):
         parsed = story.parsed.get(claim.article_id)
-        if parsed is None:
+        if parsed is None or (claim.article_id, claim.sentence) in story.captions:
             continue
         text = story.articles[claim.article_id].text
         stop = parsed.sentence_stop[claim.sentence]

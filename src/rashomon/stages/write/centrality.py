@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rashomon.records import Claim, Fact
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.syntax import head_token
 
 TALKING = frozenset({"say", "tell", "add", "report", "announce", "note", "state", "confirm", "explain", "comment"})
 CALM = frozenset({"be", "have", "remain", "seem", "appear", "know", "think", "believe", "want", "hope"})
@@ -58,11 +59,18 @@ def is_happening(fact: Fact, story: Evidence) -> float:
     best = story.claims[fact.best]
     if best.stance in ("planned", "asked"):
         return 0.2
-    if best.predicate in TALKING or best.predicate in CALM:
+    if best.predicate in TALKING or best.predicate in CALM or is_state(best, story):
         return 0.1
     if best.predicate in DYING or any(story.figures[f].measure in TOLLS for f in best.figures if f in story.figures):
         return 0.4
     return 1.0 if best.kind == "clause" else 0.7
+
+
+def is_state(claim: Claim, story: Evidence) -> bool:
+    """Whether a clause says what something is: "ten of the victims | were citizens of Norland"."""
+    parsed = story.parsed.get(claim.article_id)
+    head = head_token(claim, parsed) if parsed and claim.kind == "clause" else None
+    return parsed is not None and head is not None and parsed.upos[head] not in ("VERB", "AUX")
 
 
 def is_dated(fact: Fact, story: Evidence) -> float:
@@ -83,11 +91,11 @@ SIGNALS = (
     Signal(told_early, 0.25),
     Signal(told_first, 0.20),
     Signal(in_titles, 0.20),
-    Signal(is_happening, 0.20),
+    Signal(is_happening, 0.10),
     Signal(told_by_many, 0.05),
     Signal(held_central, 0.05),
     Signal(is_dated, 0.05),
-    Signal(told_whole, 0.10),
+    Signal(told_whole, 0.05),
 )
 
 

@@ -105,3 +105,11 @@ def caption_sentences(articles: Iterable[Article], parsed: Mapping[str, ParsedAr
                 if any(a <= start < b for a, b in spans):
                     found.add((article.article_id, number))
     return frozenset(found)
+
+
+def on_whose_word(claims: Sequence[Claim]) -> str:
+    """Return who says so, in brackets, where no claim is in its report's own voice; "" where one is."""
+    if any(c.voice == "own" for c in claims):
+        return ""
+    source = next((text for c in claims for text in reversed(c.source_text) if text), "")
+    return f" (according to {source})" if source else " (as alleged)"

@@ -9,7 +9,7 @@ from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import TALKING, claims_of, title_words
-from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.evidence import Evidence, on_whose_word
 from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import children, doer, has_case, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures
@@ -19,6 +19,7 @@ MOST = 5
 SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
 STEM = 5  # letters by which forms of a word meet
 HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
+POINTING = re.compile(r"(?:he|she|it|they|we|i|this|these|those|his|her|their|its)\b", re.I)  # to what is not told
 PERSON = ("person",)
 PARTIES = ("person", "organisation", "group", "country")  # kinds of actors
 ARTICLES = frozenset("a an the".split())
@@ -50,7 +51,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     day = when(main, story)
     return {
         "what": {
-            "text": sentence_case(stated(told, story.articles[told.article_id].text)),
+            "text": sentence_case(stated(told, story.articles[told.article_id].text)) + whose(told, main[0], story),
             "claims": sorted(main[0].claims, key=lambda c: (c != told.id, *story.place_in_story(c))),
         },
         "who": who,
@@ -84,13 +85,22 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
             + 0.4 * (claim.stance == "asserted")
             + 0.3 * (claim.voice == "own")
             + 0.3 * bool(claim.times)
-            + 0.4 * (claim.id == fact.best)
-            - 0.6 * (claim.predicate in TALKING)
+            - 1.0 * (claim.predicate in TALKING)
             - 0.6 * bool(HANGING.match(words))
+            - 0.8 * bool(POINTING.match(words))
         )
 
     own = [story.claims[c] for c in fact.own] or claims_of(fact, story)
     return min(own, key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
+
+
+def whose(told: Claim, fact: Fact, story: Evidence) -> str:
+    """Return who says what leads the record, where few of its reports tell it in their own voice and it names nobody."""
+    start, stop = (told.said_start, told.said_stop) if told.said_start >= 0 else (told.start, told.stop)
+    sources = zip(told.source_start, told.source_stop, strict=True)
+    own = {c.article_id for c in claims_of(fact, story) if c.voice == "own" and c.stance == "asserted"}
+    is_known = len(own) * 2 >= len(story.tellers(fact.claims))
+    return "" if is_known or any(start <= a and b <= stop for a, b in sources) else on_whose_word([told])
 
 
 def tellers_of_words(fact: Fact, story: Evidence) -> dict[str, set[str]]:
@@ -174,11 +184,16 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         kinds = kinds_of(parsed.lemma[word]) + (("other",) if find is doer else ())
         if actor and story.actors[actor].kind in kinds:
             named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id))
-        elif not actor and (is_party(parsed, word) or (find is doer and parsed.upos[word] == "PROPN")):
+        elif not actor and (is_party(parsed, word) or (find is doer and is_named_subject(parsed, word))):
             start, stop = phrase(parsed, word)
             text = " ".join(parsed.text[start:stop].split())
             named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
     return named
+
+
+def is_named_subject(parsed: ParsedArticle, word: int) -> bool:
+    """Whether a name is the subject of a verb: a ship or a storm that has one may act."""
+    return parsed.upos[word] == "PROPN" and parsed.rel[word] == "nsubj"
 
 
 def kinds_of(word: str) -> tuple[str, ...]:
