@@ -218,3 +218,17 @@ def test_a_statement_is_said_in_full_where_the_claim_breaks_off():
     article = make_article("The tug took aboard those who had clung to the mast.")
     claim = make_claim(article, "The tug took aboard those")
     assert stated(replace(claim, said_start=0, said_stop=51), article.text) == article.text[:-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the mayor said that “the lock is shut", "the mayor said that “the lock is shut …”"),
+        ('the lock is shut" for the week', '"… the lock is shut" for the week'),
+        ("Quay News Foundation) - The lock is shut", "The lock is shut"),
+        ("the lock is shut,", "the lock is shut"),
+    ],
+)
+def test_a_statement_shows_that_a_quotation_goes_on_and_keeps_no_half_of_a_bracket(words, expected):
+    article = make_article(f"So {words} and more.")
+    assert stated(make_claim(article, words), article.text) == expected

@@ -95,7 +95,7 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
 
 
 def whose(told: Claim, fact: Fact, story: Evidence) -> str:
-    """Return who says what leads the record, where few of its reports tell it in their own voice and it names nobody."""
+    """Return who says what leads the record, where few reports tell it in their own voice and its words name nobody."""
     start, stop = (told.said_start, told.said_stop) if told.said_start >= 0 else (told.start, told.stop)
     sources = zip(told.source_start, told.source_stop, strict=True)
     own = {c.article_id for c in claims_of(fact, story) if c.voice == "own" and c.stance == "asserted"}

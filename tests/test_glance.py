@@ -1,0 +1,119 @@
+"""The head of a record: what leads it, who is named, when and where, how many, why."""
+
+import json
+
+import pytest
+
+from rashomon.exports.lines import toll_words
+from rashomon.exports.view import view_of
+from rashomon.language.beings import is_someone
+from rashomon.language.captions import caption_spans, is_caption
+from rashomon.records import Dossier
+from tests.compared import compare
+
+
+def record(*accounts):
+    [of] = compare(*accounts)[Dossier]
+    return json.loads(of.json)
+
+
+def glance(*accounts):
+    return record(*accounts)["story"]["main"]
+
+
+@pytest.mark.parametrize("noun", "tourists schoolgirl organisers police crew leopard ship minister scientists".split())
+def test_persons_bodies_beasts_and_what_carries_them_are_someone(noun):
+    assert is_someone(noun)
+
+
+@pytest.mark.parametrize("noun", "bridge gunfire explosion mission container planet quarrel shiver key water".split())
+def test_things_and_deeds_are_no_one(noun):
+    assert not is_someone(noun)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FILE - In this May 4, 2031, file photo, the mayor of Tarn opens the new lock.",
+        "Divers search the lower basin for the missing barge on Sunday. (Ada Merrow/Quay Press)",
+        "The barge lies on its side below the second lock, as seen from the dam. (AP)",
+        "Photos: The night of the flood A barge drifts past the town hall.",
+    ],
+)
+def test_lines_with_a_credit_or_a_label_are_captions(line):
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "TARN (Reuters) - A barge sank in the lower basin on Sunday and two men are missing.",
+        "The photo shows a barge on its side, and the owner says it was taken a year ago.",
+        "The owner (a firm in Tarn) would not say who had been on board.",
+        "(AP)",
+    ],
+)
+def test_sentences_that_name_an_agency_or_a_photo_are_none(line):
+    assert not is_caption(line)
+
+
+def test_caption_spans_are_whole_lines():
+    text = "A barge sank on Sunday.\nDivers search the lower basin for it. (Ada Merrow/Quay Press)\nTwo are missing.\n"
+    [(start, stop)] = caption_spans(text)
+    assert text[start:stop] == "Divers search the lower basin for it. (Ada Merrow/Quay Press)\n"
+
+
+def test_a_caption_at_the_top_of_the_page_does_not_lead_the_record():
+    caption = "Mayor Ilse Brandt waters the roses of the town park in Tarn. (Ada Merrow/Quay Press)\n"
+    body = "A barge sank in the lower basin at Tarn on Sunday, the port said. Mayor Ilse Brandt closed the lock."
+    main = glance(("Post", "2031-05-05", caption + body), ("Bell", "2031-05-05", caption + body))
+    assert "barge sank" in main["what"]["text"]
+
+
+def test_what_few_reports_tell_in_their_own_voice_says_on_whose_word():
+    said = "Norland's navy has sunk a fishing boat off Cape Tarn, the Southland government said on Monday."
+    more = " The boat had left the harbour of Velm on Sunday with four men."
+    main = glance(("Post", "2031-05-05", said + more), ("Bell", "2031-05-05", said + more))
+    assert "Southland" in main["what"]["text"]
+
+
+def test_a_thing_is_not_whom_it_was_done_to():
+    text = "A gunman emptied a rifle from the roof of a hotel in Velm on Sunday. Police said they shot the gunman."
+    main = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))
+    assert main["whom"] is None
+
+
+def test_part_of_a_toll_is_no_other_toll():
+    text = "A small plane crashed near Velm on Sunday, killing 12 people: ten tourists and two pilots, police said."
+    other = (
+        "Twelve people died when a small plane crashed near Velm on Sunday. The dead are ten tourists and two pilots."
+    )
+    main = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", other))
+    assert [row["low"] for row in main["figures"] if row["measure"] == "killed"] == [12]
+
+
+def test_a_later_toll_is_told_before_the_earlier_one():
+    first = "A warehouse exploded in Velm on Sunday, killing 4 people, police said. Firemen searched the ruins."
+    later = "The explosion of a warehouse in Velm on Sunday killed 9 people, police said. Firemen left the ruins."
+    accounts = [("Post", "2031-05-05", first), ("Bell", "2031-05-05", first), ("Echo", "2031-05-08", later)]
+    words = toll_words(view_of(record(*accounts)))
+    assert words.startswith("killed: 9 (1 report), earlier 4 (2 reports)")
+
+
+def test_a_count_of_things_stands_in_the_words_it_is_written_in():
+    text = "A fire burnt 640 hectares of forest above Velm on Sunday, the forest service said. Rain put it out."
+    dossier = record(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))
+    assert "640 hectares" in toll_words(view_of(dossier))
+
+
+def test_what_a_missile_flew_over_is_no_reason():
+    text = "Norland fired a missile on Tuesday over the northern island of Velm. The missile fell into the sea."
+    main = glance(("Post", "2031-05-06", text), ("Bell", "2031-05-06", text))
+    assert main["why"] is None
+
+
+def test_a_month_long_past_does_not_date_the_happening():
+    text = "Rebels freed 21 of the girls they had kidnapped in April 2029. Officials met the girls in Velm."
+    main = glance(("Post", "2031-05-06", text), ("Bell", "2031-05-06", text))
+    assert main["when"] is None
+    assert main["whom"]["text"].startswith("21 of the girls")
