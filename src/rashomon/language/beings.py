@@ -16,7 +16,7 @@ VEHICLES = frozenset("plane ship boat ferry vessel car vehicle truck lorry bus t
 _KNOWN = (
     (ANYONE | SECTOR_OF.keys() | measures.BEASTS | measures.BANDS | CROWD | MEMBERS | SPEAKING | VEHICLES)
     | frozenset(
-        "leopard shark crocodile snake astronaut athlete celebrity expert fan genius host model pilot star boss cast elite staff".split()
+        "astronaut athlete celebrity expert fan genius host model pilot star boss cast elite staff leopard shark snake".split()
     )
 ) - frozenset("report reports media social bank head force patient temple group".split())
 _AGENT = re.compile(r"(?:ist|ician|eer|man|woman|folk|people|er|or|ee)$")
