@@ -16,6 +16,7 @@ MARGIN = 6  # cells: the column of the handles
 LONGEST_QUESTION = 110  # characters
 MORE = 8  # items of each kind after the first screen; the page has all of them
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+RISING = ("killed", "injured")
 READINGS = {
     "conflict": "accounts conflict",
     "update": "later reports differ",
@@ -115,14 +116,21 @@ def values_words(view: View, figures: Sequence[Row]) -> str:
     """
     first, *others = figures
     for n, other in enumerate(others):
-        if is_before(view, first, other) or (is_bound_of(first, other) and not is_before(view, other, first)):
+        if is_outgrown(view, first, other) or (is_bound_of(first, other) and not is_outgrown(view, other, first)):
             first, others[n] = other, first
-    earlier = [f for f in others if is_before(view, f, first)]
+    earlier = [f for f in others if is_outgrown(view, f, first)]
     bounds = [f for f in others if f not in earlier and is_bound_of(f, first)]
     against = [f for f in others if f not in earlier and f not in bounds]
     words = " or ".join(value_words(view, f) for f in (first, *against))
     words += "".join(f", {value_words(view, f)}" for f in bounds)
     return words + (f", earlier {' and '.join(value_words(view, f) for f in earlier)}" if earlier else "")
+
+
+def is_outgrown(view: View, one: Row, other: Row) -> bool:
+    """Whether one value is an earlier state of the other: a number of dead or hurt only grows."""
+    numbers = [f["low"] if f["low"] is not None else f["high"] for f in (one, other)]
+    can_follow = one["measure"] not in RISING or numbers[0] < numbers[1]
+    return can_follow and is_before(view, one, other)
 
 
 def value_words(view: View, figure: Row) -> str:

@@ -13,6 +13,7 @@ _NAME = r"[A-Z][\w.'’-]*"
 _OPENS = re.compile(
     r"\W*(?:FILE\b\s*(?:[-–—:]|PHOTO)"
     r"|(?:FILE |File )?(?:Photos?|PHOTOS?|Pictures?|Images?)(?: of the (?:day|week))?\s*:"
+    r"|(?:EPA|Getty(?: Images)?|Alamy|Rex|Shutterstock|iStock)\s+(?=[A-Z])"
     r"|(?:In )?(?:this|these|This|These)\b[^.\n]{0,60}?\b(?:file|handout|combination|undated|courtesy|satellite) "
     r"(?:photos?|pictures?|images?|photographs?|frames?|video)\b)"
 )

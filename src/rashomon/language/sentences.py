@@ -17,6 +17,7 @@ BOUND = frozenset("nmod nmod:unmarked nmod:desc nummod flat compound fixed goesw
 OPENERS = frozenset("mark cc fixed punct".split())
 LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list discourse vocative punct cc".split())
 RELATIVE = frozenset({"who", "which", "that"})
+CONDITIONS = frozenset("if whether unless lest".split())
 FRONTED = RELATIVE | {"whom", "whose", "what"}
 EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -60,6 +61,8 @@ class Sentence:
             stop = wider
         while begin < head and self._opens(begin, head):
             begin += 1
+        if begin and self.tree.words[begin - 1].lower() in CONDITIONS:
+            begin -= 1  # what is told under a condition is not told as so
         begin, stop = self._quoted(begin, stop)
         if stop - begin >= LONGEST:
             begin, stop = first, last
@@ -119,8 +122,10 @@ class Sentence:
         return self._phrase(above, subject) if "relcl" in tree.rel[head] else None
 
     def _breaks_off(self, first: int, last: int, subject: int) -> bool:
-        """Whether a clause lacks its beginning or end: "which the coach | endorsed", "the shots came from"."""
+        """Whether a clause lacks its beginning or end, or is a condition: "which he | endorsed", "if it rains"."""
         tree = self.tree
+        if tree.words[first].lower() in CONDITIONS:
+            return True
         describes = tree.words[first].lower() in FRONTED and tree.rel[first] != "det" and first != subject
         return describes or tree.rel[last] in ("case", "mark", "cc", "aux", "aux:pass", "det")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.centrality import claims_of
-from rashomon.stages.write.evidence import Evidence, on_whose_word
+from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.syntax import head_token
 
 
@@ -80,7 +80,7 @@ def joined_by(markers: Sequence[Marker], facts: Sequence[Fact], story: Evidence)
         return None  # a reason that one report alone has from somebody
     chosen = sorted((j for j in found if j.key == best), key=lambda j: (-j.worth, story.place_in_story(j.claim)))
     return {
-        "text": chosen[0].text + on_whose_word([story.claims[j.claim] for j in chosen]),
+        "text": chosen[0].text + story.on_whose_word([story.claims[j.claim] for j in chosen]),
         "claims": sorted({j.claim for j in chosen}, key=story.place_in_story),
     }
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.beings import is_someone
 from rashomon.language.captions import caption_spans
 from rashomon.records import (
     Actor,
@@ -19,6 +20,7 @@ from rashomon.records import (
 )
 
 UNDATED = "9999"
+PARTIES = ("person", "organisation", "group", "country")  # kinds of actors
 PICTURE = 20  # sentences by which a caption stands further back than its place on the page
 
 
@@ -63,6 +65,22 @@ class Evidence:
         claim = self.claims[claim_id]
         return " ".join(self.articles[claim.article_id].text[claim.start : claim.stop].split())
 
+    def on_whose_word(self, claims: Sequence[Claim]) -> str:
+        """Return who says so, in brackets, where no claim is in its report's own voice; "" where one is."""
+        if any(c.voice == "own" for c in claims):
+            return ""
+        named = [pair for c in claims for pair in zip(c.source_text, c.source_actor, strict=True)]
+        source = next((text for text, actor in reversed(named) if self._is_party(text, actor)), "")
+        alleged = " (as alleged)" if any(c.stance == "alleged" for c in claims) else ""
+        return f" (according to {source})" if source else alleged
+
+    def _is_party(self, text: str, local: str) -> bool:
+        """Whether a source's words name someone: a town or a photo is not who says it."""
+        actor = self.actors.get(self.actor_of.get(local, ""))
+        if actor is not None:
+            return bool(text) and actor.kind in PARTIES
+        return bool(text) and text[:1].islower() and is_someone(text.split()[-1])
+
     def place_in_story(self, claim_id: str) -> tuple[int, int, int, str]:
         """Return a sort key: earliest article, then earliest words, then widest span."""
         claim = self.claims[claim_id]
@@ -105,11 +123,3 @@ def caption_sentences(articles: Iterable[Article], parsed: Mapping[str, ParsedAr
                 if any(a <= start < b for a, b in spans):
                     found.add((article.article_id, number))
     return frozenset(found)
-
-
-def on_whose_word(claims: Sequence[Claim]) -> str:
-    """Return who says so, in brackets, where no claim is in its report's own voice; "" where one is."""
-    if any(c.voice == "own" for c in claims):
-        return ""
-    source = next((text for c in claims for text in reversed(c.source_text) if text), "")
-    return f" (according to {source})" if source else " (as alleged)"

@@ -9,7 +9,7 @@ from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.centrality import TALKING, claims_of, title_words
-from rashomon.stages.write.evidence import Evidence, on_whose_word
+from rashomon.stages.write.evidence import PARTIES, Evidence
 from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import children, doer, has_case, head_token, phrase, undergoer
 from rashomon.stages.write.toll import main_figures
@@ -19,9 +19,12 @@ MOST = 5
 SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
 STEM = 5  # letters by which forms of a word meet
 HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
-POINTING = re.compile(r"(?:he|she|it|they|we|i|this|these|those|his|her|their|its)\b", re.I)  # to what is not told
+POINTING = re.compile(
+    r"(?:he|she|it|they|we|i|this|these|those|his|her|their|its"
+    r"|the (?:move|decision|announcement|incident|news|comments?|remarks?))\b",
+    re.I,
+)  # to what is not told
 PERSON = ("person",)
-PARTIES = ("person", "organisation", "group", "country")  # kinds of actors
 ARTICLES = frozenset("a an the".split())
 
 Find = Callable[[ParsedArticle, int], int | None]
@@ -77,6 +80,7 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
         words = stated(claim, story.articles[claim.article_id].text)
         return (
             1.0 / (1 + story.depth(claim))
+            - 0.25 * story.rank[claim.article_id] / len(story.articles)
             + 1.5 * typical(claim, told_in, len(story.articles))
             + 2.0 * titled(claim, titles)
             + 1.2 * (has_subject(claim, parsed) and claim.form == "sentence")
@@ -87,6 +91,7 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
             + 0.3 * bool(claim.times)
             - 1.0 * (claim.predicate in TALKING)
             - 0.6 * bool(HANGING.match(words))
+            - 1.0 * is_asked(claim, parsed)
             - 0.8 * bool(POINTING.match(words))
         )
 
@@ -100,7 +105,14 @@ def whose(told: Claim, fact: Fact, story: Evidence) -> str:
     sources = zip(told.source_start, told.source_stop, strict=True)
     own = {c.article_id for c in claims_of(fact, story) if c.voice == "own" and c.stance == "asserted"}
     is_known = len(own) * 2 >= len(story.tellers(fact.claims))
-    return "" if is_known or any(start <= a and b <= stop for a, b in sources) else on_whose_word([told])
+    return "" if is_known or any(start <= a and b <= stop for a, b in sources) else story.on_whose_word([told])
+
+
+def is_asked(claim: Claim, parsed: ParsedArticle | None) -> bool:
+    """Whether a claim stands in a question."""
+    if parsed is None:
+        return False
+    return parsed.text[: parsed.sentence_stop[claim.sentence]].rstrip(" ”\"’'").endswith("?")
 
 
 def tellers_of_words(fact: Fact, story: Evidence) -> dict[str, set[str]]:
