@@ -17,7 +17,7 @@ _KNOWN = (
     (ANYONE | SECTOR_OF.keys() | measures.BEASTS | measures.BANDS | CROWD | MEMBERS | SPEAKING | VEHICLES)
     | frozenset("astronaut athlete celebrity expert fan genius host model pilot star boss cast elite staff".split())
     | frozenset("leopard shark snake".split())
-) - frozenset("report reports media social bank head force patient temple group".split())
+) - frozenset("report reports media social bank head force patient temple".split())
 _AGENT = re.compile(r"(?:ist|ician|eer|man|woman|folk|people|er|or|ee)$")
 _NO_AGENT = frozenset(
     """amber anger banner barrel barrier beer border boulder bulldozer bumper burner cancer career carrier chamber

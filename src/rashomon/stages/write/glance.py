@@ -81,14 +81,15 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
         return (
             1.0 / (1 + story.depth(claim))
             - 0.25 * story.rank[claim.article_id] / len(story.articles)
+            - 1.0 * told_alone(claim, told_in)
             + 1.5 * typical(claim, told_in, len(story.articles))
             + 2.0 * titled(claim, titles)
             + 1.2 * (has_subject(claim, parsed) and claim.form == "sentence")
             + 0.6 * (claim.kind == "clause")
             + 0.6 * (SHORTEST <= len(words) <= LONGEST)
             + 0.4 * (claim.stance == "asserted")
-            + 0.3 * (claim.voice == "own")
             + 0.3 * bool(claim.times)
+            + 0.4 * (claim.id == fact.best)
             - 1.0 * (claim.predicate in TALKING)
             - 0.6 * bool(HANGING.match(words))
             - 1.0 * is_asked(claim, parsed)
@@ -131,6 +132,12 @@ def typical(claim: Claim, told_in: Mapping[str, set[str]], articles: int) -> flo
     return others / (len(words) * max(1, articles - 1)) if words else 0.0
 
 
+def told_alone(claim: Claim, told_in: Mapping[str, set[str]]) -> float:
+    """Which share of a telling's words no other report has for the fact: who did it by one account, 0 to 1."""
+    words = {word[:STEM] for word in claim.words}
+    return sum(len(told_in[word]) < 2 for word in words) / len(words) if words else 0.0
+
+
 def titled(claim: Claim, titles: Sequence[frozenset[str]]) -> float:
     """How much of the titles a telling holds: the mean share of their words, 0 to 1."""
     words = {word[:STEM] for word in claim.words}
@@ -153,6 +160,8 @@ def party(
     """Choose the party that the chosen telling names, else that most tellings do, of the first fact with any."""
     for fact in facts:
         named = [n for n in names_in(find, fact, story) if but is None or not overlap(n.text, str(but["text"]))]
+        if but is None and any(unnamed(find, c, story) for c in claims_of(fact, story) if c.id == told):
+            return None  # a thing did it, or a deed
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
@@ -170,6 +179,16 @@ def party(
         found: dict[str, object] = {"text": best.text, "claims": sorted(claims, key=story.place_in_story)}
         return found | ({"actor": best.key} if best.key in story.actors else {})
     return None
+
+
+def unnamed(find: Find, claim: Claim, story: Evidence) -> bool:
+    """Whether a telling has a noun for the party that is no one: "a wave overturned the tug"."""
+    parsed = story.parsed.get(claim.article_id)
+    head = None if parsed is None else head_token(claim, parsed)
+    word = None if parsed is None or head is None else find(parsed, head)
+    if parsed is None or word is None or parsed.upos[word] != "NOUN":
+        return False
+    return not actor_at(claim.article_id, parsed.token_start[word], story) and not is_party(parsed, word)
 
 
 def overlap(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ from rashomon.stages.write.figures import figures_of, plain
 TOLLS = ("killed", "injured", "missing", "detained", "abducted", "released", "rescued", "displaced", "affected")
 PART = 0.3  # worth of a figure that is given as a part of another: "10 of the 12 on board"
 ENOUGH = 0.03  # mean worth over the articles below which a toll is background: one late sentence of one article
-PASSING = 0.25  # of the best value's support: a value with less is told in passing
+PASSING = 0.1  # of the best value's support: a value with less is told in passing
 NEXT = 12  # characters between a number and what it counts: "640 burnt | hectares"
 FEWEST = 3  # of which a count is told: one or two of a thing are told in the words of what happened
 NO_COUNT = frozenset({"age", "duration", "count", "be", "that", "name", "people", "make", "announce", "estimate"})
