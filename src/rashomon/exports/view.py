@@ -72,7 +72,10 @@ def is_loose(dispute: Row) -> bool:
 
 
 def told_once(facts: Iterable[Row]) -> list[Row]:
-    """Leave out facts whose statement another before it holds, or is held by: a clause and the clause within it."""
+    """Leave out facts whose statement another before it holds, or is held by: a clause and the clause within it.
+
+    Those that are told in no sentence of its own ("a fracture of the shin") come last.
+    """
     kept: list[Row] = []
     said: list[str] = []
     for fact in facts:
@@ -80,7 +83,7 @@ def told_once(facts: Iterable[Row]) -> list[Row]:
         if not any(words in other or other in words for other in said):
             kept.append(fact)
             said.append(words)
-    return kept
+    return sorted(kept, key=lambda f: not f.get("whole", True))
 
 
 def view_of(dossier: Row) -> View:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rashomon.language.clauses import QUOTES, SUBJECTS, Tree
 from rashomon.language.datelines import find_dateline
+from rashomon.language.reporting import VERBS
 from rashomon.records import Claim
 
 CORE = frozenset("obj iobj ccomp xcomp cop aux aux:pass compound:prt obl:agent expl csubj csubj:pass".split())
@@ -200,6 +201,13 @@ def said(claim: Claim, text: str) -> str:
     """Return the words in which a claim is said in full, on one line."""
     start, stop = (claim.said_start, claim.said_stop) if claim.said_start >= 0 else (claim.start, claim.stop)
     return " ".join(text[start:stop].split())
+
+
+def says_nothing(claim: Claim) -> bool:
+    """Whether a claim reports that something was said and not what: "The coast guard denied", "it said on Friday"."""
+    roles = zip(claim.role, claim.role_start, strict=True)
+    told = any(role == "A1" and claim.start <= start < claim.stop for role, start in roles)
+    return claim.predicate in VERBS and (claim.head_stop >= claim.stop or (bool(claim.role) and not told))
 
 
 def stated(claim: Claim, text: str) -> str:

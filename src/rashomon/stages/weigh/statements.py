@@ -7,8 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from rashomon.language.inflection import plural
-from rashomon.language.reporting import VERBS
-from rashomon.language.sentences import said
+from rashomon.language.sentences import said, says_nothing
 from rashomon.records import Claim
 from rashomon.stages.weigh.sides import Matrix, Sides
 
@@ -46,17 +45,11 @@ def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
         + bool(c.doer) * WITH_DOER
         + is_named * NAMED
         + words[:1].isupper() * CAPITAL
-        + _says_nothing(c) * SAYS_NOTHING
+        + says_nothing(c) * SAYS_NOTHING
         + (words.count("“") != words.count("”") or words.count('"') % 2) * QUOTES_HALF
         + (len(c.words) < 3) * SHORT
         + max(0, len(c.words) - USUAL) * LONG
     )
-
-
-def _says_nothing(c: Claim) -> bool:
-    """Whether a claim reports that something was said and not what: "The coast guard denied", "it said on Friday"."""
-    told = any(role == "A1" and c.start <= start < c.stop for role, start in zip(c.role, c.role_start, strict=True))
-    return c.predicate in VERBS and (c.head_stop >= c.stop or (bool(c.role) and not told))
 
 
 MEASURE_QUESTIONS = {

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from rashomon.language.moments import is_to_the_day, last_minute
+from rashomon.language.sentences import says_nothing
 from rashomon.records import (
     Actor,
     Article,
@@ -258,12 +259,19 @@ def fact_row(
         "told_by": story.tellers(claims),
         "untold_by": [{"article": o.article_id, "why": o.why} for o in silent],
         "best": fact.best,
+        "whole": is_whole(story.claims[fact.best]),
         "reasons": [reason.get(c, "") for c in claims],
         "weight": round(fact.weight, 4),
         "nearest": [nearest.get(c) or None for c in claims],
         "known_from": known_from(claims, story),
         "happened": happened(fact, story),
     }
+
+
+def is_whole(best: Claim) -> bool:
+    """Whether the fact's statement is a sentence that can be understood by itself, with who does it."""
+    says_who = best.form == "sentence" or (best.form in ("pronoun", "predicate") and bool(best.doer))
+    return says_who and not says_nothing(best)
 
 
 def known_from(claims: Iterable[str], story: Evidence) -> str | None:
