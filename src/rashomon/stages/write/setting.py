@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.moments import last_minute
-from rashomon.records import Actor, Article, Claim, Fact, LocalActor, ParsedArticle, Time
+from rashomon.records import Actor, Article, Claim, Fact, LocalActor, Time
 from rashomon.stages.write.centrality import DYING, TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.town import town
@@ -33,7 +33,7 @@ LOCATIVE = re.compile(
     r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
     re.I,
 )
-PICTURED = 0.3  # worth of a day and a place in a picture's caption: those of the picture
+PICTURED = 0.3  # worth of a day in a picture's caption: that of the picture
 NOWHERE = 0.2  # worth of a place in which no report puts anything: a satellite that is read as a town
 STREET = re.compile(
     r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
@@ -74,6 +74,7 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     first = min((a.published[:DAY] for a in story.articles.values() if a.published and is_dated(a)), default="")
     for time, near in near_times(facts, story):
         worth = near.worth * DATE_WORTH.get(time.precision, 0.1) * part_in_it(time, story)
+        worth *= PICTURED if is_pictured(time, story) else 1.0
         if time.from_date[:DAY] != time.to_date[:DAY]:
             worth *= RANGE
         if first and time.from_date[:DAY] > first:
@@ -199,9 +200,8 @@ def supporters(votes: Sequence[Vote], value: str, story: Evidence) -> list[str]:
 def nearness(article: str, start: int, stop: int, facts: Sequence[Fact], story: Evidence) -> Iterator[Near]:
     """Yield how near a mention is to the tellings, with the claim that it bears on; the top fact's count most."""
     parsed = story.parsed.get(article)
-    seen = PICTURED if parsed and (article, sentence_at(parsed, start)) in story.captions else 1.0
     for place, fact in enumerate(facts):
-        fade = seen * (1.0 if place == 0 else 0.5)
+        fade = 1.0 if place == 0 else 0.5
         for claim in claims_of(fact, story):
             if claim.article_id != article:
                 continue
@@ -210,12 +210,14 @@ def nearness(article: str, start: int, stop: int, facts: Sequence[Fact], story: 
             elif parsed and parsed.sentence_start[claim.sentence] <= start < parsed.sentence_stop[claim.sentence]:
                 yield Near(NEAR * fade, (claim.id,), inside=False)
     if parsed and any(start < end for end in parsed.sentence_stop[:LEAD_SENTENCES]):
-        yield Near(LEAD * seen, (), inside=False)
+        yield Near(LEAD, (), inside=False)
 
 
-def sentence_at(parsed: ParsedArticle, start: int) -> int:
-    """Return the number of the sentence in which a character stands."""
-    return bisect_right(parsed.sentence_start, start) - 1
+def is_pictured(time: Time, story: Evidence) -> bool:
+    """Whether a time stands in the caption of a picture."""
+    parsed = story.parsed.get(time.article_id)
+    number = bisect_right(parsed.sentence_start, time.start) - 1 if parsed else -1
+    return (time.article_id, number) in story.captions
 
 
 def near_times(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Time, Near]]:
