@@ -160,8 +160,7 @@ def test_labels_and_controls_beside_pictures_are_dropped_and_the_captions_kept()
         "Story highlights Two ferries ran aground off Tolness within an hour\n"
         "The first of them sat on the bar until noon, the harbour master said.\n"
         "Enlarge this image toggle caption Ada Merrow/QPA Ada Merrow/QPA\n"
-        "Photos: Storm at Tolness Crowds wait on the pier for news of the boats. Hide Caption 1 of 2\n"
-        "Photos: Storm at Tolness Tugs lie in the inner basin. Hide Caption 2 of 2\n"
+        "Facebook Twitter Pinterest Tugs lie in the inner basin, seen from the dam at noon.\n"
         "Nobody was hurt on either of the boats, according to the coast guard there.\n"
     )
     article = cleaned(text)
@@ -172,8 +171,7 @@ def test_labels_and_controls_beside_pictures_are_dropped_and_the_captions_kept()
         "Two ferries ran aground off Tolness within an hour",
         "The first of them sat on the bar until noon, the harbour master said.",
         "",
-        " Crowds wait on the pier for news of the boats.",
-        " Tugs lie in the inner basin.",
+        "Tugs lie in the inner basin, seen from the dam at noon.",
         "Nobody was hurt on either of the boats, according to the coast guard there.",
         "",
     ]

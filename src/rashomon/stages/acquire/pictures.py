@@ -1,11 +1,10 @@
-"""Segments → what stands around captions of pictures: credits, controls, a gallery's title. The caption itself is kept.
+"""Segments → what stands around captions of pictures: credits, labels, controls. The caption itself is kept.
 
 The patterns follow the credit lines of papers' picture desks; compiled by hand.
 """
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from rashomon.language.captions import DESK
 from rashomon.stages.acquire.furniture import Span
@@ -43,23 +42,12 @@ def find_credits(text: str, segments: Sequence[Segment], dropped: Sequence[bool]
 _CONTROL = re.compile(
     r"^[ \t]*Story highlights[ \t]+(?=[A-Z“\"'])"  # the label of a box
     r"|^[ \t]*Facebook[ \t]+Twitter[ \t]+Pinterest[ \t]+(?=[A-Z])"
-    r"|(?:\bEnlarge this image[ \t]+)?\btoggle caption\b(?:[ \t]+\S+){0,12}[ \t]*$"  # and the credit behind it
-    r"|[ \t]+(?:Hide|Show) Caption(?: \d+ of \d+)?[ \t]*$",
+    r"|(?:\bEnlarge this image[ \t]+)?\btoggle caption\b(?:[ \t]+\S+){0,12}[ \t]*$",  # and the credit behind it
     re.M,
 )
-_GALLERY = re.compile(r"^[ \t]*(?:Photos?|Pictures?|Images?|In pictures):[ \t]+(?P<words>\S.*)$", re.M)
 
 
 def find_controls(text: str) -> list[Span]:
-    """The labels and controls of a page beside its captions, and the title that a gallery repeats before each."""
+    """The labels and controls of a page beside its pictures, in order."""
     why = ("a label or control beside a picture",)
-    found = [Span(m.start(), m.end(), "boilerplate", why) for m in _CONTROL.finditer(text)]
-    gallery = list(_GALLERY.finditer(text))
-    columns = zip(*(m["words"].split() for m in gallery), strict=False) if len(gallery) > 1 else ()
-    shared = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, columns)]
-    for match in gallery if shared else ():
-        title = re.match(r"\s+".join(map(re.escape, shared)), match["words"])
-        stop = match.start("words") + (title.end() if title else 0)
-        if title and text[stop : match.end()].strip():
-            found.append(Span(match.start(), stop, "boilerplate", ("a gallery's title",)))
-    return sorted(found, key=lambda s: s.start)
+    return [Span(m.start(), m.end(), "boilerplate", why) for m in _CONTROL.finditer(text)]

@@ -93,6 +93,7 @@ def best_telling(fact: Fact, story: Evidence) -> Claim:
             - 1.0 * (claim.predicate in TALKING)
             - 0.6 * bool(HANGING.match(words))
             - 1.0 * is_asked(claim, parsed)
+            - 1.0 * ((claim.article_id, claim.sentence) in story.captions)
             - 0.8 * bool(POINTING.match(words))
         )
 
