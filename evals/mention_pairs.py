@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from evals.mentions import Mention, Part, token_vectors
 from evals.texts import joined
 from rashomon.engine.local import Tables
+from rashomon.language.deedwords import TYPE_OF, kind_of, word_of
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, LocalActor, ParsedArticle, Time, TimeMention
 from rashomon.stages.extract.claims import CONTENT
@@ -30,6 +31,8 @@ OBJECTS = frozenset(
     "obj iobj xcomp ccomp obl obl:agent obl:tmod obl:unmarked nmod nmod:poss advmod compound amod".split()
 )
 NAMING = frozenset({"PROPN", "NOUN", "NUM"})
+BESIDE = {"names": frozenset({"PROPN"}), "numbers": frozenset({"NUM"}), "others": frozenset({"NOUN", "VERB"})}
+OF_ONE_LEMMA = ("subject", "object", "sentence", "governor", "common_most", "verbs", "length_low", "article")
 Column = NDArray[Any]
 
 
@@ -85,8 +88,19 @@ class Pairs:
         if likely is not None:
             claims = [m.claim for m in self.mentions]
             near = around(claims, self.article, (self.first, self.second), likely.astype(np.float32))
-            columns += [_log_odds(likely), *near.values()]
+            columns += [_log_odds(likely), *near.values(), *self._of_lemmas(likely)]
         return np.stack(columns, 1).astype(np.float64)
+
+    def _of_lemmas(self, likely: Column) -> tuple[Column, Column, Column]:
+        """Of all the story's pairs of the same two lemmas: how likely they are in the mean and at most, how many."""
+        number = {lemma: n for n, lemma in enumerate(sorted({m.lemma for m in self.mentions}))}
+        lemmas = np.array([number[m.lemma] for m in self.mentions])
+        both = np.sort(np.stack([lemmas[self.first], lemmas[self.second]]), axis=0)
+        kinds, of = np.unique(both[0] * len(number) + both[1], return_inverse=True)
+        count, most = np.bincount(of, minlength=len(kinds)), np.zeros(len(kinds))
+        np.maximum.at(most, of, likely)
+        mean = np.bincount(of, likely, minlength=len(kinds)) / np.maximum(count, 1)
+        return mean[of], most[of], np.log(count)[of]
 
 
 def _log_odds(p: Column) -> Column:
@@ -128,7 +142,9 @@ def pairs_of(story: Story) -> Pairs:
         "likely": _log_odds(alone),
         "likely_among": _log_odds(likely),
         **trigger_signals(mentions, story.parsed, first, second),
+        **beside_signals(mentions, story.parsed, first, second),
     }
+    table |= sense_signals(mentions, story.parsed, first, second, table)
     return Pairs(story=story, mentions=mentions, article=sides.article, first=first, second=second, table=table)
 
 
@@ -173,3 +189,69 @@ def _hanging(m: Mention, p: ParsedArticle, vectors: NDArray[np.float32]) -> NDAr
     )
     sums = np.array([vectors[row].sum(0) for row in rows])
     return np.asarray(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-6), np.float32)
+
+
+def beside_signals(
+    mentions: Sequence[Mention], parsed: Sequence[ParsedArticle], first: Column, second: Column
+) -> dict[str, Column]:
+    """How much of the rarer words beside the triggers both sentences have, names, numbers and others apart: [pairs]."""
+    parse_of = {p.article_id: p for p in parsed}
+    out: dict[str, Column] = {}
+    for name, kinds in BESIDE.items():
+        words = [_beside(m, parse_of[m.doc], kinds) for m in mentions]
+        seen = Counter(w for row in words for w in row)
+        rare = {w: float(np.log((len(mentions) + 1) / n)) for w, n in seen.items()}
+        whole = np.array([sum(rare[w] for w in sorted(row)) for row in words])
+        pairs = zip(first.tolist(), second.tolist(), strict=True)
+        both = np.array([sum(rare[w] for w in sorted(words[a] & words[b])) for a, b in pairs])
+        least = np.minimum(whole[first], whole[second])
+        out[name] = np.where(least > 0, both / np.maximum(least, 1e-6), 0.0)
+        out[f"{name}_none"] = (least <= 0).astype(np.float64)
+    return out
+
+
+def _beside(m: Mention, p: ParsedArticle, kinds: frozenset[str]) -> frozenset[str]:
+    here = p.token_sentence[m.trigger]
+    places = (i for i, sentence in enumerate(p.token_sentence) if sentence == here and i != m.trigger)
+    return frozenset(p.lemma[i].lower() for i in places if p.upos[i] in kinds)
+
+
+def sense_signals(
+    mentions: Sequence[Mention],
+    parsed: Sequence[ParsedArticle],
+    first: Column,
+    second: Column,
+    table: Mapping[str, Column],
+) -> dict[str, Column]:
+    """Whether two triggers may mean one deed, each [pairs]; of one lemma, and of those who speak, by what is around."""
+    parse_of = {p.article_id: p for p in parsed}
+    kinds = np.array([_kind(m) for m in mentions])
+    known = (kinds[first] != "") & (kinds[second] != "")
+    begin = {(a, b): _alike(a, b) for a, b in _lemmas(mentions, first, second)}
+    speaks = np.array([parse_of[m.doc].reporting[m.trigger] for m in mentions])
+    speak = np.minimum(speaks[first], speaks[second])
+    return {
+        "begin_alike": np.array([begin[pair] for pair in _lemmas(mentions, first, second)]),
+        "kind_same": (known & (kinds[first] == kinds[second])).astype(np.float64),
+        "kind_other": (known & (kinds[first] != kinds[second])).astype(np.float64),
+        "speak_both": speak,
+        "speak_one": np.maximum(speaks[first], speaks[second]),
+        **{f"speak_{name}": speak * table[name] for name in ("subject", "sentence", "lemma")},
+        **{f"lemma_{name}": table["lemma"] * table[name] for name in OF_ONE_LEMMA},
+    }
+
+
+def _lemmas(mentions: Sequence[Mention], first: Column, second: Column) -> list[tuple[str, str]]:
+    return [(mentions[a].lemma, mentions[b].lemma) for a, b in zip(first.tolist(), second.tolist(), strict=True)]
+
+
+def _alike(one: str, other: str) -> float:
+    """The share of the longer word's letters with which both begin."""
+    parted = (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(parted, min(len(one), len(other))) / max(len(one), len(other))
+
+
+def _kind(m: Mention) -> str:
+    """The kind of deed that the product takes the word for; "" for none."""
+    word = word_of(m.lemma)
+    return kind_of(TYPE_OF[word], "", word) if word in TYPE_OF else ""

@@ -104,6 +104,7 @@ def test_a_boy_of_nineteen_may_be_one_and_a_man_of_nine_may_not():
         ("Boy, 6, hurt 3 times in a week", None, 1),
         ("Girl is 4th child hurt in three days", None, 1),
         ("Bears kill 14 hikers a year, ministry says", None, None),
+        ("Cook poisons band: kills 3 fiddlers, self", 4, None),
     ],
 )
 def test_a_headlines_numbers_are_read(title, killed, injured):
@@ -118,6 +119,19 @@ def test_a_headline_that_tells_of_a_death_makes_one_of_the_hurt_dead():
     )
     told = with_headline(hurt, headline_toll("Fatal fall at Oldmere quarry"))
     assert (told.killed, told.injured) == (1, 0)
+
+
+def test_those_whom_an_older_headline_has_as_hurt_have_died_where_its_text_says_so():
+    dead = toll("A man was shot dead.", SHOT_DEAD)
+    told = with_headline(dead, headline_toll("Man hurt at Oldmere quarry"))
+    assert (told.killed, told.injured, told.titled) == (1, 0, frozenset())
+
+
+def test_a_clause_with_a_subject_of_its_own_says_nothing_of_the_noun_it_hangs_on():
+    row = "Three|NUM|2|nummod boys|NOUN|4|nsubj:pass were|AUX|4|aux:pass fined|VERB|0|root|VBN after|SCONJ|8|mark "
+    row += "one|NUM|8|nsubj:pass was|AUX|8|aux:pass hurt|VERB|2|acl|VBN .|PUNCT|4|punct"
+    tree = make_tree("Three boys were fined after one was hurt.", row)
+    assert fate_of(words_of(tree), 1) == ""
 
 
 @given(st.text(alphabet=string.ascii_letters + string.digits + " ,.:;-&’", max_size=300))
@@ -157,6 +171,11 @@ def count():
         # others besides those told of, and who is among them
         ("One man was killed and three others, including a 4-year-old girl, were wounded at the quay.", 1, 3),
         ("A teacher was hurt and two others were wounded when a boiler burst in Tarven.", 0, 3),
+        (
+            "Two clerks were shot at the mill. Ana Rill, 30, died at once. The other victim is in a stable condition.",
+            1,
+            1,
+        ),
         # lists of persons and of counts
         ("The captain, his wife and two deckhands drowned.", 4, 0),
         ("The bodies of a woman and two children were found in the lake.", 3, 0),

@@ -300,6 +300,7 @@ def test_a_page_without_an_article_is_rejected():
         ("(NP) Four people died.", "", "NP", "Four"),
         ("ROSA (Litoral). – Four people died.", "ROSA", "Litoral", "Four"),
         ("SAN JOSÉ, Apr 6 (Río) – Four people died.", "SAN JOSÉ", "Río", "Four"),
+        ("SAN PEDRO (KVLM) Four people died.", "SAN PEDRO", "KVLM", "Four"),
         ("VELMAR/SAN PEDRO - Four people died.", "VELMAR", "", "Four"),
     ],
 )
@@ -312,7 +313,13 @@ def test_a_dateline_gives_its_place_and_agency_and_where_the_report_begins(text,
 
 @pytest.mark.parametrize(
     "text",
-    ["UN officials said on Monday", "The minister - who is 40 - resigned", "(Four people) died", "NATO - the alliance"],
+    [
+        "UN officials said on Monday",
+        "NORDA (the council) Met on Monday",
+        "The minister - who is 40 - resigned",
+        "(Four people) died",
+        "NATO - the alliance",
+    ],
 )
 def test_a_sentence_that_opens_with_capitals_or_brackets_is_no_dateline(text):
     dateline = find_dateline(text)

@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,3 +86,16 @@ def test_pairs_of_long_chains_count_less(parsed):
     assert pairs.same.tolist() == [a == b for a, b in zip(*chains, strict=True)]
     assert pairs.rows().shape == (len(wanted), len(pairs.table))
     assert pairs.rows(pairs.table["lemma"]).shape[1] > len(pairs.table)
+
+
+def test_words_that_begin_alike_are_told_from_others_and_all_pairs_of_two_lemmas_are_seen_together(parsed):
+    assert mention_pairs._alike("protest", "protester") == pytest.approx(7 / 9)
+    assert mention_pairs._alike("a", "b") == 0
+    words = ("protested", "protest at", "It")
+    pairs = mention_pairs.pairs_of(
+        mention_pairs.Story(name="one", tables=[parsed], mentions=[mentioned(parsed, w) for w in words])
+    )
+    assert all(len(column) == len(pairs.first) and np.isfinite(column).all() for column in pairs.table.values())
+    alone, among = pairs.rows(), pairs.rows(np.full(len(pairs.first), 0.5))
+    assert np.allclose(among[:, -3:-1], 0.5)
+    assert among.shape[1] > alone.shape[1]

@@ -1,8 +1,13 @@
+from types import SimpleNamespace
+
 import pytest
+from builders import make_article
 from hypothesis import given
 from hypothesis import strategies as st
+from trees import make_tree
 
-from rashomon.language.towns import bare, outlet_town, region_of, same_town, town_cues
+from rashomon.language.towns import bare, counties, outlet_town, region_of, same_town, town_cues
+from rashomon.stages.write.town import town
 
 
 def cues(text):
@@ -24,6 +29,12 @@ def cues(text):
         ("A Toledo street was closed.", ("Toledo", "epithet")),
         ("D.C. police closed the road.", ("Washington", "force")),
         ("Charlotte-Mecklenburg police closed the road.", ("Charlotte", "force")),
+        ("A mill burned in Leipzig Tuesday evening.", ("Leipzig", "placed")),
+        ("A mill burned in the town of Toledo early Friday.", ("Toledo", "placed")),
+        ("A mill burned in southeast Toledo.", ("Toledo", "placed")),
+        ("A mill burned just outside of Toledo.", ("Toledo", "placed")),
+        ("A 40-year-old Toledo man owns the mill.", ("Toledo", "home")),
+        ("TOLEDO (WQXX) Firemen ran to the mill.", ("Toledo", "dateline")),
         ("NEAR TOLEDO, Ohio (ANA) — A tram left its rails.", ("Toledo", "dateline")),
     ],
 )
@@ -63,6 +74,30 @@ def test_any_outlet_has_a_town_or_none(outlet):
 
 def test_counties_are_no_towns_and_sides_are_taken_off():
     assert (bare("Lucas County"), bare("Northwest Toledo")) == ("", "Toledo")
+
+
+def test_the_county_is_told_where_no_report_names_a_town():
+    def placed(*texts):
+        articles = {str(n): make_article(text) for n, text in enumerate(texts)}
+        parsed = {n: make_tree(a.text, *_one_row(a.text)) for n, a in articles.items()}
+        return town(SimpleNamespace(articles=articles, parsed=parsed, locals_={}))
+
+    found = placed("A barn burned in Lucas County .", "LUCAS COUNTY deputies saw a barn burn .", "Wood Parish helped .")
+    assert (found.name, found.places) == ("Lucas County", (("0", 17), ("1", 0)))
+    assert placed("A barn burned in Lucas County .", "The barn burned in Toledo on Friday .").name == "Toledo"
+    assert placed("A barn burned .") is None
+
+
+def _one_row(text):
+    yield " ".join(f"{word}|NOUN|{n}|dep" for n, word in enumerate(text.split()))
+
+
+def test_a_county_is_named_as_one_however_it_is_written():
+    assert [c.name for c in counties("WELD COUNTY, Colo. - In St. Mary Parish, near Weld Co. jail", 60)] == [
+        "Weld County",
+        "St. Mary Parish",
+        "Weld County",
+    ]
 
 
 def test_states_are_known_by_their_short_forms():

@@ -157,6 +157,7 @@ _PLACES = rf"(?P<place>{_PLACE})(?:(?:/| and | & ){_PLACE})*"
 _DATELINE = re.compile(
     rf"\s*(?:{_PLACES}(?:,\s*(?P<region>{_REGION}))?(?:,?\s+(?P<date>(?i:(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?)"
     rf"|(?:[0-3]?\d)\s+[A-Z][a-z]{{2,8}}\.?))?[.,]?\s*(?:{_AGENCY})?\s*[.,]?\s*(?:--+|[—–:]|-(?=\s)|_)\s*"
+    rf"|(?P<place_alone>{_PLACE}) \((?P<station>[A-Z][A-Z0-9-]{{2,11}})\)\s+(?=[A-Z“\"])"  # a station's
     rf"|{_AGENCY.replace('agency', 'agency_only')}\s*(?:--+|[—–:-])?\s*(?=[A-Z“\"‘'0-9]))",
 )
 
@@ -179,13 +180,14 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
     if not match:
         return None
     days = read_dates(text, match.start(), match.end())
-    agency = match["agency"] or match["agency_only"] or ""
-    if match["place"] and len(match["place"]) < 3:
+    agency = match["agency"] or match["station"] or match["agency_only"] or ""
+    place = match["place"] or match["place_alone"] or ""
+    if place and len(place) < 3:
         return None
     return Dateline(
         match.start(),
         match.end(),
-        match["place"] or "",
+        place,
         match["region"] or "",
         agency.strip(),
         days[0] if days else None,

@@ -58,9 +58,10 @@ ACTED = re.compile(
     r"(?! (?:injured|hurt|wounded|dead|killed))\b",
     re.I,
 )
-SELF = re.compile(  # behind those someone killed
-    r"(?:,| and|,? then|,? before)(?: \w+)?(?: (?:then|before))?(?: (?:kills|killing|shoots|shooting|killed|shot))?"
-    r" (?:him|her)?self\b|,? (?:him|her)?self\b| then (?:him|her)?self\b",
+SELF = re.compile(  # behind those someone killed: "wife, then himself", "3 bandmates, self"
+    r"(?: \w+s)?(?:(?:,| and|,? then|,? before)(?: \w+)?(?: (?:then|before))?"
+    r"(?: (?:kills|killing|shoots|shooting|killed|shot))? (?:him|her)?self\b"
+    r"|,? (?:him|her)?self\b| then (?:him|her)?self\b)",
     re.I,
 )
 SPLIT = re.compile(r",? and |, | & ", re.I)

@@ -41,7 +41,9 @@ FORCE = re.compile(
 )
 OFFICE = re.compile(rf"\b[Cc]ity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
 PLACED = re.compile(
-    rf"\b(?P<how>in|at|near|outside|of|from) (?:downtown |central |the city of |the (?=Bronx\b))?(?P<name>{_NAME})"
+    r"\b(?P<how>in|at|near|outside(?: of)?|of|from) (?:(?:down|up|mid)town |central |inner "
+    r"|(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)? |the (?:city|town|village) of |the (?=Bronx\b))?"
+    rf"(?P<name>{_NAME})"
 )
 CORNER = re.compile(r" (?:and|&) (?:[A-Z]|\d)[\w.]*")  # "near Cedar and Elm": two streets
 EPITHET = re.compile(  # "the Tarven shooting", "a Tarven nightclub"; a home and a school are also called after people
@@ -54,6 +56,13 @@ EPITHET = re.compile(  # "the Tarven shooting", "a Tarven nightclub"; a home and
 OPENING = frozenset(  # first words of towns' names: "Mount Tarven" is not Tarven
     "mount mt fort ft saint st new port lake san santa los el la las le grand old little big glen cape point bay mc de "
     "north south east west upper lower".split()
+)
+NATIVE = re.compile(  # "a Tarven man"
+    rf"\b[Aa]n? (?:[\w-]+-year-old )?(?P<name>{_NAME}) (?:man|woman|boy|girl|teen(?:ager)?|toddler|couple|family|mother"
+    r"|father|resident)\b"
+)
+COUNTY = re.compile(
+    rf"\b(?!(?:In|At|The|A|An|Near|From|For|Former) )(?P<name>{_NAME}) (?:County|COUNTY|Co\.|Parish|PARISH)(?![\w])"
 )
 CAPITAL = re.compile(r"\bD\.?C\.?(?= (?:police|fire|mayor|nightclub|shooting|man|woman|teen|home))", re.I)
 HOME = re.compile(r"\b(?:of|from|man|woman) $")  # where someone comes from
@@ -78,6 +87,10 @@ NO_TOWN = re.compile(
     r"|Center|Apartments|Department|Court|District|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January"
     r"|February|March|April|June|July|August|September|October|November|December|State|Police|Sheriff|Metro|The|Co\.?)$",
     re.I,
+)
+WHEN = re.compile(  # behind a town: when it happened there
+    r" (?:on .*|(?:Early |Late )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\b.*)$"
 )
 PART = re.compile(  # behind the name of a part of a town
     r"(?:[’']s)? (?:\w+ )?(?:neighbou?rhood|section|quarter|district|borough|suburb|community|apartments?|housing|homes"
@@ -115,6 +128,9 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
     for match in OFFICE.finditer(text, start, stop):
         if name := bare(match["name"] or match["other"]):
             yield Cue(name, "force", match.start(), match.end())
+    for match in NATIVE.finditer(text, start, stop):
+        if name := end_of(match["name"]):
+            yield Cue(name, "home", match.start("name"), match.end("name"))
     for match in PLACED.finditer(text, start, stop):
         if name := "" if is_part(text, match, stop) else head(match["name"]):
             yield Cue(
@@ -129,6 +145,13 @@ def epithets(text: str, start: int, stop: int) -> Iterator[Cue]:
     for match in EPITHET.finditer(text, start, stop):
         if name := end_of(match["name"] or match["of"]):
             yield Cue(name, "epithet", match.start(), match.end("name") if match["name"] else match.end("of"))
+
+
+def counties(text: str, stop: int) -> Iterator[Cue]:
+    """Yield the counties that the text names before `stop`."""
+    for match in COUNTY.finditer(text, 0, stop):
+        name = f"{titled(match['name'])} {'Parish' if match[0].lower().endswith('parish') else 'County'}"
+        yield Cue(name, "county", match.start(), match.end())
 
 
 def is_part(text: str, match: re.Match[str], stop: int) -> bool:
@@ -197,7 +220,7 @@ def head(name: str) -> str:
     words = name.split()
     starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
     found = next((s for s in starts if is_town(s)), "")
-    rest = name[len(found) :].split(" on ")[0]  # "in Tarven on Monday"
+    rest = WHEN.sub("", name[len(found) :])  # "in Tarven on Monday", "in Tarven Monday"
     if found.casefold() in NOT_NAMES:
         return ""
     return "" if found and (NO_TOWN.search(rest) or is_rather_region(found)) else found
@@ -228,4 +251,6 @@ def same_town(one: str, other: str) -> bool:
 
 def key(name: str) -> str:
     """A town's name in one spelling: "St. Paul" and "SAINT PAUL" are one."""
-    return re.sub(r"^(?:saint|st\.?) ", "st ", re.sub(r"^(?:mount|mt\.?) ", "mt ", fold(name)))
+    return re.sub(
+        r"^(?:saint|st\.?) ", "st ", re.sub(r"^(?:mount|mt\.?) ", "mt ", re.sub(r"^(?:fort|ft\.?) ", "ft ", fold(name)))
+    )

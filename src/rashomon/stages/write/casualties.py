@@ -55,8 +55,8 @@ def toll_of(
     dead = [p for p in people if p.fate == KILLED]
     killed = summed([c for c in counts if c.fate == KILLED], dead, words, parsed)
     hurt = living([p for p in people if p.fate != KILLED], killed - len(dead), words)
-    wounded = without_dead([c for c in counts if c.fate == INJURED], killed, hurt, parsed)
-    shot = without_dead([c for c in counts if c.fate == HIT], killed, hurt, parsed)
+    wounded = without_dead([c for c in counts if c.fate == INJURED], killed, hurt, words, parsed)
+    shot = without_dead([c for c in counts if c.fate == HIT], killed, hurt, words, parsed)
     injured = max(summed(wounded, hurt, words, parsed), hit_besides(shot, hurt, parsed))
     if any(c.number and not c.more for c in shot):
         injured = max(injured, summed([c for c in shot if not c.more], hurt + dead, words, parsed) - killed)
@@ -89,6 +89,8 @@ def whole_of_dead(counts: Sequence[Count]) -> int | None:
 def with_headline(toll: Toll, title: Headline) -> Toll:
     """Believe a headline's number; where it tells of a death and the text of none, one has died."""
     killed, injured = toll.killed, toll.injured
+    if title.injured and not title.is_fatal and (killed or 0) >= title.injured and not injured:
+        title = replace(title, injured=None)  # those whom the older headline has as hurt have died
     if title.killed is not None:
         injured = max(0, injured - min(toll.open, max(0, title.killed - (killed or 0)))) if injured else injured
         killed = title.killed

@@ -205,7 +205,9 @@ def hit_besides(counts: Sequence[Count], people: Sequence[Person], parsed: Parse
     return max((c.number + before(c, people, parsed) for c in counts if c.more), default=0)
 
 
-def without_dead(counts: list[Count], killed: int, hurt: Sequence[Person], parsed: ParsedArticle) -> list[Count]:
+def without_dead(
+    counts: list[Count], killed: int, hurt: Sequence[Person], words: Words, parsed: ParsedArticle
+) -> list[Count]:
     """Leave out what counts all who were hit where the text has the number of the living besides.
 
     "Four were taken to hospital. One has died, three others are stable"; "all three" are those told of before.
@@ -213,6 +215,8 @@ def without_dead(counts: list[Count], killed: int, hurt: Sequence[Person], parse
     living = {c.number + before(c, hurt, parsed) for c in counts if c.more} | {
         c.number for c in counts if not c.more and not c.part and not c.of_them
     }
+    if any(MORE & {*before_noun(words, w)} for p in hurt for w in p.words):
+        living.add(len(hurt))  # "Two were shot. One died; the other is stable"
     kept = [c for c in counts if not (killed and not c.more and c.number > killed and c.number - killed in living)]
     return [c for c in kept if not (c.known and killed and c.number <= killed)]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.gazetteer import Place, km_between
-from rashomon.language.towns import PART, Cue, bare, is_town, key, known, outlet_town, region_of, town_cues
+from rashomon.language.towns import PART, Cue, bare, counties, is_town, key, known, outlet_town, region_of, town_cues
 from rashomon.records import LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
@@ -36,7 +36,7 @@ CARE_REACH = 70  # characters
 BROUGHT = 0.2  # worth of a place that people were brought to
 AFTER_COURT = 0.55  # worth of the dateline of a report from a court
 SMALL = 0.6  # worth of a name that no known town of 5,000 people bears
-LOCATED = re.compile(r"\b(?:in|at|near|outside) $", re.I)
+LOCATED = re.compile(r"\b(?:in|at|near|outside|outside of) $", re.I)
 NEAR_KM = 120.0
 WITHIN_KM = 25.0
 WALK_KM = 12.0  # from the middle of a large city, whose police nobody names, to its parts
@@ -45,6 +45,7 @@ SHARE = 0.4  # of the city's worth
 BOROUGH = 500_000  # people of a part of a city that is told of as a town of its own
 PART_OF = 0.4
 SENTENCES = 15
+COUNTY_SENTENCES = 4
 LEAD = 160  # characters behind a dateline that tell what the report is of
 FADE, SLOW = 0.1, 0.03
 LEAST = 0.1  # mean worth over the articles below which no town is told of
@@ -81,8 +82,19 @@ def town(story: Evidence) -> Town | None:
     chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
     chosen = chosen and borough(chosen, worth, cues)
     if chosen is None or worth[chosen] < LEAST * len(story.articles):
-        return None
+        return county(story)
     return described(cues[chosen])
+
+
+def county(story: Evidence) -> Town | None:
+    """The county that most reports name first, where none says in which of its towns it happened."""
+    named: dict[str, list[tuple[str, Cue]]] = {}
+    for article, parsed in story.parsed.items():
+        stop = parsed.sentence_stop[:COUNTY_SENTENCES][-1] if parsed.sentence_stop else 0
+        if cue := next(counties(parsed.text, stop), None):
+            named.setdefault(key(cue.name), []).append((article, cue))
+    chosen = min(named, key=lambda n: (-len(named[n]), n), default=None)
+    return described(named[chosen]) if chosen else None
 
 
 def part_in_it(cue: Cue, article: str, story: Evidence) -> float:
@@ -212,5 +224,5 @@ def named_places(places: Sequence[LocalActor], parsed: ParsedArticle) -> Iterato
             if form != "name" or not name or sentence >= SENTENCES or region_of(name) or is_town(name):
                 continue
             is_part = PART.match(parsed.text, stop, stop + 40)
-            if LOCATED.search(parsed.text, max(0, start - 8), start) and not is_part:
+            if LOCATED.search(parsed.text, max(0, start - 12), start) and not is_part:
                 yield Cue(name, "named", start, stop), sentence
