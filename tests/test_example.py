@@ -70,3 +70,13 @@ def test_no_sentence_comes_from_an_article_beside_the_repository():
     for article in read(STORY)[0]:
         own = article["maintext"].split()
         assert not {tuple(own[at : at + 8]) for at in range(len(own) - 7)} & known, article["id"]
+
+
+def test_no_fact_is_stated_in_words_that_others_give_as_a_party_s_expression(example_dossier):
+    stated = [
+        f["statement"]
+        for f in example_dossier["facts"]
+        if "naval aggression" in f["statement"] and len(f["told_by"]) > 1
+    ]
+    assert stated
+    assert all("aggression”" in statement for statement in stated)

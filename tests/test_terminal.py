@@ -9,7 +9,16 @@ from rich.cells import cell_len
 
 from rashomon.exports.lines import disputed_words, plain
 from rashomon.exports.terminal import render
-from rashomon.exports.view import date_words, listed, number_words, outlet_names, period_words, told_once
+from rashomon.exports.view import (
+    date_words,
+    listed,
+    number_words,
+    outlet_names,
+    period_words,
+    support_words,
+    told_once,
+    view_of,
+)
 from rashomon.stages.write.dossier import write_dossier
 
 
@@ -161,3 +170,15 @@ def test_the_screen_tells_how_the_record_changed(screen):
 def test_an_address_that_cannot_be_read_still_names_its_article():
     row = {"id": "1", "outlet": None, "uri": "http://[broken/a.html", "published": None}
     assert outlet_names([row]) == {"1": "a"}
+
+
+def test_one_source_that_few_reports_name_is_not_the_word_of_all(dossier):
+    view = view_of(dossier)
+    fact = max(view.facts.values(), key=lambda f: len(f["told_by"]))
+    first = {view.claims[c]["article"]: c for c in reversed(fact["claims"])}
+    claims = [first[a] for a in fact["told_by"]]
+    named = {"name": "the harbour master", "claims": claims, "basis": ["named", *["adopted"] * (len(claims) - 1)]}
+    assert support_words(view, fact | {"roots": [named]}) == f"{len(claims)} reports, one source (named in 1)"
+    everywhere = named | {"basis": ["named"] * len(claims)}
+    assert support_words(view, fact | {"roots": [everywhere]}) == f"{len(claims)} reports, one source"
+    assert support_words(view, fact | {"roots": []}) == f"{len(claims)} reports, no source named"

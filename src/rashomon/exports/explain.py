@@ -157,7 +157,7 @@ class Page:
         happened, claims = fact.get("happened"), [self.view.claims[c] for c in fact["claims"]]
         times = [f"known by {show.date_words(fact['known_from'])}" if fact.get("known_from") else ""]
         times += [f"happened {show.period_words(happened['from'], happened['to'])}" if happened else ""]
-        facts = [line(fact["statement"], "", STRONG), line(fact["question"]), line(show.support_words(fact))]
+        facts = [line(fact["statement"], "", STRONG), line(fact["question"]), line(show.support_words(self.view, fact))]
         known = [line(", ".join(filter(None, times)), "", QUIET)] if any(times) else []
         yield Section("", [*facts, *known], fact["standing"], COLOURS.get(fact["standing"], STRONG))
         yield Section("WHOSE WORD", [x for n, r in enumerate(fact["roots"], 1) for x in self.root_lines(fact, r, n)])

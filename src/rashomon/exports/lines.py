@@ -196,7 +196,7 @@ def basis_words(view: View, fact: Row, most: int = 3) -> str:
     if len(outlets) == 1 and len(roots) < 2:
         return f"{handle}{show.listed(outlets)}, {word_words(roots, outlets)}"
     whose = f": {show.listed(roots, max(2, most))}" if roots else ""
-    return f"{handle}{show.support_words(fact)}{whose}{told}"
+    return f"{handle}{show.support_words(view, fact)}{whose}{told}"
 
 
 def basis_line(view: View, fact: Row) -> Line:

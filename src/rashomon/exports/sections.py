@@ -126,7 +126,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) 
         "standing": fact["standing"],
         "statement": sentence_case(fact["statement"]),
         "cell": evidence.of_claims(dict.fromkeys(best)),
-        "support": show.support_words(fact),
+        "support": show.support_words(view, fact),
         "roots": [
             {
                 "name": show.root_words(view, r),

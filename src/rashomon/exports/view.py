@@ -165,13 +165,18 @@ def named_roots(fact: Row) -> list[Row]:
     return [r for r in fact["roots"] if r["name"] not in ("", UNATTRIBUTED)]
 
 
-def support_words(fact: Row) -> str:
-    """Say on how many independent sources a fact rests: "3 independent sources", "4 reports, one source"."""
-    named, reports = len(named_roots(fact)), len(fact["told_by"])
-    if named > 1:
-        return f"{named} independent sources"
+def support_words(view: View, fact: Row) -> str:
+    """Say on how many independent sources a fact rests: "3 independent sources", "4 reports, one source".
+
+    Where fewer than all reports that tell it name its one source, it says in how many it is named.
+    """
+    named, reports = named_roots(fact), len(fact["told_by"])
+    if len(named) > 1:
+        return f"{len(named)} independent sources"
     source = "one source" if named else "no source named"
-    return f"{reports} reports, {source}" if reports > 1 else source.capitalize()
+    naming = len(view.outlets(shown_in(named[0]))) if named else reports
+    told = f"{source} (named in {naming})" if naming < reports else source
+    return f"{reports} reports, {told}" if reports > 1 else source.capitalize()
 
 
 def root_words(view: View, root: Row) -> str:

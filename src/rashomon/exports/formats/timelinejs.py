@@ -36,7 +36,7 @@ def slide(stored: Stored, row: Row) -> dict[str, Any]:
             "end_date": last if last != date_parts(row["from"]) else None,
             "text": {
                 "headline": escape(fact["statement"]),
-                "text": f"<p>{escape(support_words(fact))}</p>{quoted}",
+                "text": f"<p>{escape(support_words(stored.view, fact))}</p>{quoted}",
             },
             "group": escape(stored.dossier["story"]["headline"]),
         }

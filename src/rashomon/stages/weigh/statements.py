@@ -1,21 +1,27 @@
 """Which of a fact's claims says it best, and what question the fact answers."""
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from rashomon.language.inflection import plural
 from rashomon.language.sentences import said, says_nothing
 from rashomon.records import Claim
+from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.sides import Matrix, Sides
 
 # How well a claim is understood by itself, by its form; and with the words for who does it put before it.
 FORM = {"sentence": 0.45, "pronoun": 0.1, "predicate": 0.05, "nominal": 0.0}
 WITH_DOER, NAMED, CAPITAL = 0.15, 0.1, 0.1
-SAYS_NOTHING, QUOTES_HALF, SHORT, LONG = -0.3, -0.2, -0.2, -0.01
+SAYS_NOTHING, QUOTES_HALF, SHORT, LONG, ADOPTS = -0.3, -0.2, -0.2, -0.01, -0.3
 USUAL = 14  # content words
+PHRASE = re.compile(r"[“\"«]([^“”\"«».!?\n]{3,60})[”\"»]")  # somebody's expression, too short to be all that was said
+EXPRESSION = 6  # words at most
+ADOPTED = 2  # words of one, which told without the marks are its speaker's word as one's own
+WORD = re.compile(r"[^\W\d_]{4,}")
+NAMES = re.compile(r"\b[A-Z]\w*")  # a title in marks is nobody's expression
 
 
 def speaker(sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence[int], texts: dict[str, str]) -> Claim:
@@ -28,13 +34,37 @@ def speaker(sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence
     known = np.isfinite(between).sum(1)
     nearness = np.where(known > 0, np.nan_to_num(between).sum(1) / np.maximum(known, 1), 0.0).astype(np.float32)
     near_of = dict(zip(group, nearness.tolist(), strict=True))
+    adopting = _adopting([sides.claims[i] for i in group], texts)
 
     def worth(i: int) -> tuple[float, float, int, str]:
         c = sides.claims[i]
-        clear = _clarity(c, texts[c.article_id], is_named=bool(sides.actors[i]))
+        clear = _clarity(c, texts[c.article_id], is_named=bool(sides.actors[i])) + (c.id in adopting) * ADOPTS
         return (-round(0.7 * near_of[i] + 0.5 * c.telling + clear, 4), -c.telling, c.start, c.id)
 
     return sides.claims[min(asked, key=worth)]
+
+
+def _adopting(claims: Sequence[Claim], texts: Mapping[str, str]) -> set[str]:
+    """Return the claims that tell as their own what another article puts in quotation marks: "this act of piracy"."""
+    coined: dict[str, set[str]] = defaultdict(set)
+    for c in claims:
+        for phrase in PHRASE.finditer(texts[c.article_id], max(0, c.start - 1), c.stop + 1):
+            if len(phrase[1].split()) <= EXPRESSION:
+                coined[c.article_id] |= _stems(NAMES.sub(" ", phrase[1]))
+    return {
+        c.id
+        for c in claims
+        if any(
+            len(words & _stems(PHRASE.sub(" ", texts[c.article_id][max(0, c.start - 1) : c.stop + 1]))) >= ADOPTED
+            for article, words in coined.items()
+            if article != c.article_id
+        )
+    }
+
+
+def _stems(words: str) -> set[str]:
+    """The stems of words of four letters and more."""
+    return {stem(word.lower()) for word in WORD.findall(words)}
 
 
 def _clarity(c: Claim, text: str, *, is_named: bool) -> float:
