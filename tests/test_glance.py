@@ -100,6 +100,16 @@ def test_a_later_toll_is_told_before_the_earlier_one():
     assert words.startswith("killed: 9 (1 report), earlier 4 (2 reports)")
 
 
+def test_one_later_report_with_another_toll_at_its_head_is_news_beside_many_earlier_ones():
+    first = "A ferry sank off Velm on Sunday and 2 people were killed, the port said. Divers searched the strait."
+    later = "Four people were killed when a ferry sank off Velm on Sunday, the port said. Divers left the strait."
+    days = ("2031-05-05", "2031-05-05", "2031-05-06", None)
+    accounts = [(f"Paper {n}", day, first) for n, day in enumerate(days)]
+    dossier = record(*accounts, ("Echo", "2031-05-08", later))
+    assert toll_words(view_of(dossier)).startswith("killed: 4 (1 report), earlier 2 (4 reports)")
+    assert dossier["story"]["main"]["figures"][0]["low"] == 2  # what most reports say
+
+
 def test_a_count_of_things_stands_in_the_words_it_is_written_in():
     text = "A fire burnt 640 hectares of forest above Velm on Sunday, the forest service said. Rain put it out."
     dossier = record(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))

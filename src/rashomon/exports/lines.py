@@ -140,9 +140,9 @@ def value_words(view: View, figure: Row) -> str:
 
 
 def is_before(view: View, one: Row, other: Row) -> bool:
-    """Whether every report that gives one value came out before those that give the other."""
-    days = [[view.articles[a]["published"] or "" for a in f.get("articles", ())] for f in (one, other)]
-    return all(days) and all(map(all, days)) and last_minute(max(days[0])) < min(days[1])
+    """Whether every report that gives one value, as far as it is dated, came out before those that give the other."""
+    days = [[d for a in f.get("articles", ()) if (d := view.articles[a]["published"])] for f in (one, other)]
+    return all(days) and last_minute(max(days[0])) < min(days[1])
 
 
 def is_bound_of(one: Row, other: Row) -> bool:

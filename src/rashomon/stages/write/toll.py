@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from rashomon.language.fates import INJURED, KILLED
 from rashomon.language.inflection import singular
 from rashomon.language.measures import BEASTS, PERIODS
+from rashomon.language.moments import last_minute
 from rashomon.language.tolls import headline_toll
 from rashomon.records import Fact, Figure, LocalActor, Time
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
@@ -22,6 +23,7 @@ NEXT = 12  # characters between a number and what it counts: "640 burnt | hectar
 FEWEST = 3  # of which a count is told: one or two of a thing are told in the words of what happened
 NO_COUNT = frozenset({"age", "duration", "count", "be", "that", "name", "people", "make", "announce", "estimate"})
 MOST_MEASURES, MOST_VALUES = 4, 3
+HEAD = 2  # sentences: a report that opens with another toll than the earlier ones has news of it
 
 IN_TITLE, STATED = 1.5, 1.2  # worth of a number in a headline, and of one stated in the text; counted by us: 1
 LATER = 0.3  # by how much the last article's word weighs more than the first one's
@@ -146,11 +148,31 @@ def with_best(
             return []
         first = row_of(measure, (best, best), "exact", fact)
     kept = {best: first}
+    for number in sorted(n for n in reports if n is not None and n > best):
+        if (risen := risen_in(measure, reports[number], reports[best], told, story)) and (
+            fact := fact_told(measure, risen, told, story)
+        ):
+            kept[number] = row_of(measure, (number, number), "exact", fact)
     for row in stated:
         number: Any = row["low"] if row["low"] is not None else row["high"]
         if reports.get(number) and not is_part(number, best, stated):
             kept.setdefault(number, row)
     return [row | {"articles": reports[number]} for number, row in kept.items()][:MOST_VALUES]
+
+
+def risen_in(
+    measure: str, tellers: Sequence[str], earlier: Sequence[str], told: Mapping[str, Toll], story: Evidence
+) -> list[str]:
+    """Return the reports that state a larger number at their head, and came out after all dated ones of another."""
+    days = [day for a in earlier if (day := story.articles[a].published)]
+    return [
+        a
+        for a in tellers
+        if measure in told[a].stated | told[a].titled
+        and told[a].sentence < HEAD
+        and days
+        and (story.articles[a].published or "") > last_minute(max(days))
+    ]
 
 
 def is_part(number: Any, whole: int, stated: Sequence[dict[str, object]]) -> bool:
