@@ -110,6 +110,12 @@ def test_one_later_report_with_another_toll_at_its_head_is_news_beside_many_earl
     assert dossier["story"]["main"]["figures"][0]["low"] == 2  # what most reports say
 
 
+def test_some_of_those_taken_are_not_all_who_were_taken():
+    text = "Rebels freed 21 of the schoolgirls abducted in Velm in April. They had abducted more than 200 girls there."
+    dossier = record(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))
+    assert [f["low"] for f in dossier["story"]["main"]["figures"] if f["measure"] == "abducted"] == [200]
+
+
 def test_a_count_of_things_stands_in_the_words_it_is_written_in():
     text = "A fire burnt 640 hectares of forest above Velm on Sunday, the forest service said. Rain put it out."
     dossier = record(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))

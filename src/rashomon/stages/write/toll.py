@@ -9,6 +9,7 @@ from rashomon.language.fates import INJURED, KILLED
 from rashomon.language.inflection import singular
 from rashomon.language.measures import BEASTS, PERIODS
 from rashomon.language.moments import last_minute
+from rashomon.language.scopes import SOME_OF
 from rashomon.language.tolls import headline_toll
 from rashomon.records import Fact, Figure, LocalActor, Time
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
@@ -201,6 +202,7 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
     votes: dict[Value, dict[str, float]] = {}
     hedge: dict[Value, str] = {}
     backers: dict[Value, dict[str, float]] = {}
+    whole: set[Value] = set()
     for claim in story.claims.values():
         for f in claim.figures:
             figure = story.figures.get(f)
@@ -208,8 +210,11 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
                 continue
             if not counts(figure) or is_of_beasts(figure, story):
                 continue
-            worth = (PART if figure.part_of else 1.0) / (1 + claim.sentence)
+            is_some = is_some_of(figure, story)
+            worth = (PART if is_some else 1.0) / (1 + claim.sentence)
             value, fact = (figure.low, figure.high), story.fact_of.get(claim.id, "")
+            if not is_some:
+                whole.add(value)
             hedge.setdefault(value, figure.hedge)
             by_article = votes.setdefault(value, {})
             by_article[claim.article_id] = max(worth, by_article.get(claim.article_id, 0.0))
@@ -222,12 +227,23 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
         return []
     best = ordered[0]
     ordered = [v for v in ordered if fact_of[v] and fact_of[v] == fact_of[best] and total[v] >= PASSING * total[best]]
+    ordered = [v for v in ordered if v in whole or not any(is_greater(other, v) for other in ordered)]
     totals_first = sorted(ordered, key=lambda v: not is_sum(v, ordered))
     several = len(story.articles) - 1
     tellers = {v: [a for a in story.articles if a in votes[v]] for v in totals_first}
     if measure not in (KILLED, INJURED) and totals_first[0][0] == 1 and len(tellers[totals_first[0]]) == 1 < several:
         return []  # one person in one of several reports is not what happened
     return [row_of(measure, v, hedge[v], fact_of[v], tellers[v]) for v in totals_first[:MOST_VALUES]]
+
+
+def is_some_of(figure: Figure, story: Evidence) -> bool:
+    """Whether a part is counted: "21 of the 200 who were taken", "four of the officers killed"."""
+    return bool(figure.part_of or SOME_OF.match(story.articles[figure.article_id].text, figure.stop))
+
+
+def is_greater(one: Value, other: Value) -> bool:
+    """Whether a value is surely greater than another."""
+    return one[0] is not None and one[0] > max(n for n in other if n is not None)
 
 
 def is_sum(value: Value, values: Sequence[Value]) -> bool:
