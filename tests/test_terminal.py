@@ -41,7 +41,7 @@ def test_no_line_is_wider_than_the_screen(dossier):
 def test_the_first_screen_holds_the_glance_the_agreed_and_the_disputed(screen):
     first = "\n".join(screen.splitlines()[:24])
     assert "4 May 2031 · Marrow Point" in first
-    assert "14 (3 reports) or 11 (1 report)" in first
+    assert "14 (3 reports), earlier 11 (1 report)" in first
     assert "AGREED" in first
     assert re.search(r"\[D1\] +Was the ferry overloaded\?", first)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from rashomon.exports import view as show
+from rashomon.exports.turns import AGAINST, BOUND, EARLIER, in_turn
 from rashomon.exports.view import Row, View
-from rashomon.language.moments import last_minute
 from rashomon.language.sentences import sentence_case
 
 AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
@@ -16,7 +16,6 @@ MARGIN = 6  # cells: the column of the handles
 LONGEST_QUESTION = 110  # characters
 MORE = 8  # items of each kind after the first screen; the page has all of them
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-RISING = ("killed", "injured")
 READINGS = {
     "conflict": "accounts conflict",
     "update": "later reports differ",
@@ -110,45 +109,18 @@ def toll_words(view: View) -> str:
 
 
 def values_words(view: View, figures: Sequence[Row]) -> str:
-    """Write the values of one toll: the latest first, then the earlier; those told at one time beside one another.
-
-    A bound that the other value meets ("at least 50" beside 59) is no alternative to it.
-    """
-    first, *others = figures
-    for n, other in enumerate(others):
-        if is_outgrown(view, first, other) or (is_bound_of(first, other) and not is_outgrown(view, other, first)):
-            first, others[n] = other, first
-    earlier = [f for f in others if is_outgrown(view, f, first)]
-    bounds = [f for f in others if f not in earlier and is_bound_of(f, first)]
-    against = [f for f in others if f not in earlier and f not in bounds]
-    words = " or ".join(value_words(view, f) for f in (first, *against))
-    words += "".join(f", {value_words(view, f)}" for f in bounds)
-    return words + (f", earlier {' and '.join(value_words(view, f) for f in earlier)}" if earlier else "")
-
-
-def is_outgrown(view: View, one: Row, other: Row) -> bool:
-    """Whether one value is an earlier state of the other: a number of dead or hurt only grows."""
-    numbers = [f["low"] if f["low"] is not None else f["high"] for f in (one, other)]
-    can_follow = one["measure"] not in RISING or numbers[0] < numbers[1]
-    return can_follow and is_before(view, one, other)
+    """Write the values of one toll: the latest first, then the earlier; those told at one time beside one another."""
+    words, before = "", ""
+    for turn, figure in in_turn(view, figures):
+        joint = {"": "", AGAINST: " or ", BOUND: ", ", EARLIER: " and " if before == EARLIER else ", earlier "}[turn]
+        words, before = f"{words}{joint}{value_words(view, figure)}", turn
+    return words
 
 
 def value_words(view: View, figure: Row) -> str:
     """Write one value with the number of reports that give it."""
     number = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
     return number + reports_with(view, figure)
-
-
-def is_before(view: View, one: Row, other: Row) -> bool:
-    """Whether every report that gives one value, as far as it is dated, came out before those that give the other."""
-    days = [[d for a in f.get("articles", ()) if (d := view.articles[a]["published"])] for f in (one, other)]
-    return all(days) and last_minute(max(days[0])) < min(days[1])
-
-
-def is_bound_of(one: Row, other: Row) -> bool:
-    """Whether a value is a bound that the other one keeps: "at least 50" of 59."""
-    low = other["low"]
-    return one["high"] is None and one["low"] is not None and low is not None and bool(low > one["low"])
 
 
 def reports_with(view: View, figure: Row) -> str:

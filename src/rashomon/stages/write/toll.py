@@ -155,9 +155,9 @@ def with_best(
         ):
             kept[number] = row_of(measure, (number, number), "exact", fact)
     for row in stated:
-        number: Any = row["low"] if row["low"] is not None else row["high"]
-        if reports.get(number) and not is_part(number, best, stated):
-            kept.setdefault(number, row)
+        told_as: Any = row["low"] if row["low"] is not None else row["high"]
+        if reports.get(told_as) and not is_part(told_as, best, stated):
+            kept.setdefault(told_as, row)
     return [row | {"articles": reports[number]} for number, row in kept.items()][:MOST_VALUES]
 
 
