@@ -284,3 +284,14 @@ def test_a_dossier_that_is_not_whole_is_one_line(content):
     with pytest.raises(UnreadableError) as raised:
         parsed(content, "x.json")
     assert len(str(raised.value).splitlines()) == 1
+
+
+def test_a_toll_is_known_from_the_reports_that_had_given_it(stories):
+    (stored,) = stories
+    rows = {
+        m: known_at(stored.view, m, stored.words).dossier["story"]["main"]["figures"]
+        for m in ("2031-05-05", "2031-05-06")
+    }
+    assert [row["low"] for row in rows["2031-05-05"]] == [11]
+    assert {row["low"] for row in rows["2031-05-06"]} == {11, 14}
+    assert all(a in stored.view.articles for row in rows["2031-05-06"] for a in row["articles"])

@@ -63,12 +63,8 @@ def story_then(
     """Return the story's head with what was known of its main happening."""
     by_id = {f["id"]: f for f in facts}
     main = {k: part_then(k, part, told) for k, part in story["main"].items() if k != "figures"}
-    figures = [
-        row
-        for row in story["main"]["figures"]
-        for group in by_id.get(row["fact"], {"figures": ()})["figures"]
-        if all(group[k] == row[k] for k in ("measure", "low", "high"))
-    ]
+    out = {a["id"] for a in articles}
+    figures = [known for row in story["main"]["figures"] if (known := figure_then(row, by_id.get(row["fact"]), out))]
     days = [a["published"][:10] for a in articles]
     return {
         **story,
@@ -77,6 +73,16 @@ def story_then(
         "to": max(days, default=None),
         "main": {**main, "figures": figures},
     }
+
+
+def figure_then(row: Row, fact: Row | None, out: set[str]) -> Row | None:
+    """Return a main figure with the reports that gave it by then; None where none did."""
+    if row.get("articles"):
+        given = [a for a in row["articles"] if a in out]
+        return {**row, "articles": given} if fact and given else None
+    groups = fact["figures"] if fact else ()
+    is_told = any(all(group[k] == row[k] for k in ("measure", "low", "high")) for group in groups)
+    return row if is_told else None
 
 
 def part_then(name: str, part: Row | None, told: set[str]) -> Row | None:

@@ -40,7 +40,7 @@ MAIN = {
     **dict.fromkeys(("what", "who", "whom", "why", "how"), (texts("text") | TOLD, None)),
     "when": (DATED | texts("by?"), None),
     "where": (texts("name precision? by?") | maybe("country? point?") | TOLD, None),
-    "figures": [FIGURE | texts("fact by?")],
+    "figures": [FIGURE | texts("fact by?") | maybe("text?") | {"articles?": [str]}],
 }
 PARTY = maybe("actor country sector role") | SPAN
 SIDE = maybe("country sector") | SPAN | {"all": [str], "parties?": [PARTY]}
@@ -71,11 +71,15 @@ SHAPE: dict[str, Any] = {
     "facts": [
         texts("id question statement standing best?")
         | maybe("known_from?")
-        | {"claims": [str], "told_by": [str], "reasons?": [str], "nearest?": [(str, NoneType)]}
+        | {"claims": [str], "told_by": [str], "reasons?": [str], "nearest?": [(str, NoneType)], "whole?": bool}
         | {"figures": [FIGURE | TOLD], "roots": [ROOT], "untold_by": [texts("article why")]}
         | {"happened?": (DATED, None)}
     ],
-    "disputes": [texts("id kind question reading because") | maybe("fact?") | {"positions": [texts("value") | TOLD]}],
+    "disputes": [
+        texts("id kind question reading because")
+        | maybe("fact?")
+        | {"positions": [texts("value") | TOLD], "loose?": bool}
+    ],
     "copies": [texts("article of reason?") | {"spans": [SPAN]}],
     "events?": [
         texts("id fact plover quad? status?")
@@ -99,7 +103,7 @@ NAMES = {
     "recipient": "actors",
     "place": "actors",
 }
-LISTED = {"claims": "claims", "denials": "claims", "told_by": "articles", "nearest": "claims"}
+LISTED = {"claims": "claims", "denials": "claims", "told_by": "articles", "articles": "articles", "nearest": "claims"}
 
 
 class UnreadableError(ValueError):
@@ -185,7 +189,8 @@ def misfit(value: Any, shape: Any, at: str) -> str:
         if not isinstance(value, list):
             return f"{at} is no list"
         return next((fault for n, v in enumerate(value) if (fault := misfit(v, shape[0], f"{at}[{n}]"))), "")
-    fits = isinstance(value, shape) and not isinstance(value, bool) and (not isinstance(value, int) or value < HIGHEST)
+    is_kind = isinstance(value, shape) and isinstance(value, bool) == (shape is bool)
+    fits = is_kind and (not isinstance(value, int) or value < HIGHEST)
     return "" if fits else f"{at} is of the wrong kind"
 
 
