@@ -31,6 +31,7 @@ def test_pairs_measured_in_parts_and_without_the_matrices_of_all_pairs_are_the_s
     assert len(first) > 7
     monkeypatch.setattr(pairsignals, "PART", 7)
     monkeypatch.setattr(candidates, "KEPT", 0)
+    monkeypatch.setattr(candidates, "ROWS", 3)
     monkeypatch.setattr(cosines, "AT_ONCE", 3)
     again, other, parts = measured()
     assert again.tolist() == first.tolist()

@@ -1,6 +1,7 @@
 """Which pairs of a story's claims are worth judging: each claim with its nearest in every article.
 
-An article's claims at a time: a matrix of all pairs of a large story would take most of a process's memory.
+An article's claims at a time, of a very long one a part: a matrix of all pairs of a large story would take most of a
+process's memory.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ Ranks = NDArray[np.uint8]
 NEAREST = 6  # pairs looked at per claim and other article
 PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
 KEPT = 8192  # claims: of so many the ranks of all pairs are kept, 64 megabytes
+ROWS = 512  # claims of one article that are held against all at once
 FURTHEST = 255  # ranks beyond are as good as this one
 
 
@@ -52,12 +54,12 @@ def candidates(
     nearness = _Nearness(vectors, Bags(words, rarity), own)
     best = np.zeros(size, np.float32)
     found = []
-    for rows in own:
+    for rows in nearness.parts:
         near, ranks = nearness.of(rows)
         row, other = _nearest(near, ranks)
         apart = (article[other] != article[rows[0]]) | ~_overlap(spans, rows[row], other)
         found.append((rows[row[apart]], other[apart], near[row[apart], other[apart]]))
-        near[:, rows] = 0
+        near[:, article == article[rows[0]]] = 0
         best[rows] = near.max(axis=1, initial=0)
     one, two, alike = (np.concatenate(parts) for parts in zip(*found, strict=True))
     keys, at = np.unique(np.minimum(one, two) * size + np.maximum(one, two), return_index=True)
@@ -67,10 +69,14 @@ def candidates(
 
 
 class _Nearness:
-    """How near an article's claims are to all, and how they rank: kept of a small story, of a large one made anew."""
+    """How near an article's claims are to all, and how they rank: kept of a small story, of a large one made anew.
+
+    `own`: the claims of each article; `parts`: the same, no more at once than are held against all.
+    """
 
     def __init__(self, vectors: Matrix, bags: "Bags", own: Sequence[Places]) -> None:
         self.vectors, self.bags, self.own = vectors, bags, own
+        self.parts = [rows[n : n + ROWS] for rows in own for n in range(0, len(rows), ROWS)]
         self.kept = np.zeros((len(vectors), len(vectors)), np.uint8) if len(vectors) <= KEPT else None
 
     def near(self, rows: Places) -> Matrix:
@@ -92,15 +98,16 @@ class _Nearness:
         if self.kept is not None:
             return self.kept[one, other]
         out = np.zeros(len(one), np.uint8)
-        begin = np.array([rows[0] for rows in self.own])  # the claims of an article follow one another
-        block = np.searchsorted(begin, one, "right") * (len(begin) + 1) + np.searchsorted(begin, other, "right")
+        begin = np.array([rows[0] for rows in self.parts])  # the claims of an article follow one another
+        articles = np.array([rows[0] for rows in self.own])
+        block = np.searchsorted(begin, one, "right") * (len(begin) + 1) + np.searchsorted(articles, other, "right")
         order = np.argsort(block, kind="stable")
         cuts = np.flatnonzero(np.diff(block[order], prepend=-1))
         at = -1
         for asked in np.split(order, cuts[1:]) if len(order) else ():
             mine, theirs = (int(n) - 1 for n in divmod(int(block[asked[0]]), len(begin) + 1))
             if mine != at:
-                at, near = mine, self.near(self.own[mine])
+                at, near = mine, self.near(self.parts[mine])
             out[asked] = _counted(near, one[asked] - begin[mine], other[asked], self.own[theirs])
         return out
 

@@ -11,6 +11,7 @@ from rashomon.stages.weigh.cosines import Cosines
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
+LONG = 2048  # words: of a longer article only the words around the claims at hand are likened, lest all pairs are held
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Of one claim towards the other: the mean over its words of how near the nearest word of the other is; the weightiest
 # word that none is near to; how near one is to its head; the weight of its words.
@@ -39,9 +40,10 @@ class Wordwise:
         for rows in np.split(order, starts[1:]) if len(order) else ():
             first, second = pairs[0][rows], pairs[1][rows]
             a, b = words[article[first[0]]], words[article[second[0]]]
-            cosine = a.unit @ b.unit.T
-            out[rows, :, 0] = _one_way(a, b, cosine, first, second)
-            out[rows, :, 1] = _one_way(b, a, cosine.T, second, first)
+            mine, theirs = a.around(first), b.around(second)
+            cosine = a.unit[mine] @ b.unit[theirs].T
+            out[rows, :, 0] = _one_way(a, b, cosine, (mine.start, theirs.start), first, second)
+            out[rows, :, 1] = _one_way(b, a, cosine.T, (theirs.start, mine.start), second, first)
         low, high = out.min(2), out.max(2)
         table = {f"{name}_low": low[:, n] for n, name in enumerate(SIGNALS)}
         table |= {f"{name}_high": high[:, n] for n, name in enumerate(SIGNALS)}
@@ -60,6 +62,12 @@ class _Words:
     start: Places
     stop: Places
     head: Places
+
+    def around(self, claims: Places) -> slice:
+        """The words that hold those of some claims: all of an article of usual length, or no more than need be."""
+        if len(self.unit) <= LONG:
+            return slice(0, len(self.unit))
+        return slice(int(self.start[claims].min()), int(self.stop[claims].max()))
 
 
 def _words(claims: Sequence[Claim], article: NDArray[np.int32], parsed: Sequence[ParsedArticle]) -> dict[int, _Words]:
@@ -89,12 +97,15 @@ def _words(claims: Sequence[Claim], article: NDArray[np.int32], parsed: Sequence
     return out
 
 
-def _one_way(a: _Words, b: _Words, cosine: Matrix, first: Places, second: Places) -> Matrix:
-    """[pairs, SIGNALS]: how the words of the first claims, of article a, are met by those of the second, of b."""
+def _one_way(a: _Words, b: _Words, cosine: Matrix, begin: tuple[int, int], first: Places, second: Places) -> Matrix:
+    """[pairs, SIGNALS]: how the words of the first claims, of article a, are met by those of the second, of b.
+
+    `cosine` of a's words to b's, each from the word `begin` on.
+    """
     size, others = a.stop[first] - a.start[first], b.stop[second] - b.start[second]
     word, pair = _ranges(a.start[first], size), np.repeat(np.arange(len(first)), size)
     other = _ranges(b.start[second][pair], others[pair])
-    cells = cosine[np.repeat(word, others[pair]), other]
+    cells = cosine[np.repeat(word - begin[0], others[pair]), other - begin[1]]
     best = np.maximum.reduceat(cells, _starts(others[pair]))  # each word's nearest
     weight, starts = a.weight[word], _starts(size)
     total = np.add.reduceat(weight, starts)
