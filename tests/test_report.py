@@ -11,9 +11,11 @@ from ferry import ARTICLES, MADE_BY, ferry_story
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.exports.cells import Units
+from rashomon.exports.cells import Evidence, Units
 from rashomon.exports.folder import folder_name, write_folder
 from rashomon.exports.report import render
+from rashomon.exports.sections import figure_rows
+from rashomon.exports.view import view_of
 from rashomon.records import Dossier, Rejected
 from rashomon.stages.write.dossier import write_dossier
 
@@ -255,3 +257,12 @@ def test_every_change_leads_to_the_sentences_that_made_it(html, page, dossier):
 
 def test_a_record_without_dates_has_no_history(dossier):
     assert 'id="changes"' not in render({**dossier, "changes": []}, TEXTS)
+
+
+def test_a_toll_stands_on_the_words_of_the_reports_that_give_it():
+    (written,) = write_dossier(*ferry_story(), made_by=MADE_BY)
+    view = view_of(json.loads(written.json))
+    (killed,) = (row for row in figure_rows(view, Evidence(view, TEXTS)) if row["measure"] == "killed")
+    support = {value["words"].split()[0]: value["support"] for value in killed["values"]}
+    assert support["14"].startswith("3 reports")
+    assert support["11"].startswith("1 report ")

@@ -119,6 +119,8 @@ def value_of(figure: Row, view: View, evidence: Evidence) -> dict[str, Any]:
     ]
     if not claims and not figure.get("by"):  # the number stands in the fact, counted with no other
         claims = [c for c in dict.fromkeys([fact.get("best"), *fact["claims"]]) if c in view.claims]
+    given = figure.get("articles") or ()
+    claims = [c for c in claims if view.claims[c]["article"] in given] or claims
     words = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
     words = " ".join(filter(None, [figure.get("text") or words, show.by_words(figure)]))
     return {"words": words, "cell": evidence.of_claims(claims), "support": support_of(claims, fact, view)}
