@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from rashomon.records import Dossier, Rejected
 from rashomon.stages.write.dossier import write_dossier
-from rashomon.stages.write.headline import cut, plain_title
+from rashomon.stages.write.headline import cut, plain_title, settled
 
 SPANNED = ("claims", "quotes", "times")
 
@@ -145,6 +145,20 @@ def test_an_article_without_a_single_fact_still_gets_its_dossier():
     assert isinstance(record, Dossier)
     assert json.loads(record.json)["story"]["main"]["what"] is None
     assert record.headline == "Nothing happened here today."
+
+
+@pytest.mark.parametrize(
+    ("title", "settled_title"),
+    [
+        ("Ferry sinks off Marrow Point, eleven dead", "Ferry sinks off Marrow Point"),
+        ("Ferry sinks off Marrow Point, 11 dead", "Ferry sinks off Marrow Point"),
+        ("Ferry sinks off Marrow Point, two arrested", "Ferry sinks off Marrow Point, two arrested"),
+        ("Eleven dead, 11 missing off Marrow Point", "Eleven dead, 11 missing off Marrow Point"),
+        ("At sea, eleven dead", "At sea, eleven dead"),
+    ],
+)
+def test_a_headline_leaves_off_a_toll_that_later_reports_outgrew(title, settled_title):
+    assert settled(title, {11, 14}) == settled_title
 
 
 @pytest.mark.parametrize(

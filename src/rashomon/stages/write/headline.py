@@ -1,8 +1,9 @@
 """Articles → the story's headline: the title most of the reports would own to, else the main happening as told."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from rashomon.language.numberwords import SMALL, TENS
 from rashomon.language.sentences import sentence_case
 from rashomon.records import Fact
 from rashomon.stages.write.centrality import claims_of, title_words
@@ -14,17 +15,19 @@ PREFIX = re.compile(
 )
 LONGEST = 110  # characters; what a page and an 80-column screen hold in two lines
 LEAD_SENTENCES = 3
+FEWEST = 3  # longer words that a title cannot do without
 
 
 def headline(main: Sequence[Fact], story: Evidence) -> str:
     """Choose the title whose words the other articles' leads and titles share most.
 
-    A title that states one side of a disputed figure stands back, because the headline speaks for all reports.
+    A title that states one side of a disputed figure, or a toll that grew, stands back, because the headline speaks for
+    all reports; where the figure is all that its last part says ("…, two dead"), it is left off.
     """
-    titles = {a.article_id: plain_title(a.title or "") for a in story.articles.values()}
+    contested = disputed_numbers(story)
+    titles = {a.article_id: settled(plain_title(a.title or ""), contested) for a in story.articles.values()}
     told = {a: lead_words(a, story) | title_words(titles[a]) for a in story.articles}
     central = {w[:5] for f in main for c in claims_of(f, story) for w in c.words}
-    contested = disputed_numbers(story)
     ranked = []
     for article, title in titles.items():
         words = title_words(title)
@@ -33,7 +36,7 @@ def headline(main: Sequence[Fact], story: Evidence) -> str:
         others = max(1, len(told) - 1)
         shared = sum(w in told[other] for w in words for other in told if other != article) / others
         score = (shared + len(words & central)) / (len(words) + 2)
-        score -= 0.5 * bool(contested & set(re.findall(r"\d+", title))) + 0.3 * title.endswith("?")
+        score -= 0.5 * bool(contested & numbers_in(title)) + 0.3 * title.endswith("?")
         ranked.append((-round(score, 6), story.rank[article], title))
     if ranked:
         return min(ranked)[2]
@@ -57,10 +60,23 @@ def lead_words(article_id: str, story: Evidence) -> frozenset[str]:
     return title_words(text[parsed.sentence_start[0] : parsed.sentence_stop[last]])
 
 
-def disputed_numbers(story: Evidence) -> set[str]:
-    """Return the digits that stand on one side of a conflict of figures."""
-    values = [p.value for ds in story.disputes.values() for d in ds if d.reading == "conflict" for p in d.positions]
-    return {number for value in values for number in re.findall(r"\d+", value)}
+def settled(title: str, contested: Set[int]) -> str:
+    """Leave off what follows a title's last comma where that states a contested number and the rest does not."""
+    rest, _, last = title.rpartition(",")
+    is_settled = bool(contested & numbers_in(last)) and not contested & numbers_in(rest)
+    return rest if is_settled and len(title_words(rest)) >= FEWEST else title
+
+
+def disputed_numbers(story: Evidence) -> set[int]:
+    """Return the numbers that stand on one side of a conflict of figures, or that later reports have outgrown."""
+    told = (d for ds in story.disputes.values() for d in ds if d.reading in ("conflict", "update") and not d.loose)
+    return {number for d in told for p in d.positions for number in numbers_in(p.value)}
+
+
+def numbers_in(words: str) -> set[int]:
+    """Return the whole numbers in some words, in digits or, from two to ninety, in letters."""
+    spelt = (SMALL.get(word) or TENS.get(word) for word in re.findall(r"[a-z]+", words.lower()))
+    return {int(digits) for digits in re.findall(r"\d+", words)} | {int(n) for n in spelt if n and n > 1}
 
 
 def first_words(story: Evidence) -> str:
