@@ -1,5 +1,6 @@
 import json
 import re
+from copy import deepcopy
 
 import pytest
 from ferry import MADE_BY, ferry_story
@@ -15,9 +16,11 @@ from rashomon.exports.view import (
     number_words,
     outlet_names,
     period_words,
+    shown_in,
     support_words,
     told_once,
     view_of,
+    words_of,
 )
 from rashomon.stages.write.dossier import write_dossier
 
@@ -182,3 +185,13 @@ def test_one_source_that_few_reports_name_is_not_the_word_of_all(dossier):
     everywhere = named | {"basis": ["named"] * len(claims)}
     assert support_words(view, fact | {"roots": [everywhere]}) == f"{len(claims)} reports, one source"
     assert support_words(view, fact | {"roots": []}) == f"{len(claims)} reports, no source named"
+
+
+def test_one_source_under_two_names_is_told_once(dossier):
+    view = view_of(deepcopy(dossier))
+    fact = next(f for f in view.facts.values() if any(r["name"] == "coast guard" for r in f["roots"]))
+    root = next(r for r in fact["roots"] if r["name"] == "coast guard")
+    spoken = [c for c in shown_in(root) if view.claims[c]["voice"] != "own"]
+    view.claims[spoken[-1]]["sources"][0]["text"] = "the guard"
+    assert len(spoken) > 1
+    assert len(words_of(view, spoken)) == 1

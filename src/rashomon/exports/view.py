@@ -58,6 +58,13 @@ class View:
         return {name: outlet_name(a) for a in rows for name in (a["uri"], a["outlet"]) if name}
 
     @cached_property
+    def source_of(self) -> Mapping[str, str]:
+        """The origin that a claim's own article names for it, by the claim: one that speaks for itself has none."""
+        roots = (r for f in self.facts.values() for r in named_roots(f))
+        shown = ((c, r["name"]) for r in roots for c in shown_in(r))
+        return {c: name for c, name in shown if self.claims[c]["voice"] != "own"}
+
+    @cached_property
     def _disputes(self) -> Mapping[str, list[Row]]:
         found: dict[str, list[Row]] = {}
         for dispute in self.dossier["disputes"]:
@@ -202,10 +209,16 @@ def turns(view: View) -> list[Row]:
 
 
 def words_of(view: View, claim_ids: Iterable[str], fact: Row | None = None) -> list[str]:
-    """Name everyone on whose word the claims rest, each once; with the fact, also who speaks of itself in it."""
+    """Name everyone on whose word the claims rest, each once; with the fact, also who speaks of itself in it.
+
+    One source is one, by the name that its first claim here gives it: "the coast guard" is not told beside "the guard".
+    """
     marks = {c: w for r in (fact["roots"] if fact else ()) if (w := interest_words(r)) for c in shown_in(r)}
-    words = ((whose_word(view.claims[c]), marks.get(c, "")) for c in claim_ids)
-    return list(dict.fromkeys(f"{whose} ({mark})" if mark else whose for whose, mark in words))
+    named: dict[str, str] = {}
+    for c in claim_ids:
+        whose = whose_word(view.claims[c])
+        named.setdefault(view.source_of.get(c, whose), f"{whose} ({marks[c]})" if c in marks else whose)
+    return list(dict.fromkeys(named.values()))
 
 
 def shown_in(root: Row) -> list[str]:
