@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from rashomon.exports.view import Row, View, counted, date_words, named_roots, shown_in, view_of
+from rashomon.exports.view import Row, View, counted, date_words, is_same_value, named_roots, shown_in, view_of
 from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.language.sentences import sentence_case
 
@@ -81,8 +81,7 @@ def figure_then(row: Row, fact: Row | None, out: set[str]) -> Row | None:
         given = [a for a in row["articles"] if a in out]
         return {**row, "articles": given} if fact and given else None
     groups = fact["figures"] if fact else ()
-    is_told = any(all(group[k] == row[k] for k in ("measure", "low", "high")) for group in groups)
-    return row if is_told else None
+    return row if any(is_same_value(group, row) for group in groups) else None
 
 
 def part_then(name: str, part: Row | None, told: set[str]) -> Row | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from rashomon.exports import view as show
-from rashomon.exports.turns import AGAINST, BOUND, EARLIER, in_turn
+from rashomon.exports.turns import AGAINST, BOUND, EARLIER, by_measure, in_turn
 from rashomon.exports.view import Row, View
 from rashomon.language.sentences import sentence_case
 
@@ -95,11 +95,8 @@ def main_fact(view: View) -> str:
 
 def toll_words(view: View) -> str:
     """Write the main figures; where accounts differ, every value with the number of reports that give it."""
-    by_measure: dict[str, list[Row]] = {}
-    for figure in view.dossier["story"]["main"]["figures"]:
-        by_measure.setdefault(figure["measure"], []).append(figure)
     words = []
-    for measure, figures in by_measure.items():
+    for measure, figures in by_measure(view).items():
         if len(figures) == 1 or figures[0].get("text"):
             told = figures[0].get("text") or show.figure_words(figures[0])
             words.append(" ".join(filter(None, [told, show.by_words(figures[0])])))
@@ -128,7 +125,7 @@ def reports_with(view: View, figure: Row) -> str:
     if figure.get("articles"):
         return f" ({show.counted(len(figure['articles']), 'report')})"
     for row in view.facts[figure["fact"]]["figures"]:
-        if all(row[k] == figure[k] for k in ("measure", "low", "high")):
+        if show.is_same_value(row, figure):
             return f" ({show.counted(len(view.outlets(row['claims'])), 'report')})"
     return ""
 

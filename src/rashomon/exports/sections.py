@@ -7,7 +7,7 @@ from rashomon.exports import view as show
 from rashomon.exports.accounts import actor_rows, change_rows, echo_rows, relation_rows, timeline_rows, word_rows
 from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
 from rashomon.exports.pairs import pair_rows
-from rashomon.exports.turns import AGAINST, in_turn
+from rashomon.exports.turns import AGAINST, by_measure, in_turn
 from rashomon.exports.view import Row, View
 from rashomon.language.sentences import sentence_case
 
@@ -100,11 +100,8 @@ def linked(part: Row, evidence: Evidence) -> dict[str, Any]:
 
 def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     """Return the main figures by what they count, each with every value that is given for it, the latest first."""
-    by_measure: dict[str, list[Row]] = {}
-    for figure in view.dossier["story"]["main"]["figures"]:
-        by_measure.setdefault(figure["measure"], []).append(figure)
     rows = []
-    for measure, figures in by_measure.items():
+    for measure, figures in by_measure(view).items():
         values = [{"turn": turn, **value_of(figure, view, evidence)} for turn, figure in in_turn(view, figures)]
         label = "" if figures[0].get("text") else measure.replace("_", " ")  # which stands in the words as written
         rows.append({"measure": label, "values": values, "differ": any(v["turn"] == AGAINST for v in values)})
@@ -114,9 +111,7 @@ def figure_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
 def value_of(figure: Row, view: View, evidence: Evidence) -> dict[str, Any]:
     """Return one value with the words it rests on and whose word it is."""
     fact = view.facts[figure["fact"]]
-    claims = [
-        c for g in fact["figures"] if all(g[k] == figure[k] for k in ("measure", "low", "high")) for c in g["claims"]
-    ]
+    claims = [c for g in fact["figures"] if show.is_same_value(g, figure) for c in g["claims"]]
     if not claims and not figure.get("by"):  # the number stands in the fact, counted with no other
         claims = [c for c in dict.fromkeys([fact.get("best"), *fact["claims"]]) if c in view.claims]
     given = figure.get("articles") or ()

@@ -4,10 +4,18 @@ from collections.abc import Sequence
 
 from rashomon.exports.view import Row, View
 from rashomon.language.fates import INJURED, KILLED
-from rashomon.language.moments import last_minute
+from rashomon.language.moments import are_before
 
 RISING = (KILLED, INJURED)  # a number of them only grows
 AGAINST, BOUND, EARLIER = "or", ",", "earlier"
+
+
+def by_measure(view: View) -> dict[str, list[Row]]:
+    """Return the main figures by what they count, in the order of the record."""
+    found: dict[str, list[Row]] = {}
+    for figure in view.dossier["story"]["main"]["figures"]:
+        found.setdefault(figure["measure"], []).append(figure)
+    return found
 
 
 def in_turn(view: View, figures: Sequence[Row]) -> list[tuple[str, Row]]:
@@ -36,7 +44,7 @@ def is_outgrown(view: View, one: Row, other: Row) -> bool:
 def is_before(view: View, one: Row, other: Row) -> bool:
     """Whether every report that gives one value, as far as it is dated, came out before those that give the other."""
     days = [[d for a in f.get("articles", ()) if (d := view.articles[a]["published"])] for f in (one, other)]
-    return all(days) and last_minute(max(days[0])) < min(days[1])
+    return bool(days[1]) and are_before(days[0], min(days[1]))
 
 
 def is_bound_of(one: Row, other: Row) -> bool:

@@ -172,6 +172,11 @@ def named_roots(fact: Row) -> list[Row]:
     return [r for r in fact["roots"] if r["name"] not in ("", UNATTRIBUTED)]
 
 
+def is_same_value(one: Row, other: Row) -> bool:
+    """Whether two figures say the same of the same thing."""
+    return all(one[k] == other[k] for k in ("measure", "low", "high"))
+
+
 def support_words(view: View, fact: Row) -> str:
     """Say on how many independent sources a fact rests: "3 independent sources", "4 reports, one source".
 

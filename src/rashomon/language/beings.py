@@ -20,19 +20,17 @@ _KNOWN = (
 ) - frozenset("report reports media social bank head force patient temple".split())
 _AGENT = re.compile(r"(?:ist|ician|eer|man|woman|folk|people|er|or|ee)$")
 _NO_AGENT = frozenset(
-    """amber anger banner barrel barrier beer border boulder bulldozer bumper burner cancer career carrier chamber
-    chapter character charter cluster color colour computer container converter conveyor copper corner corridor cover
-    danger dinner disaster disorder door drawer elevator encounter error factor favor favour filter
-    finger flavor floor flower folder freighter fee coffee committee degree knee tree gender generator
-    hammer harbor harbour helicopter honor honour horror hunger incubator labor laser launcher layer ladder
-    lander letter liver locker manner marker matter meter metre mirror monitor motor
-    murder newsletter number order orbiter other outer offer paper pepper poster powder power printer
-    processor projector quarter radiator reactor register remainder reminder rover river rotor router rubber rumor
-    rumour ruler scanner scooter sector semester sensor server shiver shelter shoulder shower shutter silver
-    simulator slaughter spider steamer sticker sweater
-    tanker temper terror theater theatre thriller thunder timber tower tractor trailer transfer transformer
-    transmitter trigger tumor tumour vapor vector water weather winter wonder""".split()
+    """amber banner barrier beer boulder bulldozer bumper burner cancer career carrier chamber chapter character
+    charter cluster color committee computer container converter conveyor copper corner corridor danger dinner
+    disorder drawer elevator encounter factor favor fee filter finger flavor flower folder freighter gender
+    generator hammer harbor honor horror hunger incubator knee labor ladder lander laser launcher layer letter
+    liver locker manner marker matter mirror monitor motor murder newsletter number offer orbiter order other
+    outer pepper poster powder power printer processor projector quarter radiator reactor register remainder
+    reminder rotor router rover rubber ruler rumor scanner scooter sector semester sensor server shiver shoulder
+    shower shutter silver simulator slaughter spider steamer sticker sweater tanker temper terror theater
+    thriller thunder timber tractor transfer transformer transmitter trigger tumor vapor vector wonder""".split()
 )
+_NO_ONE = _NO_AGENT | THINGS | MEDIA | measures.UNITS.keys()
 
 
 def is_someone(lemma: str) -> bool:
@@ -40,4 +38,4 @@ def is_someone(lemma: str) -> bool:
     word = singular(lemma.casefold())
     if word in _KNOWN or OFFICES.fullmatch(word):
         return True
-    return bool(_AGENT.search(word)) and word not in _NO_AGENT | THINGS | MEDIA | measures.UNITS.keys()
+    return bool(_AGENT.search(word)) and word not in _NO_ONE

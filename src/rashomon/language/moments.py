@@ -1,6 +1,7 @@
 """The stretch of time that a date cut to its precision leaves open, as texts that sort in the order of time."""
 
 import re
+from collections.abc import Collection
 
 FIRST, LAST = "0001-01-01T00:00", "9999-12-31T23:59"
 DAY = len("2025-06-29")
@@ -15,6 +16,11 @@ def first_minute(iso: str) -> str:
 def last_minute(iso: str) -> str:
     """The last minute that the date may mean: by then at the latest it was so. "2025-06-29" → "2025-06-29T23:59"."""
     return iso + LAST[len(iso) :]
+
+
+def are_before(dates: Collection[str], other: str) -> bool:
+    """Whether there are dates, and all that they may mean is before the other: "2025-06-29" is before "2025-06-30"."""
+    return bool(dates) and last_minute(max(dates)) < other
 
 
 def is_moment(iso: str) -> bool:

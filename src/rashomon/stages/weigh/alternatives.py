@@ -18,7 +18,7 @@ from rashomon.language.opposites import BLAMING
 from rashomon.language.persons import ANYONE
 from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
 from rashomon.records import Claim, Figure
-from rashomon.stages.weigh.claimwords import stem
+from rashomon.stages.weigh.claimwords import LONGER, stem
 from rashomon.stages.weigh.comparable import FATES, bounds, is_one
 from rashomon.stages.weigh.counts import Count, Counts
 
@@ -26,7 +26,6 @@ WEEK = 7  # days: what is dated or measured further apart is not one happening t
 LONG_PAST = 60  # days before it is written from which a happening is not the news itself
 SHARED = 0.2  # of their words, the rarer the weightier, two claims share that measure one thing
 NEAR = 6  # words on either side of a number that say what it is of
-WORD = re.compile(r"[^\W\d_]{4,}")
 BREAK = re.compile(r"[.;:!?()\n—–]")
 IDLE = frozenset(  # words that stand beside any number
     "with from that this than about some more most over under least nearly almost around only just their were have "
@@ -126,7 +125,7 @@ class Alternatives:
             text = self.setting.texts[f.article_id]
             start, stop = sentence_around(text, f.start, f.stop)
             before, after = BREAK.split(text[start : f.start])[-1], BREAK.split(text[f.stop : stop])[0]
-            words = [w.lower() for w in (*WORD.findall(before)[-NEAR:], *WORD.findall(after)[:NEAR])]
+            words = [w.lower() for w in (*LONGER.findall(before)[-NEAR:], *LONGER.findall(after)[:NEAR])]
             self.beside[key] = frozenset(stem(w) for w in words if w not in IDLE and w not in UNITS)
         return self.beside[key]
 

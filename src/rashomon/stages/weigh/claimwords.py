@@ -1,5 +1,6 @@
 """The words and vectors of a story's claims as columns; three stages ask for them, and they are made once."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -13,6 +14,7 @@ from rashomon.records import Claim
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 STEM = 6  # letters
+LONGER = re.compile(r"[^\W\d_]{4,}")  # words of four letters and more, which tell something by themselves
 
 
 def stem(word: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 from rashomon.language.inflection import plural
 from rashomon.language.sentences import said, says_nothing
 from rashomon.records import Claim
-from rashomon.stages.weigh.claimwords import stem
+from rashomon.stages.weigh.claimwords import LONGER, stem
 from rashomon.stages.weigh.sides import Matrix, Sides
 
 # How well a claim is understood by itself, by its form; and with the words for who does it put before it.
@@ -20,7 +20,6 @@ USUAL = 14  # content words
 PHRASE = re.compile(r"[“\"«]([^“”\"«».!?\n]{3,60})[”\"»]")  # somebody's expression, too short to be all that was said
 EXPRESSION = 6  # words at most
 ADOPTED = 2  # words of one, which told without the marks are its speaker's word as one's own
-WORD = re.compile(r"[^\W\d_]{4,}")
 NAMES = re.compile(r"\b[A-Z]\w*")  # a title in marks is nobody's expression
 
 
@@ -51,20 +50,17 @@ def _adopting(claims: Sequence[Claim], texts: Mapping[str, str]) -> set[str]:
         for phrase in PHRASE.finditer(texts[c.article_id], max(0, c.start - 1), c.stop + 1):
             if len(phrase[1].split()) <= EXPRESSION:
                 coined[c.article_id] |= _stems(NAMES.sub(" ", phrase[1]))
-    return {
-        c.id
-        for c in claims
-        if any(
-            len(words & _stems(PHRASE.sub(" ", texts[c.article_id][max(0, c.start - 1) : c.stop + 1]))) >= ADOPTED
-            for article, words in coined.items()
-            if article != c.article_id
-        )
-    }
+    found = set()
+    for c in claims if coined else ():
+        own = _stems(PHRASE.sub(" ", texts[c.article_id][max(0, c.start - 1) : c.stop + 1]))
+        if any(article != c.article_id and len(words & own) >= ADOPTED for article, words in coined.items()):
+            found.add(c.id)
+    return found
 
 
 def _stems(words: str) -> set[str]:
     """The stems of words of four letters and more."""
-    return {stem(word.lower()) for word in WORD.findall(words)}
+    return {stem(word.lower()) for word in LONGER.findall(words)}
 
 
 def _clarity(c: Claim, text: str, *, is_named: bool) -> float:

@@ -5,7 +5,6 @@ one person is followed through the article, as far as nothing said of the two ke
 said of a person stands: one who "was injured" and "later died" is dead.
 """
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from rashomon.language.tolls import Headline
 from rashomon.records import Figure, LocalActor, ParsedArticle, Time
 from rashomon.stages.write.headcounts import Count, counts_of, hit_besides, living, summed, with_ordinals, without_dead
 from rashomon.stages.write.roll import Roll
+from rashomon.stages.write.syntax import sentence_at
 
 DAY = len("2025-06-29")
 FAR = 4  # sentences from the first to tell a fate, behind which other happenings are told of
@@ -119,7 +119,7 @@ def elsewhen(parsed: ParsedArticle, times: Iterable[Time], day: str) -> frozense
     """
     latest: dict[int, str] = {}
     for time in times:
-        sentence = bisect_right(parsed.sentence_start, time.start) - 1
+        sentence = sentence_at(parsed, time.start)
         latest[sentence] = max(latest.get(sentence, ""), (time.to_date + "-12-31"[len(time.to_date) - 4 :])[:10])
     found, before = [], False
     if len(day) < DAY:

@@ -1,7 +1,6 @@
 """Facts → when and where the story's main happening was: every article votes once for each value it offers."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from rashomon.language.moments import last_minute
 from rashomon.records import Actor, Article, Claim, Fact, LocalActor, Time
 from rashomon.stages.write.centrality import DYING, TALKING, claims_of
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.syntax import sentence_at
 from rashomon.stages.write.town import town
 
 INSIDE, NEAR, LEAD = 1.0, 0.5, 0.25  # in a telling's own words, in its sentence, in an article's first sentences
@@ -216,7 +216,7 @@ def nearness(article: str, start: int, stop: int, facts: Sequence[Fact], story: 
 def is_pictured(time: Time, story: Evidence) -> bool:
     """Whether a time stands in the caption of a picture."""
     parsed = story.parsed.get(time.article_id)
-    number = bisect_right(parsed.sentence_start, time.start) - 1 if parsed else -1
+    number = sentence_at(parsed, time.start) if parsed else -1
     return (time.article_id, number) in story.captions
 
 

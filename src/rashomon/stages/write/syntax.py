@@ -1,6 +1,6 @@
 """ParsedArticle + Claim → who did it and whom it befell: the arguments of the claim's head word."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from rashomon.records import Claim, ParsedArticle
@@ -30,6 +30,11 @@ def children(parsed: ParsedArticle, head: int) -> Iterator[int]:
 def has_case(parsed: ParsedArticle, token: int, preposition: str) -> bool:
     """Whether the word carries this preposition."""
     return any(parsed.rel[i] == "case" and parsed.lemma[i] == preposition for i in children(parsed, token))
+
+
+def sentence_at(parsed: ParsedArticle, at: int) -> int:
+    """Return the number of the sentence in which a character stands, -1 before the first."""
+    return bisect_right(parsed.sentence_start, at) - 1
 
 
 def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from rashomon.language.fates import INJURED, KILLED
 from rashomon.language.inflection import singular
 from rashomon.language.measures import BEASTS, PERIODS
-from rashomon.language.moments import last_minute
+from rashomon.language.moments import are_before
 from rashomon.language.scopes import SOME_OF
 from rashomon.language.tolls import headline_toll
 from rashomon.records import Fact, Figure, LocalActor, Time
@@ -171,8 +171,7 @@ def risen_in(
         for a in tellers
         if measure in told[a].stated | told[a].titled
         and told[a].sentence < HEAD
-        and days
-        and (story.articles[a].published or "") > last_minute(max(days))
+        and are_before(days, story.articles[a].published or "")
     ]
 
 

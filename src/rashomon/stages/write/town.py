@@ -1,7 +1,6 @@
 """Articles → the town of the story's main happening, by the words that name one near each report's beginning."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from rashomon.language.towns import PART, Cue, bare, counties, is_town, key, kno
 from rashomon.records import LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
+from rashomon.stages.write.syntax import sentence_at
 
 # A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
 WORTH = {
@@ -220,7 +220,7 @@ def named_places(places: Sequence[LocalActor], parsed: ParsedArticle) -> Iterato
     for local in places:
         for start, stop, form in zip(local.mention_start, local.mention_stop, local.mention_form, strict=True):
             name = bare(parsed.text[start:stop])
-            sentence = bisect_right(parsed.sentence_start, start) - 1
+            sentence = sentence_at(parsed, start)
             if form != "name" or not name or sentence >= SENTENCES or region_of(name) or is_town(name):
                 continue
             is_part = PART.match(parsed.text, stop, stop + 40)
