@@ -219,6 +219,51 @@ def test_a_denial_is_linked_to_what_it_denies(accounts):
     assert {frozenset(outlets_of(tables, p)) for p in dispute.positions} == {frozenset({POST}), frozenset({LEDGER})}
 
 
+RAMMED = (
+    POST,
+    "2031-05-06",
+    "A Norwegian patrol boat rammed the trawler Anna off Velm on Monday night, its skipper said. Two men were hurt.",
+)
+
+
+def denied_by(ledger, before=RAMMED):
+    """The sides of the denials that stand as conflicts where the Ledger writes so."""
+    tables = compare(before, (LEDGER, "2031-05-07", ledger))
+    found = [d for d in disputes(tables, "denial") if d.reading == "conflict"]
+    return [[p.value for p in d.positions] for d in found]
+
+
+def test_a_denial_in_other_words_is_linked_by_the_word_for_the_deed():
+    [sides_of_it] = denied_by("The coast guard said the trawler Anna hit a rock. Norway rejected talk of a ramming.")
+    assert sorted(sides_of_it) == [
+        "A Norwegian patrol boat rammed the trawler Anna off Velm",
+        "Norway rejected talk of a ramming",
+    ]
+
+
+@pytest.mark.parametrize(
+    "ledger",
+    [
+        "The coast guard said the trawler Anna hit a rock. Norway rejected the appeal of the trawler's owner.",
+        "Norway no longer denies that a patrol boat rammed the trawler Anna off Velm.",
+        "The court in Oslo denied bail to the skipper whose trawler Anna was rammed off Velm.",
+    ],
+    ids=["an appeal", "no longer", "bail"],
+)
+def test_what_denies_nothing_that_was_told_is_no_conflict(ledger):
+    assert denied_by(ledger) == []
+
+
+def test_who_denies_in_words_of_his_own_counters_the_sentence_before():
+    said = "Norwegian officials said that a Peruvian boat had fired at the trawler."
+    harbour = (LEDGER, "2031-05-07", "The ministers met in the harbour town on Thursday.")
+    for answer, is_conflict in (("Peru denied that its boat had fired.", True), ("The court denied it bail.", False)):
+        tables = compare((POST, "2031-05-06", f"{said} {answer} The trawler came home on Friday."), harbour)
+        found = [d for d in disputes(tables, "denial") if d.reading == "conflict"]
+        assert bool(found) == is_conflict
+        assert all({POST} == outlets_of(tables, p) for d in found for p in d.positions)
+
+
 @pytest.mark.parametrize("accounts", STORIES)
 def test_no_claim_stands_on_two_sides_of_a_dispute(accounts):
     for dispute in compare(*accounts).get(Dispute, []):

@@ -1,5 +1,7 @@
 """weigh.interests: a root that speaks of itself, or of one it stands against."""
 
+from dataclasses import replace
+
 from builders import make_actor, make_article, make_claim, make_dispute, make_event, make_fact, make_local, make_root
 
 from rashomon.stages.weigh.interests import weigh_interests
@@ -46,6 +48,21 @@ def test_who_was_harmed_by_the_other_speaks_of_its_adversary():
     assert interests_of(article, claim, fact, actors, root, [harm]) == [(speaker.name, "adversary")]
     talk = make_event(fact, "CONSULT", actor=actors[0], recipient=actors[1])
     assert interests_of(article, claim, fact, actors, root, [talk]) == []
+
+
+def test_a_fact_about_a_states_forces_is_about_the_state():
+    words = "A Norwegian patrol boat shelled Velm on Friday"
+    article = make_article(f"{words}, Peru said. Norway was calm.", "The Gazette")
+    norway = make_local(article, "Norway", kind="country", country="NO")
+    peru = make_local(article, "Peru", kind="country", country="PE")
+    actors = [make_actor(norway), make_actor(peru)]
+    for role, interest in (("A0", [("Peru", "adversary")]), ("LOC", [])):
+        boat = {"role": [role], "role_start": [0], "role_stop": [len("A Norwegian patrol boat")]}
+        claim = replace(make_claim(article, words, "shelled", source=peru), **boat)
+        fact = make_fact(claim, question="?", statement="Velm was shelled")
+        quarrel = make_event(fact, "ACCUSE", actor=actors[1], recipient=actors[0])
+        root = make_root(fact, "Peru", claim, actor=actors[1])
+        assert interests_of(article, claim, fact, actors, root, [quarrel]) == interest
 
 
 def test_those_on_two_sides_of_a_denial_are_adversaries():

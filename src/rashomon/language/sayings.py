@@ -116,7 +116,8 @@ def _stance(tree: Tree, verb: int, sense: Reporting, shape: str) -> str:
     if tree.lemma(verb) == "ask" and shape == "clause" and tag_of(tree, verb):  # "…?" she asked
         return "asserted"
     if sense.stance == "denied":
-        return "doubted" if withheld else "denied"
+        owned = [tree.word(t).lower() for t in range(max(0, verb - 2), verb)] == ["no", "longer"]
+        return "asserted" if owned else "doubted" if withheld else "denied"
     if withheld and sense.stance == "asserted":
         return "denied" if tree.lemma(verb) in ("believe", "think", "accept", "agree") else "doubted"
     return sense.stance

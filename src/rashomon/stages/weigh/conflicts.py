@@ -30,7 +30,7 @@ from rashomon.stages.weigh.sides import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
-PLAIN = ("tally_differs", "contradicts", "settled_differs", "span_differs")
+PLAIN = ("tally_differs", "contradicts", "refused", "settled_differs", "span_differs")
 PLAIN_DISPUTE = 0.9
 PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs

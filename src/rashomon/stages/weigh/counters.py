@@ -9,20 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID
 from rashomon.language.opposites import opposed
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
 from rashomon.stages.weigh.differences import Setting
 
-_SAID = "claims?|allegations?|accusations?|reports?|assertions?|accounts?|versions?|statements?|suggestions?"
-DENYING = re.compile(  # "denied the charge" is left out: it is a plea, which every trial has
-    r"(?<!no )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)"
-    r"|doubt(?:s|ed|ing)?|contest(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?"
-    r"|cast(?:s|ing)? doubt on|s[kc]eptical (?:of|about)|question(?:s|ed|ing)?|call(?:s|ed)? into question)\s+"
-    r"(?:(?:the|that|this|those|these|any such|all|his|her|their|both)\s+(?:\w+\s){0,2}?"
-    rf"(?:{_SAID})\b|(?:this|that|it)(?=\s*[.,;:!?”\")]|\s+(?:and|but|as|in|on|categorically|outright)\b|\s*$| “))",
-    re.I,
-)
 AGAINST = re.compile(r"\W*(?:But|However|Yet|In contrast|By contrast)\b")  # at the head of a sentence
 CONTRAST = re.compile(r"[,;:—–]?\s+(?:but|although|though|while|whereas|yet|even though)\s", re.I)
 UNSAID = re.compile(  # "… but police have not said why" takes nothing back
@@ -31,6 +23,7 @@ UNSAID = re.compile(  # "… but police have not said why" takes nothing back
     re.I,
 )
 NEAR = 0.2  # likeness of the vectors of a claim and of what denies "the claim"
+SPOKEN_OF = 0.5  # the same, of what denies something in words of its own
 RELATED = 0.55  # likeness of the vectors of two claims from which the second may speak of what the first does
 ALIKE = 0.75  # from which it does
 
@@ -66,16 +59,21 @@ def _denied(
     `around`: where the sentence starts and stops; `before`, `inside`: the claims of the one before it and its own.
     """
     claims, (start, stop) = s.sides.claims, around
-    match = DENYING.search(text, start, stop)
+    named = OF_WHAT_IS_SAID.search(text, start, stop)
+    match = named or IN_FULL.search(text, start, stop)
     if match is None:
         return
-    denying = [i for i in inside if claims[i].start <= match.start() and match.end() <= claims[i].stop]
+    if named:
+        denying = [i for i in inside if claims[i].start <= match.start() and match.end() <= claims[i].stop]
+    else:
+        denying = [i for i in inside if s.refuses[i]]
     earlier = [i for i in inside if claims[i].stop <= match.start()]
+    least = NEAR if named else SPOKEN_OF
     for group in (earlier, before):
         if not denying:
             return
         sources = {name for i in denying for name in claims[i].source_text}
-        meant = [i for i in group if _is_anothers(claims[i], sources) and _likest(s, [i], denying) >= NEAR]
+        meant = [i for i in group if _is_anothers(claims[i], sources) and _likest(s, [i], denying) >= least]
         if meant:
             yield Counter(kind="denial", reading="conflict", said=tuple(_last(claims, meant)), countered=tuple(denying))
             return

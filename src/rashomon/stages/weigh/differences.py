@@ -26,6 +26,7 @@ from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.comparable import bounds as base_bounds
 from rashomon.stages.weigh.comparable import loosely_apart
+from rashomon.stages.weigh.refusals import affirms, predicates, refused_words
 from rashomon.stages.weigh.sides import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
@@ -75,6 +76,9 @@ class Setting:
     sayings: list[Saying]
     columns: Columns
     takes_back: list[bool]  # the claim's sentence takes back what was said before
+    refuses: NDArray[np.bool_]  # tells what somebody denies, in words that say so
+    refused: list[frozenset[str]]  # of what is denied: base forms of its words
+    affirms: NDArray[np.bool_]  # says something, and not that it is not so
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
     clocks: list[list[Clock]]  # the times of day that the claim names
     timed: NDArray[np.bool_]  # names a day or a time of day
@@ -104,6 +108,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     published = [(articles[i].published or "")[:10] for i in sides.article]
     beside = _beside(sides)
     columns = columns_of(sides, sayings)
+    refused = [refused_words(c, texts[c.article_id]) for c in sides.claims]
     return Setting(
         sides=sides,
         links={(min(p), max(p)): link for link in links for p in [(index[link.first], index[link.second])]},
@@ -119,6 +124,9 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         sayings=sayings,
         columns=columns,
         takes_back=_takes_back(articles, sides),
+        refuses=np.array([bool(words) for words in refused], np.bool_),
+        refused=refused,
+        affirms=np.array([affirms(c, texts[c.article_id]) for c in sides.claims], np.bool_),
         beside=beside,
         clocks=clocks,
         timed=columns.dated | np.array([bool(at) for at in clocks], np.bool_),
@@ -232,6 +240,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
     signals |= {name: np.zeros(len(pairs)) for name in ("days_same", "days_differ", *APART)}
     signals["gap_days"] = _gaps(s, first, second)
     signals["contradicts"] = _contradicts(s, first, second, signals)
+    signals["refused"] = _refused(s, first, second, signals)
     out = Differences(setting=s, pairs=pairs, signals=signals, bases=defaultdict(dict))
     measures = (
         (_Counted(s), s.columns.counted),
@@ -415,6 +424,8 @@ def _many(words: str) -> float:
 SAME_WORDS = 0.75  # of the rarer words of the shorter claim
 STATED = 3  # words: one or two are a name for a happening, not a statement and its denial
 NO_MORE = 0.5  # the shorter claim's words to the longer's: in one that says much more the "not" may be of the rest
+MEANT = 0.55  # likeness from which what is denied is taken to be what another says
+MENTIONED = 0.3  # the same where the denial has the word for what the other tells
 SURE = 0.5  # likeness from which two claims are taken to speak of one happening
 
 
@@ -434,6 +445,21 @@ def _contradicts(
         & (signals["size_ratio"] >= NO_MORE)
         & (signals["probability"] >= SURE)
     )
+
+
+def _refused(
+    s: Setting, first: NDArray[np.intp], second: NDArray[np.intp], signals: dict[str, NDArray[Any]]
+) -> NDArray[np.bool_]:
+    """Whether one says what somebody denies in the other."""
+    met = (s.refuses[first] & s.affirms[second]) | (s.affirms[first] & s.refuses[second])
+    met &= ~signals["same_source"]
+    for k in np.flatnonzero(met).tolist():
+        i, j = (first[k], second[k]) if s.refuses[first[k]] else (second[k], first[k])
+        likely = signals["probability"][k]
+        is_named = not s.refused[i].isdisjoint(predicates(s.sides.claims[j], s.texts))
+        is_clause = s.columns.flags["clause"][j]
+        met[k] = likely >= (MENTIONED if is_named and is_clause else MEANT) and (is_named or is_clause)
+    return met
 
 
 TOLLS = frozenset({"killed", "injured", "detained"})

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from rashomon.language.countries import by_adjective
 from rashomon.language.parties import describe
 from rashomon.language.plover import QUAD_OF
 from rashomon.records import Actor, Article, Claim, Dispute, Event, Fact, Interest, Root
@@ -18,6 +19,12 @@ AT_ODDS = frozenset(n for n, quad in QUAD_OF.items() if quad.endswith("conflict"
 OPPOSED = frozenset({"denial", "responsibility"})
 OFFICES = ("ministry", "police", "military", "government", "embassy", "agency")
 WHERE = re.compile(r"\b(?:in|near|off|to|from|at|across|through|over|into|outside|around|of)\s+(?:the\s+)?$")
+FORCES = re.compile(
+    r"\b(?P<whose>[A-Z][\w’'-]+)(?:\s+[a-z][\w-]*){0,2}?\s+(?:troops|forces?|soldiers?|army|military|navy|marines"
+    r"|commandos?|(?:coast|border) ?guards?|guards|police|patrols?|gunboats?|warships?|frigates?|submarines?|warplanes?"
+    r"|fighter jets?|jets|aircraft|helicopters?|drones?|missiles?|rockets?|artillery|tanks|air defen[cs]es?)\b"
+)
+"""A state's armed forces and what they use, by its adjective: "a Peruvian patrol boat"."""
 
 Parties = frozenset[str]  # actor ids and "state:XX"
 
@@ -74,15 +81,27 @@ def _about(
 ) -> list[tuple[str, Parties]]:
     """Those whom at least half of the articles that tell a fact name in it, neither as its source nor as its place."""
     named: dict[str, set[str]] = defaultdict(set)
-    found: dict[str, Actor] = {}
+    about: dict[str, tuple[str, Parties]] = {}
     for claim in claims:
+        for force, state in _forces(claim, text[claim.article_id]):
+            named[state].add(claim.article_id)
+            about.setdefault(state, (force, frozenset({state})))
         speakers = {actor_of[a].id for a in claim.source_actor if a in actor_of}
         for actor in (actor_of[a] for a in claim.actors if a in actor_of):
             if actor.kind != "place" and actor.id not in speakers and not _is_where(actor, claim, text):
                 named[actor.id].add(claim.article_id)
-                found[actor.id] = actor
+                about[actor.id] = actor.name, _party(actor)
     told = len({c.article_id for c in claims})
-    return [(found[a].name, _party(found[a])) for a in sorted(named) if 2 * len(named[a]) >= told]
+    return [about[a] for a in sorted(named) if 2 * len(named[a]) >= told]
+
+
+def _forces(claim: Claim, text: str) -> Iterator[tuple[str, str]]:
+    """The forces that a claim says did something, and the state they are of."""
+    for role, start, stop in zip(claim.role, claim.role_start, claim.role_stop, strict=True):
+        if role == "A0":
+            for match in FORCES.finditer(text, start, stop):
+                if country := by_adjective(match["whose"]):
+                    yield match[0], f"state:{country}"
 
 
 def _is_where(actor: Actor, claim: Claim, text: Mapping[str, str]) -> bool:

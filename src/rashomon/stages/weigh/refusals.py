@@ -1,0 +1,37 @@
+"""What a claim says that somebody denies, and what another claim says so that it may be that."""
+
+import re
+from collections.abc import Mapping
+
+from rashomon.language.denials import IN_FULL, NOT
+from rashomon.language.inflection import bases
+from rashomon.language.scopes import sentence_around
+from rashomon.records import Claim
+
+WORD = re.compile(r"[^\W\d_]{3,}")
+ASIDE = re.compile(r"[,;:—–]|\b(?:which|who|where|whose|as|after|before|but|and)\b")  # ends what is denied
+EMPTY = frozenset("be have do make take get give go come say tell deny reject dismiss dispute refute".split())
+
+
+def refused_words(c: Claim, text: str) -> frozenset[str]:
+    """Base forms of the words behind the one that denies them, within the claim; none where it tells no denial."""
+    if c.stance != "denied" or c.negated or not any(c.source_text):
+        return frozenset()
+    match = IN_FULL.search(text, sentence_around(text, c.start, c.stop)[0], c.stop)
+    if match is None or ASIDE.search(text, match.end(), max(c.start, match.end())):
+        return frozenset()
+    denied = ASIDE.split(text[max(c.start, match.end()) : c.stop].lower(), maxsplit=1)[0]
+    words = [match[0].lower(), *WORD.findall(denied)]
+    return frozenset(base for word in words for base in (word, *bases(word))) - EMPTY
+
+
+def affirms(c: Claim, text: str) -> bool:
+    """Whether a claim says that something is so, and no word of it that something is not."""
+    denies = any(pattern.search(text, c.start, c.stop) for pattern in (IN_FULL, NOT))
+    return c.stance in ("asserted", "alleged") and not c.negated and not denies
+
+
+def predicates(c: Claim, texts: Mapping[str, str]) -> frozenset[str]:
+    """Base forms that the word which heads a claim may have; `texts`: by article id."""
+    head = texts[c.article_id][c.head_start : c.head_stop].lower()
+    return frozenset({c.predicate.lower(), head, *bases(head)}) - EMPTY
