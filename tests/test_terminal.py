@@ -17,6 +17,7 @@ from rashomon.exports.view import (
     outlet_names,
     period_words,
     shown_in,
+    source_words,
     support_words,
     told_once,
     view_of,
@@ -185,6 +186,16 @@ def test_one_source_that_few_reports_name_is_not_the_word_of_all(dossier):
     everywhere = named | {"basis": ["named"] * len(claims)}
     assert support_words(view, fact | {"roots": [everywhere]}) == f"{len(claims)} reports, one source"
     assert support_words(view, fact | {"roots": []}) == f"{len(claims)} reports, no source named"
+
+
+def test_a_source_that_contradicts_a_fact_is_not_counted_among_those_that_agree(dossier):
+    view = view_of(dossier)
+    fact = next(f for f in view.facts.values() if f["standing"] == "corroborated")
+    told, denied = (fact["roots"][0] | {"name": n} for n in ("the harbour master", "the union"))
+    assert support_words(view, fact | {"roots": [told, denied]}) == "2 independent sources"
+    against = denied | {"against": True}
+    assert support_words(view, fact | {"roots": [told, against]}) == "2 sources, who differ"
+    assert source_words(view, against).endswith("(contradicts it)")
 
 
 def test_one_source_under_two_names_is_told_once(dossier):

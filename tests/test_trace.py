@@ -131,6 +131,31 @@ def test_a_reprint_never_adds_a_voice():
     )
 
 
+def test_who_only_denies_a_fact_contradicts_it_and_does_not_confirm_it():
+    articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
+    roots = list(trace_roots(articles, [fact], claims, [], [], [], []))
+    assert {r.name: r.against for r in roots} == {"police": False, "the union": True}
+    assert [s.standing for s in weigh_standing([fact], roots, [])] == ["single-source"]
+    denial = replace(fact, best=claims[1].id)
+    roots = list(trace_roots(articles, [denial], claims, [], [], [], []))
+    assert {r.name: r.against for r in roots} == {"police": True, "the union": False}
+
+
+def test_two_who_agree_confirm_a_fact_whoever_contradicts_it():
+    articles, claims, fact = told(
+        "police", "the county hospital", "the union", stances=("asserted", "asserted", "denied")
+    )
+    roots = list(trace_roots(articles, [fact], claims, [], [], [], []))
+    assert [r.name for r in roots if r.against] == ["the union"]
+    assert [s.standing for s in weigh_standing([fact], roots, [])] == ["corroborated"]
+
+
+def test_a_not_somewhere_in_what_a_source_says_contradicts_nothing():
+    articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
+    claims[1] = replace(claims[1], negated=True)
+    assert not any(r.against for r in trace_roots(articles, [fact], claims, [], [], [], []))
+
+
 def test_a_fact_stands_on_its_roots_and_not_on_its_outlets():
     _, claims, fact = told("police", "the county hospital", "police")
     one, two = make_root(fact, "police", claims[0]), make_root(fact, "hospital", claims[1])

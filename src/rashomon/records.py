@@ -371,6 +371,7 @@ class Root:
     claims: list[str]
     reason: str
     basis: list[str] = field(default_factory=list)  # how each claim leads here (`weigh.trace`); parallel to `claims`
+    against: bool = False  # it says the opposite of the fact as it is stated: it denies it, or affirms what that denies
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

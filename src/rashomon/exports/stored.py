@@ -35,7 +35,8 @@ SPAN = {"start": int, "stop": int}
 TOLD = {"claims": [str]}
 FIGURE = texts("measure hedge? unit?") | dict.fromkeys(("low", "high"), NUMBER)
 DATED = texts("precision") | maybe("from to") | TOLD
-ROOT = texts("id? name reason?") | maybe("actor interest? interest_reason?") | TOLD | {"basis?": [str]}
+BACKED = {"basis?": [str], "against?": bool}
+ROOT = texts("id? name reason?") | maybe("actor interest? interest_reason?") | TOLD | BACKED
 MAIN = {
     **dict.fromkeys(("what", "who", "whom", "why", "how"), (texts("text") | TOLD, None)),
     "when": (DATED | texts("by?"), None),

@@ -172,6 +172,13 @@ def named_roots(fact: Row) -> list[Row]:
     return [r for r in fact["roots"] if r["name"] not in ("", UNATTRIBUTED)]
 
 
+def agreeing(roots: Sequence[Row]) -> int:
+    """Return how many origins known by name agree: those that say so, or, if they are more, those that contradict."""
+    named = named_roots({"roots": roots})
+    against = sum(bool(r.get("against")) for r in named)
+    return max(against, len(named) - against)
+
+
 def is_same_value(one: Row, other: Row) -> bool:
     """Whether two figures say the same of the same thing."""
     return all(one[k] == other[k] for k in ("measure", "low", "high"))
@@ -184,7 +191,8 @@ def support_words(view: View, fact: Row) -> str:
     """
     named, reports = named_roots(fact), len(fact["told_by"])
     if len(named) > 1:
-        return f"{len(named)} independent sources"
+        agree = agreeing(named) == len(named)
+        return f"{len(named)} independent sources" if agree else f"{len(named)} sources, who differ"
     source = "one source" if named else "no source named"
     naming = len(view.outlets(shown_in(named[0]))) if named else reports
     told = f"{source} (named in {naming})" if naming < reports else source
@@ -197,8 +205,9 @@ def root_words(view: View, root: Row) -> str:
 
 
 def interest_words(root: Row) -> str:
-    """Say whether a source speaks of itself or of its adversary; "" where of neither."""
-    return {"own": "on itself", "adversary": "on its adversary"}.get(root.get("interest") or "", "")
+    """Say whether a source contradicts the fact, speaks of itself or of its adversary; "" where none of these."""
+    interest = {"own": "on itself", "adversary": "on its adversary"}.get(root.get("interest") or "", "")
+    return "contradicts it" if root.get("against") else interest
 
 
 def source_words(view: View, root: Row) -> str:

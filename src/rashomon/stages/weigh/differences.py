@@ -26,7 +26,7 @@ from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.comparable import bounds as base_bounds
 from rashomon.stages.weigh.comparable import loosely_apart
-from rashomon.stages.weigh.refusals import affirms, predicates, refused_words
+from rashomon.stages.weigh.refusals import MEANT, affirms, predicates, refused_words
 from rashomon.stages.weigh.sides import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
@@ -424,7 +424,6 @@ def _many(words: str) -> float:
 SAME_WORDS = 0.75  # of the rarer words of the shorter claim
 STATED = 3  # words: one or two are a name for a happening, not a statement and its denial
 NO_MORE = 0.5  # the shorter claim's words to the longer's: in one that says much more the "not" may be of the rest
-MEANT = 0.55  # likeness from which what is denied is taken to be what another says
 MENTIONED = 0.3  # the same where the denial has the word for what the other tells
 SURE = 0.5  # likeness from which two claims are taken to speak of one happening
 

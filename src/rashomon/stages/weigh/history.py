@@ -154,7 +154,7 @@ def _told(fact: Fact, told: Sequence[Told], story: _Story) -> Iterator[Change]:
         if n >= len(at_once):
             place = ORDINALS[n] if n < len(ORDINALS) else f"{n + 1}th"
             text = f"{root.name} is the {place} independent source" if n else f"{root.name} is the first source named"
-            yield _change(fact.id, "root", naming, text)
+            yield _change(fact.id, "root", naming, f"{root.name} contradicts it" if root.against and n else text)
 
 
 def _firsts(fact: Fact, story: _Story) -> list[tuple[Root, list[Told]]]:

@@ -8,6 +8,7 @@ from rashomon.language.inflection import bases
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
 
+MEANT = 0.55  # likeness from which what is denied is taken to be what another says
 WORD = re.compile(r"[^\W\d_]{3,}")
 ASIDE = re.compile(r"[,;:—–]|\b(?:which|who|where|whose|as|after|before|but|and)\b")  # ends what is denied
 EMPTY = frozenset("be have do make take get give go come say tell deny reject dismiss dispute refute".split())

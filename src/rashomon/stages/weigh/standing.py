@@ -1,6 +1,6 @@
 """Fact, Root, Dispute → Standing."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from rashomon.records import Dispute, Fact, Root, Standing
@@ -12,16 +12,16 @@ def weigh_standing(facts: Sequence[Fact], roots: Sequence[Root], disputes: Seque
     """Say of every fact whether it is disputed, corroborated or rests on a single source.
 
     Disputed: accounts of it conflict (an update, another scope or a rounding is no conflict). Corroborated: at least
-    two independent roots, known by name, stand behind it; the number of outlets does not matter.
+    two independent roots, known by name, agree on it; the number of outlets does not matter.
     """
     contested = {d.fact_id for d in disputes if d.reading == "conflict"}
-    named: dict[str, int] = defaultdict(int)
+    named: dict[str, Counter[bool]] = defaultdict(Counter)
     for root in roots:
-        named[root.fact_id] += root.name != UNATTRIBUTED
+        named[root.fact_id][root.against] += root.name != UNATTRIBUTED
     for fact in facts:
         if fact.id in contested:
             standing = "disputed"
-        elif named[fact.id] >= 2:
+        elif max(named[fact.id].values(), default=0) >= 2:
             standing = "corroborated"
         else:
             standing = "single-source"

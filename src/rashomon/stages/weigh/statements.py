@@ -10,6 +10,7 @@ from rashomon.language.inflection import plural
 from rashomon.language.sentences import said, says_nothing
 from rashomon.records import Claim
 from rashomon.stages.weigh.claimwords import LONGER, stem
+from rashomon.stages.weigh.refusals import MEANT, affirms, refused_words
 from rashomon.stages.weigh.sides import Matrix, Sides
 
 # How well a claim is understood by itself, by its form; and with the words for who does it put before it.
@@ -26,10 +27,12 @@ NAMES = re.compile(r"\b[A-Z]\w*")  # a title in marks is nobody's expression
 def speaker(sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence[int], texts: dict[str, str]) -> Claim:
     """Return the claim that says the fact best: near to all of its group, a full clause, clear by itself.
 
+    Of what some say and others deny it is the word of those who say it: what is denied can be read from that.
     `between` [group, group]: how likely two tell the same; `asked`: those of the group that may speak.
     """
     if len(group) == 1:
         return sides.claims[group[0]]
+    asked = _affirming(sides, between, group, asked, texts) or asked
     known = np.isfinite(between).sum(1)
     nearness = np.where(known > 0, np.nan_to_num(between).sum(1) / np.maximum(known, 1), 0.0).astype(np.float32)
     near_of = dict(zip(group, nearness.tolist(), strict=True))
@@ -41,6 +44,17 @@ def speaker(sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence
         return (-round(0.7 * near_of[i] + 0.5 * c.telling + clear, 4), -c.telling, c.start, c.id)
 
     return sides.claims[min(asked, key=worth)]
+
+
+def _affirming(
+    sides: Sides, between: Matrix, group: Sequence[int], asked: Sequence[int], texts: Mapping[str, str]
+) -> list[int]:
+    """Those of the claims asked that say as a sentence what another claim of the group denies."""
+    denied = [n for n, c in enumerate(sides.claims[i] for i in group) if refused_words(c, texts[c.article_id])]
+    met = np.nan_to_num(between[:, denied]).max(axis=1, initial=0.0) >= MEANT
+    says_so = {i for i, meant in zip(group, met.tolist(), strict=True) if meant}
+    may_speak = [(i, sides.claims[i]) for i in asked if i in says_so]
+    return [i for i, c in may_speak if c.form == "sentence" and affirms(c, texts[c.article_id])]
 
 
 def _adopting(claims: Sequence[Claim], texts: Mapping[str, str]) -> set[str]:

@@ -20,6 +20,7 @@ How a claim leads to its root (`Root.basis`):
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
@@ -36,6 +37,7 @@ TOLD_ELSEWHERE = 0.7  # likeness from which a claim is what another article has 
 UNATTRIBUTED = "unattributed"
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
+SAID = frozenset({"named", "quoted", "follows", "own", "carried"})  # ways to a root of what it says itself
 SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is
 
 
@@ -162,12 +164,22 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
             outlet = world.outlet[claim.article_id] or "one article"
             home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
-    for group in standing:
+    against = [_against(g, world.claims.get(fact.best), basis) for g in standing]
+    for group, contradicts in zip(standing, against, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
-        yield _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
+        root = _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
+        yield replace(root, against=contradicts and not all(against))
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
         yield _root(fact, UNATTRIBUTED, "", elsewhere, basis, reason)
+
+
+def _against(source: Source, stated: Claim | None, basis: Mapping[str, str]) -> bool:
+    """Whether a source denies what the fact states and says nothing else of it, or affirms what the fact denies."""
+    said = [c for c in source.claims if basis.get(c.id) in SAID]
+    if stated is None or not said or any(c.negated for c in said):  # a "not" may be of anything that it says
+        return False
+    return {c.stance == "denied" for c in said} == {stated.stance != "denied"}
 
 
 def _gives_account(source: Source, all_: Sequence[Source]) -> bool:

@@ -309,6 +309,7 @@ def root_row(root: Root, interest: Interest | None, story: Evidence) -> Row:
         "basis": [basis.get(c, "") for c in claims],
         "interest": interest.interest if interest else None,
         "interest_reason": interest.reason if interest else None,
+        "against": root.against,
     }
 
 
