@@ -188,6 +188,12 @@ def test_one_source_that_few_reports_name_is_not_the_word_of_all(dossier):
     assert support_words(view, fact | {"roots": []}) == f"{len(claims)} reports, no source named"
 
 
+def test_what_is_disputed_is_not_agreed_in_more_words():
+    facts = [{"statement": s} for s in ("A boat struck her, in an act of war", "She struck a boat", "The boat")]
+    disputed = [{"statement": "a boat struck her"}]
+    assert told_once(facts, disputed) == [facts[1], facts[2]]
+
+
 def test_a_source_that_contradicts_a_fact_is_not_counted_among_those_that_agree(dossier):
     view = view_of(dossier)
     fact = next(f for f in view.facts.values() if f["standing"] == "corroborated")

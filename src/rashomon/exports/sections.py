@@ -36,17 +36,18 @@ REASONS = (("why", "Why"), ("how", "How"))
 def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
     """Return every section's content by the name the template gives it."""
     facts = {f: fact_of(row, view, evidence) for f, row in view.facts.items()}
-    single = show.told_once(view.standing("single-source"))
+    disputed = view.standing("disputed")
+    single = show.told_once(view.standing("single-source"), disputed)
     others = [d for d in view.dossier["disputes"] if d["reading"] != "conflict"]
     return {
         "articles": [article_of(a, view, evidence) for a in view.articles.values()],
         "glance": glance_rows(view, evidence),
         "figures": figure_rows(view, evidence),
-        "agreed": [facts[f["id"]] for f in show.told_once(view.standing("corroborated"))],
+        "agreed": [facts[f["id"]] for f in show.told_once(view.standing("corroborated"), disputed)],
         "conflicts": [dispute_of(d, view, evidence) for d in view.dossier["disputes"] if d["reading"] == "conflict"],
         "differences": [dispute_of(d, view, evidence) for d in others if not show.is_loose(d)],
         "loose": [dispute_of(d, view, evidence) for d in others if show.is_loose(d)],
-        "contested": [facts[f["id"]] for f in view.standing("disputed")],
+        "contested": [facts[f["id"]] for f in disputed],
         "single_count": len(single),
         "one_source": [facts[f["id"]] for f in single if len(f["told_by"]) > 1],
         "one_report": by_outlet([f for f in single if len(f["told_by"]) < 2], facts, view),

@@ -64,7 +64,8 @@ class Screen:
 
     def lines(self) -> Iterator[Text]:
         """Yield the first screen, then the rest in the same order."""
-        disputes, facts = list(self.view.dossier["disputes"]), show.told_once(self.view.facts.values())
+        disputes, disputed = list(self.view.dossier["disputes"]), self.view.standing("disputed")
+        facts = show.told_once((f for f in self.view.facts.values() if f["standing"] != "disputed"), disputed)
         corroborated = [f for f in facts if f["standing"] == "corroborated"]
         facts = [f for f in facts if f["id"] != main_fact(self.view)]  # the glance tells it already
         agreed, single = ([f for f in facts if f["standing"] == s] for s in ("corroborated", "single-source"))

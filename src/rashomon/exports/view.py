@@ -18,6 +18,7 @@ Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
 LONGEST_OUTLET = 24
 AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
+WORD = re.compile(r"\w+")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
@@ -78,19 +79,25 @@ def is_loose(dispute: Row) -> bool:
     return bool(dispute.get("loose", is_description))  # older records do not say it
 
 
-def told_once(facts: Iterable[Row]) -> list[Row]:
+def told_once(facts: Iterable[Row], disputed: Iterable[Row] = ()) -> list[Row]:
     """Leave out facts whose statement another before it holds, or is held by: a clause and the clause within it.
 
+    So is one that holds the statement of a disputed fact: what is told under a dispute is not told again as agreed.
     Those that are told in no sentence of its own ("a fracture of the shin") come last.
     """
     kept: list[Row] = []
     said: list[str] = []
+    contested = [_words(fact) for fact in disputed]
     for fact in facts:
-        words = f" {IN_BRACKETS.sub('', fact['statement']).casefold().strip()} "
-        if not any(words in other or other in words for other in said):
+        words = _words(fact)
+        if not any(words in other or other in words for other in said) and not any(c in words for c in contested):
             kept.append(fact)
             said.append(words)
     return sorted(kept, key=lambda f: not f.get("whole", True))
+
+
+def _words(fact: Row) -> str:
+    return f" {' '.join(WORD.findall(IN_BRACKETS.sub('', fact['statement']).casefold()))} "
 
 
 def view_of(dossier: Row) -> View:
