@@ -38,6 +38,7 @@ def test_things_and_deeds_are_no_one(noun):
         "Divers search the lower basin for the missing barge on Sunday. (Ada Merrow/Quay Press)",
         "The barge lies on its side below the second lock, as seen from the dam. (AP)",
         "Photos: The night of the flood A barge drifts past the town hall.",
+        "Divers search the lower basin for the missing barge in Tarn on Sunday. [Photo/Agencies]",
     ],
 )
 def test_lines_with_a_credit_or_a_label_are_captions(line):
@@ -81,6 +82,31 @@ def test_a_thing_is_not_whom_it_was_done_to():
     text = "A gunman emptied a rifle from the roof of a hotel in Velm on Sunday. Police said they shot the gunman."
     main = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))
     assert main["whom"] is None
+
+
+def test_the_town_in_which_it_happened_leads_and_not_the_state_around_it():
+    text = "TOLEDO, Ohio (ANA) - A grain mill burned down in northern Ohio on Sunday. Firemen ran to the mill."
+    where = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))["where"]
+    assert (where["name"], where["country"], where["town"]["region"]) == ("Toledo", "US", "Ohio")
+
+
+def test_a_place_that_no_map_and_one_that_holds_everything_are_no_scene_before_a_town():
+    text = "A balloon fell on Gull Pier on Sunday, the police in Toledo said. No such balloon is left on Earth."
+    other = "A balloon fell on a pier in Toledo, Ohio, on Sunday. Nobody on Earth builds such balloons."
+    where = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", other))["where"]
+    assert where["name"] == "Toledo"
+
+
+def test_a_town_that_is_only_spoken_from_is_no_town_of_a_scene_elsewhere():
+    text = "BERLIN, May 5 (ANA) - A ferry sank off Sicily on Sunday, the navy said. The ferry had left Sicily at noon."
+    where = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))["where"]
+    assert (where["name"], where["town"]) == ("Sicily", None)
+
+
+def test_a_place_that_hardly_any_words_speak_for_is_not_told():
+    text = "A new phone has a screen that folds in two, its makers said on Sunday. It costs 900 crowns."
+    far = text + " Norway wants one."
+    assert glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", far))["where"] is None
 
 
 def test_part_of_a_toll_is_no_other_toll():

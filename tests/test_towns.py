@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from trees import make_tree
 
 from rashomon.language.towns import bare, counties, outlet_town, region_of, same_town, town_cues
-from rashomon.stages.write.town import town
+from rashomon.stages.write.setting import holds, is_by
+from rashomon.stages.write.town import Town, town
 
 
 def cues(text):
@@ -36,6 +37,9 @@ def cues(text):
         ("A 40-year-old Toledo man owns the mill.", ("Toledo", "home")),
         ("TOLEDO (WQXX) Firemen ran to the mill.", ("Toledo", "dateline")),
         ("NEAR TOLEDO, Ohio (ANA) — A tram left its rails.", ("Toledo", "dateline")),
+        ("OVERLAND PARK, Kan. (ANA) — A tram left its rails.", ("Overland Park", "dateline")),
+        ("A mill burned in the northern mill town of Toledo.", ("Toledo", "placed")),
+        ("A mill burned in Toledo OH.", ("Toledo", "placed")),
     ],
 )
 def test_words_that_name_a_town_are_found(text, cue):
@@ -52,6 +56,11 @@ def test_words_that_name_a_town_are_found(text, cue):
         "UPDATE — It happened in August.",
         "Metropolitan police closed the road.",
         "The Mount Toledo fire is out.",
+        "FILE - The mill as it stood before the fire.",
+        "Airport police closed the road.",
+        "She teaches at the University of Toledo.",
+        "A hole the size of Toledo opened.",
+        "They met at the Toledo Widget Congress.",
     ],
 )
 def test_streets_quarters_and_countries_are_no_towns(text):
@@ -76,20 +85,52 @@ def test_counties_are_no_towns_and_sides_are_taken_off():
     assert (bare("Lucas County"), bare("Northwest Toledo")) == ("", "Toledo")
 
 
-def test_the_county_is_told_where_no_report_names_a_town():
-    def placed(*texts):
-        articles = {str(n): make_article(text) for n, text in enumerate(texts)}
-        parsed = {n: make_tree(a.text, *_one_row(a.text)) for n, a in articles.items()}
-        return town(SimpleNamespace(articles=articles, parsed=parsed, locals_={}))
+def placed(*texts, captions=(), actors=None):
+    articles = {str(n): make_article(text) for n, text in enumerate(texts)}
+    parsed = {n: make_tree(a.text, *_rows(a.text)) for n, a in articles.items()}
+    story = SimpleNamespace(
+        articles=articles, parsed=parsed, locals_={}, actors=actors or {}, actor_of={}, captions=frozenset(captions)
+    )
+    return town([], story)
 
+
+def test_the_county_is_told_where_no_report_names_a_town():
     found = placed("A barn burned in Lucas County .", "LUCAS COUNTY deputies saw a barn burn .", "Wood Parish helped .")
     assert (found.name, found.places) == ("Lucas County", (("0", 17), ("1", 0)))
     assert placed("A barn burned in Lucas County .", "The barn burned in Toledo on Friday .").name == "Toledo"
     assert placed("A barn burned .") is None
 
 
-def _one_row(text):
-    yield " ".join(f"{word}|NOUN|{n}|dep" for n, word in enumerate(text.split()))
+def test_the_city_of_a_dateline_far_from_the_county_that_is_named_stands_back():
+    dateline = "CLEVELAND, Ohio (ANA) — A barn burned in {} , near Toledo ."
+    assert placed(dateline.format("Lucas County")).name == "Toledo"
+    assert placed(dateline.format("a field")).name == "Cleveland"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sheriff told reporters in Dayton about it . A barn burned near Toledo .",
+        "Officials in Dayton were busy . A barn burned near Toledo .",
+        "Firemen in Dayton said so . A barn burned near Toledo .",
+    ],
+)
+def test_where_someone_speaks_or_sits_is_not_where_it_happened(text):
+    assert placed(text).name == "Toledo"
+
+
+def test_a_picture_and_a_correspondent_in_the_capital_tell_less_of_where_it_was():
+    text = "A band plays in Dayton . A barn burned near Toledo ."
+    assert placed(text).name == "Dayton"
+    assert placed(text, captions=[("0", 0)]).name == "Toledo"
+    assert placed("LISBON (ANA) — A barn burned near Porto .").name == "Porto"
+    lisbon = SimpleNamespace(kind="place", name="Lisbon", country="US")
+    assert placed("LISBON (ANA) — A barn burned near Toledo .", actors={"a": lisbon}).name == "Lisbon"
+
+
+def _rows(text):
+    for sentence in text.removesuffix(" .").split(" . "):
+        yield " ".join(f"{word}|NOUN|{n}|dep" for n, word in enumerate(f"{sentence} .".split()))
 
 
 def test_a_county_is_named_as_one_however_it_is_written():
@@ -98,6 +139,29 @@ def test_a_county_is_named_as_one_however_it_is_written():
         "St. Mary Parish",
         "Weld County",
     ]
+
+
+def test_the_next_of_a_list_of_towns_is_no_region():
+    assert ("Leipzig", "region") not in cues("They spoke in Leipzig, Washington and Rome.")
+    assert ("Spokane", "region") in cues("They spoke in Spokane, Washington, on Monday.")
+
+
+def test_a_county_or_a_piece_of_its_name_stands_back_for_a_town_and_a_state_for_one_of_its_own():
+    def stands_back(name, precision, for_town):
+        return holds(SimpleNamespace(name=name, precision=precision), Town(for_town, "", ()))
+
+    assert stands_back("Lucas County", "district", "Toledo")
+    assert stands_back("Rivers", "city", "Three Rivers")
+    assert stands_back("Ohio", "region", "Toledo")
+    assert not stands_back("Ohio", "region", "Boston")
+    assert not stands_back("Cleveland", "city", "Toledo")
+
+
+def test_a_town_is_told_beside_a_scene_that_is_near_it_or_on_no_map():
+    toledo = Town("Toledo", "", ())
+    assert is_by(SimpleNamespace(lat=41.6, lon=-83.6), toledo)
+    assert is_by(SimpleNamespace(lat=None, lon=None), toledo)
+    assert not is_by(SimpleNamespace(lat=45.0, lon=-100.0), toledo)
 
 
 def test_states_are_known_by_their_short_forms():

@@ -21,7 +21,7 @@ _CREDITED = re.compile(
     rf"\((?:[^()\n]{{0,60}}(?:/|\bvia ))?\s?(?:{DESK}|Associated Press|(?:AP|File|Handout) [Pp]hoto|Press Association)"
     r"(?:\b[^()\n]{0,60})?\)\W*$"
     rf"|\((?:{_NAME} ){{1,4}}?{_NAME}\s?/\s?{_NAME}[^()\n]{{0,50}}\)\W*$"
-    r"|\((?:Photo(?:graph)?|Picture|Image)s?\s?(?:by|courtesy|credit|:|/)[^()\n]{1,80}\)\W*$"
+    r"|[(\[](?:Photo(?:graph)?|Picture|Image)s?\s?(?:by|courtesy|credit|:|/)[^()\[\]\n]{1,80}[)\]]\W*$"
     rf"|\b(?:Image|Photo|Picture)?\s?(?:[Cc]redit|Photograph):? {_NAME}[^.\n]{{1,60}}\W*$"
     rf"|©\s?{_NAME}[^.\n]{{0,40}}$"
     r"|\b(?:[Hh]ide|[Tt]oggle) [Cc]aption(?: \d+ of \d+)?\W*$"

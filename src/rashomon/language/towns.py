@@ -34,15 +34,18 @@ SHORTENED = {
 _WORD = r"(?:St\.|Ste\.|Mt\.|Ft\.|[A-Z][\w’'-]+)"
 _NAME = rf"{_WORD}(?: (?:de|del|la|of the|upon|on|al-)? ?{_WORD}){{0,3}}"
 _SHORT = "|".join(re.escape(form) for form in sorted(SHORTENED, key=lambda f: (-len(f), f)))
-REGION = re.compile(rf"\b(?P<name>{_NAME}), (?P<region>(?:{_SHORT})(?![\w])|{_NAME})")
+REGION = re.compile(  # "in Tarven, Ohio police said" is none
+    rf"\b(?P<name>{_NAME}), (?P<region>(?:{_SHORT})(?![\w])|{_NAME})(?! (?:officials?|authorities|police|residents?)\b)"
+)
 FORCE = re.compile(
     rf"\b(?P<name>{_NAME})(?:[’']s?)? (?:[Pp]olice|PD\b|[Ff]ire(?:fighters| Department| Rescue| and Rescue)|[Mm]ayor\b"
     r"|City (?:[Hh]all|[Cc]ouncil)|[Pp]aramedics|Metro(?:politan)? Police)"
 )
-OFFICE = re.compile(rf"\b[Cc]ity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
+OFFICE = re.compile(rf"\bCity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
 PLACED = re.compile(
-    r"\b(?P<how>in|at|near|outside(?: of)?|of|from) (?:(?:down|up|mid)town |central |inner "
-    r"|(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)? |the (?:city|town|village) of |the (?=Bronx\b))?"
+    r"(?<!University )(?<!College )(?<!size )\b(?P<how>in|at|near|outside(?: of)?|of|from) (?:(?:down|up|mid)town "
+    r"|central |inner |(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)? "
+    r"|the (?:[\w’'-]+ ){0,3}(?:city|town|village|hamlet|township|suburb|port|community|capital) of |the (?=Bronx\b))?"
     rf"(?P<name>{_NAME})"
 )
 CORNER = re.compile(r" (?:and|&) (?:[A-Z]|\d)[\w.]*")  # "near Cedar and Elm": two streets
@@ -79,13 +82,15 @@ SIDES = re.compile(
 )
 NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
     "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
-    "the side state authorities story image photo related more also police january february march april may "
-    "june july august september october november december".split()
+    "the side file airport state authorities story image photo related more also police january february march april "
+    "may june july august september october november december".split()
 )
 NO_TOWN = re.compile(
     r"\b(?:County|Parish|Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Park|School|University|Hospital"
     r"|Center|Apartments|Department|Court|District|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January"
-    r"|February|March|April|June|July|August|September|October|November|December|State|Police|Sheriff|Metro|The|Co\.?)$",
+    r"|February|March|April|June|July|August|September|October|November|December|State|Police|Sheriff|Metro|The|Co\.?"
+    r"|Hall|Stadium|Arena|Airport|Hotel|Motel|Inn|Church|Mall|Plaza|Bar|Club|Lodge|Coverage|Campus|Theat(?:er|re)|Jail"
+    r"|Prison|Casino|Restaurant|Tower)$",
     re.I,
 )
 WHEN = re.compile(  # behind a town: when it happened there
@@ -118,7 +123,7 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
         yield Cue(name, "dateline", line.start, line.stop, region_of(line.region))
     for match in REGION.finditer(text, line.stop if line else start, stop):
         region = region_of(match["region"])
-        if region and (name := bare(match["name"])):
+        if region and (name := bare(match["name"])) and not is_elsewhere(name, region):
             is_home = HOME.search(text, max(start, match.start() - 12), match.start())
             yield Cue(name, "home" if is_home else "region", match.start("name"), match.end("name"), region)
     for match in FORCE.finditer(text, start, stop):
@@ -185,6 +190,16 @@ def region_of(words: str) -> str:
     return words if countries.by_name(words) else ""
 
 
+def is_elsewhere(name: str, region: str) -> bool:
+    """Whether all towns of that name lie outside of the region: "Oslo, Washington and Rome" is a list.
+
+    Of countries the tables know too few villages to say so.
+    """
+    towns = {(p.country, p.region) for p in (*known(name), *gazetteer.find_small(name)) if p.kind == "city"}
+    regions = {(p.country, p.region) for p in known(region) if p.kind == "region"}
+    return bool(towns) and bool(regions) and not countries.by_name(region) and not towns & regions
+
+
 def bare(name: str) -> str:
     """Take off the side of the town; "" for a name that is no town's."""
     name = SIDES.sub("", name) if not is_town(name) else name
@@ -194,7 +209,8 @@ def bare(name: str) -> str:
     low = name.casefold()
     if low in NOT_NAMES or low.split(" ")[0] in ("raw", "update", "breaking") or name in SHORTENED:
         return ""
-    return "" if NO_TOWN.search(name) or countries.by_name(name) else name
+    is_other = NO_TOWN.search(name) and not (name.endswith(" Park") and is_town(name))
+    return "" if is_other or countries.by_name(name) else name
 
 
 def end_of(name: str) -> str:
@@ -215,15 +231,14 @@ def tail(name: str) -> str:
 
 
 def head(name: str) -> str:
-    """The longest beginning of the name that is a town's; "" where none is."""
+    """The town that the words name, with a day or a state behind it; "" where none: "the Tarven Reserve"."""
     name = SIDES.sub("", name) if not is_town(name) else name
     words = name.split()
     starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
     found = next((s for s in starts if is_town(s)), "")
-    rest = WHEN.sub("", name[len(found) :])  # "in Tarven on Monday", "in Tarven Monday"
-    if found.casefold() in NOT_NAMES:
-        return ""
-    return "" if found and (NO_TOWN.search(rest) or is_rather_region(found)) else found
+    rest = WHEN.sub("", name[len(found) :]).strip()  # "in Tarven on Monday", "in Tarven Monday", "in Tarven OH"
+    is_more = bool(rest) and rest not in SHORTENED
+    return "" if is_more or found.casefold() in NOT_NAMES or is_rather_region(found) else found
 
 
 def is_rather_region(name: str) -> bool:

@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from rashomon.language.gazetteer import best, km_between
 from rashomon.language.moments import last_minute
-from rashomon.records import Actor, Article, Claim, Fact, LocalActor, Time
-from rashomon.stages.write.centrality import DYING, TALKING, claims_of
+from rashomon.language.names import fold
+from rashomon.language.placecontext import lies_in
+from rashomon.language.placenames import senses
+from rashomon.language.towns import same_town
+from rashomon.records import Actor, Article, Claim, Fact, Time
+from rashomon.stages.write.centrality import DYING, TALKING
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.places import near_places
 from rashomon.stages.write.syntax import sentence_at
-from rashomon.stages.write.town import town
+from rashomon.stages.write.town import WITHIN_KM, Town, town, towns_named
+from rashomon.stages.write.votes import Near, Vote, nearness, supporters, totals, winner
 
-INSIDE, NEAR, LEAD = 1.0, 0.5, 0.25  # in a telling's own words, in its sentence, in an article's first sentences
-LEAD_SENTENCES = 3
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
 DAY = len("2025-06-29")
 RANGE, AHEAD = 0.5, 0.3  # worth of several days in one, and of a day after the first report
@@ -28,39 +32,8 @@ SPOKEN_BEFORE = re.compile(
     r"|\b(?:published|updated|posted):? (?:on )?)$",
     re.I,
 )
-LOCATIVE = re.compile(
-    r"\b(?:in|at|near|off|outside|inside|around|on|across|throughout|within|north|south|east|west)"
-    r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
-    re.I,
-)
+HARDLY = 0.05  # mean worth over the articles below which a scene is none
 PICTURED = 0.3  # worth of a day in a picture's caption: that of the picture
-NOWHERE = 0.2  # worth of a place in which no report puts anything: a satellite that is read as a town
-STREET = re.compile(
-    r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
-)
-DATELINE = re.compile(  # "NAIROBI, Sept 5 (SNA) -" says where the reporter sat
-    r"\s*[A-Z][\w .’'-]{2,25}(?:,[^.!?\n]{0,30})?(?:\s*\([^)\n]{2,20}\))?\s*[-–—]+\s"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """One article's word for a value."""
-
-    value: str
-    article: str
-    worth: float
-    claims: tuple[str, ...]
-    inside: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """How near a mention is to a telling: its worth, and the claims it bears on."""
-
-    worth: float
-    claims: tuple[str, ...]
-    inside: bool
 
 
 def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
@@ -84,15 +57,15 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
         day = time.from_date[:DAY] + ("day" if time.precision == "instant" else time.precision)
         times.setdefault(day, []).append(time)
         votes.append(Vote(day, time.article_id, worth, near.claims, near.inside))
-    best = winner(votes)
-    if best is None:
+    chosen = winner(votes)
+    if chosen is None:
         return None
-    time = min(times[best], key=lambda t: (t.precision == "instant", story.rank[t.article_id], t.start))
+    time = min(times[chosen], key=lambda t: (t.precision == "instant", story.rank[t.article_id], t.start))
     return {
         "from": time.from_date,
         "to": time.to_date,
         "precision": time.precision,
-        "claims": supporters(votes, best, story),
+        "claims": supporters(votes, chosen, story),
     }
 
 
@@ -127,15 +100,54 @@ def part_in_it(time: Time, story: Evidence) -> float:
 
 
 def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
-    """Choose the place that most articles give in or near the telling, and the town that it is in or is."""
-    scene, found = scene_of(facts, story), town(story)
+    """Choose where it was: the town or the scene of the tellings, whichever the reports' words speak more for.
+
+    A county or the like in which the town lies stands back for it. Beside another scene the town is told as what it
+    lies in or close to, and not at all where it is elsewhere.
+    """
+    (scene, worth), found = scene_of(facts, story), town(facts, story)
     if found is None:
-        return None if scene is None else scene | {"town": None}
-    told = {"name": found.name, "region": found.region or None, "claims": claims_at(found.places, story)}
-    if scene is None:
-        unknown = dict.fromkeys(("country", "lat", "lon", "actor", "point"))
-        return {"name": found.name, "precision": "place", "claims": told["claims"], **unknown, "town": told}
-    return scene | {"town": told}
+        return None if scene is None else place_row(*scene) | {"town": None}
+    claims = claims_at(found.places, story)
+    told = {"name": found.name, "region": found.region or None, "claims": claims}
+    if scene is None or worth <= found.worth or holds(scene[0], found):
+        return town_row(found, claims, story) | {"town": told}
+    return place_row(*scene) | {"town": told if is_by(scene[0], found) else None}
+
+
+def holds(scene: Actor, found: Town) -> bool:
+    """Whether the finer town is told and not the scene: a county or state that it lies in, a piece of its name."""
+    outers = [s for s in senses(scene.name) if s.kind == scene.precision == "region"]
+    inners = [s for s in senses(found.name) if s.kind == "city"]
+    is_piece = {*fold(scene.name).split()} < {*fold(found.name).split()}
+    return scene.precision == "district" or is_piece or any(lies_in(a, b) for a in inners for b in outers)
+
+
+def is_by(scene: Actor, found: Town) -> bool:
+    """Whether the town may be that of the scene: near it, or the scene is on no map."""
+    if scene.lat is None or scene.lon is None:
+        return True
+    return any(km_between((scene.lat, scene.lon), (p.lat, p.lon)) < WITHIN_KM for p in towns_named(found.name))
+
+
+def town_row(found: Town, claims: Sequence[str], story: Evidence) -> dict[str, object]:
+    """Write the town as a place of the story; one that is none of its actors is where the map has it."""
+    places = [a for a in story.actors.values() if a.kind == "place"]
+    named = [a for a in places if any(same_town(n, found.name) for n in a.names)]
+    if named:
+        return place_row(max(named, key=lambda a: (len(a.members), a.id)), claims) | {"name": found.name}
+    points = tuple((a.lat, a.lon) for a in places if a.lat is not None and a.lon is not None)
+    spot = best(found.name, frozenset(a.country for a in places if a.country), points)
+    return {
+        "name": found.name,
+        "country": spot.country if spot else None,
+        "lat": spot.lat if spot else None,
+        "lon": spot.lon if spot else None,
+        "precision": "place",
+        "claims": [*claims],
+        "actor": None,
+        "point": spot.kind if spot else None,
+    }
 
 
 def claims_at(places: Sequence[tuple[str, int]], story: Evidence) -> list[str]:
@@ -150,22 +162,26 @@ def claims_at(places: Sequence[tuple[str, int]], story: Evidence) -> list[str]:
     return sorted(found, key=story.place_in_story)
 
 
-def scene_of(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
-    """Choose the place that most articles give in or near the telling; a town beats the country around it.
+def scene_of(facts: Sequence[Fact], story: Evidence) -> tuple[tuple[Actor, list[str]] | None, float]:
+    """Choose the place that most articles give in or near the telling, with the claims that do.
 
-    `precision` tells how fine the name is (country, place), `point` how exact its coordinates are, as of its actor.
+    Returns also the mean worth of the articles' words for it; what hardly any words speak for is none.
     """
     votes = []
     for place, article, near, worth in near_places(facts, story):
         votes.append(Vote(place.id, article, near.worth * worth, near.claims, near.inside))
-    best = winner(votes)
-    if best is None:
-        return None
-    return place_row(story.actors[best], supporters(votes, best, story))
+    value = winner(votes)
+    worth = totals(votes)[value] / len(story.articles) if value else 0.0
+    if value is None or worth < HARDLY:
+        return None, 0.0
+    return (story.actors[value], supporters(votes, value, story)), worth
 
 
 def place_row(place: Actor, claims: Sequence[str]) -> dict[str, object]:
-    """Write a place of the story, with the claims that give it."""
+    """Write a place of the story, with the claims that give it.
+
+    `precision` tells how fine the name is (country, place), `point` how exact its coordinates are, as of its actor.
+    """
     return {
         "name": place.name,
         "country": place.country or None,
@@ -176,41 +192,6 @@ def place_row(place: Actor, claims: Sequence[str]) -> dict[str, object]:
         "actor": place.id,
         "point": place.precision or None,
     }
-
-
-def winner(votes: Sequence[Vote]) -> str | None:
-    """Return the value with the highest sum of each article's best vote; ties by value."""
-    best: dict[tuple[str, str], float] = {}
-    for vote in votes:
-        key = vote.value, vote.article
-        best[key] = max(best.get(key, 0.0), vote.worth)
-    total: dict[str, float] = {}
-    for (value, _), worth in best.items():
-        total[value] = total.get(value, 0.0) + worth
-    return min(total, key=lambda v: (-round(total[v], 6), v), default=None)
-
-
-def supporters(votes: Sequence[Vote], value: str, story: Evidence) -> list[str]:
-    """Return the claims that hold the value, else those told in the same sentence, in the order of the story."""
-    near = [v for v in votes if v.value == value and v.claims]
-    inside = [v for v in near if v.inside]
-    return sorted({c for v in inside or near for c in v.claims}, key=story.place_in_story)
-
-
-def nearness(article: str, start: int, stop: int, facts: Sequence[Fact], story: Evidence) -> Iterator[Near]:
-    """Yield how near a mention is to the tellings, with the claim that it bears on; the top fact's count most."""
-    parsed = story.parsed.get(article)
-    for place, fact in enumerate(facts):
-        fade = 1.0 if place == 0 else 0.5
-        for claim in claims_of(fact, story):
-            if claim.article_id != article:
-                continue
-            if claim.start <= start and stop <= claim.stop:
-                yield Near(INSIDE * fade, (claim.id,), inside=True)
-            elif parsed and parsed.sentence_start[claim.sentence] <= start < parsed.sentence_stop[claim.sentence]:
-                yield Near(NEAR * fade, (claim.id,), inside=False)
-    if parsed and any(start < end for end in parsed.sentence_stop[:LEAD_SENTENCES]):
-        yield Near(LEAD, (), inside=False)
 
 
 def is_pictured(time: Time, story: Evidence) -> bool:
@@ -225,45 +206,3 @@ def near_times(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Time, N
     for time in story.times.values():
         for near in nearness(time.article_id, time.start, time.stop, facts, story):
             yield time, near
-
-
-def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor, str, Near, float]]:
-    """Yield the places named in and near the tellings, each with its article and its worth as the scene."""
-    mentions = list(place_mentions(story))
-    located = {actor.id for actor, local, start, _ in mentions if is_locative(story.articles[local.article_id], start)}
-    for actor, local, start, stop in mentions:
-        worth = place_worth(actor, story.articles[local.article_id].text, start)
-        worth *= 1.0 if actor.id in located else NOWHERE
-        for near in nearness(local.article_id, start, stop, facts, story):
-            yield actor, local.article_id, near, worth
-
-
-def place_mentions(story: Evidence) -> Iterator[tuple[Actor, LocalActor, int, int]]:
-    """Yield where the story's articles name a place or a country."""
-    for local in story.locals_.values():
-        actor = story.actors.get(story.actor_of.get(local.id, ""))
-        if actor is None or actor.kind not in ("place", "country"):
-            continue
-        for start, stop, form in zip(local.mention_start, local.mention_stop, local.mention_form, strict=True):
-            if form == "name":
-                yield actor, local, start, stop
-
-
-def is_locative(article: Article, start: int) -> bool:
-    """Whether something is said to be in, at or near the place, or the report comes from there."""
-    dateline = DATELINE.match(article.text)
-    before = article.text[max(0, start - 40) : start]
-    return bool(LOCATIVE.search(before)) or bool(dateline and start < dateline.end())
-
-
-def place_worth(actor: Actor, text: str, start: int) -> float:
-    """Return how much a mention counts as the scene: a country that acts ("Kenya summoned") is hardly one."""
-    dateline = DATELINE.match(text)
-    if dateline and start < dateline.end():
-        return 0.3
-    if STREET.search(actor.name):
-        return 0.1  # a street tells where in a place
-    scene = bool(LOCATIVE.search(text[max(0, start - 40) : start]))
-    if actor.kind == "country":
-        return 0.45 if scene else 0.15
-    return 1.0 if scene else 0.5

@@ -1,15 +1,31 @@
 """Articles → the town of the story's main happening, by the words that name one near each report's beginning."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rashomon.language.gazetteer import Place, km_between
-from rashomon.language.towns import PART, Cue, bare, counties, is_town, key, known, outlet_town, region_of, town_cues
-from rashomon.records import LocalActor, ParsedArticle
+from rashomon.language import countries
+from rashomon.language.gazetteer import Place, find_small, km_between
+from rashomon.language.towns import (
+    PART,
+    Cue,
+    bare,
+    counties,
+    is_town,
+    key,
+    known,
+    outlet_town,
+    region_of,
+    same_town,
+    titled,
+    town_cues,
+)
+from rashomon.records import Fact, LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
+from rashomon.stages.write.places import STREET, is_in_dateline, is_located, place_mentions
 from rashomon.stages.write.syntax import sentence_at
+from rashomon.stages.write.votes import nearness
 
 # A dateline says where the reporter sat, which is the town or the next city; its police and its region are its own.
 WORTH = {
@@ -32,9 +48,25 @@ COURT = re.compile(
     r"|jury|verdict|bond|hearing)\b",
     re.I,
 )
-CARE_REACH = 70  # characters
+SPEAKING = re.compile(  # so is where someone spoke of it
+    r"\b(?:said|says|told|tells|speak(?:s|ing)?|spoke|reporters|journalists"
+    r"|(?:news|press) (?:conference|briefing|agency)|interview(?:ed)?|statement|speech"
+    r"|address(?:ed|ing)|correspondent|(?:met|meets|meeting) with)\b",
+    re.I,
+)
+SITS = re.compile(  # so is where an office, a company or the like sits
+    r"\b(?:embassy|consulate|ministry|officials?|authorities|government|office|offices|headquarters|company|firm|based"
+    r"|agency|lab|laboratory|studio|university|hospital|court)(?: [A-Z][\w.-]*)* (?:in|at|near) (?:the )?(?:[\w-]+ )?$",
+    re.I,
+)
+SAYS = re.compile(r",? (?:said|says|told|announced|reported)\b")  # behind "officials in Tarven"
+CARE_REACH, SPEECH_REACH = 70, 40  # characters
 BROUGHT = 0.2  # worth of a place that people were brought to
-AFTER_COURT = 0.55  # worth of the dateline of a report from a court
+SPOKEN = 0.4  # of one in which someone spoke
+PICTURED = 0.4  # of one in a picture's caption
+AFTER_COURT = 0.55  # of the dateline of a report from a court
+CAPITAL = 0.3  # of a capital outside of the telling: there correspondents sit, and the government that speaks
+IN_TELLING = {"scene": 0.4, "beside": 0.2}  # of a town in the telling of the happening, by whether something is in it
 SMALL = 0.6  # worth of a name that no known town of 5,000 people bears
 LOCATED = re.compile(r"\b(?:in|at|near|outside|outside of) $", re.I)
 NEAR_KM = 120.0
@@ -46,70 +78,131 @@ BOROUGH = 500_000  # people of a part of a city that is told of as a town of its
 PART_OF = 0.4
 SENTENCES = 15
 COUNTY_SENTENCES = 4
+COUNTY = 0.3  # worth of a county in which no town is told
 LEAD = 160  # characters behind a dateline that tell what the report is of
-FADE, SLOW = 0.1, 0.03
+FADE, SLOW = 0.15, 0.03
+COUNTY_KM, ELSEWHERE = 60.0, 0.4  # from the middle of the county named; worth of a town farther away
 LEAST = 0.1  # mean worth over the articles below which no town is told of
 
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town by its commonest spelling, and where it is named: (article, start)."""
+    """A town by its commonest spelling, where it is named: (article, start), and what the reports' words are worth."""
 
     name: str
     region: str
     places: tuple[tuple[str, int], ...]
+    worth: float = 0.0  # the mean over the articles
 
 
-def town(story: Evidence) -> Town | None:
+def town(facts: Sequence[Fact], story: Evidence) -> Town | None:
     """Choose the town that most reports name; each kind of naming counts once a report, the earliest most."""
     worth: dict[str, float] = {}
     cues: dict[str, list[tuple[str, Cue]]] = {}
+    told = told_places(facts, story)
     places: dict[str, list[LocalActor]] = {}
     for local in story.locals_.values():
         if local.kind == "place" and not local.country:
             places.setdefault(local.article_id, []).append(local)
     for article in story.articles:
         best: dict[tuple[str, str], float] = {}
-        for cue, sentence in cues_in(article, places.get(article, ()), story):
-            fade = FADE if cue.kind in ("placed", "named", "epithet") else SLOW
-            value = WORTH[cue.kind] / (1 + fade * sentence) * (1.0 if is_town(cue.name) else SMALL)
-            value *= part_in_it(cue, article, story)
-            best[key(cue.name), cue.kind] = max(value, best.get((key(cue.name), cue.kind), 0.0))
-            cues.setdefault(key(cue.name), []).append((article, cue))
+        for cue, value in (*named_early(article, places.get(article, ()), story), *told.get(article, ())):
+            name = key(cue.name)
+            value *= part_in_it(cue, article, story) * (1.0 if is_town(cue.name) else SMALL)
+            best[name, cue.kind] = max(value, best.get((name, cue.kind), 0.0))
+            cues.setdefault(name, []).append((article, cue))
         for (name, _), value in best.items():
             worth[name] = worth.get(name, 0.0) + value
-    worth = placed_on_map(worth, cues)
+    worth = placed_on_map(near_the_county(worth, cues, story), cues)
     chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
     chosen = chosen and borough(chosen, worth, cues)
     if chosen is None or worth[chosen] < LEAST * len(story.articles):
-        return county(story)
-    return described(cues[chosen])
+        named = county_cues(story)
+        return described(named, COUNTY * len(named) / len(story.articles)) if named else None
+    return described(cues[chosen], worth[chosen] / len(story.articles))
 
 
-def county(story: Evidence) -> Town | None:
-    """The county that most reports name first, where none says in which of its towns it happened."""
+def named_early(article: str, places: Sequence[LocalActor], story: Evidence) -> Iterator[tuple[Cue, float]]:
+    """The towns that the headline and the first sentences name, each with its worth."""
+    for cue, sentence in cues_in(article, places, story):
+        fade = FADE if cue.kind in ("placed", "named", "epithet") else SLOW
+        yield cue, WORTH[cue.kind] / (1 + fade * sentence)
+
+
+def told_places(facts: Sequence[Fact], story: Evidence) -> dict[str, list[tuple[Cue, float]]]:
+    """The places in and beside the tellings of the happening, by article, each with its worth."""
+    found: dict[str, list[tuple[Cue, float]]] = {}
+    for actor, local, start, stop in place_mentions(story):
+        if actor.kind != "place" or actor.precision in ("region", "area") or STREET.search(actor.name):
+            continue
+        article = story.articles[local.article_id]
+        name = bare(titled(" ".join(article.text[start:stop].split())))
+        if not name or region_of(name) or is_in_dateline(article, start):
+            continue
+        kind = "scene" if is_located(article, start) else "beside"
+        near = (n.worth for n in nearness(local.article_id, start, stop, facts, story) if n.claims)
+        if worth := max(near, default=0.0) * IN_TELLING[kind]:
+            found.setdefault(local.article_id, []).append((Cue(name, kind, start, stop), worth))
+    return found
+
+
+def county_cues(story: Evidence) -> list[tuple[str, Cue]]:
+    """Where reports first name the county that most of them name first; [] where none names one."""
     named: dict[str, list[tuple[str, Cue]]] = {}
     for article, parsed in story.parsed.items():
         stop = parsed.sentence_stop[:COUNTY_SENTENCES][-1] if parsed.sentence_stop else 0
         if cue := next(counties(parsed.text, stop), None):
             named.setdefault(key(cue.name), []).append((article, cue))
-    chosen = min(named, key=lambda n: (-len(named[n]), n), default=None)
-    return described(named[chosen]) if chosen else None
+    chosen = min(named, key=lambda n: (-len(named[n]), n), default="")
+    return named.get(chosen, [])
+
+
+def near_the_county(
+    worth: Mapping[str, float], cues: Mapping[str, list[tuple[str, Cue]]], story: Evidence
+) -> dict[str, float]:
+    """Weigh down towns that lie far from the county that the reports name: the next city, where their station is."""
+    named = county_cues(story)
+    middles = [p for p in find_small(named[0][1].name) if p.kind == "district"] if named else []
+    found = dict(worth)
+    for name in worth:
+        places = towns_named(cues[name][0][1].name)
+        apart = [
+            km_between((m.lat, m.lon), (p.lat, p.lon))
+            for m in middles
+            for p in places
+            if (p.country, p.region) == (m.country, m.region)
+        ]
+        if apart and min(apart) > COUNTY_KM:
+            found[name] *= ELSEWHERE
+    return found
 
 
 def part_in_it(cue: Cue, article: str, story: Evidence) -> float:
-    """How likely a place so named is the happening's, and not a hospital's, a court's or where the outlet sits."""
+    """How likely a place so named is the happening's, and not a hospital's, a court's or a speaker's."""
     text = story.articles[article].text
+    capital = CAPITAL if cue.kind in ("dateline", "placed") and is_capital(cue.name, story) else 1.0
     if cue.kind == "dateline" and cue.start >= 0:
         first = f"{story.articles[article].title or ''} {text[cue.stop : cue.stop + LEAD]}"
-        return AFTER_COURT if COURT.search(first) else 1.0
-    if cue.kind in ("placed", "region", "named") and cue.start >= 0:
-        before = text[max(0, cue.start - CARE_REACH) : cue.start]
-        return BROUGHT if CARE.search(re.split(r"[.!?]\s|\n", before)[-1]) else 1.0
-    return 1.0
+        return capital * (AFTER_COURT if COURT.search(first) else 1.0)
+    if cue.kind not in ("placed", "region", "named", "scene", "beside") or cue.start < 0:
+        return 1.0
+    before = text[max(0, cue.start - CARE_REACH) : cue.start]
+    clause = re.split(r"[.!?]\s|\n", before)[-1]
+    worth = capital * (BROUGHT if CARE.search(clause) else 1.0)
+    is_spoken = SPEAKING.search(clause[-SPEECH_REACH:]) or SITS.search(clause) or SAYS.match(text, cue.stop)
+    worth *= SPOKEN if is_spoken else 1.0
+    parsed = story.parsed.get(article)
+    return worth * (PICTURED if parsed and (article, sentence_at(parsed, cue.start)) in story.captions else 1.0)
 
 
-def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> dict[str, float]:
+def is_capital(name: str, story: Evidence) -> bool:
+    """Whether a country's capital is meant, and no other town of its name."""
+    code = countries.by_capital(name)
+    named = {a.country for a in story.actors.values() if a.kind == "place" and same_town(a.name, name)} if code else ()
+    return bool(code) and (not named or code in named)
+
+
+def placed_on_map(worth: Mapping[str, float], cues: Mapping[str, list[tuple[str, Cue]]]) -> dict[str, float]:
     """Weigh names by the map.
 
     A name that no town near the surest one bears is that of a part of it; so is a much smaller town's close to a city
@@ -127,7 +220,7 @@ def placed_on_map(worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]
     anchor = min(sure, key=lambda n: (-round(worth[n], 6), n))
     point = max(sites[anchor], key=lambda p: p.population)
     for name in worth:
-        if name == anchor or not sites[name] or kinds[name] & {"force", "region"}:
+        if worth[name] >= worth[anchor] or not sites[name] or kinds[name] & {"force", "region"}:
             continue
         if not kinds[name] & {"dateline"} and distance(sites[name], point) > NEAR_KM:
             found[anchor] += worth[name] * PART_OF
@@ -158,7 +251,7 @@ def within(places: Sequence[Place], point: Place, km: float) -> float | None:
     return min(near)[0]
 
 
-def borough(chosen: str, worth: dict[str, float], cues: dict[str, list[tuple[str, Cue]]]) -> str:
+def borough(chosen: str, worth: Mapping[str, float], cues: Mapping[str, list[tuple[str, Cue]]]) -> str:
     """The large part of the chosen city that the reports name about as much: the Bronx rather than New York."""
     sites = towns_of(cues[chosen])
     if not sites:
@@ -183,7 +276,12 @@ def towns_of(cues: list[tuple[str, Cue]]) -> list[Place]:
     return [p for p in known(cues[0][1].name) if p.kind == "city"]
 
 
-def described(cues: list[tuple[str, Cue]]) -> Town:
+def towns_named(name: str) -> list[Place]:
+    """Towns and villages that bear the name."""
+    return [p for p in (*known(name), *find_small(name)) if p.kind == "city"]
+
+
+def described(cues: list[tuple[str, Cue]], worth: float) -> Town:
     """Name the town as most of its cues do, with the region most of them give."""
     names = [cue.name for _, cue in cues]
     regions = [cue.region for _, cue in cues if cue.region]
@@ -191,6 +289,7 @@ def described(cues: list[tuple[str, Cue]]) -> Town:
         name=min(names, key=lambda n: (-names.count(n), n)),
         region=min(regions, key=lambda r: (-regions.count(r), r), default=""),
         places=tuple((article, cue.start) for article, cue in cues),
+        worth=worth,
     )
 
 
