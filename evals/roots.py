@@ -129,7 +129,10 @@ def as_read() -> Iterator[tuple[corpus.Story, dict[str, int], dict[str, int]]]:
 
 
 def _keyed_fact(story: corpus.Story, fact: str, claims: Sequence[Claim], uri: Mapping[str, str]) -> Fact:
-    """The fact of the key with the claims that fit one of its tellings best."""
+    """The fact of the key with the claims that fit one of its tellings best.
+
+    No claim speaks for it: all of them tell it, none is asked how near it is to its statement.
+    """
     golden: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for name, article, start, stop, _ in corpus.told(story.key):
         golden[article].append((start, stop, name))
@@ -140,10 +143,9 @@ def _keyed_fact(story: corpus.Story, fact: str, claims: Sequence[Claim], uri: Ma
         best = max((n for n, _ in fits), default=0.0)
         if best >= FITS and (best, fact) in fits:
             mine.append(claim.id)
-    best = mine[0] if mine else ""
     reasons = [""] * len(mine)
     return Fact(
-        story_id=story.name, id=fact, question="", statement="", best=best, claims=mine, reasons=reasons, weight=1.0
+        story_id=story.name, id=fact, question="", statement="", best="", claims=mine, reasons=reasons, weight=1.0
     )
 
 

@@ -6,7 +6,7 @@ from trees import make_tree
 
 from rashomon.language.arcs import Tree
 from rashomon.language.sayings import LEMMAS, PATTERNS, WORDS
-from rashomon.records import Attribution, LocalActor, ParsedArticle
+from rashomon.records import Attribution, Claim, LocalActor, ParsedArticle
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
@@ -324,7 +324,7 @@ WAYS = (
     ("There were 700 marchers according to the prefect, 3,400 if you ask the bakers.", "the bakers", "3,400"),
     ("The port authority admits to 17 detentions.", "The port authority", "17 detentions"),
     ("The fighters say missiles, and have printed a photograph of a fin.", "The fighters", "missiles"),
-    ("Satellite images show two open gates.", "Satellite images", "two open gates"),
+    ("Pictures from the ministry show two open gates.", "the ministry", "two open gates"),
     ("Coast Radio, quoting the chief of Tindila, put the toll at 44.", "the chief of Tindila", "the toll at 44"),
     ("Forty people were saved, the search and rescue agency said.", "the search and rescue agency", "Forty people"),
     ("The city says it never got the letter.", "The city", "it never got the letter"),
@@ -363,6 +363,21 @@ DEEDS = (
     "The storm that night saw eleven barges sunk and four more driven ashore.",
     "The doctors decided to take off the leg below the knee.",
     "No official confirmed that the sluice had failed.",
+    "Satellite images show two open gates.",
+    "An image from a video shows two open gates at the lock.",
+    "Hackers are thought to have stolen the plans of the lock.",
+    "The list holds the names of all nine men thought to have died in the mine.",
+    "The rowing club learned on Monday of the deaths of two members.",
+    "It was too soon to tell whether the new bridge would hold.",
+    "A large mill decides you might like to eat its bread.",
+    "The council expressed its sorrow at the deaths of nine ferrymen.",
+    "Sandy Cove: 26 killed",
+    "To Our Harbour Friends: It is with great joy that I send this card.",
+    "The frost claimed the jobs of nine ferrymen.",
+    "The port council denied access to four barges from the north.",
+    "If the ferrymen want to report a theft, an officer will take it down.",
+    "Back in the third row, Torben heard his neighbours break into a song.",
+    "For those wanting to limit how much the mill is used, there is a new rule.",
 )
 """Verbs that report in other sentences, and put nothing in a mouth in these."""
 
@@ -372,6 +387,70 @@ def test_a_verb_of_saying_that_is_used_of_a_deed_or_a_chance_gives_no_source(sen
     filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
     found = read(f"{sentence}\n\n{filler}").get(Attribution, [])
     assert not [a.source_text for a in found if a.stance != "attitude" and a.source_text]
+
+
+REACHES = (
+    (
+        "She started learning the trade in winter when, on the old ferry, her uncle, Jon Roe, pointed out that the "
+        "lock, Grey Lock, was going to close.",
+        "Jon Roe",
+        "the lock, Grey Lock, was going to close",
+    ),
+    (
+        "The union aims to open a school across the poorest valley, which has two mills and a lock.",
+        "The union",
+        "to open a school across the poorest valley",
+    ),
+    (
+        "The firm did not say how the fire would affect its plans, and did not return messages left on Friday.",
+        "The firm",
+        "how the fire would affect its plans",
+    ),
+    (
+        "A leaflet of the Quay League said: “Amid the noise, what must not be forgotten is that dredging is the only "
+        "way, as Norland has often pointed out.”",
+        "Norland",
+        "Amid the noise, what must not be forgotten is that dredging is the only way",
+    ),
+)
+"""Sentences, one whose word they give, and all that is said on it."""
+
+
+@pytest.mark.parametrize(("sentence", "source", "content"), REACHES)
+def test_a_source_speaks_for_no_more_than_it_says(sentence, source, content):
+    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
+    text = f"{sentence}\n\n{filler}"
+    told = [a for a in read(text)[Attribution] if a.source_text == source and a.stance != "attitude"]
+    assert [text[a.start : a.stop].strip(",") for a in told] == [content]
+
+
+def test_who_is_told_is_not_the_one_who_says_it():
+    text = (
+        "The race will be a hard test for the crew, making it 'one of the longest seasons', Odile Brandt, "
+        "an engineer from the lock school, told the paper. The shops near the old market were open until late."
+    )
+    assert "the paper" not in {a.source_text for a in read(text)[Attribution] if a.stance != "attitude"}
+
+
+def test_what_moves_a_speaker_is_not_told_on_his_word():
+    text = (
+        "The minister said she was saddened by the deaths of two pilots in the storm. "
+        "The shops near the old market were open until late in the evening, and the trams ran as usual."
+    )
+    tables = read(text)
+    about = [c for c in tables[Claim] if text[c.start : c.stop].startswith(("the deaths", "deaths"))]
+    assert about
+    assert not [c.source_text for c in about if c.source_text]
+
+
+def test_the_company_is_no_office_and_it_is_not_the_one_in_whose_name_a_thing_is_called():
+    text = (
+        "Millbank Data lost the files of nine towns. Nine in ten people live there, according to the Census Bureau. "
+        "The company said that it had found the fault. The Harbour Times article names no one. It says the town slept."
+    )
+    said = {text[a.start : a.stop]: a.source_text for a in read(text)[Attribution]}
+    assert said["it had found the fault"] == "Millbank"
+    assert said.get("the town slept", "") != "Harbour Times"
 
 
 NAMES = (

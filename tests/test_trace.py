@@ -257,6 +257,37 @@ def test_a_source_that_speaks_only_beside_the_fact_is_no_root_of_it():
     assert len(list(trace_roots(articles, [fact], claims, [], [], [], [], [near, *close]))) == 2
 
 
+def test_a_source_that_does_not_tell_what_the_fact_is_stated_to_be_is_no_root_of_it():
+    articles, claims, fact = told(None, "the historian", None)
+    near = liken(claims[0], claims[2], 0.9)
+    (root,) = trace_roots(articles, [fact], claims, [], [], [], [], [near, liken(claims[0], claims[1], 0.45)])
+    assert (root.name, basis_of([root])[claims[1].id]) == (UNATTRIBUTED, "beside")
+    (root,) = trace_roots(articles, [fact], claims, [], [], [], [], [near, liken(claims[0], claims[1], 0.55)])
+    assert root.name == "the historian"
+
+
+def test_of_several_versions_each_may_be_further_from_the_statement_and_counts_further_still():
+    articles, claims, fact = told("police", "the county hospital")
+    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [], [liken(*claims, 0.4)]))) == 2
+    apart = [liken(*claims, 0.25)]
+    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], apart)) == ["police"]
+    counted = [replace(c, figures=["nine"]) for c in claims]
+    assert len(list(trace_roots(articles, [fact], counted, [], [], [], [], apart))) == 2
+
+
+def test_a_quotation_that_is_only_reported_is_nobodys_where_no_attribution_says_so():
+    article = make_article("The launch showed that nine people were held.", "Quay League")
+    bare = make_claim(article, "nine people were held", "held")
+    quote = replace(make_quote(article, "nine people were held", make_local(article, "The launch")), kind="indirect")
+    fact = make_fact(bare, question="?", statement="Nine people were held")
+    (root,) = trace_roots([article], [fact], [bare], [quote], [], [], [])
+    assert root.name == UNATTRIBUTED
+
+
+def test_one_of_them_is_nobody_who_is_known():
+    assert names_of(roots_of("the harbour master", "one of them")) == ["the harbour master"]
+
+
 def test_media_that_do_not_say_whose_word_they_have_are_one_root():
     assert len(roots_of("Coast Radio", "the Harbour Times", "state television")) == 1
 
@@ -328,10 +359,10 @@ def test_a_short_name_stays_where_two_bodies_could_be_meant_or_the_longer_one_is
         assert named_over_facts(*names) == [name for fact in names for name in fact]
 
 
-def following(second="Ten more were flown out.", between=" "):
+def following(second="Ten more were flown out.", between=" ", stance="asserted"):
     """An article whose first sentence is police's and whose second nobody's; another that tells of nine."""
     article = make_article(f"Nine were held, police said.{between}{second}", "Coast Radio")
-    first = replace(make_claim(article, "Nine were held", "held", source="police"), sentence=0)
+    first = replace(make_claim(article, "Nine were held", "held", source="police"), sentence=0, stance=stance)
     bare = replace(make_claim(article, second[:-1], "flown" if "flown" in second else "held"), sentence=1)
     other = make_article("The clinic took in nine, the harbour master said.", "Quay Post")
     nine = make_claim(other, "The clinic took in nine", "took", source="the harbour master")
@@ -348,6 +379,7 @@ def test_a_speaker_does_not_go_on_in_another_paragraph_or_with_what_others_have_
     assert following(between="\n\n") == ("the harbour master", "adopted")
     assert following("All nine were held.") == ("the harbour master", "adopted")
     assert following("They were flown out.") == ("the harbour master", "adopted")  # neither a figure nor the speaker
+    assert following(stance="doubted") == ("the harbour master", "adopted")
 
 
 def test_the_ministry_of_one_country_does_not_join_that_of_another_by_way_of_one_that_names_none():

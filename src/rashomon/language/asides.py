@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rashomon.language.arcs import QUOTES, Tree
 from rashomon.language.reporting import VERBS
-from rashomon.language.sources import RELATIVES, is_cue, noun_in
+from rashomon.language.sources import RELATIVES, is_cue, noun_in, undergoes
 
 Spans = tuple[tuple[int, int], ...]
 LONGEST_SOURCE = 9  # words between a comma and the verb of a tag
@@ -15,6 +15,8 @@ BREAKS = frozenset(',–—”"’:;?!')
 JOINTS = frozenset(",–—;:“")
 CLOSING = frozenset({"”", "»", '"', "''"})
 OPENING = frozenset({"“", "«", '"', "``", "''"})
+ADDRESSING = frozenset("tell inform notify assure".split())
+"""Verbs whose noun behind them is the one who is told: "…, told the paper"."""
 TAIL = 3  # words behind a tag that belong to it ("on Monday"), where no verb is among them
 
 
@@ -55,6 +57,10 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     sentence = tree.sentence_of(verb)
     if tree.parsed.xpos[verb] == "VB" and verb > sentence.start and tree.word(verb - 1).lower() == "to":
         return None  # "…, X, brought back to announce it, said"
+    if tree.parsed.xpos[verb] == "VBG" or undergoes(tree, verb, tree.parsed.head[verb]):
+        return None  # "…, rushing there after learning of it", "…, for a tax on earnings held abroad"
+    if any(tree.lemma(m) == "that" for c in tree.kids(verb, "ccomp") if c > verb for m in tree.kids(c, "mark")):
+        return None  # "when, over tea, his aunt pointed out that …": what it says stands behind it
     if (introduced := _introduced_tag(tree, verb, sentence)) is not None:
         return introduced
     first = verb
@@ -129,6 +135,8 @@ def _inverted_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
         return None
     after = list(range(verb + 1, min(sentence.stop, verb + LONGEST_SOURCE)))
     own = tree.subject(verb)
+    if tree.lemma(verb) in ADDRESSING or (0 <= own < verb and tree.lemma(verb) not in PLAIN):
+        return None
     source = own if own > verb else -1
     if source < 0 and after and tree.parsed.upos[after[0]] in ("PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"):
         source = noun_in(tree, after[:6])
@@ -162,7 +170,7 @@ def aside(tree: Tree, first: int, stop: int) -> Spans:
     sentence = tree.sentence_of(first)
     left, right = list(range(sentence.start, first)), list(range(stop, sentence.stop))
     joint = next((i for i in range(len(left) - 1, -1, -1) if tree.word(left[i]) in STOPS), -1)
-    left = left[joint + 1 :]
+    left = _within_marks(tree, left[joint + 1 :])
     if right and tree.word(right[0]) in STOPS:  # "…, X said; two are missing": the next clause is X's too
         right = _until_other_voice(tree, right)
         return tuple(strip(tree, part) for part in (left, right) if words_in(tree, part))
@@ -181,6 +189,16 @@ def aside(tree: Tree, first: int, stop: int) -> Spans:
     if words_in(tree, left) and words_in(tree, right):  # one content with the aside in its middle
         parts = [list(range(left[0], right[-1] + 1)), later]
     return tuple(strip(tree, part) for part in parts if words_in(tree, part))
+
+
+def _within_marks(tree: Tree, tokens: list[int]) -> list[int]:
+    """The tokens behind a quotation mark that is still open: a tag within a quotation speaks for words of it."""
+    marks = [i for i, t in enumerate(tokens) if tree.word(t) in OPENING | CLOSING]
+    if not marks or len(tokens) - 1 in marks:
+        return tokens
+    straight = [i for i in marks if tree.word(tokens[i]) == '"']
+    is_open = tree.word(tokens[marks[-1]]) in {"“", "«"} or (marks[-1] in straight and len(straight) % 2 == 1)
+    return tokens[marks[-1] + 1 :] if is_open else tokens
 
 
 def _speaks_on(tree: Tree, tokens: list[int]) -> bool:

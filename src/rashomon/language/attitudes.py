@@ -14,7 +14,7 @@ from rashomon.language.cuewords import TIMES
 from rashomon.language.inflection import verb_forms
 from rashomon.language.reporting import UTTERANCES
 from rashomon.language.reporting import VERBS as REPORTING
-from rashomon.language.sayings import Saying
+from rashomon.language.sayings import Saying, doers
 from rashomon.language.sources import is_cue, is_passive, may_speak, source_of
 
 VERBS = frozenset(
@@ -51,8 +51,17 @@ ADJECTIVES = frozenset(
     sceptical skeptical wary suspicious concerned worried anxious alarmed angry furious upset unhappy happy glad pleased
     proud sorry afraid fearful confident hopeful optimistic pessimistic passionate enthusiastic excited interested
     committed dismissive contemptuous disdainful envious jealous tired weary fond grateful thankful unaware aware
-    ashamed surprised shocked saddened disappointed frustrated frank adamant bullish bearish against""".split()
+    ashamed surprised shocked saddened disappointed frustrated horrified appalled devastated heartbroken stunned
+    relieved delighted thrilled outraged dismayed disturbed frank adamant bullish bearish against""".split()
 )
+REACTIONS = frozenset(
+    """acclaim applaud celebrate commend congratulate hail laud praise salute thank welcome condemn criticise criticize
+    denounce deplore mourn regret rejoice lament
+    angry furious upset unhappy happy glad pleased proud sorry grateful thankful ashamed surprised shocked saddened
+    disappointed frustrated horrified appalled devastated heartbroken stunned relieved delighted thrilled outraged
+    dismayed disturbed""".split()
+)
+"""Of these, those for what has happened already, whoever says so."""
 FORMS = {form: lemma for lemma in sorted(VERBS) for form in sorted(verb_forms(lemma))}
 SPOKEN = 0.2  # least probability that a word reports, for a verb that does so in some of its uses
 SPEECH = frozenset("say tell write tweet".split())
@@ -60,6 +69,18 @@ ASSURING = UTTERANCES | frozenset("confirm explain".split())
 UNPROVEN = frozenset("asserted planned asked".split())
 DEEDS = frozenset("clause thing deed noun read".split())
 RESOLVED = frozenset({("decide", "deed"), ("resolve", "deed"), ("undertake", "deed"), ("decide", "thing")})
+RECEIVING = frozenset("learn hear see read discover realise realize notice".split())
+UNKNOWABLE = frozenset("soon early hard difficult impossible easy possible unclear premature".split())
+FEELINGS = frozenset(
+    """condolence condolences sympathy sorrow grief sadness regret outrage anger fury shock horror dismay relief
+    disappointment thanks gratitude solidarity admiration""".split()
+)
+HANDLED = {
+    "claim": frozenset("life job victim title crown prize seat place spot benefit asylum".split()),
+    "deny": frozenset("access entry permission permit visa bail parole asylum request application funding".split()),
+}
+"""What one claims by taking it, and denies by not giving it."""
+WISHES = frozenset("want wish need try able".split())
 CHANCES = frozenset("will would may might should could must if unless lest".split())
 MARKS = frozenset('"“”«»')
 UNSURE = 0.3  # least probability that a word reports, for an attitude that no list names
@@ -75,7 +96,7 @@ def find_attitudes(tree: Tree, cues: Iterable[int]) -> Iterator[Saying]:
         lemma = FORMS.get(tree.word(token).lower(), "") if tree.parsed.upos[token] == "VERB" else ""
         if lemma:
             found = _passive(tree, token) if is_passive(tree, token) else _active(tree, token)
-        elif tree.word(token).lower() in ADJECTIVES and tree.kid(token, "cop") >= 0:
+        elif tree.word(token).lower() in ADJECTIVES and tree.kid(token, "cop", "aux:pass") >= 0:
             found = _adjective(tree, token)
         else:
             found = _read(tree, token) if tree.reports(token) >= UNSURE else None
@@ -93,6 +114,8 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     cue, text = saying.cue, tree.parsed.text
     if saying.source >= 0 and any(tree.lemma(c) == "no" for c in tree.kids(saying.source, "det")):  # "no official said"
         return False
+    if _is_received(saying) or _is_felt(tree, saying) or _is_unknowable(tree, cue):
+        return False
     if saying.shape not in DEEDS or saying.lemma in SPEECH or (is_cue(tree, cue) and tag_of(tree, cue)):
         return True
     if any(MARKS & {*text[max(0, a - 1) : a + 1], *text[b - 1 : b + 1]} for a, b in saying.contents):
@@ -102,7 +125,30 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     sure = saying.stance not in UNPROVEN or saying.lemma in ASSURING or not tree.parsed.reporting
     if not sure and tree.reports(cue) < SPOKEN:
         return False
+    handled, thing = HANDLED.get(saying.lemma, ()), tree.kid(cue, "obj")
+    if saying.shape == "thing" and thing >= 0 and tree.lemma(thing) in handled:
+        return False
+    if saying.lemma == "decide" and saying.shape == "clause":  # "decided that it was unlawful", not "decide whether to"
+        return any(tree.lemma(m) == "that" for c in tree.kids(cue, "ccomp") for m in tree.kids(c, "mark"))
     return not (_is_unreal(tree, cue) or (saying.lemma, saying.shape) in RESOLVED)
+
+
+def _is_received(saying: Saying) -> bool:
+    """Whether somebody hears of it rather than says it: "learned of the deaths", "did not get to see what he made"."""
+    return saying.lemma == "hear" or (saying.lemma in RECEIVING and saying.shape in ("read", "topic", "naming"))
+
+
+def _is_unknowable(tree: Tree, cue: int) -> bool:
+    """Whether nobody can say it yet: "it is too soon to tell whether it will hold", "hard to say how many"."""
+    head = tree.parsed.head[cue]
+    bare = tree.subject(cue) < 0 and any(tree.lemma(m) == "to" for m in tree.kids(cue, "mark", "aux"))
+    return bare and head >= 0 and tree.lemma(head) in UNKNOWABLE
+
+
+def _is_felt(tree: Tree, saying: Saying) -> bool:
+    """Whether it is a feeling that is put in words: "expressed sorrow at the deaths"."""
+    thing = tree.kid(saying.cue, "obj")
+    return saying.shape == "thing" and thing >= 0 and tree.lemma(thing) in FEELINGS
 
 
 def _has_clause(tree: Tree, saying: Saying) -> bool:
@@ -117,11 +163,12 @@ def _has_clause(tree: Tree, saying: Saying) -> bool:
 
 
 def _is_unreal(tree: Tree, verb: int) -> bool:
-    """Whether something is only supposed to be said: "if it admits it", "might announce a loss", "likely to ask"."""
+    """Whether something is only supposed to be said: "if it admits it", "might announce it", "want to report it"."""
     if tree.parsed.upos[verb] != "VERB":
         return False
     helpers = {tree.lemma(c) for c in tree.kids(verb, "aux", "mark", "advmod")}
     to = tree.is_a(verb, "advcl", "acl") and "to" in helpers
+    to = to or (tree.is_a(verb, "xcomp") and tree.lemma(tree.parsed.head[verb]) in WISHES)
     return to or bool(helpers & CHANCES)
 
 
@@ -168,7 +215,7 @@ def _adjective(tree: Tree, word: int) -> Found:
 
 def _read(tree: Tree, token: int) -> Found:
     """Take the roles of a word that the reader half takes for one of saying: who (A0) and what (A1)."""
-    sources = tree.in_role(token, "A0")
+    sources = doers(tree, token)
     words = [t for top in tree.in_role(token, "A1")[:1] for t in tree.role_words(token, top)]
     return (sources[0], words) if sources else None
 

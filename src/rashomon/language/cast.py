@@ -5,13 +5,14 @@ or subject that fits it, and a bare noun ("the ministry", "the spokesman") to th
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
 from rashomon.language.functionwords import POSSESSIVE
+from rashomon.language.parties import is_no_trade
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
-from rashomon.language.sources import author_of
+from rashomon.language.sources import author_of, is_picture
 from rashomon.records import LocalActor
 
 SINGULAR = frozenset("he she him her his hers himself herself".split())
@@ -19,7 +20,7 @@ NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their themselves".split())
 FIRST = frozenset("i we me us my our who which that".split())
 NO_ONE = frozenset(
-    "nobody no-one none anybody anyone everybody everyone you nothing something anything everything".split()
+    "those your nobody no-one none anybody anyone everybody everyone you nothing something anything everything".split()
 )
 """Words that stand for no source: "3,000 if you ask the union", "nobody disputes that", "said nothing"."""
 BEINGS = ("person",)
@@ -29,6 +30,7 @@ GENERIC = frozenset(
     """company firm group organisation organization airline carrier operator manufacturer supplier maker club party
     union charity bank institute institution body association agency school university hospital network team""".split()
 )
+TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
 ORGANS = GENERIC | MEDIA | UTTERANCES | frozenset("ministry department government police office authority army".split())
 SHORT_TITLES = {
     "col": "colonel",
@@ -55,6 +57,7 @@ LONGEST_NAME = 5  # words
 CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
 BRANCHES = (*CLAUSES, "appos")
 NOMINAL = ("NOUN", "PROPN")
+NAMES = ("NNP", "NNPS")  # also of "New", which the tagger takes for an adjective
 NAMELESS = frozenset("source official insider".split())
 HYPHENS = frozenset("-‐‑–")
 TITLES = frozenset(("CCONJ", "ADJ", "NOUN"))
@@ -96,10 +99,12 @@ class Cast:
         if token < 0:
             return NOBODY
         tree = self._tree
-        if tree.parsed.upos[token] == "NOUN" and tree.lemma(token) in UTTERANCES:
+        if is_picture(tree, token) or (tree.parsed.upos[token] == "NOUN" and tree.lemma(token) in UTTERANCES):
             author = author_of(tree, token)
             if author >= 0 and author != token:
                 return self.who(author, hints, topic)
+            if is_picture(tree, token):
+                return NOBODY
         token = self._titled(token)
         start, stop = tree.span(self._phrase(token))
         # for "it" and "they" the one who spoke last is the better guess, for "he" and "she" the actor's own mentions
@@ -317,18 +322,26 @@ class Cast:
         for at in range(bisect_left(parsed.token_start, place) - 1, 0, -1):
             if self._tree.word(at) == word and parsed.upos[at - 1] == "PROPN" == parsed.upos[at]:
                 first = at - 1
-                while first > 0 and parsed.upos[first - 1] == "PROPN" and at - first < LONGEST_NAME:
+                while first > 0 and parsed.xpos[first - 1] in NAMES and at - first < LONGEST_NAME:
                     first -= 1
                 return Who("", self._words(parsed.token_start[first], parsed.token_stop[at]), -1, -1)
         return NOBODY
 
-    def _last(self, place: int, kinds: tuple[str, ...]) -> Who:
-        """Return the last actor named before the place, a subject before a mere mention."""
+    def _last(self, place: int, kinds: tuple[str, ...], but: Callable[[str], bool] = lambda name: False) -> Who:
+        """Return the last actor named before the place, a subject before a mere mention; none whose name is `but`."""
         at = bisect_left(self._starts, place)
         recent = [r for r in self._rows[max(0, at - 12) : at] if self._actors[r[3]].kind in kinds and r[2] != "pronoun"]
+        recent = [r for r in recent if not self._is_modifier(r[0], r[1]) and not but(self._actors[r[3]].name)]
         subjects = [r for r in recent if self._is_subject(r[0], r[1])]
         chosen = (subjects or recent)[-1:]
         return self._of(chosen[0][3]) if chosen else NOBODY
+
+    def _is_modifier(self, start: int, stop: int) -> bool:
+        """Whether a mention only says which thing is meant: "the Meadow Times article"."""
+        parsed = self._tree.parsed
+        last = bisect_left(parsed.token_start, stop) - 1
+        head = parsed.head[last] if last >= 0 else -1
+        return head > last and parsed.token_start[head] >= stop and self._tree.is_a(last, "compound")
 
     def _is_subject(self, start: int, stop: int) -> bool:
         parsed = self._tree.parsed
@@ -393,4 +406,5 @@ class Cast:
             return NOBODY
         if not any(self._tree.lemma(c) == "the" for c in self._tree.kids(token, "det")):
             return NOBODY
-        return self._last(place, ("organisation",))
+        trades = self._tree.lemma(token) in TRADES
+        return self._last(place, ("organisation",), but=is_no_trade if trades else lambda name: False)

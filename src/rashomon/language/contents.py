@@ -111,6 +111,10 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
     """Return the token after the content: the sentence's end, or where the verb's own sentence goes on."""
     sentence = tree.sentence_of(verb)
     stop = next((t for t in range(start, sentence.stop) if tree.word(t) in STOPS), sentence.stop)
+    opening = next((t for t in (verb, *tree.climb(verb)) if tree.is_a(t, "advcl")), -1)
+    if opening >= 0 and tree.parsed.head[opening] > verb:  # "After learning that it leaked, the firm closed it"
+        behind = max(tree.under(opening)) + 1
+        stop = behind if start < behind < min(stop, tree.parsed.head[opening]) else stop
     for child in tree.kids(verb, "conj", "advcl", "parataxis"):
         if child <= start or child >= stop:
             continue
@@ -118,11 +122,19 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
         goes_on = tree.is_a(child, "conj") and (is_cue(tree, child) or tree.lemma(child) in WITHHOLDING)
         if speaks_on or goes_on:
             stop = min(stop, _left_edge(tree, child, start))
+    if tree.negated(verb):  # "did not say how it began, and did not return messages"
+        stop = next((_left_edge(tree, t, start) for t in range(start + 1, stop) if _is_silent_too(tree, t)), stop)
     for token in range(start, stop):  # "X said that …, police reported": the last tag speaks for all before it
         tag = tag_of(tree, token) if token != verb and _closes(tree, token) else None
         if tag and not has_verb(tree, list(range(tag.stop, stop))):
             return min(stop, tag.first)
     return stop
+
+
+def _is_silent_too(tree: Tree, token: int) -> bool:
+    """Whether a verb joined to others has the "did not" of those who would not say."""
+    did = any(tree.word(c).lower() in ("did", "does", "do") for c in tree.kids(token, "aux"))
+    return tree.is_a(token, "conj") and did and tree.negated(token) and tree.subject(token) < 0
 
 
 def _closes(tree: Tree, token: int) -> bool:
@@ -152,7 +164,7 @@ def thing(tree: Tree, verb: int, passive: bool) -> Spans:
     if tree.lemma(verb) in ("call", "appeal", "press", "push", "petition"):
         objects = [c for c in tree.kids(verb, "obl") if any(tree.lemma(k) == "for" for k in tree.kids(c, "case"))]
     return tuple(
-        tree.span(without_first(tree, tree.under(c), "case"))
+        tree.span(without_first(tree, tree.under(c, without=_added(tree, c)), "case"))
         for c in objects
         if tree.lemma(c) not in SOURCES | {"statement", "question", "comment"}
     )
@@ -170,8 +182,16 @@ def deed(tree: Tree, verb: int, passive: bool) -> Spans:
     """Read "plans to close", "urged them to leave"."""
     if passive:
         return ()
-    parts = [[t for t in tree.under(c) if t > verb] for c in tree.kids(verb, "xcomp") if c > verb]
+    deeds = [c for c in tree.kids(verb, "xcomp") if c > verb]
+    parts = [[t for t in tree.under(c, without=_added(tree, c)) if t > verb] for c in deeds]
     return tuple(strip(tree, part) for part in parts if words_in(tree, part))
+
+
+def _added(tree: Tree, told: int) -> list[int]:
+    """What the writer adds to a deed or thing: ", but it would be costly", ", which lies inland", ", rushing there"."""
+    clauses = [c for t in tree.under(told) for c in tree.kids(t, "acl:relcl", "advcl", "conj", "parataxis")]
+    own = [c for c in clauses if not tree.is_a(c, "conj", "parataxis") or tree.subject(c) > told]
+    return [c for c in own if "," in (tree.word(min(tree.under(c))), tree.word(min(tree.under(c)) - 1))]
 
 
 def person(tree: Tree, verb: int, passive: bool) -> Spans:

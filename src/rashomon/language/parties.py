@@ -44,7 +44,10 @@ CROWD = frozenset(
     "survivor survivors".split()
 )
 """People in general: the same word in two articles need not be the same people, but says nothing else."""
-NOBODY = frozenset("he she it they we i you who that this which one some someone others many another also".split())
+NOBODY = frozenset(
+    """he she it they them we us i you your who that this these those which one some someone others many another
+    also""".split()
+)
 STATE_MEDIA = re.compile(
     r"\bstate(?:-run|-owned|-controlled)?\b.*\b(?:media|tv|television|radio|news|newspaper|broadcaster|agency)\b"
 )
@@ -140,6 +143,11 @@ def is_medium(text: str) -> bool:
         named = _country(text)[1]
         return set(beside) - named <= OF_MEDIA
     return head in MEDIA or head == "reports" or bool(MEDIA_NAMES.search(phrase))
+
+
+def is_no_trade(name: str) -> bool:
+    """Whether an organisation's name is that of an office or a medium, and so of no "company" or "airline"."""
+    return is_medium(name) or institutions.describe(name) is not None
 
 
 def _scope(plain: str, content: list[str], organ: str, country: str) -> str:

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rashomon.language.arcs import REMEMBERED, Tree
-from rashomon.language.asides import FINITE, aside, has_verb, strip, tag_of, words_in
+from rashomon.language.asides import ADDRESSING, FINITE, aside, has_verb, strip, tag_of, words_in
 from rashomon.language.contents import source_and_contents, without_first
 from rashomon.language.functionwords import POSSESSIVE
+from rashomon.language.institutions import KINDS
+from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import (
     ADJECTIVES,
     ADVERBS,
@@ -24,7 +26,17 @@ from rashomon.language.reporting import (
     WITHHOLDING,
     Reporting,
 )
-from rashomon.language.sources import PLANS, THINGS, author_of, can_speak, is_cue, is_document, noun_in
+from rashomon.language.sources import (
+    PLANS,
+    THINGS,
+    author_of,
+    can_speak,
+    is_cue,
+    is_document,
+    is_picture,
+    noun_in,
+    undergoes,
+)
 
 ORDER = ("clause", "person", "naming", "deed", "estimate", "number", "topic", "bare", "thing", "quote")
 LONGEST_SPEAKER = 7  # words before a colon
@@ -66,8 +78,14 @@ def find_sayings(tree: Tree) -> list[Saying]:
 
 def _sourced(tree: Tree, saying: Saying) -> Saying:
     """Give a saying whose source no arc shows the one that the reader sees."""
-    seen = tree.in_role(saying.cue, "A0") if saying.source < 0 and tree.reports(saying.cue) >= SURE else []
+    seen = doers(tree, saying.cue) if saying.source < 0 and tree.reports(saying.cue) >= SURE else []
     return replace(saying, source=seen[0]) if seen else saying
+
+
+def doers(tree: Tree, cue: int) -> list[int]:
+    """Whom the reader takes for the one who says it: not of whom it is said ("thought to be dead"), nor who is told."""
+    told = cue if tree.lemma(cue) in ADDRESSING else len(tree.parsed.head)
+    return [t for t in tree.in_role(cue, "A0") if t < told and not undergoes(tree, cue, t)]
 
 
 def _read(tree: Tree, token: int) -> Iterator[Saying]:
@@ -75,7 +93,7 @@ def _read(tree: Tree, token: int) -> Iterator[Saying]:
     if tree.reports(token) < SURE:
         return
     contents = [strip(tree, tree.role_words(token, t)) for t in tree.in_role(token, "A1")]
-    sources = tree.in_role(token, "A0")
+    sources = doers(tree, token)
     if contents and sources:
         sense = next(iter(VERBS.get(tree.lemma(token), ())), None)
         stance = _stance(tree, token, sense, "clause") if sense else NOUNS.get(tree.lemma(token), "asserted")
@@ -283,12 +301,21 @@ def _headed(tree: Tree, token: int) -> Iterator[Saying]:
     rest = list(range(token + 1, sentence.stop))
     if source < 0 or not words_in(tree, rest) or not (owned or can_speak(tree, source)):
         return
+    if tree.word(sentence.start).lower() in ("to", "dear"):  # a letter
+        return
     # "Upper lock, the old canal: closed", "Long channel, Grey River: closed" are no one's word
+    if tree.parsed.upos[rest[0]] == "NUM" and tree.parsed.upos[source] == "PROPN" and _only_named(tree, before):
+        return  # "Sandy Cove: 26 killed", a place in a list
     if tree.word(source).isupper() and source == sentence.start:  # a dateline: "TORVIK: Four men …"
         return
     if not (owned or can_speak(tree, before[-1])) or any(tree.word(t).lower() in THINGS for t in before):
         return
     yield Saying(token, "say", "asserted", "headed", source, (strip(tree, rest),))
+
+
+def _only_named(tree: Tree, tokens: list[int]) -> bool:
+    """Whether the words are a name that holds no office and no body's kind."""
+    return not any(tree.lemma(t) in SOURCES | KINDS.keys() or OFFICES.fullmatch(tree.lemma(t)) for t in tokens)
 
 
 def _reckoner(tree: Tree, tokens: list[int]) -> int:
@@ -325,7 +352,7 @@ def _shown(tree: Tree, token: int) -> Iterator[Saying]:
         return
     source = tree.subject(token)
     objects = [c for c in tree.kids(token, "obj") if c > token and tree.parsed.upos[c] != "PRON"]
-    if source >= 0 and objects and is_document(tree, source):
+    if source >= 0 and objects and (is_document(tree, source) or is_picture(tree, source)):
         yield Saying(token, tree.lemma(token), "asserted", "thing", source, (tree.span(tree.under(objects[0])),))
 
 

@@ -16,6 +16,9 @@ PARTICLES = frozenset("off up down on through away back".split())
 """What makes a deed of a verb of saying: "called off the match", "put off its fair", "held up the train"."""
 DATELINE = 10  # words within which a dateline's dash stands
 FINITE = ("VBD", "VBZ", "VBP")
+PAST = ("VBN", "VBD")
+RAISING = frozenset("say think believe know report suppose presume understand".split())
+"""Verbs that take "to be" or "to have" only where they are said of their subject."""
 TAG_REACH = 6  # words between a tag and the participle that goes on from it
 OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
 
@@ -47,7 +50,7 @@ THINGS = frozenset(
     border checkpoint fine penalty tax levy tariff cut increase rise drop fall decline loss profit
     earnings revenue income wage salary pension cash
     alert alarm siren rule regulation range test trailer birth screen clip cover
-    invite invitation shelter layoff update""".split()
+    invite invitation shelter layoff update telephone phone""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 SPEAKING = frozenset(
@@ -56,11 +59,13 @@ SPEAKING = frozenset(
 )
 """Bodies whose word has the make of an abstract noun."""
 DOCUMENTS = frozenset(
-    """image picture photograph footage video film recording tape email e-mail mail record document file log logbook
-    list register data datum letter manifest receipt certificate contract minutes transcript notebook diary ledger
-    autopsy scan map chart""".split()
+    """recording tape email e-mail mail record document file log logbook
+    list register letter manifest receipt certificate contract minutes transcript notebook diary ledger
+    autopsy""".split()
 )
-"""What shows a thing to whoever looks at it: a source of what it shows, though nobody's voice."""
+"""What shows a thing to whoever reads it: a source of what it says, though nobody's voice."""
+PICTURES = frozenset("image picture photograph photo footage video film clip scan map chart graphic data datum".split())
+"""What shows a thing and says nothing: the word of those who made it or gave it out, where they are named."""
 PLANS = frozenset("plan schedule design custom tradition need taste type size age rank".split())
 """What happens according to it has it as a measure, not as a source."""
 EVIDENT = frozenset(
@@ -86,9 +91,31 @@ def is_document(tree: Tree, token: int) -> bool:
     return tree.parsed.upos[token] in ("NOUN", "PROPN") and tree.lemma(token) in DOCUMENTS
 
 
+def is_picture(tree: Tree, token: int) -> bool:
+    """Whether the noun is a picture, a film or bare data."""
+    return tree.parsed.upos[token] in ("NOUN", "PROPN") and tree.lemma(token) in PICTURES
+
+
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether a form of "be" or "get" makes the verb passive; the subject's label alone is often wrong."""
-    return any(tree.rel(c) == "aux:pass" for c in tree.children[verb])
+    return any(tree.rel(c) == "aux:pass" for c in tree.children[verb]) or _is_raised(tree, verb)
+
+
+def _is_raised(tree: Tree, verb: int) -> bool:
+    """Whether somebody is "thought to have fled", "said to be ill", whatever the arcs make of it."""
+    if tree.lemma(verb) not in RAISING or tree.kid(verb, "obj", "iobj") >= 0:
+        return False
+    told = [
+        c for c in tree.kids(verb, "xcomp") if c > verb and any(tree.lemma(m) == "to" for m in tree.kids(c, "mark"))
+    ]
+    return any(tree.lemma(a) in ("have", "be") for c in told for a in tree.kids(c, "aux", "aux:pass", "cop"))
+
+
+def undergoes(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether the verb is done to the noun: the subject of a passive, or the noun in "the nine thought to be dead"."""
+    own = tree.subject(verb)
+    after = own < 0 and tree.is_a(verb, "acl") and not tree.is_a(verb, "acl:relcl") and noun < verb
+    return (is_passive(tree, verb) and own == noun) or (after and tree.parsed.xpos[verb] in PAST)
 
 
 def is_cue(tree: Tree, token: int) -> bool:
@@ -183,7 +210,7 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         return _relative(tree, verb, own), False
     if own >= 0 and before > 0:
         return source_of(tree, before)[0], False
-    if tree.is_a(verb, "acl") and tree.parsed.xpos[verb] == "VBN":
+    if tree.is_a(verb, "acl") and (tree.parsed.xpos[verb] == "VBN" or undergoes(tree, verb, tree.parsed.head[verb])):
         agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
         resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
         return (_named(tree, noun), False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
@@ -268,9 +295,13 @@ def author_of(tree: Tree, noun: int) -> int:
         if agent >= 0:
             return agent
     head = tree.parsed.head[noun]
-    if head >= 0 and tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB":
+    if head >= 0 and tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and tree.lemma(head) not in TAKING:
         return source_of(tree, head)[0]
     return -1
+
+
+TAKING = frozenset("receive get obtain collect gather see watch read hear find review examine study".split())
+"""What is done with another's letter or picture."""
 
 
 def can_speak(tree: Tree, token: int) -> bool:

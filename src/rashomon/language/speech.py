@@ -19,7 +19,7 @@ from rashomon.language.quoted import GLOSSES, Quoted, Span
 from rashomon.language.recall import Recall
 from rashomon.language.reporting import NOUNS
 from rashomon.language.sayings import Saying
-from rashomon.language.sources import author_of, is_cue, is_passive, may_speak, source_of, takes
+from rashomon.language.sources import author_of, is_cue, is_document, is_passive, may_speak, source_of, takes
 from rashomon.language.tags import WEAK, Tags
 
 AFTER_REACH = 30  # tokens behind a quotation in which a tag may follow
@@ -60,6 +60,8 @@ class _Reader:
                 continue
             for rule in (self._heading, *self._rules()):
                 source, cue, who = rule(number, span)
+                if source >= 0 and not (may_speak(self.tree, source) or is_document(self.tree, source)):
+                    continue
                 who = self.recall.who(source) if source >= 0 else who
                 if who.name:
                     self.spoken.append(Spoken(span, who, cue, self._via(cue, who), rule.__name__.strip("_")))

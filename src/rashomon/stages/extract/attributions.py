@@ -16,7 +16,7 @@ from rashomon.language.cuewords import cue_span
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, find_sayings
-from rashomon.language.sources import EVIDENT, is_cue, is_document, may_speak
+from rashomon.language.sources import EVIDENT, is_cue, is_document, is_picture, may_speak
 from rashomon.language.sourcewords import source_words
 from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, content_id
 
@@ -65,7 +65,12 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
 
 
 def _is_voice(tree: Tree, saying: Saying, who: Who) -> bool:
-    """Whether the source is one that can speak: no thing, and no "we", "which" or "nobody" that nothing resolves."""
+    """Whether the source is one that can speak: no thing, and no "we", "which" or "nobody" that nothing resolves.
+
+    A picture is not: what it shows is on the word of those whom its words name, "footage from the ministry".
+    """
+    if is_picture(tree, saying.source):
+        return bool(who.name)
     spoken = who.name.casefold() not in FIRST and tree.lemma(saying.source) not in NO_ONE
     return bool(who.actor) or ((may_speak(tree, saying.source) or is_document(tree, saying.source)) and spoken)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from rashomon.language import roles
+from rashomon.language.attitudes import REACTIONS
 from rashomon.language.clausefeatures import features
 from rashomon.language.clauses import Shape, Tree, shapes
 from rashomon.language.datelines import find_dateline
@@ -209,8 +210,11 @@ class _Surroundings:
 
         `head`: where the span's predicate stands. Of two voices side by side the one that holds it is the span's.
         """
-        near = (a for _, a in self.attributions if a.start <= stop and start <= a.stop)
-        found = [a for a in near if bears(a, start, stop)]
+        near = [a for _, a in self.attributions if a.start <= stop and start <= a.stop]
+        felt = [
+            a for a in near if a.cue in REACTIONS and a.stance == "attitude" and a.start <= start and stop <= a.stop
+        ]
+        found = [a for a in near if bears(a, start, stop) and not any(_holds(a, feeling) for feeling in felt)]
         apart = any(_is_apart(a, b) for n, a in enumerate(found) for b in found[:n])
         if apart and (own := next((a for a in reversed(found) if a.start <= head < a.stop), None)):
             return [a for a in found if not _is_apart(a, own)]
@@ -247,6 +251,15 @@ def bears(a: Attribution, start: int, stop: int) -> bool:
     shared = min(a.stop, stop) - max(a.start, start)
     names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
+
+
+def _holds(told: Attribution, felt: Attribution) -> bool:
+    """Whether it is the speaker's own feeling that is told: "she said she was saddened by the deaths".
+
+    What moves somebody is known already: it is not his word.
+    """
+    same = (told.source, told.source_text) == (felt.source, felt.source_text)
+    return same and told.start <= felt.cue_start and felt.stop <= told.stop
 
 
 def _is_apart(a: Attribution, b: Attribution) -> bool:

@@ -14,6 +14,10 @@ from rashomon.stages.weigh.sources import Source
 MIN_NEARNESS = 0.4  # of the nearest source's mean likeness to what the other articles tell
 MANY = 3  # articles that name a source, so that one which a single article names is asked for more
 MIN_AGREEMENT = 0.75  # of the likeness among the claims of the source that most articles name
+# to the claim that states the fact; measured by hand on real stories
+LEAST_ALONE = 0.5  # of a fact's only source
+LEAST_OF_SEVERAL = 0.35  # where several may give each his own version
+LEAST_COUNTED = 0.2  # where they count
 Near = Mapping[str, Mapping[str, float]]
 
 
@@ -33,6 +37,26 @@ def of_the_fact(
     most = kept[reach.index(max(reach))]
     near_most = _agreeing(kept, most.claims, near, MIN_AGREEMENT)
     return [s for s, n in zip(kept, reach, strict=True) if n > 1 or any(s is other for other in near_most)]
+
+
+def of_the_statement(sources: Sequence[Source], stated: Claim, near: Near) -> list[Source]:
+    """The sources that tell what the fact is stated to be, which may be none: a fact is grown from claim to claim.
+
+    `stated` is the claim that speaks for the fact.
+    """
+    if not near:
+        return list(sources)
+    reach = [max(_likeness(c, stated, near) for c in s.claims) for s in sources]
+    counted = [bool(stated.figures) and any(c.figures for c in s.claims) for s in sources]
+    least = [LEAST_COUNTED if counts else LEAST_OF_SEVERAL for counts in counted]
+    kept = [(s, n) for s, n, bound in zip(sources, reach, least, strict=True) if n >= bound]
+    return [s for s, n in kept if len(kept) > 1 or n >= LEAST_ALONE]
+
+
+def _likeness(claim: Claim, stated: Claim, near: Near) -> float:
+    """Likeness of a claim to the one that speaks for the fact; 1 where they share words of one article."""
+    shares = claim.article_id == stated.article_id and claim.start < stated.stop and stated.start < claim.stop
+    return 1.0 if shares else near.get(stated.id, {}).get(claim.id, 0.0)
 
 
 def _reach(source: Source, original: Callable[[Claim], str]) -> int:
@@ -55,4 +79,5 @@ def _mean(claim: Claim, told: Sequence[Claim], near: Near) -> float:
 
 def nearest(claim: Claim, others: Sequence[Claim], near: Near) -> float:
     """Likeness of a claim to the likest of the others, 0..1."""
-    return max((near[claim.id].get(c.id, 0.0) for c in others), default=0.0)
+    known = near.get(claim.id, {})  # asking must not make an entry: no entries means that nothing is known
+    return max((known.get(c.id, 0.0) for c in others), default=0.0)

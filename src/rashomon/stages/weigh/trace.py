@@ -14,7 +14,8 @@ How a claim leads to its root (`Root.basis`):
   nearby   its article names the root where it tells the fact again
   copied   its words were copied from an article that names the root
   adopted  its article names nobody; others have it from the root
-  beside   it names one who says little of the fact itself, or only doubts, asks or plans; counted with the root
+  beside   it names one who says little of the fact itself, or only doubts, asks or plans; counted with the root, which
+           is nobody's where all who are named speak beside the fact
   nobody   no source is known
 """
 
@@ -29,13 +30,14 @@ from rashomon.language.offices import beside
 from rashomon.language.parties import CARRIERS, Party, describe, is_medium
 from rashomon.records import Actor, Amendment, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
 from rashomon.stages.weigh.amended import amended
-from rashomon.stages.weigh.nearness import nearest, of_the_fact
+from rashomon.stages.weigh.nearness import nearest, of_the_fact, of_the_statement
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
 TOLD_ELSEWHERE = 0.7  # likeness from which a claim is what another article has from its source
 UNATTRIBUTED = "unattributed"
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
+UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
 SAID = frozenset({"named", "quoted", "follows", "own", "carried"})  # ways to a root of what it says itself
 SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is
@@ -90,7 +92,9 @@ class _World:
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
-        for quote in sorted(quotes, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
+        # what is only reported is an attribution, if it is spoken at all
+        direct = [q for q in quotes if q.kind == "direct"]
+        for quote in sorted(direct, key=lambda q: (q.article_id, q.start - q.stop, q.id)):
             self.quotes[quote.article_id].append(quote)
         self.copied: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
         for copy in sorted(copies, key=lambda c: (c.article_id, c.of)):
@@ -114,6 +118,8 @@ class _World:
         if not spoken:
             return []
         last = max(spoken, key=lambda c: (c.stop, -c.start, c.id))
+        if last.stance in UNSAID:  # "did not confirm it. Nine more were flown out."
+            return []
         if "\n" in self.text[claim.article_id][last.stop : claim.start]:
             return []
         return list(zip(last.source_text, last.source_actor, strict=True))
@@ -145,11 +151,16 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     basis: dict[str, str] = {}
     groups = merged(_sources(told, world, basis))
     groups_near = of_the_fact(groups, told, world.near, world.original)
+    stated = world.claims.get(fact.best)
+    if stated is not None and len({c.article_id for c in told}) > 1:
+        groups_near = of_the_statement(groups_near, stated, world.near)
     standing = [g for g in groups_near if _gives_account(g, groups_near)] or groups_near
     sourced = {c.id for g in groups for c in g.claims}
     own = [c for c in told if c.id not in sourced]
     if not standing:
-        yield _root(fact, UNATTRIBUTED, "", own, basis, "no article says where it has this from")
+        aside = {c.id: "beside" for g in groups for c in g.claims}
+        this = "just this" if aside else "this"
+        yield _root(fact, UNATTRIBUTED, "", told, aside, f"no article says where it has {this} from")
         return
     loose = [c for g in groups if not any(g is s for s in standing) for c in g.claims] + own
     elsewhere = _elsewhere(own, standing, world)
