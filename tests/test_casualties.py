@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from trees import make_tree
 
 from rashomon.language.counting import words_of
-from rashomon.language.fates import INJURED, fate_of
+from rashomon.language.fates import INJURED, KILLED, fate_of
 from rashomon.language.persons import Looks, aged
 from rashomon.language.tolls import headline_toll
 from rashomon.models.encoder import OnnxReader
@@ -210,6 +210,32 @@ def count():
         # other happenings
         ("A girl was wounded in Tarven on Sunday. So far this year 41 people have been killed in the city.", 0, 1),
         ("A boy was wounded. He is stable. Police look for a car. In an unrelated incident, a man was killed.", 0, 1),
+        # who did it, what was only tried
+        ("Maro Tel told police that he accidentally shot and killed a friend in Oldmere.", 1, 0),
+        ("A man admitted killing two people and trying to kill three others.", 2, 0),
+        # of two, the one that the words are of
+        ("A fire killed a cook and hurt a second cook. The slain cook was old. The injured cook had surgery.", 1, 1),
+        ("A 15-year-old boy drowned and a 14-year-old was wounded. The slain teen was Maro Tel.", 1, 1),
+        ("Two clerks were killed and another wounded at the quay.", 2, 1),
+        ("A man was killed. Another man was wounded and is expected to live. The dead man was Maro Tel.", 1, 1),
+        ("A fight broke out during a service, leaving two dead and four others injured, according to police.", 2, 4),
+        ("Maro Tel, 19, Ivo Rill, 21, and Ana Kolm, 17, were also wounded.", 0, 3),
+        # those hit with the outcome open, or not
+        ("A farmer was struck in the upper body and his son was struck in his lower body.", 0, 2),
+        ("The fall sent a farmer and his daughter to the hospital.", 0, 2),
+        ("A girl was hit by a stone. A second victim, an 18-year-old man, was treated and released.", 0, 2),
+        ("Police found three people with stab wounds. One of them, a cook, died.", 1, 2),
+        ("Two sailors died. Three sailors were flown to a hospital with injuries that are not life-threatening.", 2, 3),
+        ("A couple were found in what police call a murder-suicide. A man killed his wife. The man was shot.", 1, 0),
+        # others far behind a number
+        ("He fatally wounded four friends and wounded another.", 4, 1),
+        (
+            "The blast wounded 16 people. It was loud. It was seen from afar. Nobody slept. "
+            "The mayor spoke of it. A blast in Tarven hurt 30 others.",
+            0,
+            16,
+        ),
+        ("A boy was killed by a beam. Eight people were killed in Tarven accidents throughout the day.", 1, 0),
         # ages, addresses, captions
         ("Two men ages 20 and 27 were wounded at the 1400 block of Quay Road.", 0, 2),
         ("Image 2 of 8 A child was wounded in Tarven.", 0, 1),
@@ -229,6 +255,11 @@ def test_who_was_hit_is_the_one_the_headline_says_has_died(count):
     assert (toll.killed, toll.injured) == (1, 0)
 
 
+def test_all_who_were_hit_are_not_hurt_where_the_headline_has_them_dead(count):
+    toll = count("All four people were shot in the head.", "Parents, 2 children dead in Oldmere")
+    assert (toll.killed, toll.injured) == (4, 0)
+
+
 def test_those_shot_are_all_or_the_others_as_the_headline_has_it(count):
     text = "Shots were fired in Tarven on Monday."
     assert count(text, "Four shot, one dead in Tarven").injured == 3
@@ -243,23 +274,36 @@ def test_a_report_of_a_death_since_makes_the_earlier_one_of_the_hurt_dead():
     assert died_since({"a": earlier, "b": replace(later, died=False)})["a"] == earlier
 
 
+def test_a_death_is_one_whichever_report_is_dated_later_unless_it_is_corrected():
+    dead, hurt = Toll(killed=1, injured=0, starts={}, titled=frozenset({KILLED})), Toll(killed=0, injured=1, starts={})
+    assert died_since({"a": dead, "b": hurt})["b"].killed == 1
+    fewer = replace(hurt, stated=frozenset({KILLED}))
+    assert died_since({"a": dead, "b": fewer})["b"] == fewer
+
+
 def test_two_of_one_family_are_two_and_a_rank_is_no_first_name():
     assert is_called(Person(Looks(), {"Corporal Tel"}), {"Maro Tel"})
     assert is_called(Person(Looks(), {"Tel"}), {"Maro Tel"})
     assert not is_called(Person(Looks(), {"Ana Tel"}), {"Maro Tel"})
 
 
-def votes(*tolls):
+def votes(*tolls, killed=2):
     told = {str(n): toll for n, toll in enumerate(tolls)}
-    return best_number(INJURED, told, SimpleNamespace(articles=told), 2)
+    return best_number(INJURED, told, SimpleNamespace(articles=told), killed)
 
 
 def test_a_report_of_the_dead_alone_does_not_say_that_nobody_was_hurt():
     silent, stated = Toll(2, 0, {}), Toll(2, 9, {}, stated=frozenset({INJURED}))
     assert votes(silent, silent, stated) == 9
     assert votes(silent, silent, Toll(2, 1, {})) == 0
+    assert votes(silent, silent, Toll(2, 1, {}, lives=True)) == 1
     denied = replace(silent, zero=True)
     assert votes(denied, denied, stated) == 0
+
+
+def test_a_report_that_comes_to_the_toll_late_weighs_less():
+    late = Toll(0, 3, {}, stated=frozenset({INJURED}), sentence=9)
+    assert votes(Toll(0, 2, {}, stated=frozenset({INJURED})), late, killed=0) == 2
 
 
 @pytest.mark.parametrize(

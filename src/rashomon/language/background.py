@@ -24,7 +24,8 @@ OVER_MANY = re.compile(  # a count over many happenings
     r"|\bannually\b"
     rf"|\b(?:separate|unrelated|different|string of|series of|wave of) (?:\w+ )?{_CASE}s\b"
     r"|\bacross the (?:city|country|county|state|nation)\b"
-    r"|\b(?:citywide|statewide|nationwide|countrywide|nationally)\b",
+    r"|\b(?:citywide|statewide|nationwide|countrywide|nationally)\b"
+    rf"|\b(?:in|from|by|across) (?:\w+ ){{0,2}}{_CASE}s (?:throughout|across|over|during|since|around|citywide)\b",
     re.I,
 )
 LEAD = 3  # sentences in which a report speaks of its own happening, whatever others it names

@@ -1,12 +1,15 @@
 """What became of a person whom a sentence names: killed, injured, or hit by something with the outcome left open."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
 from rashomon.language.counting import Words, phrase_head
 from rashomon.language.persons import ANYONE, is_person
 
 KILLED, INJURED, HIT = "killed", "injured", "hit"
 WORSE = {"": 0, HIT: 1, INJURED: 2, KILLED: 3}
+
+STATES = {"injured": INJURED, "wounded": INJURED, "hurt": INJURED, "dead": KILLED}  # "one dead and three injured"
 
 KILLING = frozenset(
     "kill murder slay execute assassinate massacre behead lynch drown electrocute martyr suffocate strangle".split()
@@ -24,11 +27,11 @@ STATING = frozenset(
     "pronounce declare find leave believe presume confirm report discover locate lie list think".split()
 )
 MOVING = frozenset(
-    "take rush transport airlift fly carry bring admit transfer treat drive helicopter convey evacuate".split()
+    "take rush transport airlift fly carry bring admit transfer treat drive helicopter convey evacuate send".split()
 )
 CARE = frozenset("hospital center centre clinic infirmary hospitals emergency surgery trauma ward icu".split())
 CONDITION = frozenset("critical serious stable fair good grave guarded".split())
-HARMS = frozenset("injury wound burn fracture gunshot trauma concussion".split())
+HARMS = frozenset("injury wound burn fracture gunshot trauma concussion graze laceration".split())
 TAKING = frozenset("suffer sustain receive have get".split())
 DEATHS = frozenset("death killing murder slaying homicide assassination execution drowning suicide slay".split())
 REMAINS = frozenset("body corpse remains funeral autopsy memorial".split())
@@ -40,6 +43,8 @@ BLAMING = frozenset("accuse suspect charge convict arrest jail want sentence ind
 HELPING = frozenset("was were is are been be being has have had who that got gets later also both then".split())
 GOING_ON = frozenset("in on at by to and while during after when near outside inside with from as for . , ; )".split())
 SEVERAL = frozenset("were are have both all".split())
+PASSIVE = frozenset("was were is are been be being got gets".split())
+DOERS = frozenset("i he she they we who that".split())  # "he shot and killed" tells nothing of his being hit
 CLAUSE = 24  # words of a clause about someone behind which "has died" is said of the same person
 ENDING = frozenset(". ; and but while said says".split())
 HELPERS = 6  # words between a phrase for a person and what became of it: "was later also"
@@ -49,6 +54,14 @@ ENDED = frozenset({"died", "dies", "perished"})
 FOUND = frozenset({"pronounced", "found", "declared", "left"})
 AND_DIED = (["to", "death"], ["and", "killed"], [",", "killed"], ["and", "died"], ["and", "dies"])
 CLAUSAL = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
+TO_LIVE = re.compile(  # of one who is hurt and will not die of it
+    r"\bnon-? ?(?:life|fatal)|\b(?:not|n[o’']t) (?:[\w-]+ ){0,4}life-? ?threatening"
+    r"|\b(?:minor|superficial) (?:injur|wound)"
+    r"|\b(?:expected|going|likely) to (?:survive|live|recover|pull through|be (?:ok\b|okay|fine)|make a full recovery)"
+    r"|\bwill (?:survive|live|recover)|\bfull recovery|\b(?:treated|examined) and released|\breleased from (?:[\w-]+ )?"
+    r"(?:hospital|care)|\bsurvived (?:the|his|her|their|but|and|with|[.,;])",
+    re.I,
+)
 NOT = frozenset("not n't n’t never nearly almost".split())
 CONDITIONAL = frozenset("if unless lest".split())
 
@@ -73,6 +86,8 @@ def fate_of(words: Words, person: int) -> str:
 def told_behind(words: Words, person: int) -> str:
     """The state that the words behind the phrase tell: "…, 24, of Hilo, was fatally shot", "found a man shot dead"."""
     at, passed = _behind_list(words, _behind(words, person)), set[str]()
+    if words.form[person].lower() in DOERS and at == person + 1:
+        passed.add(words.form[person].lower())
     while at < len(words.form) and len(passed) < HELPERS:
         low = words.form[at].lower()
         if low in NOT or low in UNREAL:
@@ -102,8 +117,11 @@ def has_died(words: Words, person: int) -> bool:
 def _behind_list(words: Words, at: int) -> int:
     """The first word behind the list that goes on, where all of it is told of: "a man | and his sons were hurt"."""
     begin = at
-    while at < len(words.form) and words.form[at].lower() in (",", "and"):
-        first = at + 1 + (words.form[at : at + 2] == [",", "and"])
+    while at < len(words.form) and (words.form[at].lower() in (",", "and") or words.upos[at] == "PROPN"):
+        first = at + (words.upos[at] != "PROPN") + (words.form[at : at + 2] == [",", "and"])
+        if first < len(words.form) and words.upos[first] == "PROPN":
+            at = _behind(words, first)
+            continue
         if first >= len(words.form) or not (words.upos[first] in ("DET", "NUM") or words.xpos[first] == "PRP$"):
             return begin
         noun = phrase_head(words, first)
@@ -114,11 +132,17 @@ def _behind_list(words: Words, at: int) -> int:
     return at if is_verb else begin
 
 
+def next_state(words: Words, at: int) -> str:
+    """The fate that the word behind names, with no verb between: "one was killed and another wounded"."""
+    state = STATES.get(words.form[at + 1].lower(), "") if at + 1 < len(words.form) else ""
+    return "" if at + 2 < len(words.form) and words.upos[at + 2] in ("NOUN", "PROPN", "NUM") else state
+
+
 def told_before(words: Words, first: int) -> str:
     """The state that a verb right before a count gives: "killed one and injured four others", "fatally shot two"."""
     at = first - 1
     lemma = words.lemma[at] if at >= 0 else ""
-    if lemma in HITTING and words.upos[at] == "VERB" and at and words.form[at - 1].lower() in FATAL:
+    if lemma in HITTING | INJURING and words.upos[at] == "VERB" and at and words.form[at - 1].lower() in FATAL:
         return "" if is_unreal(words, at) or any(words.rel[c] == "aux:pass" for c in words.children[at]) else KILLED
     if lemma not in INJURING | KILLING or words.upos[at] != "VERB" or is_unreal(words, at):
         return ""
@@ -129,16 +153,20 @@ def told_before(words: Words, first: int) -> str:
 def _told_by(words: Words, at: int, passed: set[str]) -> str:
     """The state that a verb or adjective tells of whom the phrase before is; `passed`: the words between."""
     low, lemma, then = words.form[at].lower(), words.lemma[at], [f.lower() for f in words.form[at + 1 : at + 3]]
-    helped = bool(passed & HELPING - {"who", "that"})
+    helped = bool(passed & PASSIVE)
     if low in ENDED or (low in ("dead", "deceased") and then[:1] != ["or"]) or [low, *then[:1]] == ["passed", "away"]:
         return KILLED
     if low in FOUND and then[:1] in (["dead"], ["deceased"]):
         return KILLED if helped or low != "left" else ""
     if lemma in TAKING and any(words.lemma[k] in HARMS for k in range(at + 1, min(at + NAMED, len(words.form)))):
         return INJURED if words.xpos[at] in ("VBG", "VBD") else ""
+    if low in STATES and helped and words.upos[at] == "ADJ":
+        return STATES[low]
     if lemma not in KILLING | INJURING | HITTING and low not in ("shot", "slain"):
         return ""
-    if not _is_suffered(words, at, then, helped):
+    if not helped and (passed & DOERS or _has_object(words, at)):
+        return ""
+    if helped and words.xpos[at] == "VBG":
         return ""
     dead = then[:1] in (["dead"], ["fatally"]) or then[:2] in AND_DIED
     if passed & FATAL or dead or lemma in KILLING or low == "slain":
@@ -152,12 +180,14 @@ def _told_by(words: Words, at: int, passed: set[str]) -> str:
     return INJURED if lemma in INJURING or lived else HIT
 
 
-def _is_suffered(words: Words, at: int, then: Sequence[str], helped: bool) -> bool:
-    """Whether the participle has the phrase before as its object: "a man shot in Tarven", not "a man shot a dog"."""
-    if helped:
-        return words.xpos[at] != "VBG"
-    has_object = bool(then) and then[0] not in GOING_ON and not then[0].endswith("ly")
-    return words.xpos[at] not in ("VBG", "VB", "VBZ", "VBP") and not has_object
+def _has_object(words: Words, at: int) -> bool:
+    """Whether the participle is rather a verb with an object: "a man shot a dog", "shot and killed his wife"."""
+    if words.xpos[at] in ("VBG", "VB", "VBZ", "VBP"):
+        return True
+    while words.form[at + 1 : at + 2] == ["and"] and at + 2 < len(words.form) and words.lemma[at + 2] in KILLING:
+        at += 2
+    behind = words.form[at + 1].lower() if at + 1 < len(words.form) else "."
+    return behind not in GOING_ON and not behind.endswith("ly")
 
 
 def _behind(words: Words, person: int) -> int:
@@ -267,7 +297,7 @@ def _suffered(words: Words, verb: int) -> str:
         return INJURED if lemma in INJURING else HIT
     if lemma in MOVING and (_goes_to(words, verb, CARE) or lemma == "airlift"):
         return HIT
-    if lemma == "treat" and any(words.lemma[c] in HARMS for c in words.under(verb, "obl")):
+    if lemma == "treat" and any(words.lemma[c] in HARMS | {"release"} for c in words.under(verb, "obl", "conj")):
         return INJURED
     if lemma in ("expect", "say") and any(words.lemma[c] in LIVING for c in words.under(verb, "xcomp", "ccomp")):
         return INJURED
@@ -324,7 +354,7 @@ def _state_word(words: Words, at: int) -> str:
     if low in ("stable", "critical") and words.under(at, "cop"):  # "three others are stable"
         return INJURED
     if lemma in HARMS and words.has_case(at, "with", "from", "of"):
-        return KILLED if is_fatal(words, at) else INJURED
+        return KILLED if is_fatal(words, at) else HIT
     if lemma in CARE and words.has_case(at, "in", "at"):
         return INJURED
     if words.xpos[at] == "VBG" and lemma in TAKING and any(words.lemma[c] in HARMS for c in words.children[at]):
@@ -360,6 +390,8 @@ def _by_noun(words: Words, at: int, role: str, person: int) -> str:
         return KILLED
     if described & {"attempted", "alleged", "threatened", "possible"} and lemma in DEATHS:
         return "" if "attempted" in described or "threatened" in described else KILLED
+    if lemma in REMAINS and words.under(at, "case"):
+        return ""  # "hit in the lower body", "at her funeral"
     if lemma in DEATHS or (lemma in REMAINS and (role == "possessor" or words.has_case(person, "of"))):
         return KILLED if not (lemma in ("murder", "execution", "homicide") and role == "possessor") else ""
     if lemma in ATTACKS:

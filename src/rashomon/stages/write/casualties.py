@@ -8,10 +8,10 @@ said of a person stands: one who "was injured" and "later died" is dead.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.language.background import counts_many, other_happenings
+from rashomon.language.background import LEAD, counts_many, other_happenings
 from rashomon.language.counting import words_of
 from rashomon.language.fates import HIT, INJURED, KILLED
-from rashomon.language.tolls import Headline
+from rashomon.language.tolls import SUICIDE, Headline
 from rashomon.records import Figure, LocalActor, ParsedArticle, Time
 from rashomon.stages.write.headcounts import Count, counts_of, hit_besides, living, summed, with_ordinals, without_dead
 from rashomon.stages.write.roll import Roll
@@ -34,6 +34,7 @@ class Toll:
     titled: frozenset[str] = frozenset()  # measures whose number the headline states
     died: bool = False  # its headline tells of a death since
     zero: bool = False  # it says that nobody was hurt, or nobody else
+    lives: bool = False  # it tells of one who lives, beside the dead
     open: int = 0  # persons who were hit, with nothing said of what came of it
 
 
@@ -55,11 +56,15 @@ def toll_of(
     dead = [p for p in people if p.fate == KILLED]
     killed = summed([c for c in counts if c.fate == KILLED], dead, words, parsed)
     hurt = living([p for p in people if p.fate != KILLED], killed - len(dead), words)
+    if any(SUICIDE.search(sentence) for sentence in told[:LEAD]):
+        hurt, counts = [p for p in hurt if p.fate != HIT], [c for c in counts if c.fate != HIT]
     wounded = without_dead([c for c in counts if c.fate == INJURED], killed, hurt, words, parsed)
     shot = without_dead([c for c in counts if c.fate == HIT], killed, hurt, words, parsed)
     injured = max(summed(wounded, hurt, words, parsed), hit_besides(shot, hurt, parsed))
+    hit = 0
     if any(c.number and not c.more for c in shot):
-        injured = max(injured, summed([c for c in shot if not c.more], hurt + dead, words, parsed) - killed)
+        hit = summed([c for c in shot if not c.more], hurt + dead, words, parsed)
+        injured = max(injured, hit - killed)
     killed, injured = with_ordinals(killed, injured, people, words)
     if (whole := whole_of_dead(counts)) is not None:  # "one of the five hurt has died"
         injured = max(0, whole - killed)
@@ -75,7 +80,8 @@ def toll_of(
         starts=starts,
         sentence=near - FAR,
         zero=INJURED in zeros,
-        open=sum(p.fate == HIT for p in hurt),
+        lives=any(p.lived for p in hurt),
+        open=hit - killed if hit and hit - killed == injured else sum(p.fate == HIT for p in hurt),
         stated=frozenset(INJURED if c.fate == HIT else c.fate for c in counts if c.number),
     )
 

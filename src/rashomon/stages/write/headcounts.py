@@ -9,11 +9,25 @@ from dataclasses import dataclass
 
 from rashomon.language import measures
 from rashomon.language.counting import Words
-from rashomon.language.fates import HIT, INJURED, KILLED, WORSE, fate_of, shared_place, told_before, told_behind
+from rashomon.language.fates import (
+    HIT,
+    INJURED,
+    KILLED,
+    STATES,
+    TO_LIVE,
+    WORSE,
+    fate_of,
+    is_unreal,
+    next_state,
+    shared_place,
+    told_before,
+    told_behind,
+)
 from rashomon.language.persons import PERSONS, is_person
 from rashomon.language.scopes import ORDINALS
 from rashomon.records import Figure, ParsedArticle
 from rashomon.stages.write.roll import MORE, Person
+from rashomon.stages.write.syntax import sentence_at
 
 FIRED = frozenset("shot gunshot round bullet shell casing missile rocket mortar bomb drone volley blow".split())
 TOLD = frozenset(  # what is counted beside the hurt: "three counts of wounding", "two shootings that killed"
@@ -34,7 +48,6 @@ PARENT = re.compile(  # "a mother of two": her children
     r"\b(?:(?:grand)?(?:mother|father|parent)|mom|mum|dad|widow(?:er)?)s? (?:of|to) (?:the )?$", re.I
 )
 PARENT_REACH = 24  # characters
-STATES = {"injured": INJURED, "wounded": INJURED, "hurt": INJURED, "dead": KILLED}  # "one dead and three injured"
 THEM = frozenset({"them", "whom"})
 OUT_OF = re.compile(r"\bof (?:the |those |its |their |his |her |all )*$", re.I)
 _ALSO = r",? (?:and|along with|as well as) "
@@ -43,6 +56,12 @@ LISTED_BEHIND = re.compile(rf"(?:, aged [\w ]+?)?{_ALSO}(?:a|an|his|her|their|th
 HAS_DIED = re.compile(  # behind "one": "of the five has died"
     r" of (?:the |those |his |her |their )?[^,.;\n]{0,90}?\b(?:died|dies|succumbed)\b"
 )
+OPEN = re.compile(  # of what they may die: "found three people with gunshot wounds"
+    r"[^.;]{0,40}?\b(?:with|from|of|suffering|sustained|suffered|had|received) (?:[\w-]+ ){0,2}?"
+    r"(?:gunshot|stab|bullet|knife) wounds?",
+    re.I,
+)
+SOON = 3  # sentences behind a number within which "others" are of the same happening
 LARGE = 30  # from so many on nobody tells of them one by one
 
 
@@ -71,6 +90,7 @@ def counts_of(
     at_start = {start: i for i, start in enumerate(parsed.token_start)}
     at_stop = {stop: i for i, stop in enumerate(parsed.token_stop)}
     wholes = {f.part_of for f in figures}
+    deadly = {sentence_at(parsed, f.start) for f in figures if f.measure == "killed" and f.low}
     for figure in figures:
         number = figure.low if figure.low is not None else figure.high
         if number is None or number < 0 or not float(number).is_integer() or (figure.unit not in ("", "people")):
@@ -89,9 +109,12 @@ def counts_of(
         if (noun >= 0 and not counts_people(words, noun, fate)) or (noun < 0 and is_age(words, word)):
             continue
         if number > 0:
-            fate = fate_counted(figure, parsed, words, first, word)
+            fate = "" if is_intended(words, word) else fate_counted(figure, parsed, words, first, word)
         if not fate or (not figure.measure and noun < 0):
             continue
+        sentence = parsed.token_sentence[word]
+        place = shared_place(words, word)
+        fate = outcome(fate, figure, parsed, sentence in deadly)
         before = parsed.text[max(0, figure.start - PARENT_REACH) : figure.start]
         is_whole = figure.id in wholes and figure.measure not in BY_MEASURE and OUT_OF.search(before)
         if PARENT.search(before) or (is_whole and not told_behind(words, word)):
@@ -101,11 +124,11 @@ def counts_of(
         yield Count(
             number=int(number),
             fate=fate,
-            sentence=parsed.token_sentence[word],
+            sentence=sentence,
             start=figure.start,
             more=bool(around & MORE),
             part=bool(figure.part_of),
-            place=shared_place(words, word),
+            place=place,
             id=figure.id,
             of=figure.part_of,
             stop=max(figure.stop, figure.counted_stop),
@@ -121,8 +144,24 @@ def fate_counted(figure: Figure, parsed: ParsedArticle, words: Words, first: int
     number = figure.low if figure.low is not None else figure.high
     if "fatally" in [f.lower() for f in words.form[word + 1 : word + 3]] and (number or 0) < LARGE:
         return KILLED
-    told = told_behind(words, word) or STATES.get(words.form[word].lower(), "") or told_before(words, first)
+    told = told_behind(words, word) or STATES.get(words.form[word].lower(), "") or next_state(words, word)
+    told = told or told_before(words, first)
     return told or max(BY_MEASURE.get(figure.measure, ""), fate_of(words, word), key=lambda f: WORSE[f])
+
+
+def outcome(fate: str, figure: Figure, parsed: ParsedArticle, is_deadly: bool) -> str:
+    """Settle what became of the counted: who was hit may be said to live, and who has wounds may die of them."""
+    stop = parsed.sentence_stop[sentence_at(parsed, figure.start)]
+    if fate == HIT and not is_deadly and TO_LIVE.search(parsed.text, figure.stop, stop):
+        return INJURED
+    is_open = fate == INJURED and OPEN.match(parsed.text, max(figure.stop, figure.counted_stop))
+    return HIT if is_open else fate
+
+
+def is_intended(words: Words, word: int) -> bool:
+    """Whether the counted are the object of what was only tried or meant: "trying to kill two others"."""
+    place = shared_place(words, word)
+    return words.rel[place] == "obj" and words.head[place] >= 0 and is_unreal(words, words.head[place])
 
 
 def is_age(words: Words, at: int) -> bool:
@@ -144,7 +183,9 @@ def summed(counts: Sequence[Count], people: Sequence[Person], words: Words, pars
     """Return the number that the earliest count comes to, with those told of besides; not less than the singles."""
     plain = [c for c in counts if not c.more and c.number > 0]
     plain = [c for c in plain if not c.known] or plain
-    others = min((c for c in counts if c.more and c.number > 0), key=lambda c: c.start, default=None)
+    soon = min((c.sentence + SOON for c in plain if c.number > 1), default=None)
+    further = (c for c in counts if c.more and c.number > 0 and (soon is None or c.sentence <= soon))
+    others = min(further, key=lambda c: c.start, default=None)
     more = others.number + before(others, people, parsed) if others is not None else 0
     stated = 0
     if plain:
@@ -158,12 +199,21 @@ def summed(counts: Sequence[Count], people: Sequence[Person], words: Words, pars
 def is_besides(person: Person, counts: Sequence[Count], words: Words, parsed: ParsedArticle) -> bool:
     """Whether someone is told of beside the counted: "two boys and a girl", "she killed three men and herself"."""
     places = {c.place for c in counts}
-    if any(shared_place(words, w) in places for w in person.words):
+    if any(shared_place(words, w) in places and not is_apposed(w, places, words) for w in person.words):
         return True
     if any(are_listed(w, count, parsed) for w in person.words for count in counts):
         return True
     verbs = {words.head[c.place] for c in counts if words.rel[c.place] == "obj"}
     return any(words.rel[w] == "nsubj" and words.head[w] in verbs for w in person.words)
+
+
+def is_apposed(word: int, places: Collection[int], words: Words) -> bool:
+    """Whether the word names the counted: "one of the men, Maro Tel, died"."""
+    while words.rel[word] in ("flat", "appos", "nmod") and words.head[word] >= 0:
+        word = words.head[word]
+        if word in places:
+            return True
+    return False
 
 
 def are_listed(word: int, count: Count, parsed: ParsedArticle) -> bool:

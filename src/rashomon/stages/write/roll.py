@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.language.counting import Words
-from rashomon.language.fates import INJURED, KILLED, WORSE, fate_of, shared_place
+from rashomon.language.fates import INJURED, KILLED, WORSE, fate_of, next_state, shared_place
 from rashomon.language.names import compare_people
 from rashomon.language.persons import FEMALE, KIN, MALE, PERSONS, Looks, is_person, looks_of
 from rashomon.language.scopes import ORDINALS
 from rashomon.language.titles import is_title
 from rashomon.records import Figure, LocalActor, ParsedArticle
+from rashomon.stages.write.syntax import sentence_at
 
 MORE = frozenset("other others another second third additional more else also".split())
 INDEFINITE = frozenset({"a", "an", "one", "another"})
@@ -55,6 +56,7 @@ class Roll:
             if local.article_id != parsed.article_id or local.kind != "person":
                 continue
             self._note(local)
+        self.deadly = {sentence_at(parsed, f.start) for f in figures if f.measure == "killed" and f.low}
         self.counted = {
             f.counted_stop for f in figures if f.counted_stop >= 0 and f.low != 1.0 and f.measure not in ("age",)
         }
@@ -106,6 +108,7 @@ class Roll:
 
     def fewest(self, people: Sequence[Person]) -> list[Person]:
         """Take as one all whom nothing keeps apart: other sex or age, another name, a sentence that tells of both."""
+        self._set_against_the_dead(people)
         groups: list[list[Person]] = []
         for person in people:
             fits = [g for g in groups if all(self._may_be_one(person, other) for other in g)]
@@ -115,6 +118,16 @@ class Roll:
             else:
                 best.append(person)
         return [joined(group) for group in groups]
+
+    def _set_against_the_dead(self, people: Sequence[Person]) -> None:
+        """Note who is told of as hurt beside someone who was killed: "killed his wife and wounded a boy"."""
+        sentence = self.parsed.token_sentence
+        dead = {sentence[w] for p in people for w in p.places if fate_of(self.words, w) == KILLED} | self.deadly
+        for person in people:
+            if person.fate == INJURED and any(
+                sentence[w] in dead and fate_of(self.words, w) == INJURED for w in person.places
+            ):
+                person.lived = True
 
     def _may_be_one(self, one: Person, other: Person) -> bool:
         if not one.looks.fits(other.looks) or (one.names and other.names and not is_called(one, other.names)):
@@ -217,11 +230,12 @@ class Roll:
             near = [p for p in self._recent(i, 99 if fate else REACH) if p.looks.fits(looks) and not self._shares(p, i)]
             if not fate or self._is_kin(i):
                 near = [p for p in near if self._is_called(p, i)]
-            found = next((p for p in near if p.fate), near[0] if near else None)
+            found = next((p for p in near if fate and p.fate == fate), None)
+            found = found or next((p for p in near if p.fate), near[0] if near else None)
         if found is None:
             also = before & MORE or self._also(i)
             besides = [p for p in self._recent(i) if p.fate] if also else self._whose(i)
-            found = Person(looks, besides=besides)
+            found = Person(looks, besides=besides, lived=bool(before & MORE) and fate == INJURED)
             self.people.append(found)
         found.looks = found.looks.joined(looks)
         self._hurt(found, fate, i)
@@ -229,7 +243,7 @@ class Roll:
 
     def _by_number(self, i: int) -> Person | None:
         """One more, without a noun: "killed three people and wounded a fourth", "another was hurt"."""
-        fate = fate_of(self.words, i)
+        fate = fate_of(self.words, i) or next_state(self.words, i)
         if not fate:
             return None
         found = Person(Looks(), besides=[p for p in self._recent(i) if p.fate], lived=fate != KILLED)
@@ -345,6 +359,8 @@ def is_other(words: Words, at: int) -> bool:
     low = words.form[at].lower()
     if low != "another" and low not in ORDINALS:
         return False
+    if next_state(words, at):
+        return True
     if words.rel[at].split(":")[0] not in ("nsubj", "obj", "conj", "nmod", "obl", "root"):
         return False
     behind = at + 1 < len(words.form) and (words.upos[at + 1] in NAMING or words.form[at + 1].lower() == "of")
@@ -367,4 +383,5 @@ def joined(group: Sequence[Person]) -> Person:
         one.fate = max(one.fate, person.fate, key=lambda f: WORSE[f])
         one.places += person.places
         one.words |= person.words
+        one.lived = one.lived or person.lived
     return one

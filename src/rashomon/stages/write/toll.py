@@ -29,6 +29,7 @@ HEAD = 2  # sentences: a report that opens with another toll than the earlier on
 IN_TITLE, STATED = 1.5, 1.2  # worth of a number in a headline, and of one stated in the text; counted by us: 1
 LATER = 0.3  # by how much the last article's word weighs more than the first one's
 OTHER_HOUR = 0.4
+LATE, OFFHAND = 5, 0.5  # sentences behind which a report that tells first of it is of something else; its worth
 SILENT = 0.3  # worth of a report that tells of the dead alone, for there being no hurt, where another has their number
 
 Value = tuple[float | None, float | None]
@@ -76,18 +77,22 @@ def article_tolls(story: Evidence, day: str) -> dict[str, Toll]:
 
 
 def died_since(told: Mapping[str, Toll]) -> dict[str, Toll]:
-    """Count those who died between two reports as dead in both: of as many who were hit, the later has more dead."""
-    found = dict(told)
-    later: list[Toll] = []
-    for article, toll in reversed(list(told.items())):
+    """Count those who died between two reports as dead in both: of as many who were hit, one has more dead.
+
+    A report without a number of dead may be the later one (many dates are the page's): nobody is hurt after his death.
+    One that states fewer dead than an earlier report corrects it.
+    """
+    found = {}
+    for place, (article, toll) in enumerate(told.items()):
+        is_stated = KILLED in toll.stated | toll.titled
         known = (
             t
-            for t in later
-            if (KILLED in t.titled or t.died) and total(t) == total(toll) and (t.killed or 0) > (toll.killed or 0)
+            for at, t in enumerate(told.values())
+            if (KILLED in t.titled or t.died) and total(t) == total(toll) and (at > place or not is_stated)
         )
-        newer = max(known, key=lambda t: t.killed or 0, default=None)
-        found[article] = toll if newer is None else replace(toll, killed=newer.killed, injured=newer.injured)
-        later.append(toll)
+        newer = max(known, key=lambda t: t.killed or 0, default=toll)
+        has_more = (newer.killed or 0) > (toll.killed or 0)
+        found[article] = replace(toll, killed=newer.killed, injured=newer.injured) if has_more else toll
     return found
 
 
@@ -112,7 +117,7 @@ def best_number(measure: str, told: Mapping[str, Toll], story: Evidence, killed:
     Equal support: the smaller, because what is counted wrongly is rather counted twice.
     """
     votes: dict[int, float] = {}
-    is_stated = any(INJURED in toll.stated | toll.titled and toll.injured for toll in told.values())
+    is_stated = any(toll.injured and (toll.lives or INJURED in toll.stated | toll.titled) for toll in told.values())
     for place, toll in enumerate(told.values()):
         number = toll.killed if measure == KILLED else toll.injured
         if number is None:
@@ -121,6 +126,7 @@ def best_number(measure: str, told: Mapping[str, Toll], story: Evidence, killed:
         worth *= 1 + LATER * place / max(1, len(told) - 1)
         if measure == INJURED and is_stated and not number and not toll.zero:
             worth *= SILENT
+        worth *= OFFHAND if toll.sentence >= LATE else 1.0
         worth *= OTHER_HOUR if killed is not None and toll.killed != killed else 1.0
         votes[number] = votes.get(number, 0.0) + worth
     early = sum(1 / (1 + toll.sentence) for toll in told.values())
