@@ -20,7 +20,7 @@ from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.figures import find_figures
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
 from rashomon.stages.write.roll import Person, is_called
-from rashomon.stages.write.toll import best_number, died_since
+from rashomon.stages.write.toll import best_number, died_since, row_of, with_best
 
 SHOT_DEAD = "A|DET|2|det man|NOUN|4|nsubj:pass was|AUX|4|aux:pass shot|VERB|0|root|VBN dead|ADJ|4|xcomp .|PUNCT|4|punct"
 
@@ -304,6 +304,14 @@ def test_a_report_of_the_dead_alone_does_not_say_that_nobody_was_hurt():
 def test_a_report_that_comes_to_the_toll_late_weighs_less():
     late = Toll(0, 3, {}, stated=frozenset({INJURED}), sentence=9)
     assert votes(Toll(0, 2, {}, stated=frozenset({INJURED})), late, killed=0) == 2
+
+
+def test_a_number_is_told_by_all_who_come_to_it_or_state_it_and_come_to_none_that_is_told():
+    told = {"a": Toll(1, 4, {}), "b": Toll(1, 3, {}), "c": Toll(1, 5, {})}
+    stated = [row_of(INJURED, (n, n), "exact", "f", by) for n, by in ((4, ["b", "c"]), (5, ["c"]))]
+    story = SimpleNamespace(articles=dict.fromkeys(told, SimpleNamespace(published="")))
+    rows = with_best(INJURED, 4, stated, told, story, ())
+    assert [(row["low"], row["articles"]) for row in rows] == [(4, ["a", "b"]), (5, ["c"])]
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,13 @@ def with_best(
         told_as: Any = row["low"] if row["low"] is not None else row["high"]
         if reports.get(told_as) and not is_part(told_as, best, stated):
             kept.setdefault(told_as, row)
-    return [row | {"articles": reports[number]} for number, row in kept.items()][:MOST_VALUES]
+    own = {a: number for number in kept for a in reports[number]}
+    rows = []
+    for number, row in kept.items():
+        states: Any = row["articles"]  # as well those that state it and come to a number that is not told
+        tellers = [a for a in story.articles if own.get(a) == number or (a in states and a not in own)]
+        rows.append(row | {"articles": tellers})
+    return rows[:MOST_VALUES]
 
 
 def risen_in(
