@@ -453,6 +453,15 @@ def test_the_company_is_no_office_and_it_is_not_the_one_in_whose_name_a_thing_is
     assert said.get("the town slept", "") != "Harbour Times"
 
 
+def test_a_company_statement_and_the_kind_of_firm_are_the_firm_last_named():
+    text = (
+        "Thieves took the data from Bolta Credit in May. Bolta Credit told its customers on Monday. The pumps were not "
+        "hit, according to a company statement. The credit firm does not believe that they are at risk. The rival firm "
+        "said that it had lost nothing."
+    )
+    assert [a.source_text for a in read(text)[Attribution]] == ["Bolta Credit", "Bolta Credit", "The rival firm"]
+
+
 NAMES = (
     ("The state-run Bolta company said its engineers had found the craft.", "The state-run Bolta company"),
     ("One popular air-traffic site argues that the code is silly.", "One popular air-traffic site"),

@@ -103,6 +103,9 @@ class Cast:
             author = author_of(tree, token)
             if author >= 0 and author != token:
                 return self.who(author, hints, topic)
+            is_firms = any(tree.lemma(c) in TRADES for c in tree.kids(token, "compound"))  # "in a company statement"
+            if is_firms and (firm := self._trade_before(tree.parsed.token_start[token])).name:
+                return firm
             if is_picture(tree, token):
                 return NOBODY
         token = self._titled(token)
@@ -401,10 +404,21 @@ class Cast:
         return NOBODY
 
     def _generic(self, token: int, place: int) -> Who:
-        """Return the organisation last named, for "the company", "the group"."""
-        if self._tree.lemma(token) not in GENERIC or self._tree.kids(token, "nmod", "amod", "compound", "nmod:poss"):
+        """Return the organisation last named, for "the company", "the credit firm", "the group"."""
+        tree = self._tree
+        trades = tree.lemma(token) in TRADES
+        branch = tree.kids(token, "compound")
+        is_kind = trades and all(tree.parsed.upos[c] == "NOUN" for c in branch)  # not "the Energia company"
+        if (
+            tree.lemma(token) not in GENERIC
+            or tree.kids(token, "nmod", "amod", "nmod:poss")
+            or (branch and not is_kind)
+        ):
             return NOBODY
-        if not any(self._tree.lemma(c) == "the" for c in self._tree.kids(token, "det")):
+        if not any(tree.lemma(c) == "the" for c in tree.kids(token, "det")):
             return NOBODY
-        trades = self._tree.lemma(token) in TRADES
-        return self._last(place, ("organisation",), but=is_no_trade if trades else lambda name: False)
+        return self._trade_before(place) if trades else self._last(place, ("organisation",))
+
+    def _trade_before(self, place: int) -> Who:
+        """Return the last organisation named before the place that may be a firm."""
+        return self._last(place, ("organisation",), but=is_no_trade)
