@@ -131,7 +131,7 @@ def test_a_reprint_never_adds_a_voice():
     )
 
 
-def test_who_only_denies_a_fact_contradicts_it_and_does_not_confirm_it():
+def test_who_denies_a_fact_contradicts_it_and_does_not_confirm_it():
     articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
     roots = list(trace_roots(articles, [fact], claims, [], [], [], []))
     assert {r.name: r.against for r in roots} == {"police": False, "the union": True}

@@ -186,11 +186,16 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
 
 
 def _against(source: Source, stated: Claim | None, basis: Mapping[str, str]) -> bool:
-    """Whether a source denies what the fact states and says nothing else of it, or affirms what the fact denies."""
+    """Whether a source denies something of what the fact states, or only affirms what the fact denies.
+
+    A "not" in its words says neither, for it may be of anything that it tells.
+    """
     said = [c for c in source.claims if basis.get(c.id) in SAID]
-    if stated is None or not said or any(c.negated for c in said):  # a "not" may be of anything that it says
+    if stated is None or not said:
         return False
-    return {c.stance == "denied" for c in said} == {stated.stance != "denied"}
+    if stated.stance != "denied":
+        return any(c.stance == "denied" and not c.negated for c in said)
+    return not any(c.stance == "denied" or c.negated for c in said)
 
 
 def _gives_account(source: Source, all_: Sequence[Source]) -> bool:
