@@ -36,6 +36,16 @@ def texts(changes, kind):
     return [c.text for c in changes if c.kind == kind]
 
 
+def test_who_contradicts_a_fact_is_no_source_of_it():
+    articles, facts, claims, figures, roots = counting(
+        ("2031-05-01", 9, "the mayor"), ("2031-05-02", 9, "the union"), ("2031-05-03", 9, "the clinic")
+    )
+    roots = [replace(r, against=r.name == "the union") for r in roots]
+    changes = list(trace_changes(articles, facts, claims, figures, roots, []))
+    assert texts(changes, "fact") == ["first told, on the word of the mayor"]
+    assert texts(changes, "root") == ["the union contradicts it", "the clinic is the second independent source"]
+
+
 def sides(story, reading="conflict", kind="figure"):
     """A dispute in which every number is a position."""
     _, (fact,), claims, figures, _ = story

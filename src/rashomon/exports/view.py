@@ -48,6 +48,10 @@ class View:
         """Return the facts that stand so, the most central first."""
         return [f for f in self.facts.values() if f["standing"] == standing]
 
+    def agreed(self) -> list[Row]:
+        """Return the corroborated facts, each told once and none that tells of what is disputed."""
+        return told_once(self.standing("corroborated"), self.standing("disputed"))
+
     def disputes_of(self, fact_id: str) -> list[Row]:
         """Return the disputes over a fact."""
         return self._disputes.get(fact_id, [])

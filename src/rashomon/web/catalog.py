@@ -232,9 +232,8 @@ def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, 
         return
     view, story = stored.view, stored.dossier["story"]
     outlets = {a["outlet"] for a in view.articles.values() if a["outlet"]}
-    standing = {s: len(view.standing(s)) for s in ("corroborated", "single-source")}
     conflicts = [d for d in stored.dossier["disputes"] if d["reading"] == "conflict"]
-    counts = (len(view.articles), len(outlets), standing["corroborated"], len(conflicts), standing["single-source"])
+    counts = (len(view.articles), len(outlets), len(view.agreed()), len(conflicts), len(view.standing("single-source")))
     row = (story_id, inputs, story["headline"], story["from"] or "", story["to"] or story["from"] or "", *counts, "")
     db.execute("INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", tuple(map(bound, row)))
     facets = {("outlet", o) for o in outlets} | {("dispute", d["kind"]) for d in conflicts}

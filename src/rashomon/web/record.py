@@ -44,7 +44,7 @@ def record(shown: Shown) -> dict[str, Any]:
         "moments": moments(shown.whole),
         "glance": sections.glance_rows(view, evidence),
         "figures": sections.figure_rows(view, evidence),
-        "agreed": facts_of(view.standing("corroborated"), shown, FULL),
+        "agreed": facts_of(view.agreed(), shown, FULL),
         "conflicts": [sections.dispute_of(d, view, evidence, MOST_TELLINGS) for d in disputes if is_conflict(d)],
         "different": sum(not is_conflict(d) for d in disputes),
         "contested": facts_of(view.standing("disputed"), shown, FEW),
@@ -155,7 +155,7 @@ def tally(view: View) -> dict[str, int]:
     """How many facts stand how, and how many questions are in conflict."""
     return {
         "reports": len(view.articles),
-        "agreed": len(view.standing("corroborated")),
+        "agreed": len(view.agreed()),
         "disputed": sum(map(is_conflict, view.dossier["disputes"])),
         "single": len(view.standing("single-source")),
     }

@@ -146,15 +146,18 @@ def _change(fact_id: str, kind: str, told: Sequence[Told], text: str, dispute: s
 
 
 def _told(fact: Fact, told: Sequence[Told], story: _Story) -> Iterator[Change]:
-    """The first report of a fact, and every later one that is first to name another independent source."""
+    """The first report of a fact, and every later one that is first to name another source, for it or against it."""
     firsts = _firsts(fact, story)
-    at_once = [root.name for root, naming in firsts if naming[0][0] == told[0][0]]
-    yield _change(fact.id, "fact", told, f"first told{_on_word(at_once) or ', without a source'}")
-    for n, (root, naming) in enumerate(firsts):
-        if n >= len(at_once):
+    at_once = [root for root, naming in firsts if naming[0][0] == told[0][0]]
+    said = [root.name for root in at_once if not root.against]
+    yield _change(fact.id, "fact", told, f"first told{_on_word(said) or ', without a source'}")
+    for root, naming in firsts[len(at_once) :]:
+        n, text = len(said), f"{root.name} contradicts it"
+        if not root.against:
             place = ORDINALS[n] if n < len(ORDINALS) else f"{n + 1}th"
             text = f"{root.name} is the {place} independent source" if n else f"{root.name} is the first source named"
-            yield _change(fact.id, "root", naming, f"{root.name} contradicts it" if root.against and n else text)
+            said.append(root.name)
+        yield _change(fact.id, "root", naming, text)
 
 
 def _firsts(fact: Fact, story: _Story) -> list[tuple[Root, list[Told]]]:
