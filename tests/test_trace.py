@@ -131,6 +131,15 @@ def test_a_reprint_never_adds_a_voice():
     )
 
 
+@pytest.mark.parametrize(("words", "is_word"), [("the raid on the quay", False), ("a raid on the quay", True)])
+def test_who_speaks_of_a_thing_as_known_gives_no_word_of_it(words, is_word):
+    article = make_article(f"Ada Korr was saddened by {words}. It rained.", "The Post")
+    claim = make_claim(article, words, "raid", source="Ada Korr", kind="nominal")
+    fact = make_fact(claim, question="?", statement="There was a raid on the quay")
+    (root,) = trace_roots([article], [fact], [claim], [], [], [], [])
+    assert root.name == ("Ada Korr" if is_word else UNATTRIBUTED)
+
+
 def test_who_denies_a_fact_contradicts_it_and_does_not_confirm_it():
     articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
     roots = list(trace_roots(articles, [fact], claims, [], [], [], []))

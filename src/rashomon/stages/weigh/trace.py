@@ -19,6 +19,7 @@ How a claim leads to its root (`Root.basis`):
   nobody   no source is known
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,6 +37,11 @@ from rashomon.stages.weigh.sources import Source, merged
 
 TOLD_ELSEWHERE = 0.7  # likeness from which a claim is what another article has from its source
 UNATTRIBUTED = "unattributed"
+DEFINITE = re.compile(
+    r"(?:(?:in|at|for|of|by|on|to|from|after|over|with|about|during|before|since|near) )?"
+    r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
+    re.I,
+)
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
@@ -102,7 +108,12 @@ class _World:
                 self.copied[copy.article_id].append((start, stop, copy.of))
 
     def chain(self, claim: Claim) -> list[tuple[str, str]]:
-        """The claim's sources with their actors, outermost first; those of the quote it lies in where it has none."""
+        """The claim's sources with their actors, outermost first; those of the quote it lies in where it has none.
+
+        "The attack" is no word on the attack: whoever speaks of it so takes it as known.
+        """
+        if claim.kind == "nominal" and DEFINITE.match(self.text[claim.article_id], claim.start):
+            return []
         if claim.source_text:
             return list(zip(claim.source_text, claim.source_actor, strict=True))
         quote = next((q for q in self.quotes[claim.article_id] if q.start <= claim.head_start < q.stop), None)
