@@ -78,7 +78,6 @@ class Setting:
     takes_back: list[bool]  # the claim's sentence takes back what was said before
     refuses: NDArray[np.bool_]  # tells what somebody denies, in words that say so
     refused: list[frozenset[str]]  # of what is denied: base forms of its words
-    affirms: NDArray[np.bool_]  # says something, and not that it is not so
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
     clocks: list[list[Clock]]  # the times of day that the claim names
     timed: NDArray[np.bool_]  # names a day or a time of day
@@ -126,7 +125,6 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         takes_back=_takes_back(articles, sides),
         refuses=np.array([bool(words) for words in refused], np.bool_),
         refused=refused,
-        affirms=np.array([affirms(c, texts[c.article_id]) for c in sides.claims], np.bool_),
         beside=beside,
         clocks=clocks,
         timed=columns.dated | np.array([bool(at) for at in clocks], np.bool_),
@@ -450,15 +448,14 @@ def _refused(
     s: Setting, first: NDArray[np.intp], second: NDArray[np.intp], signals: dict[str, NDArray[Any]]
 ) -> NDArray[np.bool_]:
     """Whether one says what somebody denies in the other."""
-    met = (s.refuses[first] & s.affirms[second]) | (s.affirms[first] & s.refuses[second])
-    met &= ~signals["same_source"]
+    met = (s.refuses[first] != s.refuses[second]) & ~signals["same_source"] & (signals["probability"] >= MENTIONED)
     for k in np.flatnonzero(met).tolist():
         i, j = (first[k], second[k]) if s.refuses[first[k]] else (second[k], first[k])
-        likely = signals["probability"][k]
-        is_named = not s.refused[i].isdisjoint(predicates(s.sides.claims[j], s.texts))
-        is_clause = s.columns.flags["clause"][j]
-        met[k] = likely >= (MENTIONED if is_named and is_clause else MEANT) and (is_named or is_clause)
-    return met
+        other, is_clause = s.sides.claims[j], s.columns.flags["clause"][j]
+        is_named = not s.refused[i].isdisjoint(predicates(other, s.texts))
+        is_likely = signals["probability"][k] >= (MENTIONED if is_named and is_clause else MEANT)
+        met[k] = is_likely and (is_named or is_clause) and affirms(other, s.texts[other.article_id])
+    return np.asarray(met)
 
 
 TOLLS = frozenset({"killed", "injured", "detained"})

@@ -22,7 +22,6 @@ How a claim leads to its root (`Root.basis`):
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
@@ -37,7 +36,7 @@ from rashomon.stages.weigh.sources import Source, merged
 
 TOLD_ELSEWHERE = 0.7  # likeness from which a claim is what another article has from its source
 UNATTRIBUTED = "unattributed"
-DEFINITE = re.compile(
+DEFINITE = re.compile(  # what is spoken of so is taken as known
     r"(?:(?:in|at|for|of|by|on|to|from|after|over|with|about|during|before|since|near) )?"
     r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
     re.I,
@@ -186,11 +185,11 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
             outlet = world.outlet[claim.article_id] or "one article"
             home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
-    against = [_against(g, world.claims.get(fact.best), basis) for g in standing]
+    against = [_against(g, stated, basis) for g in standing]
     for group, contradicts in zip(standing, against, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
-        root = _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
-        yield replace(root, against=contradicts and not all(against))
+        actor, is_against = group.actor.id if group.actor else "", contradicts and not all(against)
+        yield _root(fact, group.name, actor, group.claims, basis, reason, against=is_against)
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
         yield _root(fact, UNATTRIBUTED, "", elsewhere, basis, reason)
@@ -226,7 +225,16 @@ def _elsewhere(own: Sequence[Claim], groups: Sequence[Source], world: _World) ->
     return found if len({c.article_id for c in found}) > 1 else []
 
 
-def _root(fact: Fact, name: str, actor: str, claims: Sequence[Claim], basis: Mapping[str, str], reason: str) -> Root:
+def _root(
+    fact: Fact,
+    name: str,
+    actor: str,
+    claims: Sequence[Claim],
+    basis: Mapping[str, str],
+    reason: str,
+    *,
+    against: bool = False,
+) -> Root:
     ids = sorted({c.id for c in claims})
     return Root(
         story_id=fact.story_id,
@@ -236,6 +244,7 @@ def _root(fact: Fact, name: str, actor: str, claims: Sequence[Claim], basis: Map
         claims=ids,
         reason=reason,
         basis=[basis.get(i, "nobody") for i in ids],
+        against=against,
     )
 
 
