@@ -113,12 +113,13 @@ def town(facts: Sequence[Fact], story: Evidence) -> Town | None:
             cues.setdefault(name, []).append((article, cue))
         for (name, _), value in best.items():
             worth[name] = worth.get(name, 0.0) + value
-    worth = placed_on_map(near_the_county(worth, cues, story), cues)
+    counties_named = county_cues(story)
+    worth = placed_on_map(near_the_county(worth, cues, counties_named), cues)
     chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
     chosen = chosen and borough(chosen, worth, cues)
     if chosen is None or worth[chosen] < LEAST * len(story.articles):
-        named = county_cues(story)
-        return described(named, COUNTY * len(named) / len(story.articles)) if named else None
+        share = COUNTY * len(counties_named) / len(story.articles)
+        return described(counties_named, share) if counties_named else None
     return described(cues[chosen], worth[chosen] / len(story.articles))
 
 
@@ -158,10 +159,9 @@ def county_cues(story: Evidence) -> list[tuple[str, Cue]]:
 
 
 def near_the_county(
-    worth: Mapping[str, float], cues: Mapping[str, list[tuple[str, Cue]]], story: Evidence
+    worth: Mapping[str, float], cues: Mapping[str, list[tuple[str, Cue]]], named: Sequence[tuple[str, Cue]]
 ) -> dict[str, float]:
     """Weigh down towns that lie far from the county that the reports name: the next city, where their station is."""
-    named = county_cues(story)
     middles = [p for p in find_small(named[0][1].name) if p.kind == "district"] if named else []
     found = dict(worth)
     for name in worth:
