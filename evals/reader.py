@@ -18,7 +18,7 @@ from evals.stories import SHARED
 from rashomon.language import segment
 from rashomon.models import catalog
 from rashomon.models.decode import Reading
-from rashomon.models.encoder import OnnxReader, reader_model
+from rashomon.models.encoder import OnnxReader, reader_model, running
 from rashomon.models.pieces import Pieces
 from training import mentions
 from training.grammar import Sentence, open_gum, sentences
@@ -137,9 +137,7 @@ def _bare_seconds(reader: OnnxReader, rows: Sequence[Sequence[str]]) -> float:
         cut = Path(folder) / "bare.onnx"
         inputs = ["input_ids", "shapes", "attention_mask"]
         onnx.utils.extract_model(str(Path(reader.folder) / catalog.NETWORK), str(cut), inputs, ["sentence"])
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        session = onnxruntime.InferenceSession(str(cut), options)
+        session = onnxruntime.InferenceSession(str(cut), running())
         pieces = Pieces(Tokenizer.from_file(str(Path(reader.folder) / catalog.TOKENIZER)))
         encoded = sorted((pieces.sentence(words) for words in rows), key=lambda e: len(e[0]))
         began = time.perf_counter()

@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from rashomon.cli import main
 from rashomon.models import catalog
 from rashomon.models.decode import UnknownReaderError
+from rashomon.models.encoder import running
 from rashomon.models.readers import chosen
 from rashomon.models.universal import is_clear, universal
 
@@ -45,6 +47,27 @@ def test_a_network_in_a_folder_reads_the_whole_job(tmp_path):
     assert dossier["made_by"]["models"][0]["sha256"] == chosen(str(folder)).sha256
     assert len(dossier["articles"]) == 2
     assert dossier["claims"]
+
+
+@pytest.mark.parametrize("wide", [4, 64])
+def test_bytes_are_multiplied_exactly_on_every_processor(wide):
+    onnx = pytest.importorskip("onnx", reason="the small network is made with onnx")
+    onnxruntime = pytest.importorskip("onnxruntime")
+    make, number = onnx.helper, onnx.TensorProto
+    weights = np.full((wide, 16), 127, np.int8)
+    weights[:, ::2] = -128
+    graph = make.make_graph(
+        [make.make_node("MatMulInteger", ["told", "weights"], ["sums"])],
+        "bytes",
+        [make.make_tensor_value_info("told", number.UINT8, [None, wide])],
+        [make.make_tensor_value_info("sums", number.INT32, [None, 16])],
+        [onnx.numpy_helper.from_array(weights, "weights")],
+    )
+    network = make.make_model(graph, opset_imports=[make.make_opsetid("", 17)], ir_version=8)
+    session = onnxruntime.InferenceSession(network.SerializeToString(), running(), providers=["CPUExecutionProvider"])
+    told = np.array([[255] * wide, [0, 255] * (wide // 2)], np.uint8)
+    (sums,) = session.run(None, {"told": told})
+    assert sums.tolist() == (told.astype(np.int32) @ weights.astype(np.int32)).tolist()
 
 
 def test_a_spacy_pipeline_reads_the_whole_job(tmp_path):

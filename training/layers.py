@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from rashomon.models import catalog
-from rashomon.models.encoder import MEANING, NAMES, Encoded
+from rashomon.models.encoder import MEANING, NAMES, Encoded, running
 from rashomon.models.encoder import padded as inputs
 from rashomon.models.pieces import Pieces
 from training.batches import LONGEST, padded
@@ -68,9 +68,7 @@ def lower_layers(
     for name in nodes:
         if name not in told:
             model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = torch.get_num_threads()
-    session = onnxruntime.InferenceSession(model.SerializeToString(), options)
+    session = onnxruntime.InferenceSession(model.SerializeToString(), running(torch.get_num_threads()))
     every = [(n, pieces.sentence(words)) for n, words in enumerate(rows)]
     encoded = sorted((x for x in every if len(x[1][0]) <= LONGEST and x[1][2]), key=lambda x: len(x[1][0]))
     for done in range(0, len(encoded), 32):
