@@ -21,9 +21,18 @@ def floors(tmp_path, monkeypatch):
     return run
 
 
-@pytest.mark.parametrize(("figure", "status"), [(0.9, 0), (0.8, 0), (0.76, 0), (0.74, 1), (0.0, 1)])
+@pytest.mark.parametrize(("figure", "status"), [(0.9, 0), (0.8, 0), (0.71, 0), (0.69, 1), (0.0, 1)])
 def test_a_figure_below_its_floor_fails_the_gate(floors, figure, status):
     assert floors(figure)[0] == status
+
+
+@pytest.mark.parametrize(
+    ("name", "low"),
+    [("stories/a/quotes.f1", 0.9), ("stories/mean of real/quotes.f1", 0.97), ("reader/EWT dev/UPOS", 0.95)],
+)
+def test_a_mean_may_move_less_than_one_story(name, low):
+    assert gate.fallen({name: 1.0}, {name: low + 0.001}) == []
+    assert gate.fallen({name: 1.0}, {name: low - 0.001}) != []
 
 
 def test_raising_lifts_a_floor_to_the_figure_reached(floors):
