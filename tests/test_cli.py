@@ -2,10 +2,12 @@ import gzip
 import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from difflib import SequenceMatcher, unified_diff
 
 import pytest
 from conftest import EXAMPLE, ROOT
@@ -28,6 +30,18 @@ def test_compare_prints_the_record_and_exits_with_0(example_run):
     assert example_run.status == 0
     assert "Doña Eulalia" in example_run.stdout
     assert "38" in example_run.stdout
+
+
+def test_the_readme_shows_what_its_command_prints(rashomon):
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    [command] = re.findall(r"^\$ rashomon (compare .+)$", readme, re.M)
+    [block] = re.findall(r"<!-- output: begin -->\n```\n(.+?)\n…\n```\n<!-- output: end -->", readme, re.S)
+    told = rashomon(*command.split()).stdout
+    assert "\nMORE AGREED" in told
+    shown, printed = block.splitlines(), told.split("\n\nMORE AGREED")[0].splitlines()
+    # processors round differently, which may tell a line or two otherwise
+    alike = SequenceMatcher(None, shown, printed, autojunk=False).ratio()
+    assert alike > 0.8, "\n".join(unified_diff(shown, printed, "README.md", "printed", lineterm=""))
 
 
 def test_compare_writes_an_index_a_dossier_and_a_report_for_each_story(example_run):

@@ -1,7 +1,9 @@
 """The desk written to disk: whole, offline, and the same bytes every time."""
 
+import json
 import os
 import re
+from dataclasses import replace
 from itertools import combinations
 from math import dist
 from urllib.parse import unquote, urlsplit
@@ -36,7 +38,25 @@ def test_every_page_is_there(site):
     assert {"record-2031-05-04.html", "feed.atom", "dossier.json"} <= names
 
 
-def test_every_link_leads_to_a_file_and_a_place_in_it_and_nothing_leaves_the_folder(site):
+@pytest.fixture(scope="module")
+def nested_site(tmp_path_factory):
+    """A site whose story has facts that others tell: a part of what is agreed, more than what is disputed."""
+    folder, dossier = tmp_path_factory.mktemp("nested"), ferry_dossier()
+    row = json.loads(dossier.json)
+    of = {s: [f for f in row["facts"] if f["standing"] == s] for s in ("corroborated", "disputed", "single-source")}
+    (first, last), [disputed], [part] = of.values()
+    part["statement"] = " ".join(first["statement"].split()[:-1])
+    last["statement"] = disputed["statement"] + ", said a diver"
+    project = Project.create(folder / "p")
+    put_story(project, replace(dossier, json=json.dumps(row)), ARTICLES)
+    project.close()
+    write_site(folder / "p", folder / "out")
+    return folder / "out"
+
+
+@pytest.mark.parametrize("name", ["site", "nested_site"])
+def test_every_link_leads_to_a_file_and_a_place_in_it_and_nothing_leaves_the_folder(name, request):
+    site = request.getfixturevalue(name)
     pages = {file: Page(file.read_text(encoding="utf-8")) for file in site.rglob("*.html")}
     for file, page in pages.items():
         refs = [(attrs.get("href") or attrs.get("src")) for tag, attrs in page.tags if {"href", "src"} & attrs.keys()]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from rashomon.exports.lines import toll_words
-from rashomon.exports.view import told_once, view_of
+from rashomon.exports.view import view_of
 from rashomon.language.beings import is_someone
 from rashomon.language.captions import caption_spans, is_caption
 from rashomon.records import Dossier
@@ -159,13 +159,3 @@ def test_a_month_long_past_does_not_date_the_happening():
     main = glance(("Post", "2031-05-06", text), ("Bell", "2031-05-06", text))
     assert main["when"] is None
     assert main["whom"]["text"].startswith("21 of the girls")
-
-
-def test_a_fact_told_in_no_sentence_of_its_own_comes_after_those_that_are():
-    facts = [
-        {"statement": "A fracture of the shin", "whole": False},
-        {"statement": "The gate gave way", "whole": True},
-        {"statement": "Written before the field was there"},
-    ]
-    words = [f["statement"] for f in told_once(facts)]
-    assert words == ["The gate gave way", "Written before the field was there", "A fracture of the shin"]

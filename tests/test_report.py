@@ -1,6 +1,7 @@
 import json
 import re
 from base64 import b64encode
+from copy import deepcopy
 from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -90,6 +91,16 @@ def test_every_link_to_evidence_leads_to_a_sentence_of_the_page(page):
     assert len(evidence) > 40
     assert {a["href"].removeprefix("#") for a in page.links if a["href"].startswith("#")} <= set(page.ids)
     assert all(re.fullmatch(r"#a\d+-s\d+", a["href"]) for a in evidence)
+
+
+def test_a_link_to_a_fact_that_is_left_out_leads_to_the_one_that_tells_it(dossier):
+    row = deepcopy(dossier)
+    first, last = (f for f in row["facts"] if f["standing"] == "corroborated")
+    last["statement"] = " ".join(first["statement"].split()[:-1])
+    page, told = Page(render(row, TEXTS)), view_of(row).agreed()
+    assert [f["id"] for f in told] == [first["id"]]
+    assert {a["href"].removeprefix("#") for a in page.links if a["href"].startswith("#")} <= set(page.ids)
+    assert len(page.ids) == len(set(page.ids))
 
 
 def test_every_number_of_a_link_is_a_span_inside_its_article(html, page, dossier):

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from rashomon.exports.cells import Evidence
 from rashomon.exports.lines import disputed_words, plain
+from rashomon.exports.sections import all_sections
 from rashomon.exports.terminal import render
 from rashomon.exports.view import (
     date_words,
@@ -19,11 +21,12 @@ from rashomon.exports.view import (
     shown_in,
     source_words,
     support_words,
-    told_once,
+    told_under,
     view_of,
     words_of,
 )
 from rashomon.stages.write.dossier import write_dossier
+from rashomon.web.record import tally
 
 
 @pytest.fixture(scope="module")
@@ -67,11 +70,14 @@ def test_a_fact_told_once_is_kept_and_labelled(screen):
     assert "sister ship ran aground" in after.split("TIMELINE")[0]
 
 
-def test_a_fact_within_another_is_not_shown_beside_it():
-    facts = [
-        {"statement": s} for s in ("the ferry sank off Lome", "The ferry sank", "[The ferry] sank off Lome", "Six died")
-    ]
-    assert told_once(facts) == [facts[0], facts[3]]
+def facts_saying(*statements):
+    return [{"id": s.casefold(), "statement": s} for s in statements]
+
+
+def test_a_fact_within_another_is_told_under_it():
+    facts = facts_saying("the ferry sank off Lome", "The ferry sank", "[The ferry] sank off Lome", "Six died")
+    first, *_, last = (f["id"] for f in facts)
+    assert list(told_under(facts).values()) == [first, first, first, last]
 
 
 def test_a_report_that_came_out_before_is_not_called_silent(screen):
@@ -189,9 +195,48 @@ def test_one_source_that_few_reports_name_is_not_the_word_of_all(dossier):
 
 
 def test_what_is_disputed_is_not_agreed_in_more_words():
-    facts = [{"statement": s} for s in ("A boat struck her, in an act of war", "She struck a boat", "The boat")]
-    disputed = [{"statement": "a boat struck her"}]
-    assert told_once(facts, disputed) == [facts[1], facts[2]]
+    facts = facts_saying("A boat struck her, in an act of war", "She struck a boat", "The boat")
+    disputed = facts_saying("a boat struck her")
+    assert list(told_under(facts, disputed).values()) == ["a boat struck her", "she struck a boat", "the boat"]
+
+
+def test_what_one_source_says_beyond_what_is_agreed_is_told_and_a_part_of_it_is_not():
+    agreed = facts_saying("a boat struck her at dusk")
+    facts = facts_saying("A boat struck her", "A boat struck her at dusk, with no lights")
+    assert list(told_under(facts, agreed=agreed).values()) == [agreed[0]["id"], facts[1]["id"]]
+
+
+def test_a_fact_told_in_no_sentence_of_its_own_comes_after_those_that_are(dossier):
+    row = deepcopy(dossier)
+    first, second = (f for f in row["facts"] if f["standing"] == "corroborated")
+    for fact in (first, second):
+        del fact["whole"]  # as in records written before the field was there
+    assert [f["id"] for f in view_of(row).agreed()] == [first["id"], second["id"]]
+    first["whole"] = False
+    assert [f["id"] for f in view_of(row).agreed()] == [second["id"], first["id"]]
+
+
+@pytest.fixture(scope="module")
+def nested(dossier):
+    """The ferry's record, in which one source's word repeats a part of what is agreed."""
+    row = deepcopy(dossier)
+    agreed = next(f for f in row["facts"] if f["standing"] == "corroborated")
+    part = next(f for f in row["facts"] if f["standing"] == "single-source")
+    part["statement"] = " ".join(agreed["statement"].split()[:-1])
+    return row
+
+
+def test_the_terminal_the_page_and_the_desk_count_alike(nested, dossier):
+    counts = []
+    for row in (dossier, nested):
+        view = view_of(row)
+        content = all_sections(view, Evidence(view, {}))
+        agreed, single = len(view.agreed()), len(view.single())
+        assert (len(content["agreed"]), content["single_count"]) == (agreed, single)
+        assert f"AGREED  {agreed} facts" in render(row)
+        assert (tally(view)["agreed"], tally(view)["single"]) == (agreed, single)
+        counts.append((agreed, single))
+    assert counts[1] == (counts[0][0], counts[0][1] - 1)
 
 
 def test_a_source_that_contradicts_a_fact_is_not_counted_among_those_that_agree(dossier):

@@ -37,7 +37,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
     """Return every section's content by the name the template gives it."""
     facts = {f: fact_of(row, view, evidence) for f, row in view.facts.items()}
     disputed = view.standing("disputed")
-    single = show.told_once(view.standing("single-source"), disputed)
+    single = view.single()
     others = [d for d in view.dossier["disputes"] if d["reading"] != "conflict"]
     return {
         "articles": [article_of(a, view, evidence) for a in view.articles.values()],
@@ -129,6 +129,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) 
     return {
         "handle": view.handle[fact["id"]],
         "standing": fact["standing"],
+        "told_with": view.told_with(fact["id"]),
         "statement": sentence_case(fact["statement"]),
         "cell": evidence.of_claims(dict.fromkeys(best)),
         "support": show.support_words(view, fact),

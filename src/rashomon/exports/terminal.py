@@ -64,16 +64,13 @@ class Screen:
 
     def lines(self) -> Iterator[Text]:
         """Yield the first screen, then the rest in the same order."""
-        disputes, disputed = list(self.view.dossier["disputes"]), self.view.standing("disputed")
-        facts = show.told_once((f for f in self.view.facts.values() if f["standing"] != "disputed"), disputed)
-        corroborated = [f for f in facts if f["standing"] == "corroborated"]
-        facts = [f for f in facts if f["id"] != main_fact(self.view)]  # the glance tells it already
-        agreed, single = ([f for f in facts if f["standing"] == s] for s in ("corroborated", "single-source"))
+        disputes, main = list(self.view.dossier["disputes"]), main_fact(self.view)  # which the glance tells already
+        agreed, single = ([f for f in fs if f["id"] != main] for fs in (self.view.agreed(), self.view.single()))
         top = self._lay([*head(self.view), *glance(self.view)])
         yield from top
         room = SCREEN - len(top) - 2
         shown, first = self.fitting(agreed, fact_lines, room * 2 // 5 if disputes else room)
-        yield self._rule("AGREED", agreed_words(corroborated), AGREED)
+        yield self._rule("AGREED", agreed_words(self.view.agreed()), AGREED)
         yield from first
         yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
         plain = [d for d in disputes if not show.is_loose(d)]

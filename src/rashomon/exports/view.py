@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -50,7 +51,24 @@ class View:
 
     def agreed(self) -> list[Row]:
         """Return the corroborated facts, each told once and none that tells of what is disputed."""
-        return told_once(self.standing("corroborated"), self.standing("disputed"))
+        return self._told("corroborated")
+
+    def single(self) -> list[Row]:
+        """Return what is on one source's word, each told once and none that is agreed or tells of what is disputed."""
+        return self._told("single-source")
+
+    def told_with(self, fact_id: str) -> list[str]:
+        """Return the handles of the facts that are left out of the lists because this one tells them."""
+        return self._with.get(fact_id, [])
+
+    @cached_property
+    def told_under(self) -> Mapping[str, str]:
+        """The fact that tells each fact, by id: most tell themselves."""
+        disputed = self.standing("disputed")
+        agreed = told_under(self.standing("corroborated"), disputed)
+        beside = [self.facts[f] for f, teller in agreed.items() if f == teller]
+        single = told_under(self.standing("single-source"), disputed, beside)
+        return {f["id"]: f["id"] for f in disputed} | agreed | single
 
     def disputes_of(self, fact_id: str) -> list[Row]:
         """Return the disputes over a fact."""
@@ -69,6 +87,19 @@ class View:
         shown = ((c, r["name"]) for r in roots for c in shown_in(r))
         return {c: name for c, name in shown if self.claims[c]["voice"] != "own"}
 
+    def _told(self, standing: str) -> list[Row]:
+        """The facts that stand so and tell themselves; what is told in no sentence of its own comes last."""
+        own = [f for f in self.standing(standing) if self.told_under[f["id"]] == f["id"]]
+        return sorted(own, key=lambda f: not f.get("whole", True))
+
+    @cached_property
+    def _with(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for fact, teller in self.told_under.items():
+            if fact != teller:
+                found.setdefault(teller, []).append(self.handle[fact])
+        return found
+
     @cached_property
     def _disputes(self) -> Mapping[str, list[Row]]:
         found: dict[str, list[Row]] = {}
@@ -83,21 +114,26 @@ def is_loose(dispute: Row) -> bool:
     return bool(dispute.get("loose", is_description))  # older records do not say it
 
 
-def told_once(facts: Iterable[Row], disputed: Iterable[Row] = ()) -> list[Row]:
-    """Leave out facts whose statement another before it holds, or is held by: a clause and the clause within it.
+def told_under(facts: Iterable[Row], disputed: Iterable[Row] = (), agreed: Iterable[Row] = ()) -> dict[str, str]:
+    """Return by id which fact tells each: itself, unless its statement is told already.
 
-    So is one that holds the statement of a disputed fact: what is told under a dispute is not told again as agreed.
-    Those that are told in no sentence of its own ("a fracture of the shin") come last.
+    It is where a fact before it holds it or is held by it (a clause and the clause within it), where it holds what is
+    disputed (what is told under a dispute is not told again as agreed), and where what is agreed holds it.
     """
-    kept: list[Row] = []
-    said: list[str] = []
-    contested = [_words(fact) for fact in disputed]
+    own: list[tuple[str, str]] = []
+    contested, beside = ([(_words(f), f["id"]) for f in rows] for rows in (disputed, agreed))
+    teller: dict[str, str] = {}
     for fact in facts:
-        words = _words(fact)
-        if not any(words in other or other in words for other in said) and not any(c in words for c in contested):
-            kept.append(fact)
-            said.append(words)
-    return sorted(kept, key=lambda f: not f.get("whole", True))
+        words, fact_id = _words(fact), fact["id"]
+        tellers = chain(
+            (other for said, other in own if words in said or said in words),
+            (other for said, other in contested if said in words),
+            (other for said, other in beside if words in said),
+        )
+        teller[fact_id] = next(tellers, fact_id)
+        if teller[fact_id] == fact_id:
+            own.append((words, fact_id))
+    return teller
 
 
 def _words(fact: Row) -> str:

@@ -33,22 +33,22 @@ def atom(stored: Stored, base: str, ending: str = "", fact: str = "") -> str:
     SubElement(feed, "link", rel="alternate", href=f"{base}record{ending}", type="text/html")
     if base:
         SubElement(feed, "link", rel="self", href=f"{base}feed.atom" + (f"?fact={fact}" if fact else ""))
+    placed = pages_of_facts(view, {a: n for n, a in enumerate(view.articles, 1)})
     for change in changes:
-        entry(feed, change, stored, base, ending)
+        page, anchor = placed[view.handle[change["fact"]]]
+        entry(feed, change, stored, f"{base}{page}{ending}#{anchor}")
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(feed, encoding="unicode") + "\n"
 
 
-def entry(feed: Element, change: Row, stored: Stored, base: str, ending: str) -> None:
-    """Write one change."""
+def entry(feed: Element, change: Row, stored: Stored, address: str) -> None:
+    """Write one change. `address`: where its fact stands."""
     view, fact = stored.view, stored.view.facts[change["fact"]]
-    numbers = {a: n for n, a in enumerate(view.articles, 1)}
-    page, anchor = pages_of_facts(view, numbers)[view.handle[fact["id"]]]
     made = SubElement(feed, "entry")
     parts = (change["at"], change["kind"], change["fact"], change["dispute"], change["article"], change["text"])
     add(made, "id", f"urn:rashomon:change:{content_id(stored.dossier['story']['id'], *parts)}")
     add(made, "title", f"{KINDS.get(change['kind'], change['kind'])}: {sentence_case(fact['statement'])}"[:300])
     add(made, "updated", moment(change["at"]))
-    SubElement(made, "link", rel="alternate", href=f"{base}{page}{ending}#{anchor}")
+    SubElement(made, "link", rel="alternate", href=address)
     outlets = listed(view.outlets(change["claims"]), 6)
     add(
         made, "summary", f"{sentence_case(change['text'])}. In {outlets}." if outlets else sentence_case(change["text"])

@@ -21,7 +21,7 @@ from rashomon.web.record import pages_of_facts
 from rashomon.web.shelf import Shelf, ids, read
 from rashomon.web.storable import bound, told_of
 
-FILE, FORMAT = "desk.sqlite", "rashomon-desk/3"
+FILE, FORMAT = "desk.sqlite", "rashomon-desk/4"
 PAUSE_S = 1.0  # between two looks at whether the project has changed
 COMMIT = 50
 KINDS = ("fact", "actor", "report")
@@ -233,7 +233,7 @@ def learn(db: sqlite3.Connection, story_id: str, inputs: str, project: Project, 
     view, story = stored.view, stored.dossier["story"]
     outlets = {a["outlet"] for a in view.articles.values() if a["outlet"]}
     conflicts = [d for d in stored.dossier["disputes"] if d["reading"] == "conflict"]
-    counts = (len(view.articles), len(outlets), len(view.agreed()), len(conflicts), len(view.standing("single-source")))
+    counts = (len(view.articles), len(outlets), len(view.agreed()), len(conflicts), len(view.single()))
     row = (story_id, inputs, story["headline"], story["from"] or "", story["to"] or story["from"] or "", *counts, "")
     db.execute("INSERT INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", tuple(map(bound, row)))
     facets = {("outlet", o) for o in outlets} | {("dispute", d["kind"]) for d in conflicts}

@@ -18,15 +18,13 @@ ALONE = 5  # facts that one report alone tells are shown on the record's page, t
 def pages_of_facts(view: View, number: Mapping[str, int]) -> dict[str, tuple[str, str]]:
     """Where each fact stands, by its handle: the page and the anchor on it."""
     counts: Counter[str] = Counter()
-    found = {}
-    for fact in view.facts.values():
-        page, handle = "record", view.handle[fact["id"]]
-        if is_alone(fact):
-            [article] = fact["told_by"]
-            counts[article] += 1
-            page = page if counts[article] <= ALONE else f"article-{number[article]}"
-        found[handle] = (page, handle)
-    return found
+    page = dict.fromkeys(view.facts, "record")
+    for fact in filter(is_alone, view.single()):
+        [article] = fact["told_by"]
+        counts[article] += 1
+        if counts[article] > ALONE:
+            page[fact["id"]] = f"article-{number[article]}"
+    return {view.handle[f]: (page[view.told_under[f]], view.handle[f]) for f in view.facts}
 
 
 def is_alone(fact: Row) -> bool:
@@ -37,7 +35,7 @@ def is_alone(fact: Row) -> bool:
 def record(shown: Shown) -> dict[str, Any]:
     """Everything a reader first wants to know."""
     view, evidence = shown.view, shown.evidence
-    single = view.standing("single-source")
+    single = view.single()
     disputes = view.dossier["disputes"]
     return {
         "at": shown.wish.at,
@@ -157,5 +155,5 @@ def tally(view: View) -> dict[str, int]:
         "reports": len(view.articles),
         "agreed": len(view.agreed()),
         "disputed": sum(map(is_conflict, view.dossier["disputes"])),
-        "single": len(view.standing("single-source")),
+        "single": len(view.single()),
     }

@@ -73,7 +73,7 @@ def article(shown: Shown) -> dict[str, Any]:
         "text_is_here": text is not None,
         "paragraphs": paragraphs(found, number, text or "", shown.wish.marks),
         "handles": handles,
-        "alone": briefly([f for f in shown.view.facts.values() if is_alone(f) and row in f["told_by"]], shown),
+        "alone": briefly([f for f in shown.view.single() if is_alone(f) and row in f["told_by"]], shown),
     }
 
 
