@@ -1,11 +1,13 @@
 import json
 import random
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from builders import (
     make_article,
     make_claim,
+    make_dispute,
     make_fact,
     make_figure,
     make_member,
@@ -19,7 +21,7 @@ from hypothesis import strategies as st
 
 from rashomon.records import Dossier, Rejected
 from rashomon.stages.write.dossier import write_dossier
-from rashomon.stages.write.headline import cut, plain_title, settled
+from rashomon.stages.write.headline import cut, disputed_numbers, plain_title, settled
 
 SPANNED = ("claims", "quotes", "times")
 
@@ -155,10 +157,21 @@ def test_an_article_without_a_single_fact_still_gets_its_dossier():
         ("Ferry sinks off Marrow Point, two arrested", "Ferry sinks off Marrow Point, two arrested"),
         ("Eleven dead, 11 missing off Marrow Point", "Eleven dead, 11 missing off Marrow Point"),
         ("At sea, eleven dead", "At sea, eleven dead"),
+        ("Ferry sinks off Marrow Point, 1,300 stranded", "Ferry sinks off Marrow Point"),
+        ("Ferry sinks off Marrow Point, 11,300 stranded", "Ferry sinks off Marrow Point, 11,300 stranded"),
     ],
 )
 def test_a_headline_leaves_off_a_toll_that_later_reports_outgrew(title, settled_title):
-    assert settled(title, {11, 14}) == settled_title
+    assert settled(title, {11, 14, 1300}) == settled_title
+
+
+def test_what_a_headline_stands_back_for_is_a_number_and_no_date():
+    article = make_article("Eleven died. At least 1,300 waited. It was in 2019.")
+    claims = [make_claim(article, words) for words in ("Eleven died", "At least 1,300 waited", "It was in 2019")]
+    fact = make_fact(*claims, question="How many died?", statement="Eleven died")
+    toll = make_dispute(fact, ("Eleven", claims[:1]), ("at least 1,300", claims[1:2]))
+    year = make_dispute(fact, ("2019", claims[2:]), ("2016", claims[:1]), kind="date")
+    assert disputed_numbers(SimpleNamespace(disputes={fact.id: [toll, year]})) == {11, 1300}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 
-from rashomon.language.numberwords import SMALL, TENS
+from rashomon.language.numbers import find
 from rashomon.language.sentences import sentence_case
 from rashomon.records import Fact
 from rashomon.stages.write.centrality import claims_of, title_words
@@ -60,23 +60,23 @@ def lead_words(article_id: str, story: Evidence) -> frozenset[str]:
     return title_words(text[parsed.sentence_start[0] : parsed.sentence_stop[last]])
 
 
-def settled(title: str, contested: Set[int]) -> str:
+def settled(title: str, contested: Set[float]) -> str:
     """Leave off what follows a title's last comma where that states a contested number and the rest does not."""
-    rest, _, last = title.rpartition(",")
+    rest, _, last = title.rpartition(", ")
     is_settled = bool(contested & numbers_in(last)) and not contested & numbers_in(rest)
     return rest if is_settled and len(title_words(rest)) >= FEWEST else title
 
 
-def disputed_numbers(story: Evidence) -> set[int]:
-    """Return the numbers that stand on one side of a conflict of figures, or that later reports have outgrown."""
-    told = (d for ds in story.disputes.values() for d in ds if d.reading in ("conflict", "update") and not d.loose)
+def disputed_numbers(story: Evidence) -> set[float]:
+    """Return the numbers that stand on one side of a conflict, or that later reports have outgrown; a date has none."""
+    disputes = (d for ds in story.disputes.values() for d in ds if d.kind != "date" and not d.loose)
+    told = (d for d in disputes if d.reading in ("conflict", "update"))
     return {number for d in told for p in d.positions for number in numbers_in(p.value)}
 
 
-def numbers_in(words: str) -> set[int]:
-    """Return the whole numbers in some words, in digits or, from two to ninety, in letters."""
-    spelt = (SMALL.get(word) or TENS.get(word) for word in re.findall(r"[a-z]+", words.lower()))
-    return {int(digits) for digits in re.findall(r"\d+", words)} | {int(n) for n in spelt if n and n > 1}
+def numbers_in(words: str) -> set[float]:
+    """Return the numbers that some words give; "dozens" gives none."""
+    return {bound for n in find(words) if n.hedge != "vague" for bound in (n.low, n.high) if bound is not None}
 
 
 def first_words(story: Evidence) -> str:
