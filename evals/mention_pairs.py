@@ -15,9 +15,9 @@ from evals.mentions import Mention, Part, token_vectors
 from evals.texts import joined
 from rashomon.engine.local import Tables
 from rashomon.language.deedwords import TYPE_OF, kind_of, word_of
+from rashomon.language.functionwords import CONTENT
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, LocalActor, ParsedArticle, Time, TimeMention
-from rashomon.stages.extract.claims import CONTENT
 from rashomon.stages.group.identities import resolve_actors
 from rashomon.stages.group.readings import read, vector_of
 from rashomon.stages.group.stories import cluster

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from evals.texts import every_claim, read_all
 from rashomon.engine.local import Tables
+from rashomon.language.functionwords import CONTENT
 from rashomon.records import Claim, ParsedArticle
-from rashomon.stages.extract.claims import CONTENT
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.language.almanac import first_day
+from rashomon.language.almanac import day_number, first_day, known_day
 from rashomon.language.dates import Anchor, resolve, weekday_near
 from rashomon.language.datewords import find
 from rashomon.records import Article, Time, TimeMention
@@ -250,3 +250,22 @@ def test_the_order_of_the_articles_does_not_change_the_dates() -> None:
 )
 def test_days_told_by_their_place_in_the_month_are_resolved(text: str, first: str) -> None:
     assert read(text)[0][1] == first
+
+
+@pytest.mark.parametrize(
+    ("iso", "first", "is_to_the_day"),
+    [
+        ("2031-05-04", date(2031, 5, 4), True),
+        ("2031-05-04T07:30", date(2031, 5, 4), True),
+        ("2031-05", date(2031, 5, 1), False),
+        ("2031", date(2031, 1, 1), False),
+        ("2031-13", None, False),
+        ("", None, False),
+        (None, None, False),
+    ],
+)
+def test_a_date_has_a_first_day_and_only_one_to_the_day_a_number(
+    iso: str | None, first: date | None, is_to_the_day: bool
+) -> None:
+    assert known_day(iso) == first
+    assert day_number(iso) == (first.toordinal() if first and is_to_the_day else None)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.records import Article, Figure, ParsedArticle
+from rashomon.records import Figure, ParsedArticle
 from rashomon.stages.extract.figures import find_figures
 from rashomon.stages.extract.times import find_times
 from tests.builders import make_article, make_parse
@@ -176,17 +176,7 @@ def test_any_tree_over_any_words_gives_figures_within_the_text(words: list[str],
 
 def tense(rows: str) -> str:
     one = parsed(rows)
-    article = Article(
-        article_id="a",
-        uri="a",
-        outlet=None,
-        title=None,
-        published=None,
-        published_by="unknown",
-        text=one.text,
-        story=None,
-    )
-    (mention,) = find_times([article], [one])
+    (mention,) = find_times([one])
     return mention.tense
 
 

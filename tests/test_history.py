@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.moments import first_minute, is_moment, last_minute
+from rashomon.records import UNATTRIBUTED
 from rashomon.stages.weigh.history import trace_changes
-from rashomon.stages.weigh.trace import UNATTRIBUTED
 
 
 def counting(*told):

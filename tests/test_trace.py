@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from rashomon.language.parties import describe
-from rashomon.records import Likeness
+from rashomon.records import UNATTRIBUTED, Likeness
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.standing import weigh_standing
-from rashomon.stages.weigh.trace import UNATTRIBUTED, trace_roots
+from rashomon.stages.weigh.trace import trace_roots
 from tests.builders import (
     make_actor,
     make_article,

@@ -66,7 +66,7 @@ def reading_stages(reader: Reader) -> tuple[Stage, ...]:
         Stage(name="clean", takes=(Page,), gives=Article, run=clean, by=ARTICLE),
         Stage(name="parse", takes=(Article,), gives=ParsedArticle, run=parse, by=ARTICLE, with_={"reader": reader}),
         Stage(name="figures", takes=(ParsedArticle,), gives=Figure, run=find_figures, by=ARTICLE),
-        Stage(name="times", takes=(Article, ParsedArticle), gives=TimeMention, run=find_times, by=ARTICLE),
+        Stage(name="times", takes=(ParsedArticle,), gives=TimeMention, run=find_times, by=ARTICLE),
         Stage(name="actors", takes=(ParsedArticle,), gives=LocalActor, run=find_actors, by=ARTICLE),
         Stage(name="quotes", takes=(ParsedArticle, LocalActor), gives=Quote, run=find_quotes, by=ARTICLE),
         Stage(

@@ -51,6 +51,10 @@ class Article:
     dropped_why: list[str] = field(default_factory=list)  # boilerplate | repeat | title
 
 
+# Ways to a date of publication that tell when an article was written; a file's date is when it was copied.
+WRITTEN_BY = frozenset({"input", "page", "text"})
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rejected:
     """An input that could not be used, and why; a stage may yield it in place of its record."""
@@ -372,6 +376,12 @@ class Root:
     reason: str
     basis: list[str] = field(default_factory=list)  # how each claim leads here (`weigh.trace`); parallel to `claims`
     against: bool = False  # it says the opposite of the fact as it is stated: it denies it, or affirms what that denies
+
+
+# Ways to a root in which the article itself says whose word it is.
+SHOWN = frozenset({"named", "quoted", "own"})
+# The name of the root of claims for which no article gives a source: nobody's word.
+UNATTRIBUTED = "unattributed"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,7 +12,7 @@ from rashomon.exports.lines import AGREED, DISPUTED, QUIET, READINGS, SILENCES, 
 from rashomon.exports.stored import Stored
 from rashomon.exports.things import Found
 from rashomon.exports.view import Row, View
-from rashomon.language.sentences import sentence_case
+from rashomon.language.sentences import sentence_case, shortened
 
 EVERY_LINE = 10_000
 COLOURS = {"corroborated": AGREED, "disputed": DISPUTED, "single-source": SINGLE}
@@ -272,7 +272,7 @@ class Page:
         for n, position in enumerate(dispute["positions"], 1):
             claims = [self.view.claims[c] for c in position["claims"]]
             lines = [x for c in claims for x in self.evidence(c, voice_words(c))]
-            yield Section(f"ANSWER {n}: {show.shortened(position['value'], 50)}", lines)
+            yield Section(f"ANSWER {n}: {shortened(position['value'], 50)}", lines)
         fact = self.view.facts.get(dispute.get("fact") or "")
         yield Section("THE FACT IT IS ABOUT", [self.fact_pointer(fact)] if fact else [])
         yield self.changes(lambda c: c["dispute"] == dispute["id"])

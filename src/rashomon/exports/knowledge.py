@@ -11,6 +11,7 @@ from typing import Any
 from rashomon.exports.view import Row, View, agreeing, counted, date_words, is_same_value, shown_in, view_of
 from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.language.sentences import sentence_case
+from rashomon.records import WRITTEN_BY
 
 
 def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
@@ -44,7 +45,7 @@ def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
 
 def is_dated(article: Row) -> bool:
     """Whether it is known to the day when an article came out; the date of its file does not tell."""
-    return is_to_the_day(article["published"]) and article["published_by"] != "file"
+    return is_to_the_day(article["published"]) and article["published_by"] in WRITTEN_BY
 
 
 def rows_then(rows: Iterable[Row], known: set[str], told: set[str]) -> list[Row]:
@@ -62,7 +63,7 @@ def story_then(
 ) -> dict[str, Any]:
     """Return the story's head with what was known of its main happening."""
     by_id = {f["id"]: f for f in facts}
-    main = {k: part_then(k, part, told) for k, part in story["main"].items() if k != "figures"}
+    main = {k: part_then(part, told) for k, part in story["main"].items() if k != "figures"}
     out = {a["id"] for a in articles}
     figures = [known for row in story["main"]["figures"] if (known := figure_then(row, by_id.get(row["fact"]), out))]
     days = [a["published"][:10] for a in articles]
@@ -84,7 +85,7 @@ def figure_then(row: Row, fact: Row | None, out: set[str]) -> Row | None:
     return row if any(is_same_value(group, row) for group in groups) else None
 
 
-def part_then(name: str, part: Row | None, told: set[str]) -> Row | None:
+def part_then(part: Row | None, told: set[str]) -> Row | None:
     """Return a part of the glance, if the claims that give it were told; a text is the words of its first claim."""
     if part is None or not (claims := among(part["claims"], told)):
         return None

@@ -9,7 +9,7 @@ from rich.text import Text
 from rashomon.exports import view as show
 from rashomon.exports.turns import AGAINST, BOUND, EARLIER, by_measure, in_turn
 from rashomon.exports.view import Row, View
-from rashomon.language.sentences import sentence_case
+from rashomon.language.sentences import sentence_case, shortened
 
 AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
 MARGIN = 6  # cells: the column of the handles
@@ -198,7 +198,7 @@ def dispute_lines(view: View, dispute: Row, most: int = 2) -> list[Line]:
     """Write a question with every answer, the outlets that give it and on whose word."""
     reading = READINGS.get(dispute["reading"], dispute["reading"])
     question = Text.assemble(
-        show.shortened(plain(dispute["question"]), LONGEST_QUESTION), (f"  ({dispute['kind']}: {reading})", QUIET)
+        shortened(plain(dispute["question"]), LONGEST_QUESTION), (f"  ({dispute['kind']}: {reading})", QUIET)
     )
     lines = [Line(f"[{view.handle[dispute['id']]}]", question, most, DISPUTED)]
     fact = view.facts.get(dispute.get("fact") or "")

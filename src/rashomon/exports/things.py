@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.exports import view as show
 from rashomon.exports.lines import plain
 from rashomon.exports.stored import Stored
 from rashomon.exports.view import Row
+from rashomon.language.sentences import shortened
 
 HANDLE = re.compile(r"([FD]\d+)(?:\.(\d+))?")
 MOST_MATCHES = 4  # shown of an ambiguous id
@@ -35,9 +35,9 @@ class Found:
 def find(stories: Sequence[Stored], wanted: str) -> Found:
     """Return what an id, its beginning or a handle of the terminal record names; raise `UnknownIdError`."""
     things = [thing for stored in stories for thing in things_of(stored)]
-    found = [t for t in things if t.id == wanted] or by_handle(stories, things, wanted)
+    found = [t for t in things if t.id == wanted] or by_handle(things, wanted)
     found = found or [t for t in things if wanted and t.id.startswith(wanted)]
-    shown = plain(show.shortened(wanted, 40))
+    shown = plain(shortened(wanted, 40))
     if not found:
         raise UnknownIdError(f"nothing here is called “{shown}”; ids are in dossier.json, [F1] and [D1] in the record")
     if len(found) > 1:
@@ -64,7 +64,7 @@ def things_of(stored: Stored) -> Iterator[Found]:
         yield from (Found(stored, "root", r["id"], {**r, "fact": fact["id"]}) for r in fact["roots"] if "id" in r)
 
 
-def by_handle(stories: Sequence[Stored], things: Sequence[Found], wanted: str) -> list[Found]:
+def by_handle(things: Sequence[Found], wanted: str) -> list[Found]:
     """Return what F3 (a fact), D2 (a dispute) or F3.1 (a fact's first root) names in each story."""
     if not (match := HANDLE.fullmatch(wanted)):
         return []

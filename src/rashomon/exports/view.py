@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from rashomon.language.inflection import plural
-from rashomon.records import DESCRIPTIONS
+from rashomon.records import DESCRIPTIONS, SHOWN, UNATTRIBUTED
 
 Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
@@ -23,8 +23,6 @@ WORD = re.compile(r"\w+")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
-UNATTRIBUTED = "unattributed"  # the name of an origin that no report names
-SHOWN = ("named", "quoted", "own")  # ways to an origin in which the article itself says whose word it is
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,11 +191,6 @@ def listed(names: Sequence[str], most: int = 3) -> str:
         shown = max(1, most - 1)
         return f"{', '.join(names[:shown])} and {len(names) - shown} more"
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
-
-
-def shortened(text: str, longest: int) -> str:
-    """Cut a text at a word's end, with an ellipsis."""
-    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

@@ -14,6 +14,22 @@ def first_day(iso: str) -> date:
     return date(int(year), int(month), int(day))
 
 
+def known_day(iso: str | None) -> date | None:
+    """The first day of an ISO date of any precision, None of what is no date."""
+    try:
+        return first_day(iso or "")
+    except ValueError:
+        return None
+
+
+def day_number(iso: str | None) -> int | None:
+    """The day of an ISO date, counted so that two may be subtracted; None of what is not known to the day."""
+    try:
+        return date.fromisoformat((iso or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
 def add_months(day: date, n: int) -> date:
     """The first of the month `n` months from `day`'s; ValueError outside the calendar."""
     month = day.year * 12 + day.month - 1 + n

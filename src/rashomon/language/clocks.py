@@ -1,4 +1,8 @@
-"""Times of day as words tell them: "at 9.40 p.m.", "shortly after noon", "0510 hours" → minutes after midnight."""
+"""Times of day as words tell them: "at 9.40 p.m.", "shortly after noon", "0510 hours" → minutes after midnight.
+
+`language.datewords` reads clock times, too, but only those that put a date at one minute of a day. Here, for comparing
+reports, "at 9.40" leaves open which half of the day it is, and "shortly after noon" some minutes.
+"""
 
 import re
 from dataclasses import dataclass

@@ -67,7 +67,7 @@ def _stop(tree: Tree, cue: int, last: int) -> int:
         after = last + 1
         if tree.word(after).lower() in TIMES and after > cue:
             last = after
-        elif tree.lemma(after) in OCCASIONS and (noun := _occasion(tree, cue, after)) > after:
+        elif tree.lemma(after) in OCCASIONS and (noun := _occasion(tree, after)) > after:
             last = noun
         elif tree.lemma(after) in LEADING and last == cue and _leads(tree, cue, after):
             return after
@@ -76,7 +76,7 @@ def _stop(tree: Tree, cue: int, last: int) -> int:
     return last + 1 if last + 1 < sentence.stop and tree.word(last + 1) == ":" else last
 
 
-def _occasion(tree: Tree, cue: int, preposition: int) -> int:
+def _occasion(tree: Tree, preposition: int) -> int:
     """Return the noun of "in a statement", "on her page", or -1."""
     noun = tree.parsed.head[preposition]
     near = preposition < noun <= preposition + LONGEST_OCCASION

@@ -6,7 +6,7 @@ it so since the telegraph; the forms are those of the AP and Reuters style books
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -209,13 +209,3 @@ def is_dateline_line(words: str) -> bool:
     return bool(_STANDALONE.match(bare.strip())) and (
         has_more or bool(re.fullmatch(rf"\W*{_PLACE}(?:,\s*{_REGION})?\W*", words))
     )
-
-
-def days_between(first: str, second: str) -> int:
-    """Whole days from one ISO date to another.
-
-    Raises:
-        ValueError: where one of them gives no day.
-
-    """
-    return (date.fromisoformat(second[:10]) - date.fromisoformat(first[:10])) // timedelta(days=1)

@@ -26,5 +26,13 @@ IN_FULL = re.compile(
     re.I,
 )
 """Denies something in words of its own: "denied having sent it", "rejecting talk of a strike"."""
-NOT = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot)\b|n[’']t\b", re.I)
+_NOT = "no|not|never|nobody|none|nothing|neither|nor|cannot"
+NOT = re.compile(rf"\b(?:{_NOT})\b|n[’']t\b", re.I)
 """Words that say that something is not so."""
+NEGATING = re.compile(
+    rf"\b(?:{_NOT}|without|den(?:y|ies|ied|ying)|denials?|reject\w*|refut\w*|dismiss\w*|fail\w*|unable|refus\w*"
+    r"|false\w*|untrue|wrong\w*|disput\w*|doubt\w*)\b|n[’']t\b",
+    re.I,
+)
+"""Words for which a claim may be read as negated: also "failed to", "without" and "is false", which are not in NOT
+because they say a thing of their own."""

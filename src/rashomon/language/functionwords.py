@@ -2,6 +2,8 @@
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})  # the marks of an owner, as the reader parts them from the name
 
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})  # the parts of speech whose words say something
+
 FUNCTION_WORDS = frozenset(
     """
     a about above across after afterwards again against all almost alone along already also although always am

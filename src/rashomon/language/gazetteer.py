@@ -68,6 +68,12 @@ def find(name: str) -> tuple[Place, ...]:
     return _found("places.tsv.gz", name)
 
 
+def is_city(name: str) -> bool:
+    """Whether the largest place of that name has more than 100,000 people."""
+    found = find(name)
+    return bool(found) and found[0].population > 100_000
+
+
 def find_small(name: str) -> tuple[Place, ...]:
     """Villages and second divisions of that name, and towns that are rarely spelt so; most people first."""
     return _found("hamlets.tsv.gz", name)

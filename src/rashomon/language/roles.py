@@ -37,7 +37,7 @@ def spans(
         words = span(head, rel, dependents, (predicate, word))
         others = [w for w in tops if w in words and w != word] if word != predicate else []
         if others:
-            words = _without(head, rel, dependents, (word, words), others)
+            words = _without(rel, dependents, (word, words), others)
         if head[word] == predicate and rel[word] in CLAUSES and name in {"A1", "A2"}:
             between = (w for w in dependents[predicate] if rel[w] == "obj" and predicate < w < word and w not in tops)
             told = next(between, None)
@@ -48,7 +48,6 @@ def spans(
 
 
 def _without(
-    head: Sequence[int],
     rel: Sequence[str],
     dependents: Sequence[Sequence[int]],
     at: tuple[int, range],

@@ -192,6 +192,11 @@ class Sentence:
         return last
 
 
+def shortened(text: str, longest: int) -> str:
+    """Cut a text at a word's end, with an ellipsis."""
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
 def sentence_case(text: str) -> str:
     """Return a text that starts with a capital, whatever the rest holds."""
     return text[:1].upper() + text[1:]

@@ -66,7 +66,7 @@ def tree(heads: NDArray[Any], scores: Floats, rels: Sequence[Sequence[str]]) -> 
     rel = [rels[i][0] for i in range(n)]
     for i in roots:
         if i != root:
-            choice[i] = _next(heads, i, root, {i})
+            choice[i] = _next(heads, i, {i})
             head[i], rel[i] = _link(heads, rels, i, choice[i], root)
     head[root], rel[root] = -1, "root"
     while cycle := _cycle(head, root):
@@ -85,7 +85,7 @@ def _best_root(heads: NDArray[Any], scores: Floats) -> int:
     return -max(offers)[1] if offers else 0
 
 
-def _next(heads: NDArray[Any], word: int, root: int, banned: set[int]) -> int:
+def _next(heads: NDArray[Any], word: int, banned: set[int]) -> int:
     """The best other choice of a word: neither the root place nor a banned word; 3 means: hang it on the root."""
     for k in range(3):
         if heads[word][k] > 0 and int(heads[word][k]) - 1 not in banned:

@@ -6,6 +6,7 @@ from typing import Any
 from rashomon.exports.accounts import change_rows, timeline_rows
 from rashomon.exports.knowledge import is_dated
 from rashomon.exports.view import Row, date_words, period_words
+from rashomon.language.almanac import known_day
 from rashomon.language.moments import DAY
 from rashomon.language.sentences import sentence_case
 from rashomon.web.shown import Shown, moments
@@ -69,7 +70,7 @@ def both(shown: Shown) -> list[dict[str, Any]]:
 
 def days_later(fact: Row) -> str:
     """How many days lie between happening and first telling, in words; "" where that is not known to the day."""
-    happened, known = day_of(fact["happened"]["to"]), day_of(fact.get("known_from"))
+    happened, known = known_day(fact["happened"]["to"]), known_day(fact.get("known_from"))
     if happened is None or known is None or len(fact["happened"]["to"] or "") < 10:
         return ""
     days = (known - happened).days
@@ -80,17 +81,9 @@ def days_later(fact: Row) -> str:
     )
 
 
-def day_of(iso: str | None) -> date | None:
-    """The day of a date, the first of its month or year where it is no finer; None where there is none."""
-    try:
-        return date.fromisoformat(((iso or "")[:10] + "-01-01")[:10] if len(iso or "") < 10 else (iso or "")[:10])
-    except ValueError:
-        return None
-
-
 def drawing(rows: list[dict[str, Any]]) -> dict[str, Any] | None:
     """Draw each fact as a line from the day it happened (above) to the day it was known (below)."""
-    dated = [(r, h, k) for r in rows if (h := day_of(r["happened_iso"])) and (k := day_of(r["known_iso"]))]
+    dated = [(r, h, k) for r in rows if (h := known_day(r["happened_iso"])) and (k := known_day(r["known_iso"]))]
     if len(dated) < 2:
         return None
     known = sorted(k for _, _, k in dated)

@@ -170,10 +170,10 @@ def pairs(db: sqlite3.Connection, of: str = "", most: int = MOST_PAIRS) -> list[
     return [(r[0], r[1], r[2]) for r in db.execute(ask, (*values, most))]
 
 
-def parties(db: sqlite3.Connection, most: int = MOST_PARTIES) -> list[tuple[str, int]]:
+def parties(db: sqlite3.Connection) -> list[tuple[str, int]]:
     """The actors between whom most happened, with how many events each has."""
     ask = (
         "SELECT name, count(*) AS n FROM (SELECT one AS name FROM deed WHERE one != '' UNION ALL "
         "SELECT two FROM deed WHERE two != '') WHERE name GLOB '[^a-z]*' GROUP BY name ORDER BY n DESC, name LIMIT ?"
     )
-    return [(r[0], r[1]) for r in db.execute(ask, (most,))]
+    return [(r[0], r[1]) for r in db.execute(ask, (MOST_PARTIES,))]

@@ -10,7 +10,8 @@ from itertools import pairwise
 from math import cos, hypot, radians
 from typing import Any
 
-from rashomon.exports.view import Row, shortened
+from rashomon.exports.view import Row
+from rashomon.language.sentences import shortened
 from rashomon.web.shown import Shown
 
 PINS = ("point", "city", "district")

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from rashomon.exports import sections
 from rashomon.exports.accounts import differing
 from rashomon.exports.cells import Span, paragraphs
-from rashomon.exports.view import Row, date_words, shortened
-from rashomon.language.sentences import sentence_case
+from rashomon.exports.view import Row, date_words
+from rashomon.language.sentences import sentence_case, shortened
 from rashomon.web.pointers import Pointers
 from rashomon.web.record import briefly, is_alone
 from rashomon.web.shown import Shown

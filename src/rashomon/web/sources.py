@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rashomon.exports.accounts import MOST_HANDLES, word_rows
-from rashomon.exports.view import Row, View, listed, named_roots, root_words, shortened
+from rashomon.exports.view import Row, View, listed, named_roots, root_words
+from rashomon.language.sentences import shortened
 from rashomon.web.shown import Shown
 
 MOST_ROOTS, MOST_REPORTS, MOST_CHAINS = 14, 24, 30

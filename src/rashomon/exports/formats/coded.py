@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from rashomon.exports.stored import Stored, UnreadableError
 from rashomon.exports.view import Row, named_roots
+from rashomon.language.almanac import known_day
 from rashomon.language.codes import Codes, alpha2, alpha3, codes_of
 from rashomon.language.countries import name_of
 from rashomon.language.deedparties import PRONOUNS
@@ -277,12 +277,8 @@ def sentence_around(article: Row, span: Row) -> tuple[int, int]:
 
 def full_day(iso: str) -> str:
     """Return the day of a date; a month's or a year's first; "" of what is no date."""
-    day = iso[:10]
-    whole = {4: f"{day}-01-01", 7: f"{day}-01"}.get(len(day), day)
-    try:
-        return date.fromisoformat(whole).isoformat()
-    except ValueError:
-        return ""
+    found = known_day(iso)
+    return found.isoformat() if found else ""
 
 
 def _once(rows: Iterable[tuple[Row, int, int, str]]) -> list[tuple[Row, int, int, str]]:

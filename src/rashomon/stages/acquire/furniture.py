@@ -12,6 +12,8 @@ from rashomon.language.boilerplate_weights import BIAS, WEIGHTS
 from rashomon.stages.acquire.segments import Segment
 from rashomon.stages.acquire.signals import Signals
 
+MOST_REASONS = 3  # of one passage that are told
+
 
 @dataclass(frozen=True)
 class Span:
@@ -58,12 +60,12 @@ def choose_dropped(segments: Sequence[Segment], odds: Sequence[float], prices: P
     return dropped[::-1]
 
 
-def name_reasons(signals: Signals, weights: Mapping[str, float] = WEIGHTS, count: int = 3) -> tuple[str, ...]:
+def name_reasons(signals: Signals) -> tuple[str, ...]:
     """The signals that weighed most for dropping, heaviest first."""
     weighed = sorted(
-        ((weights.get(n, 0.0) * v, n) for n, v in signals.items() if v), key=lambda pair: (-pair[0], pair[1])
+        ((WEIGHTS.get(n, 0.0) * v, n) for n, v in signals.items() if v), key=lambda pair: (-pair[0], pair[1])
     )
-    return tuple(name for weight, name in weighed[:count] if weight > 0)
+    return tuple(name for weight, name in weighed[:MOST_REASONS] if weight > 0)
 
 
 def join_spans(segments: Sequence[Segment], dropped: Sequence[bool], signals: Sequence[Signals]) -> list[Span]:

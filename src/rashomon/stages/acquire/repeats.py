@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from rashomon.stages.acquire.furniture import Span
 from rashomon.stages.acquire.segments import Segment
 
+EDGE = 3  # the first and the last lines, of which one may give the title in part
 _WORD = re.compile(r"[^\W_]+")
 _SIGNATURE = re.compile(r"^(?:pic\.twitter\.com/\S+\s*|https?://\S+\s*)?[—–-]+\s.{2,60}\(@\w+\)")
 
@@ -78,7 +79,7 @@ def _nearly_given(
     return False
 
 
-def find_title(segments: Sequence[Segment], title: str | None, dropped: Sequence[bool], near: int = 3) -> list[Span]:
+def find_title(segments: Sequence[Segment], title: str | None, dropped: Sequence[bool]) -> list[Span]:
     """Lines that only give the title again, among the first and the last few, and anywhere as a whole line."""
     wanted = _words(title or "")
     if len(wanted) < 2:
@@ -88,7 +89,7 @@ def find_title(segments: Sequence[Segment], title: str | None, dropped: Sequence
         for n, s in enumerate(segments)
         if s.whole_line
         and not dropped[n]
-        and _is_title(_words(s.words), wanted, at_edge=n < near or n >= len(segments) - near)
+        and _is_title(_words(s.words), wanted, at_edge=n < EDGE or n >= len(segments) - EDGE)
     ]
 
 

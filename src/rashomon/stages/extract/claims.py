@@ -13,11 +13,11 @@ from rashomon.language.attitudes import REACTIONS
 from rashomon.language.clausefeatures import features
 from rashomon.language.clauses import Shape, Tree, shapes
 from rashomon.language.datelines import find_dateline
+from rashomon.language.functionwords import CONTENT
 from rashomon.language.sentences import Clause, Sentence
 from rashomon.models.trees import load_trees
 from rashomon.records import Attribution, Claim, Figure, LocalActor, ParsedArticle, TimeMention, content_id
 
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 LIGHT = frozenset(
     {"be", "have", "do", "make", "take", "get", "say", "tell", "also", "not", "other", "people", "person"}
 )

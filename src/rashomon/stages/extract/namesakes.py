@@ -246,7 +246,7 @@ def _differ_by_place(draft: Draft, mine: tuple[str, ...]) -> bool:
     for theirs in map(words, draft.names):
         short, long = sorted((mine, theirs), key=len)
         more = len(long) - len(short)
-        if 0 < more < len(long) and long[more:] == short and _is_town(" ".join(long[:more])):
+        if 0 < more < len(long) and long[more:] == short and gazetteer.is_city(" ".join(long[:more])):
             return True
     return False
 
@@ -269,13 +269,8 @@ def _only_generic(draft: Draft, mention: Mention) -> bool:
         short = min((mention.name, name), key=lambda n: len(words(n)))
         if mention.kind != "place" and draft.kind != "place":
             return True
-        return more <= PLACE_WORDS and not ("airport" in more and _is_town(short))
+        return more <= PLACE_WORDS and not ("airport" in more and gazetteer.is_city(short))
     return False
-
-
-def _is_town(name: str) -> bool:
-    found = gazetteer.find(name)
-    return bool(found) and found[0].population > 100_000
 
 
 # --- short names ------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.language import datewords
 from rashomon.language.inflection import base
-from rashomon.records import Article, ParsedArticle, TimeMention, content_id
+from rashomon.records import ParsedArticle, TimeMention, content_id
 
 # Words that put what they govern, or what they describe, in the future.
 EXPECTING = frozenset(
@@ -111,7 +111,7 @@ def _children(parsed: ParsedArticle) -> list[list[int]]:
     return children
 
 
-def find_times(articles: Sequence[Article], parsed: Sequence[ParsedArticle]) -> Iterator[TimeMention]:
+def find_times(parsed: Sequence[ParsedArticle]) -> Iterator[TimeMention]:
     """Yield every time expression of the kept text, with its normal form and the tense it stands in."""
     for one in sorted(parsed, key=lambda p: p.article_id):
         children = _children(one)

@@ -217,7 +217,8 @@ def generic_word_more(a: Cluster, b: Cluster) -> str:
             mine, theirs = _own_words(one, a.country or b.country), _own_words(two, b.country or a.country)
             more = mine ^ theirs
             within = mine < theirs or theirs < mine
-            if within and more <= GENERIC and not ("airport" in more and _big(one if mine < theirs else two)):
+            is_airport = "airport" in more and gazetteer.is_city(one if mine < theirs else two)  # a city has others
+            if within and more <= GENERIC and not is_airport:
                 return f"{one} and {two} differ only by {' '.join(sorted(more))}"
     return ""
 
@@ -264,11 +265,6 @@ def _own_words(name: str, country: str) -> set[str]:
     outside = {w for form in (*one.names, *one.adjectives) for w in words(form)} if one else set()
     every = set(words(name))
     return every - outside or every
-
-
-def _big(name: str) -> bool:
-    found = gazetteer.find(name)
-    return bool(found) and found[0].population > 100_000
 
 
 # --- blocks -----------------------------------------------------------------------------------------------------------

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.almanac import day_number
 from rashomon.language.functionwords import FUNCTION_WORDS
 from rashomon.records import Article, ParsedArticle
 
@@ -51,7 +51,7 @@ def read(article: Article, vector: Floats | None) -> Reading:
         Counter(_content(text)),
         Counter(_names(title, body)),
         Counter(_FIGURE.findall(text)),
-        _day(article.published),
+        day_number(article.published),
         vector,
     )
 
@@ -102,13 +102,6 @@ def _spelt(text: str) -> Iterator[tuple[str, bool]]:
     """Each word in small letters, and whether it is long enough for a name and begins with a capital."""
     for word in _WORD.findall(text):
         yield intern(_POSSESSIVE.sub("", word).casefold()), word[:1].isupper() and len(word) > 2
-
-
-def _day(published: str | None) -> int | None:
-    try:
-        return date.fromisoformat((published or "")[:10]).toordinal()
-    except ValueError:
-        return None
 
 
 def vector_of(parsed: ParsedArticle) -> Floats | None:

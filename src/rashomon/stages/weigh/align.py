@@ -98,7 +98,7 @@ class Group:
 
 def best_clusters(sides: Sides, likely: Likelihoods, links: Sequence[Likeness], config: AlignConfig) -> list[Group]:
     """The groups under that one of the least linkages which is expected to be best; the first of equals."""
-    order = _likeliest(sides, likely, links, config.min_pair)
+    order = _likeliest(sides, links, config.min_pair)
     double = _double(sides, config.halves)
     growth = _Growth(sides.article.tolist(), likely)
     found = [cluster(growth, order, double, least) for least in config.linkages]
@@ -169,7 +169,7 @@ def _between_articles(article: NDArray[np.int32], likely: Likelihoods) -> float:
     return total / 2
 
 
-def _likeliest(sides: Sides, likely: Likelihoods, links: Sequence[Likeness], min_pair: float) -> list[tuple[int, int]]:
+def _likeliest(sides: Sides, links: Sequence[Likeness], min_pair: float) -> list[tuple[int, int]]:
     """The pairs that may bring groups together, the likeliest first."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
     sure = sorted((-link.probability, link.first, link.second) for link in links if link.probability >= min_pair)

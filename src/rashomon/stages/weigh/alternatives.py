@@ -8,10 +8,11 @@ says beside the difference tells so: what the number is of, which other numbers 
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
+from rashomon.language.almanac import known_day
 from rashomon.language.dateforms import MONTHS
+from rashomon.language.denials import NEGATING
 from rashomon.language.measures import UNITS
 from rashomon.language.numbers import compare
 from rashomon.language.opposites import BLAMING
@@ -31,11 +32,6 @@ IDLE = frozenset(  # words that stand beside any number
     "with from that this than about some more most over under least nearly almost around only just their were have "
     "been being said says when which after before into other others another total number percent million billion "
     "thousand hundred dozen dozens year years would could will they them there".split()
-)
-NEGATING = re.compile(
-    r"\b(?:no|not|never|nobody|none|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|denials?|reject\w*"
-    r"|refut\w*|dismiss\w*|fail\w*|unable|refus\w*|false\w*|untrue|wrong\w*|disput\w*|doubt\w*)\b|n[’']t\b",
-    re.I,
 )
 ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join(sorted(MONTHS))})\b", re.I)  # a date that needs no day of writing
 TO_COME = re.compile(
@@ -266,8 +262,5 @@ def _is_rather(f: Figure, b: Figure, a: Figure) -> bool:
 def _days_between(a: str, b: str) -> int:
     """Days between two ISO dates, cut to the coarser precision; 0 where either is no date."""
     size = min(len(a), len(b), len("2025-06-29"))
-    try:
-        one, other = (date.fromisoformat(d[:size] + "-01-01"[size - len("2025") :]) for d in (a, b))
-    except ValueError:
-        return 0
-    return abs((one - other).days)
+    one, other = (known_day(d[:size]) for d in (a, b))
+    return abs((one - other).days) if one and other else 0

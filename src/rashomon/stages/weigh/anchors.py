@@ -7,9 +7,8 @@ from datetime import date, timedelta
 
 from rashomon.language.almanac import first_day
 from rashomon.language.dates import Anchor, resolve
-from rashomon.records import Article, TimeMention
+from rashomon.records import WRITTEN_BY, Article, TimeMention
 
-TRUSTED = frozenset({"input", "page", "text"})  # a file's date is when it was copied, not when it was written
 NEARNESS = (1.0, 0.5, 0.25, 0.1)  # how far a day speaks for the days beside it, by days between them
 OWN_WEIGHT = 2.0  # an article's own explicit dates speak louder than its neighbours'
 PUBLISHED_WEIGHT = 0.5  # a publication date says that something was told that day, not that it happened
@@ -31,7 +30,7 @@ class Writing:
 
 def published(article: Article) -> Anchor | None:
     """The article's publication date as an anchor, where it has one that can be trusted."""
-    if not article.published or article.published_by not in TRUSTED:
+    if not article.published or article.published_by not in WRITTEN_BY:
         return None
     try:
         return Anchor(day=first_day(article.published), name="the publication date")

@@ -7,7 +7,7 @@ names are people, a bare number takes the other's name, and a length is a length
 from collections.abc import Sequence
 
 from rashomon.language.measures import NOUNS, OBJECT_OF, STATES, SUBJECT_OF, base_value
-from rashomon.language.numbers import compare
+from rashomon.language.numbers import Bounds, compare
 from rashomon.language.persons import ANYONE
 from rashomon.records import Figure
 from rashomon.stages.weigh.claimwords import stem
@@ -23,8 +23,6 @@ ALIKE = (  # what may be said of the same people
 )
 BY_ITSELF = frozenset({"age", "time"})  # an age is compared with an age
 LIKE, KIND, BARE, NOTHING = 3, 2, 1, 0
-
-Bounds = tuple[float | None, float | None, str]
 
 
 def likeness_of(a: Figure, b: Figure) -> int:

@@ -255,9 +255,7 @@ def _read(table: Table) -> list[list[float]]:
     return [[round(float(p), 5) for p in row] for row in np.stack(rows, axis=1)]
 
 
-def _likeliest(
-    table: Table, probability: Sequence[Sequence[float]], n: int, kind: str, among: Sequence[str] = READINGS
-) -> str:
+def _likeliest(table: Table, probability: Sequence[Sequence[float]], n: int, kind: str) -> str:
     """The likeliest reading of a question that is possible.
 
     Without a word of a change accounts of one day are no update, nor is another place or date, which change for
@@ -266,7 +264,7 @@ def _likeliest(
     of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0
     is_lasting = (of_one_day or kind in LASTING) and table["updating"][n] == 0
     barred = {"update" if is_lasting else "", "" if kind in MEASURED else "rounding"}
-    choice = [r for r in among if r not in barred]
+    choice = [r for r in READINGS if r not in barred]
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
 
 

@@ -115,7 +115,7 @@ def _from_articles(
         for o in before:
             if spans := _passages(rows, [m.get(o) for m in matches], config):
                 found[o] = spans
-        yield from ((i, o, spans) for o, spans in _share_out(found, ranks, config))
+        yield from ((i, o, spans) for o, spans in _share_out(found, ranks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ def _taken(sentence: Sentence, match: _Match, config: CopyConfig) -> _Taken:
 
 
 def _share_out(
-    found: dict[int, list[tuple[int, _Taken]]], ranks: dict[int, tuple[int, str]], config: CopyConfig
+    found: dict[int, list[tuple[int, _Taken]]], ranks: dict[int, tuple[int, str]]
 ) -> Iterator[tuple[int, list[_Taken]]]:
     """Give each sentence to the article it shares most with; of equals to the one that gave most, then the earliest."""
     total = {o: sum(t.words for _, t in spans) for o, spans in found.items()}

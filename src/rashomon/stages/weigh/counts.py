@@ -8,10 +8,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from types import MappingProxyType
 
-from rashomon.language.numbers import compare
+from rashomon.language.almanac import day_number
+from rashomon.language.numbers import Bounds, compare
 from rashomon.language.scopes import (
     AND_ONE,
     FATES,
@@ -31,7 +31,6 @@ from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.comparable import FATES as HAPPENED
 from rashomon.stages.weigh.differences import Setting
 
-Bounds = tuple[float | None, float | None, str]
 AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
 DOER = "one counts whoever did it, the other does not"
 GROWN = "the number has grown since"
@@ -84,7 +83,10 @@ class Count:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Stand:
-    """How two counts stand, and why: reading is "same", "scope", "rounding", or "" where the words leave it open."""
+    """How two counts stand, and why.
+
+    `reading` by their words: "same", "scope", "rounding", "" where these leave it open; by time: "update", "conflict".
+    """
 
     reading: str
     why: str = ""
@@ -325,10 +327,10 @@ def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collect
 
 def _had_birthday(early: "Dated", late: "Dated") -> bool:
     """Whether a person may have grown older by as much as two accounts differ."""
-    try:
-        days = (date.fromisoformat(late.day) - date.fromisoformat(early.day)).days
-    except ValueError:
+    one, other = day_number(early.day), day_number(late.day)
+    if one is None or other is None:
         return False
+    days = other - one
     older = late.count.number - early.count.number
     return days >= BIRTHDAY and 0 < older <= days // 365 + 1
 

@@ -16,16 +16,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.almanac import day_number
 from rashomon.language.clocks import Clock, agree, clocks_in
 from rashomon.language.countries import by_adjective, by_people
-from rashomon.language.numbers import compare, value_of
+from rashomon.language.numbers import Bounds, compare, value_of
 from rashomon.language.opposites import opposed
 from rashomon.language.persons import aged
 from rashomon.language.scopes import CORRECTED, ONE_OF, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
-from rashomon.stages.weigh.comparable import bounds as base_bounds
-from rashomon.stages.weigh.comparable import loosely_apart
+from rashomon.stages.weigh.comparable import bounds, loosely_apart
 from rashomon.stages.weigh.refusals import MEANT, affirms, predicates, refused_words
 from rashomon.stages.weigh.sides import Sides
 
@@ -81,7 +81,6 @@ class Setting:
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
     clocks: list[list[Clock]]  # the times of day that the claim names
     timed: NDArray[np.bool_]  # names a day or a time of day
-
     told: list[Sequence[Figure]]  # the figures of each claim, or those beside it where it has none
 
 
@@ -259,7 +258,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
         if key not in known:
             known[key] = loosely_apart(*(s.told[i] for i in pairs[k]))
         if pair := known[key]:
-            signals["loose_code"][k] = FIGURE_CODES.index(compare(*map(base_bounds, pair)))
+            signals["loose_code"][k] = FIGURE_CODES.index(compare(*map(bounds, pair)))
             out.bases[k]["figures"] = pair
     return out
 
@@ -324,7 +323,7 @@ def _figures(s: Setting, i: int, j: int) -> _Matched:
     is_like = [x.measure == y.measure and (x.measure != "age" or _of_one_person(s, x, y)) for x, y in of_one_unit]
     like = [pair for pair, holds in zip(of_one_unit, is_like, strict=True) if holds]
     loose = [pair for pair, holds in zip(of_one_unit, is_like, strict=True) if not holds]
-    codes = [(FIGURE_CODES.index(compare(bounds(x), bounds(y))), x, y) for x, y in like]
+    codes = [(FIGURE_CODES.index(compare(_as_written(x), _as_written(y))), x, y) for x, y in like]
     agreed = {f.id for c, x, y in codes if c == 0 for f in (x, y)}
     open_codes = [(c, x, y) for c, x, y in codes if c == 0 or not {x.id, y.id} & agreed]
     worst = max(open_codes, key=lambda c: (c[0], -c[1].start, -c[2].start), default=None)
@@ -335,7 +334,7 @@ def _figures(s: Setting, i: int, j: int) -> _Matched:
         {
             "like_figures": len(like),
             "loose_figures": len(loose),
-            "loose_differ": any(compare(bounds(x), bounds(y)) == "different" for x, y in loose),
+            "loose_differ": any(compare(_as_written(x), _as_written(y)) == "different" for x, y in loose),
             "agreed_figures": len(agreed) / 2,
             "ratio": ratio,
             **_worst(s, i, j, (worst[1], worst[2]) if worst else None),
@@ -362,9 +361,8 @@ def _worst(s: Setting, i: int, j: int, pair: tuple[Figure, Figure] | None) -> di
     )
     return {
         "least": min(low),
-        "indefinite": sum(
-            f.low == 1 and f.stop - f.start < 3 for f in pair
-        ),  # "a man": one of the dead, not the count of them
+        # "a man": one of the dead, not the count of them
+        "indefinite": sum(f.low == 1 and f.stop - f.start < 3 for f in pair),
         "known_elsewhere": ((b.measure, b.low) in s.values[i]) + ((a.measure, a.low) in s.values[j]),
         "grows": earlier * ((low[0] < low[1]) - (low[1] < low[0])),
     }
@@ -488,8 +486,8 @@ def _days_after(published: str, happened: str) -> int:
         return -1
 
 
-def bounds(figure: Figure) -> tuple[float | None, float | None, str]:
-    """A figure as `language.numbers` compares it."""
+def _as_written(figure: Figure) -> Bounds:
+    """A figure as `language.numbers` compares it with one of the same unit."""
     return figure.low, figure.high, figure.hedge
 
 
@@ -571,7 +569,5 @@ def _gaps(s: Setting, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDAr
 
 def _gap(a: str, b: str) -> float:
     """Days between two publications, -1 where one is unknown."""
-    try:
-        return min(30.0, abs((date.fromisoformat(a) - date.fromisoformat(b)).days))
-    except ValueError:
-        return -1.0
+    one, other = day_number(a), day_number(b)
+    return -1.0 if one is None or other is None else min(30.0, abs(one - other))

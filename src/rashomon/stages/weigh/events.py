@@ -235,13 +235,14 @@ def _is_accident(
 
 
 def _event(happenings: Sequence[Happening], told: Mapping[str, Telling], story: _Story) -> Event:
-    """Write the event that most tellings agree on; those who deny it are named beside."""
+    """Write the event that these happenings are, for the fact that holds most of it."""
     fact = max(happenings, key=lambda h: (len(h.claims), h.fact.id)).fact
     named = [told[c] for h in happenings for c in h.claims]
     return _written(fact.id, fact.story_id, named, story)
 
 
 def _written(fact: str, story_id: str, named: Sequence[Telling], story: _Story) -> Event:
+    """Write the event that most of some tellings agree on; those who deny it are named beside."""
     name = _most([t.type for t in named], lambda n: (-abs(plover.score_of(n, "")), n))
     agreeing = sorted((t for t in named if t.type == name), key=lambda t: _place(t.claim))
     mode = _most([t.mode for t in agreeing if t.mode], lambda m: m)
@@ -297,9 +298,9 @@ def _side(own: tuple[Who, ...], best: tuple[Who, ...], other: tuple[Who, ...]) -
 
 def _blamed(events: Sequence[Event], tellings: Sequence[Sequence[Telling]], story: _Story) -> Iterator[Event]:
     """Yield what somebody is accused of and no other event tells: alleged, by the word of who accuses."""
+    named = {(t.claim.article_id, t.deed.trigger) for told in tellings for t in told}
     for event, told in zip(events, tellings, strict=True):
         read = [(t, deed) for t in told if (deed := read_blamed(story.trees[t.claim.article_id], t.deed))]
-        named = {(t.claim.article_id, t.deed.trigger) for ts in tellings for t in ts}
         read = [(t, d) for t, d in read if (t.claim.article_id, d.trigger) not in named]
         if not read or event.status == "denied":
             continue

@@ -9,12 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rashomon.records import Article, Change, Claim, Dispute, Fact, Figure, Root
+from rashomon.language.moments import is_to_the_day
+from rashomon.language.sentences import shortened
+from rashomon.records import SHOWN, UNATTRIBUTED, WRITTEN_BY, Article, Change, Claim, Dispute, Fact, Figure, Root
 
-UNATTRIBUTED = "unattributed"
-TRUSTED = frozenset({"input", "page", "text"})  # a file's date is when it was copied, not when it was written
 DAY = len("2025-06-29")
-SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is
 NO_SUPPORT = frozenset({"denied", "doubted", "asked"})
 VALUES = frozenset({"figure", "date", "place", "identity"})  # disputes over a value, which one can take back
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -120,7 +119,7 @@ def _moments(articles: Sequence[Article]) -> dict[str, str]:
     known = {
         a.article_id: a.published
         for a in articles
-        if a.published and len(a.published) >= DAY and a.published_by in TRUSTED
+        if a.published and is_to_the_day(a.published) and a.published_by in WRITTEN_BY
     }
     whole = {at for at in known.values() if len(at) == DAY}
     return {article: at[:DAY] if at[:DAY] in whole else at for article, at in known.items()}
@@ -251,7 +250,7 @@ def _parted(dispute: Dispute, story: _Story) -> Iterator[Change]:
             new[told[0][0]].append((position.value, told))
     known: list[str] = []
     for at in sorted(new):
-        values = [_cut(value) for value, _ in new[at]]
+        values = [shortened(value, LONGEST) for value, _ in new[at]]
         claims = sorted((t for _, told in new[at] for t in told if t[0] == at), key=_place)
         if known:
             text = f"{_listed(values)}, against {_listed(known)}"
@@ -283,9 +282,5 @@ def _withdrawn(dispute: Dispute, story: _Story) -> Iterator[Change]:
             finer = dispute.kind == "date" and (old.startswith(new) or new.startswith(old))
             if others or more or old == new or finer:
                 continue
-            text = f"{teller} gave {_cut(old)} before, and now {_cut(new)}"
+            text = f"{teller} gave {shortened(old, LONGEST)} before, and now {shortened(new, LONGEST)}"
             yield _change(dispute.fact_id, "withdrawn", steps[at][new], text, dispute.id)
-
-
-def _cut(value: str) -> str:
-    return value if len(value) <= LONGEST else value[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -3,9 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from rashomon.records import Dispute, Fact, Root, Standing
-
-UNATTRIBUTED = "unattributed"
+from rashomon.records import UNATTRIBUTED, Dispute, Fact, Root, Standing
 
 
 def weigh_standing(facts: Sequence[Fact], roots: Sequence[Root], disputes: Sequence[Dispute]) -> Iterator[Standing]:

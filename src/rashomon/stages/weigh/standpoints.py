@@ -7,8 +7,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
+from rashomon.language.almanac import day_number
 from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
 from rashomon.records import Claim, Figure
 from rashomon.stages.weigh.comparable import NOTHING, likeness_of
@@ -105,7 +105,7 @@ class Standpoints:
             names = frozenset(t.lower() for t in claim.source_text)
             self.kept[i] = Spoken(
                 article=article,
-                day=_day(s.published[i]),
+                day=day_number(s.published[i]),
                 stance=claim.stance,
                 negated=claim.negated,
                 source=names,
@@ -162,13 +162,6 @@ def signals_of_sides(at: Standpoints, sides: Sides, figures: tuple[Figure, Figur
         low = [f.low if f.low is not None else (f.high or 0.0) for f in (figures[::-1] if is_turned else figures)]
         out["grows_first"] = (low[0] < low[1]) - (low[1] < low[0])
     return {name: float(value) for name, value in out.items()}
-
-
-def _day(published: str) -> int | None:
-    try:
-        return date.fromisoformat(published[:10]).toordinal()
-    except ValueError:
-        return None
 
 
 def _share(holds: Sequence[bool]) -> float:

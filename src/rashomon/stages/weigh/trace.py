@@ -28,14 +28,26 @@ from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
 from rashomon.language.parties import CARRIERS, Party, describe, is_medium
-from rashomon.records import Actor, Amendment, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
+from rashomon.records import (
+    SHOWN,
+    UNATTRIBUTED,
+    Actor,
+    Amendment,
+    Article,
+    Claim,
+    Copy,
+    Echo,
+    Fact,
+    Likeness,
+    Quote,
+    Root,
+)
 from rashomon.stages.weigh.amended import amended
 from rashomon.stages.weigh.nearness import nearest, of_the_fact, of_the_statement
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
 TOLD_ELSEWHERE = 0.7  # likeness from which a claim is what another article has from its source
-UNATTRIBUTED = "unattributed"
 DEFINITE = re.compile(  # what is spoken of so is taken as known
     r"(?:(?:in|at|for|of|by|on|to|from|after|over|with|about|during|before|since|near) )?"
     r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
@@ -45,7 +57,6 @@ NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell not
 UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
 SAID = frozenset({"named", "quoted", "follows", "own", "carried"})  # ways to a root of what it says itself
-SHOWN = frozenset({"named", "quoted", "own"})  # ways to a root in which the article itself says whose word it is
 
 
 def trace_roots(
@@ -59,7 +70,7 @@ def trace_roots(
     links: Sequence[Likeness] = (),
     amendments: Sequence[Amendment] = (),
 ) -> Iterator[Root]:
-    """Yield the independent roots of every fact, the one with most claims first.
+    """Yield the independent roots of every fact, the one with most articles first.
 
     Over the facts of a story one body has one name (`weigh.rootnames`); what a person put right comes last.
     """

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.functionwords import CONTENT
 from rashomon.records import Claim, ParsedArticle
 from rashomon.stages.weigh.cosines import Cosines
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 LONG = 2048  # words: of a longer article only the words around the claims at hand are likened, lest all pairs are held
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Of one claim towards the other: the mean over its words of how near the nearest word of the other is; the weightiest
 # word that none is near to; how near one is to its head; the weight of its words.
 SIGNALS = ("met", "gap", "head_met", "weight")

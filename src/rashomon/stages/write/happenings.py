@@ -5,11 +5,10 @@ from typing import Any
 
 from rashomon.language.plover import QUAD_OF
 from rashomon.language.scheme import code_in
-from rashomon.records import Event, Fact
+from rashomon.records import UNATTRIBUTED, Event, Fact
 from rashomon.stages.write.evidence import Evidence
 
 Row = dict[str, Any]
-UNATTRIBUTED = "unattributed"  # the root of claims that no article gives a source for: nobody's word
 
 
 def event_rows(ranked: Sequence[Fact], story: Evidence, codes: Mapping[str, str]) -> list[Row]:

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.language.sentences import says_nothing
 from rashomon.records import (
+    WRITTEN_BY,
     Actor,
     Article,
     Change,
@@ -277,7 +278,8 @@ def is_whole(best: Claim) -> bool:
 def known_from(claims: Iterable[str], story: Evidence) -> str | None:
     """Return the date by the end of which the fact was told at the latest: that of its first report with a day."""
     articles = (story.articles[a] for a in story.tellers(claims))
-    dates = [a.published for a in articles if a.published and is_to_the_day(a.published) and a.published_by != "file"]
+    written = (a.published for a in articles if a.published_by in WRITTEN_BY)
+    dates = [published for published in written if published and is_to_the_day(published)]
     return min(dates, key=last_minute, default=None)
 
 

@@ -9,13 +9,13 @@ from rashomon.language.names import fold
 from rashomon.language.placecontext import lies_in
 from rashomon.language.placenames import senses
 from rashomon.language.towns import same_town
-from rashomon.records import Actor, Article, Claim, Fact, Time
+from rashomon.records import WRITTEN_BY, Actor, Claim, Fact, Time
 from rashomon.stages.write.centrality import DYING, TALKING
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.places import near_places
 from rashomon.stages.write.syntax import sentence_at
 from rashomon.stages.write.town import WITHIN_KM, Town, town, towns_named
-from rashomon.stages.write.votes import Near, Vote, nearness, supporters, totals, winner
+from rashomon.stages.write.votes import Near, Vote, nearness, supporters, winner
 
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
 DAY = len("2025-06-29")
@@ -44,7 +44,8 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """
     times: dict[str, list[Time]] = {}
     votes = []
-    first = min((a.published[:DAY] for a in story.articles.values() if a.published and is_dated(a)), default="")
+    dated = [a for a in story.articles.values() if a.published_by in WRITTEN_BY]
+    first = min((a.published[:DAY] for a in dated if a.published), default="")
     for time, near in near_times(facts, story):
         worth = near.worth * DATE_WORTH.get(time.precision, 0.1) * part_in_it(time, story)
         worth *= PICTURED if is_pictured(time, story) else 1.0
@@ -57,7 +58,7 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
         day = time.from_date[:DAY] + ("day" if time.precision == "instant" else time.precision)
         times.setdefault(day, []).append(time)
         votes.append(Vote(day, time.article_id, worth, near.claims, near.inside))
-    chosen = winner(votes)
+    chosen, _ = winner(votes)
     if chosen is None:
         return None
     time = min(times[chosen], key=lambda t: (t.precision == "instant", story.rank[t.article_id], t.start))
@@ -78,11 +79,6 @@ def months(iso: str) -> int:
     """Count the months up to a date, whose year alone may be known."""
     year, month = iso[:4], iso[5:7] or "12"
     return 12 * int(year) + int(month)
-
-
-def is_dated(article: Article) -> bool:
-    """Whether the day of publication is known, and not just that of a file."""
-    return bool(article.published) and article.published_by in ("input", "page", "text")
 
 
 def part_in_it(time: Time, story: Evidence) -> float:
@@ -170,8 +166,8 @@ def scene_of(facts: Sequence[Fact], story: Evidence) -> tuple[tuple[Actor, list[
     votes = []
     for place, article, near, worth in near_places(facts, story):
         votes.append(Vote(place.id, article, near.worth * worth, near.claims, near.inside))
-    value = winner(votes)
-    worth = totals(votes)[value] / len(story.articles) if value else 0.0
+    value, total = winner(votes)
+    worth = total / len(story.articles)
     if value is None or worth < HARDLY:
         return None, 0.0
     return (story.actors[value], supporters(votes, value, story)), worth

@@ -203,20 +203,26 @@ def is_capital(name: str, story: Evidence) -> bool:
 
 
 def placed_on_map(worth: Mapping[str, float], cues: Mapping[str, list[tuple[str, Cue]]]) -> dict[str, float]:
-    """Weigh names by the map.
-
-    A name that no town near the surest one bears is that of a part of it; so is a much smaller town's close to a city
-    whose police or mayor is spoken of, where the smaller town has none.
-    """
+    """Weigh names by the map: what is a part of a city speaks for the city."""
     kinds = {name: {cue.kind for _, cue in cues[name]} for name in worth}
     sites = {name: towns_of(cues[name]) for name in worth}
     told = {name: len({article for article, _ in cues[name]}) for name in worth}
     sure = [n for n in worth if sites[n] and kinds[n] & {"dateline", "region", "force"}]
     if not any(told[n] > 1 for n in sure):  # one report's word is no better than that of two
         sure += [n for n in worth if sites[n] and told[n] > 1]
-    found = dict(worth)
     if not sure:
-        return found
+        return dict(worth)
+    return within_cities(worth, borne_near(worth, sure, sites, kinds), sure, sites, kinds)
+
+
+def borne_near(
+    worth: Mapping[str, float], sure: Sequence[str], sites: Mapping[str, list[Place]], kinds: Mapping[str, set[str]]
+) -> dict[str, float]:
+    """Take a name that no town near the surest one bears for that of a part of it.
+
+    `sure`: names that are surely towns'; `sites`, `kinds`: by name, the towns that bear it and the kinds of its cues.
+    """
+    found = dict(worth)
     anchor = min(sure, key=lambda n: (-round(worth[n], 6), n))
     point = max(sites[anchor], key=lambda p: p.population)
     for name in worth:
@@ -225,11 +231,26 @@ def placed_on_map(worth: Mapping[str, float], cues: Mapping[str, list[tuple[str,
         if not kinds[name] & {"dateline"} and distance(sites[name], point) > NEAR_KM:
             found[anchor] += worth[name] * PART_OF
             found[name] *= PART_OF
+    return found
+
+
+def within_cities(
+    worth: Mapping[str, float],
+    weighed: Mapping[str, float],
+    sure: Sequence[str],
+    sites: Mapping[str, list[Place]],
+    kinds: Mapping[str, set[str]],
+) -> dict[str, float]:
+    """Take a much smaller town close to a city for a part of it, where the town has no police or mayor of its own.
+
+    The city is large, or its police or mayor is spoken of. `weighed`: what the names are worth so far; the rest as of
+    `borne_near`.
+    """
+    found, own = dict(weighed), {"force", "region"}
     large = [n for n in worth if sites[n] and max(p.population for p in sites[n]) >= BOROUGH and kinds[n] - {"home"}]
     reach = dict.fromkeys(large, WALK_KM) | dict.fromkeys((n for n in sure if "force" in kinds[n]), WITHIN_KM)
     points = {city: max(sites[city], key=lambda p: p.population) for city in reach}
     for name in worth:
-        own = {"force", "region"}
         held = [
             (apart, city)
             for city, point in points.items()

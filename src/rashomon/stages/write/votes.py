@@ -31,10 +31,11 @@ class Near:
     inside: bool
 
 
-def winner(votes: Sequence[Vote]) -> str | None:
-    """Return the value with the highest total; ties by value."""
+def winner(votes: Sequence[Vote]) -> tuple[str | None, float]:
+    """Return the value with the highest total, and that total; ties by value."""
     total = totals(votes)
-    return min(total, key=lambda v: (-round(total[v], 6), v), default=None)
+    value = min(total, key=lambda v: (-round(total[v], 6), v), default=None)
+    return value, total[value] if value else 0.0
 
 
 def totals(votes: Sequence[Vote]) -> dict[str, float]:
