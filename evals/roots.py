@@ -19,7 +19,7 @@ from typing import Any
 
 from evals import scoring
 from evals.spans import Span, likeness
-from rashomon.records import Actor, Article, Claim, Copy, Echo, Fact, Likeness, Quote, Root
+from rashomon.records import Actor, Article, Claim, Copy, Fact, Likeness, Quote, Root
 from rashomon.stages.weigh.trace import trace_roots
 from training import corpus
 from training.stories import markup
@@ -98,7 +98,7 @@ def counts() -> Iterator[Count]:
                 reasons=[""] * len(claims),
                 weight=1.0,
             )
-            found = tuple(trace_roots(articles, [fact], claims, [], [], [], []))
+            found = tuple(trace_roots(articles, [fact], claims, [], [], []))
             yield Count(path.stem, root["fact"], root["independent"], root["root"], found)
 
 
@@ -107,7 +107,7 @@ def as_read() -> Iterator[tuple[corpus.Story, dict[str, int], dict[str, int]]]:
     for story in corpus.invented():
         tables = corpus.readings(story, "trace")
         articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
-        rows = [tables.get(kind, []) for kind in (Claim, Quote, Echo, Actor, Copy, Likeness)]
+        rows = [tables.get(kind, []) for kind in (Claim, Quote, Actor, Copy, Likeness)]
         asked = [root["fact"] for root in story.key["roots"]]
         uri = {a.article_id: a.uri for a in articles}
         found = Counter(r.fact_id for r in trace_roots(articles, tables[Fact], *rows))

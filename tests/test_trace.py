@@ -44,7 +44,7 @@ def told(*sources, stances=()):
 
 def roots_of(*sources, stances=(), actors=(), copies=()):
     articles, claims, fact = told(*sources, stances=stances)
-    return list(trace_roots(articles, [fact], claims, [], [], actors, copies))
+    return list(trace_roots(articles, [fact], claims, [], actors, copies))
 
 
 def names_of(roots):
@@ -98,7 +98,7 @@ def test_mentions_of_one_actor_are_one_root_whatever_their_words():
     articles, claims, fact = told("Odile Brandt", "the mayor")
     locals_ = [make_local(replace(a, text=w), w) for a, w in zip(articles, ("Odile Brandt", "the mayor"), strict=True)]
     claims = [replace(c, source_actor=[x.id]) for c, x in zip(claims, locals_, strict=True)]
-    (root,) = trace_roots(articles, [fact], claims, [], [], [make_actor(*locals_)], [])
+    (root,) = trace_roots(articles, [fact], claims, [], [make_actor(*locals_)], [])
     assert root.name == "Odile Brandt"
 
 
@@ -106,7 +106,7 @@ def test_a_root_of_several_names_has_that_of_the_one_who_is_known():
     articles, claims, fact = told("police", "Torvik Police")
     force = make_local(replace(articles[1], text="Torvik Police"), "Torvik Police", kind="organisation")
     claims[1] = replace(claims[1], source_actor=[force.id])
-    (root,) = trace_roots(articles, [fact], claims, [], [], [make_actor(force)], [])
+    (root,) = trace_roots(articles, [fact], claims, [], [make_actor(force)], [])
     assert root.name == "Torvik Police"
 
 
@@ -114,14 +114,14 @@ def test_a_figure_that_no_named_source_gives_is_not_laid_at_its_door():
     articles, claims, _ = told("police", None, None)
     rest = [replace(a, text=a.text.replace("Nine", "Five")) for a in articles[1:]]
     fact = make_fact(*claims, question="How many?", statement="Nine people were held")
-    roots = list(trace_roots([articles[0], *rest], [fact], claims, [], [], [], []))
+    roots = list(trace_roots([articles[0], *rest], [fact], claims, [], [], []))
     assert names_of(roots) == ["police", UNATTRIBUTED]
 
 
 def test_the_order_of_claims_changes_nothing():
     articles, claims, fact = told("police", "the county hospital", None, "officials")
-    one = list(trace_roots(articles, [fact], claims, [], [], [], []))
-    two = list(trace_roots(articles[::-1], [fact], claims[::-1], [], [], [], []))
+    one = list(trace_roots(articles, [fact], claims, [], [], []))
+    two = list(trace_roots(articles[::-1], [fact], claims[::-1], [], [], []))
     assert one == two
 
 
@@ -136,17 +136,17 @@ def test_who_speaks_of_a_thing_as_known_gives_no_word_of_it(words, is_word):
     article = make_article(f"Ada Korr was saddened by {words}. It rained.", "The Post")
     claim = make_claim(article, words, "raid", source="Ada Korr", kind="nominal")
     fact = make_fact(claim, question="?", statement="There was a raid on the quay")
-    (root,) = trace_roots([article], [fact], [claim], [], [], [], [])
+    (root,) = trace_roots([article], [fact], [claim], [], [], [])
     assert root.name == ("Ada Korr" if is_word else UNATTRIBUTED)
 
 
 def test_who_denies_a_fact_contradicts_it_and_does_not_confirm_it():
     articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
-    roots = list(trace_roots(articles, [fact], claims, [], [], [], []))
+    roots = list(trace_roots(articles, [fact], claims, [], [], []))
     assert {r.name: r.against for r in roots} == {"police": False, "the union": True}
     assert [s.standing for s in weigh_standing([fact], roots, [])] == ["single-source"]
     denial = replace(fact, best=claims[1].id)
-    roots = list(trace_roots(articles, [denial], claims, [], [], [], []))
+    roots = list(trace_roots(articles, [denial], claims, [], [], []))
     assert {r.name: r.against for r in roots} == {"police": True, "the union": False}
 
 
@@ -154,7 +154,7 @@ def test_two_who_agree_confirm_a_fact_whoever_contradicts_it():
     articles, claims, fact = told(
         "police", "the county hospital", "the union", stances=("asserted", "asserted", "denied")
     )
-    roots = list(trace_roots(articles, [fact], claims, [], [], [], []))
+    roots = list(trace_roots(articles, [fact], claims, [], [], []))
     assert [r.name for r in roots if r.against] == ["the union"]
     assert [s.standing for s in weigh_standing([fact], roots, [])] == ["corroborated"]
 
@@ -162,7 +162,7 @@ def test_two_who_agree_confirm_a_fact_whoever_contradicts_it():
 def test_a_not_somewhere_in_what_a_source_says_contradicts_nothing():
     articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
     claims[1] = replace(claims[1], negated=True)
-    assert not any(r.against for r in trace_roots(articles, [fact], claims, [], [], [], []))
+    assert not any(r.against for r in trace_roots(articles, [fact], claims, [], [], []))
 
 
 def test_a_fact_stands_on_its_roots_and_not_on_its_outlets():
@@ -237,14 +237,14 @@ def speaking(text, source, number):
 def test_a_person_and_the_body_that_the_text_says_is_theirs_are_one_root(office):
     one, two = speaking(office, "Odile Brandt", 1), speaking("Nine people were held.", "the harbour police", 2)
     fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
-    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], [], []))) == 1
+    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], []))) == 1
 
 
 def test_who_once_spoke_for_a_body_is_another_root():
     text = "Nine people were held, said former harbour police spokeswoman Odile Brandt."
     one, two = speaking(text, "Odile Brandt", 1), speaking("Nine people were held.", "the harbour police", 2)
     fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
-    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], [], []))) == 2
+    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], []))) == 2
 
 
 def test_an_army_and_its_ministry_are_one_service():
@@ -261,27 +261,27 @@ def test_a_source_that_speaks_only_beside_the_fact_is_no_root_of_it():
     articles, claims, fact = told("police", "the county hospital", "police")
     near = liken(claims[0], claims[2], 0.9)
     far = [liken(claims[0], claims[1], 0.2), liken(claims[1], claims[2], 0.2)]
-    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], [near, *far])) == ["police"]
+    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [near, *far])) == ["police"]
     close = [liken(claims[0], claims[1], 0.8), liken(claims[1], claims[2], 0.7)]
-    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [], [near, *close]))) == 2
+    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [near, *close]))) == 2
 
 
 def test_a_source_that_does_not_tell_what_the_fact_is_stated_to_be_is_no_root_of_it():
     articles, claims, fact = told(None, "the historian", None)
     near = liken(claims[0], claims[2], 0.9)
-    (root,) = trace_roots(articles, [fact], claims, [], [], [], [], [near, liken(claims[0], claims[1], 0.45)])
+    (root,) = trace_roots(articles, [fact], claims, [], [], [], [near, liken(claims[0], claims[1], 0.45)])
     assert (root.name, basis_of([root])[claims[1].id]) == (UNATTRIBUTED, "beside")
-    (root,) = trace_roots(articles, [fact], claims, [], [], [], [], [near, liken(claims[0], claims[1], 0.55)])
+    (root,) = trace_roots(articles, [fact], claims, [], [], [], [near, liken(claims[0], claims[1], 0.55)])
     assert root.name == "the historian"
 
 
 def test_of_several_versions_each_may_be_further_from_the_statement_and_counts_further_still():
     articles, claims, fact = told("police", "the county hospital")
-    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [], [liken(*claims, 0.4)]))) == 2
+    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.4)]))) == 2
     apart = [liken(*claims, 0.25)]
-    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], apart)) == ["police"]
+    assert names_of(trace_roots(articles, [fact], claims, [], [], [], apart)) == ["police"]
     counted = [replace(c, figures=["nine"]) for c in claims]
-    assert len(list(trace_roots(articles, [fact], counted, [], [], [], [], apart))) == 2
+    assert len(list(trace_roots(articles, [fact], counted, [], [], [], apart))) == 2
 
 
 def test_a_quotation_that_is_only_reported_is_nobodys_where_no_attribution_says_so():
@@ -289,7 +289,7 @@ def test_a_quotation_that_is_only_reported_is_nobodys_where_no_attribution_says_
     bare = make_claim(article, "nine people were held", "held")
     quote = replace(make_quote(article, "nine people were held", make_local(article, "The launch")), kind="indirect")
     fact = make_fact(bare, question="?", statement="Nine people were held")
-    (root,) = trace_roots([article], [fact], [bare], [quote], [], [], [])
+    (root,) = trace_roots([article], [fact], [bare], [quote], [], [])
     assert root.name == UNATTRIBUTED
 
 
@@ -309,7 +309,7 @@ def test_every_claim_says_how_it_leads_to_its_root():
     articles, claims, fact = told("police", None, ["Coast Radio", "police"], "the harbour master", None)
     claims[3] = replace(claims[3], stance="doubted")
     copy = make_copy(articles[4], "Nine people were held at the quay", articles[0])
-    roots = list(trace_roots(articles, [fact], claims, [], [], [], [copy]))
+    roots = list(trace_roots(articles, [fact], claims, [], [], [copy]))
     ways = basis_of(roots)
     assert [ways[c.id] for c in claims] == ["named", "adopted", "named", "beside", "copied"]
     (nobody,) = roots_of(None)
@@ -318,7 +318,7 @@ def test_every_claim_says_how_it_leads_to_its_root():
 
 def test_a_word_that_only_a_medium_passes_on_is_carried():
     articles, claims, fact = told("the harbour master", "Coast Radio")
-    ways = basis_of(trace_roots(articles, [fact], claims, [], [], [], []))
+    ways = basis_of(trace_roots(articles, [fact], claims, [], [], []))
     assert [ways[c.id] for c in claims] == ["named", "carried"]
 
 
@@ -327,7 +327,7 @@ def test_an_article_that_names_the_source_elsewhere_is_nearby():
     named = make_claim(article, "Nine people were held", "held", source="police")
     bare = make_claim(article, "The nine were held overnight", "held")
     fact = make_fact(named, bare, question="?", statement="Nine people were held")
-    ways = basis_of(trace_roots([article], [fact], [named, bare], [], [], [], []))
+    ways = basis_of(trace_roots([article], [fact], [named, bare], [], [], []))
     assert [ways[named.id], ways[bare.id]] == ["named", "nearby"]
 
 
@@ -336,11 +336,11 @@ def test_an_outlet_whose_own_words_it_is_and_a_quotation_say_so():
     quotation = make_claim(article, "Nine people were held", "held")
     quote = make_quote(article, "Nine people were held,", make_local(article, "Odile Brandt"))
     fact = make_fact(quotation, question="?", statement="Nine people were held")
-    assert basis_of(trace_roots([article], [fact], [quotation], [quote], [], [], [])) == {quotation.id: "quoted"}
+    assert basis_of(trace_roots([article], [fact], [quotation], [quote], [], [])) == {quotation.id: "quoted"}
     own, other = speaking("Nine people were held.", "the Quay League", 1), speaking("Nine people were held.", "x", 2)
     league = replace(other[0], outlet="the Quay League"), replace(other[1], source_text=[], source_actor=[])
     fact = make_fact(own[1], league[1], question="?", statement="Nine people were held")
-    ways = basis_of(trace_roots([own[0], league[0]], [fact], [own[1], league[1]], [], [], [], []))
+    ways = basis_of(trace_roots([own[0], league[0]], [fact], [own[1], league[1]], [], [], []))
     assert ways[league[1].id] == "own"
 
 
@@ -376,7 +376,7 @@ def following(second="Ten more were flown out.", between=" ", stance="asserted")
     other = make_article("The clinic took in nine, the harbour master said.", "Quay Post")
     nine = make_claim(other, "The clinic took in nine", "took", source="the harbour master")
     fact = make_fact(bare, nine, question="How many?", statement="A tenth was flown out")
-    roots = list(trace_roots([article, other], [fact], [first, bare, nine], [], [], [], []))
+    roots = list(trace_roots([article, other], [fact], [first, bare, nine], [], [], []))
     return {claim: (r.name, how) for r in roots for claim, how in zip(r.claims, r.basis, strict=True)}[bare.id]
 
 
@@ -400,9 +400,9 @@ def test_an_aside_that_one_article_has_is_no_root_beside_what_several_have_from_
     articles, claims, fact = told("police", "police", "police", "the historian")
     near = [liken(a, b, 0.9) for a, b in ((claims[0], claims[1]), (claims[0], claims[2]), (claims[1], claims[2]))]
     far = [liken(c, claims[3], 0.5) for c in claims[:3]]
-    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [], [*near, *far])) == ["police"]
+    assert names_of(trace_roots(articles, [fact], claims, [], [], [], [*near, *far])) == ["police"]
     copy = make_copy(articles[1], "Nine people were held at the quay", articles[0])  # then police have but two
-    assert len(list(trace_roots(articles, [fact], claims, [], [], [], [copy], [*near, *far]))) == 2
+    assert len(list(trace_roots(articles, [fact], claims, [], [], [copy], [*near, *far]))) == 2
 
 
 def test_a_minister_speaks_for_the_ministry_and_an_international_body_for_no_state():
@@ -423,7 +423,7 @@ def giving(*accounts):
         )
         articles.append(article)
     fact = make_fact(*claims, question="How many were held?", statement="Nine people were held")
-    return names_of(trace_roots(articles, [fact], claims, [], [], [], []))
+    return names_of(trace_roots(articles, [fact], claims, [], [], []))
 
 
 def test_a_body_with_a_word_for_media_in_its_name_is_a_root_and_a_medium_is_none():
@@ -437,7 +437,7 @@ def test_an_outlet_that_others_cite_and_that_names_nobody_found_it_out_itself():
     articles, claims, _ = told("the harbour master", "the Quay Post", None)
     articles[2] = replace(articles[2], outlet="the Quay Post")
     fact = make_fact(*claims, question="?", statement="Nine people were held")
-    roots = trace_roots(articles, [fact], claims, [], [], [], [])
+    roots = trace_roots(articles, [fact], claims, [], [], [])
     assert names_of(roots) == ["the Quay Post", "the harbour master"]
 
 
@@ -458,7 +458,7 @@ def test_a_spokesman_without_a_body_speaks_for_the_one_that_his_article_names():
     other = make_article("Nine people were held, the province said.", "Quay Post")
     three = make_claim(other, "Nine people were held", "held", source="the province")
     fact = make_fact(one, two, three, question="?", statement="Nine people were held")
-    roots = list(trace_roots([article, other], [fact], [one, two, three], [], [], [], []))
+    roots = list(trace_roots([article, other], [fact], [one, two, three], [], [], []))
     assert sorted(len(r.claims) for r in roots) == [1, 2]
 
 
@@ -474,7 +474,7 @@ def test_a_spokesman_without_a_body_speaks_for_the_one_that_his_article_names():
 def test_a_person_speaks_for_whom_the_text_says_and_for_nobody_it_only_tells_of(text, body, roots):
     one, two = speaking(text, "Olaf Brandt", 1), speaking("Nine people were held.", body, 2)
     fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
-    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], [], []))) == roots
+    assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], []))) == roots
 
 
 def test_regimes_nurses_and_governors_are_of_a_body():

@@ -107,7 +107,7 @@ def identity_stages() -> tuple[Stage, ...]:
 
 def weighing_stages() -> tuple[Stage, ...]:
     """What is done with one story at a time: the same claim, whose word, where accounts part, who is silent."""
-    traced = (Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness, Amendment)
+    traced = (Article, Fact, Claim, Quote, Actor, Copy, Likeness, Amendment)
     likened = (Article, Claim, Actor, Figure, Time)
     compared = (Article, Fact, Claim, Figure, Time, Actor, Likeness)
     untold = (Article, Fact, Claim, Time, Outage)

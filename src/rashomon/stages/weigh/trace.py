@@ -1,4 +1,4 @@
-"""Article, Fact, Claim, Quote, Echo, Actor, Copy, Likeness → Root.
+"""Article, Fact, Claim, Quote, Actor, Copy, Likeness → Root.
 
 Whose word a fact goes back to. Each attributed claim is followed along its chain to the source nearest the origin;
 sources that are one party under several names (a spokesman and his ministry, "officials" and the government, Baku and
@@ -36,7 +36,6 @@ from rashomon.records import (
     Article,
     Claim,
     Copy,
-    Echo,
     Fact,
     Likeness,
     Quote,
@@ -64,7 +63,6 @@ def trace_roots(
     facts: Sequence[Fact],
     claims: Sequence[Claim],
     quotes: Sequence[Quote],
-    echoes: Sequence[Echo],
     actors: Sequence[Actor],
     copies: Sequence[Copy],
     links: Sequence[Likeness] = (),
