@@ -3,10 +3,10 @@
 python -m evals.gate           prints all tables; exit status 1 where a figure fell below its floor or the gold changed
 python -m evals.gate --raise   lifts floors to the figures of this run; never lowers one
 
-A figure may lie a little below its floor (`slack`): the last bit of a float is the processor's, the network's rounding to
-bytes makes more of it, and one claim more or less moves a small story's figure. Grouping takes long and is measured by `python -m evals.grouping`. A floor is lowered
-only by hand, in a reviewed change of floors.json. Evaluations whose data lie in ../shared skip, saying so, where it is
-absent; their floors then wait.
+A figure may lie a little below its floor (`slack`): the last bit of a float is the processor's, the network's rounding
+to bytes makes more of it, and one claim more or less moves a small story's figure. Grouping takes long and is measured
+by `python -m evals.grouping`. A floor is lowered only by hand, in a reviewed change of floors.json. Evaluations whose
+data lie in ../shared skip, saying so, where it is absent; their floors then wait.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ from evals.stories import EXAMPLE, ROOT, SHARED
 
 FLOORS = Path(__file__).with_name("floors.json")
 SLACK = 0.05
-OF_MEANS, OF_ONE_STORY = 0.03, 0.1  # the shipped example's alignment: .658 on one processor, .568 on another; means: .02
+OF_MEANS, OF_ONE_STORY = (
+    0.03,
+    0.1,
+)  # the shipped example's alignment: .658 on one processor, .568 on another; means: .02
 # Each has `figures() -> dict[str, float]`: it prints its table and returns what to pin, higher being better. One that
 # has none is run as a command with these arguments: its table is shown and nothing of it pinned.
 EVALS: dict[str, tuple[str, ...]] = {

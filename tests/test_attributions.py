@@ -330,6 +330,20 @@ WAYS = (
     ("The city says it never got the letter.", "The city", "it never got the letter"),
     ("Deaths: 13 (interior ministry).", "interior ministry", "Deaths: 13"),
     ("The anglers' union counts nine tonnes of dead fish.", "The anglers' union", "nine tonnes"),
+    ("The monitors recorded 46 deaths along the river in May.", "The monitors", "46 deaths"),
+    ("Police counted some sixty people at the rally.", "Police", "some sixty people"),
+    ("The governor raised the toll to 42.", "The governor", "the toll to 42"),
+    ("Officials gave the number of dead as 42.", "Officials", "the number of dead as 42"),
+    (
+        "The lock keepers put the crowd at the gate at 6,000, and left.",
+        "The lock keepers",
+        "the crowd at the gate at 6,000",
+    ),
+    ("Nine barges are missing, by the ferrymen's log.", "the ferrymen", "Nine barges are missing"),
+    ("Residents heard gunfire through the night.", "Residents", "gunfire"),
+    ("Ministry figures show forty barges have sunk.", "Ministry figures", "forty barges have sunk"),
+    ("Government data showed that the lock had failed.", "Government", "the lock had failed"),
+    ("The harbour council attributed the crash to a worn brake.", "The harbour council", "the crash to a worn brake"),
 )
 """Sentences, whose word they give, and how what is said begins."""
 
@@ -378,6 +392,10 @@ DEEDS = (
     "If the ferrymen want to report a theft, an officer will take it down.",
     "Back in the third row, Torben heard his neighbours break into a song.",
     "For those wanting to limit how much the mill is used, there is a new rule.",
+    "The rowing club recorded twelve wins that summer.",
+    "The port council raised its fee for barges to 40 dollars.",
+    "The harbour firm cut the number of its pilots to 12.",
+    "The foreman had been seen at the lock that night.",
 )
 """Verbs that report in other sentences, and put nothing in a mouth in these."""
 
@@ -411,6 +429,16 @@ REACHES = (
         "way, as Norland has often pointed out.”",
         "Norland",
         "Amid the noise, what must not be forgotten is that dredging is the only way",
+    ),
+    (
+        "The barge rammed four boats, the pilot said on Monday, and two piers.",
+        "the pilot",
+        "The barge rammed four boats, the pilot said on Monday, and two piers",
+    ),
+    (
+        "The number of sick pupils has reached 143, the pilot said on May 3, 2041.",
+        "the pilot",
+        "The number of sick pupils has reached 143",
     ),
 )
 """Sentences, one whose word they give, and all that is said on it."""

@@ -18,6 +18,8 @@ OPENING = frozenset({"“", "«", '"', "``", "''"})
 ADDRESSING = frozenset("tell inform notify assure".split())
 """Verbs whose noun behind them is the one who is told: "…, told the paper"."""
 TAIL = 3  # words behind a tag that belong to it ("on Monday"), where no verb is among them
+GOING_ON = frozenset("including among up down and but or".split())
+"""What goes on with what is told, after a tag: "…, X said Friday, including 91 pupils", "…, X said, up from nine"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +161,18 @@ def _tag_stop(tree: Tree, verb: int, start: int, sentence: range) -> int:
     """Return the token after a tag and what hangs on it ("in a statement on Monday"): the next comma, or the end."""
     for token in range(start, sentence.stop):
         if tree.word(token) in JOINTS and token > verb:
-            if tree.word(token) == "," and not has_verb(tree, list(range(token, sentence.stop))):
+            if tree.word(token) == "," and not _goes_on(tree, token, sentence.stop):
                 continue
             return token
     return sentence.stop
+
+
+def _goes_on(tree: Tree, comma: int, stop: int) -> bool:
+    """Whether more is told after a comma behind a tag: a clause, or a part of what was told before it."""
+    if has_verb(tree, list(range(comma, stop))) or comma + 1 == stop:
+        return comma + 1 < stop
+    counts = tree.parsed.upos[comma + 1] == "NUM" and tree.word(comma + 1).isalpha()  # "nine of them"; no "May 3, 2021"
+    return counts or tree.word(comma + 1).lower() in GOING_ON
 
 
 def aside(tree: Tree, first: int, stop: int) -> Spans:

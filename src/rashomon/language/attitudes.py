@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from rashomon.language.arcs import Tree
 from rashomon.language.asides import strip, tag_of, words_in
+from rashomon.language.beings import is_someone
 from rashomon.language.contents import without_first
 from rashomon.language.cuewords import TIMES
 from rashomon.language.inflection import verb_forms
@@ -69,6 +70,13 @@ ASSURING = UTTERANCES | frozenset("confirm explain".split())
 UNPROVEN = frozenset("asserted planned asked".split())
 DEEDS = frozenset("clause thing deed noun read".split())
 RESOLVED = frozenset({("decide", "deed"), ("resolve", "deed"), ("undertake", "deed"), ("decide", "thing")})
+COUNTING = frozenset("record document count register tally log tabulate verify list".split())
+COUNTED = frozenset(
+    """death killing fatality casualty victim body injury wound case infection attack strike airstrike raid incident
+    explosion blast shooting clash violation abuse arrest detention abduction kidnapping disappearance displacement
+    shot round rocket shell missile bomb dead wounded injured missing""".split()
+)
+"""What monitors, police and hospitals keep count of: their figure is their word, "the UN recorded 46 deaths"."""
 RECEIVING = frozenset("learn hear see read discover realise realize notice".split())
 UNKNOWABLE = frozenset("soon early hard difficult impossible easy possible unclear premature".split())
 FEELINGS = frozenset(
@@ -114,6 +122,8 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     cue, text = saying.cue, tree.parsed.text
     if saying.source >= 0 and any(tree.lemma(c) == "no" for c in tree.kids(saying.source, "det")):  # "no official said"
         return False
+    if saying.shape == "witnessed" or _is_counted(tree, saying):
+        return True
     if _is_received(saying) or _is_felt(tree, saying) or _is_unknowable(tree, cue):
         return False
     if saying.shape not in DEEDS or saying.lemma in SPEECH or (is_cue(tree, cue) and tag_of(tree, cue)):
@@ -131,6 +141,16 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     if saying.lemma == "decide" and saying.shape == "clause":  # "decided that it was unlawful", not "decide whether to"
         return any(tree.lemma(m) == "that" for c in tree.kids(cue, "ccomp") for m in tree.kids(c, "mark"))
     return not (_is_unreal(tree, cue) or (saying.lemma, saying.shape) in RESOLVED)
+
+
+def _is_counted(tree: Tree, saying: Saying) -> bool:
+    """Whether somebody gives the count of what he keeps count of: "documented 37 killings", "counted sixty people"."""
+    thing = tree.kid(saying.cue, "obj")
+    if saying.lemma not in COUNTING or saying.shape != "thing" or thing < saying.cue or _is_unreal(tree, saying.cue):
+        return False
+    if not any(tree.parsed.upos[t] == "NUM" for t in tree.under(thing)):
+        return False
+    return tree.lemma(thing) in COUNTED or tree.word(thing).lower() in COUNTED or is_someone(tree.lemma(thing))
 
 
 def _is_received(saying: Saying) -> bool:

@@ -12,7 +12,7 @@ from rashomon.language.arcs import Tree
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.parties import is_no_trade
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
-from rashomon.language.sources import author_of, is_picture
+from rashomon.language.sources import author_of, can_speak, is_picture
 from rashomon.records import LocalActor
 
 SINGULAR = frozenset("he she him her his hers himself herself".split())
@@ -23,6 +23,7 @@ NO_ONE = frozenset(
     "those your nobody no-one none anybody anyone everybody everyone you nothing something anything everything".split()
 )
 """Words that stand for no source: "3,000 if you ask the union", "nobody disputes that", "said nothing"."""
+KEPT = frozenset({"data", "datum"})  # theirs whose name stands before it: "ministry data show"
 BEINGS = ("person",)
 BODIES = ("organisation", "place", "country", "group", "other", "facility")
 GROUPS = ("organisation", "group", "other")
@@ -106,6 +107,9 @@ class Cast:
             is_firms = any(tree.lemma(c) in TRADES for c in tree.kids(token, "compound"))  # "in a company statement"
             if is_firms and (firm := self._trade_before(tree.parsed.token_start[token])).name:
                 return firm
+            owners = [c for c in tree.kids(token, "compound") if can_speak(tree, c) or tree.parsed.xpos[c] == "NNP"]
+            if owners and tree.lemma(token) in KEPT:
+                return self.who(owners[0], hints, topic)
             if is_picture(tree, token):
                 return NOBODY
         token = self._titled(token)

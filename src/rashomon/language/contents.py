@@ -13,6 +13,14 @@ from rashomon.language.sources import is_cue, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
 TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",)}
+ESTIMATING = {
+    "give": ("as", "of"),
+    **dict.fromkeys("raise lower revise update increase reduce cut".split(), ("to",)),
+}
+"""Verbs that need a sum for their object, and what leads to the figure; it is "at" for all others."""
+SUMS = frozenset("toll figure count estimate total tally".split())
+GIVEN = SUMS | {"number", "damage", "cost"}
+"""What is only given on somebody's word: costs and numbers that are raised or cut are deeds."""
 UNSAID = frozenset(
     "nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split()
 )
@@ -87,7 +95,10 @@ def _content_start(tree: Tree, verb: int) -> int:
     ]
     if not clauses or any(tree.word(t) in STOPS for t in range(verb, clauses[0])):
         return -1
-    start = min(t for t in tree.under(clauses[0]) if t > verb)
+    astray = [
+        c for c in tree.kids(verb, "nsubj") if verb < c < clauses[0]
+    ]  # the clause's subject, by its arc the verb's
+    start = min(t for c in (clauses[0], *astray) for t in tree.under(c) if t > verb)
     while start > verb + 1 and tree.word(start - 1) in QUOTING:
         start -= 1
     return start
@@ -166,7 +177,7 @@ def thing(tree: Tree, verb: int, passive: bool) -> Spans:
     return tuple(
         tree.span(without_first(tree, tree.under(c, without=_added(tree, c)), "case"))
         for c in objects
-        if tree.lemma(c) not in SOURCES | {"statement", "question", "comment"}
+        if _counts(tree, c) or tree.lemma(c) not in SOURCES | {"statement", "question", "comment"}
     )
 
 
@@ -235,18 +246,20 @@ def topic(tree: Tree, verb: int, passive: bool) -> Spans:
 
 
 def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
-    """Return what is put at what: "puts the toll at forty"."""
-    if passive:
-        return ()
-    target = tree.kid(verb, "obj")
+    """Return what is put at what: "puts the toll at forty", "raised the toll to forty", "gave a figure of forty"."""
+    target = -1 if passive else tree.kid(verb, "obj")
     if target < 0:
+        return ()
+    cases = ESTIMATING.get(tree.lemma(verb), ("at",))
+    if cases != ("at",) and tree.lemma(target) not in (GIVEN if tree.lemma(verb) == "give" else SUMS):
         return ()
     # the figure may hang on a word of the target: "put the number in question at forty"
     above = (verb, *(t for t in tree.under(target) if t >= target))
-    figures = [c for head in above for c in tree.kids(head, "obl", "nmod") if _is_at_figure(tree, c)]
+    figures = [c for head in above for c in tree.kids(head, "obl", "nmod", "advcl") if _is_figure(tree, c, cases)]
     if not figures:
         return ()
-    return (tree.span(sorted({*tree.under(target), *tree.under(figures[0])})),)
+    counted = [c for c in figures if _counts(tree, c)] or figures  # "put the crowd at the gate at 6,000"
+    return (tree.span(sorted({*tree.under(target), *tree.under(counted[0])})),)
 
 
 def number(tree: Tree, verb: int, passive: bool) -> Spans:
@@ -265,11 +278,15 @@ def bare(tree: Tree, verb: int, passive: bool) -> Spans:
     return (tree.span(tree.under(plain[0])),) if plain else ()
 
 
-def _is_at_figure(tree: Tree, token: int) -> bool:
-    """Whether the word is, or counts with, a number behind "at"."""
-    if not any(tree.lemma(k) == "at" for k in tree.kids(token, "case")):
+def _is_figure(tree: Tree, token: int, cases: tuple[str, ...]) -> bool:
+    """Whether the word is, or counts with, a number behind one of these prepositions."""
+    if not any(tree.lemma(k) in cases for k in tree.kids(token, "case", "mark")):
         return False
-    return tree.is_a(token, "obl") or tree.parsed.upos[token] == "NUM" or bool(tree.kids(token, "nummod"))
+    return _counts(tree, token) or (cases == ("at",) and tree.is_a(token, "obl"))
+
+
+def _counts(tree: Tree, token: int) -> bool:
+    return tree.parsed.upos[token] == "NUM" or bool(tree.kids(token, "nummod"))
 
 
 def nothing(tree: Tree, verb: int, passive: bool) -> Spans:

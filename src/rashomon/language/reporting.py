@@ -43,6 +43,7 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
         divulge leak relay communicate verify""",
     ),
     ("asserted", "thing quote", "express voice reaffirm signal blame quote invoke claim"),
+    ("asserted", "thing", "register tally log tabulate"),
     (
         "asserted",
         "naming",
@@ -57,10 +58,11 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
         exclaim interject intone recite comment text email message greet thank apologise apologize lash blast criticise
         criticize mock speak talk scoff snap smirk grin sum chime interrupt conclude urge welcome salute mourn regret
         sneer joke
-        address attribute stand""",
+        address stand""",
     ),
+    ("asserted", "person quote", "attribute ascribe"),
     ("asserted", "topic", "speak talk hint warn complain boast tell inform hear write report joke"),
-    ("asserted", "estimate", "put place set estimate reckon fix"),
+    ("asserted", "estimate", "put place set estimate reckon fix give raise lower revise update increase reduce cut"),
     ("asserted", "topic", "admit confess point stick"),
     ("asserted", "number bare", "say"),
     ("alleged", "clause thing", "allege claim purport insinuate speculate suspect surmise presume rumour rumor"),
@@ -174,9 +176,11 @@ ADJECTIVES = {
 PREPOSITIONS = {"according": "to", "per": "", "citing": "", "quoting": ""}
 # "by the relatives' account", "in her view", "in the opinion of X"
 OPINIONS = frozenset(
-    """account count view opinion word words telling estimate reckoning version judgment judgement eyes figure figures
+    """account count view opinion word telling estimate reckoning version judgment judgement eyes figure
     reading tally statement report interview post""".split()
 )
+# "by the parents' list", "by the ferry's manifest": of these only with "by"
+LISTS = frozenset("list roll register record log book ledger manifest watch calculation".split())
 # words that, with "not" or "decline to", leave a question open
 WITHHOLDING = frozenset("decline refuse fail".split())
 
@@ -193,7 +197,7 @@ def _noun_forms(lemma: str) -> set[str]:
 VERB_FORMS = {form: lemma for lemma in sorted({*VERBS, *WITHHOLDING}) for form in sorted(verb_forms(lemma))}
 NOUN_FORMS = {
     form: lemma
-    for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS})
+    for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS, *LISTS})
     for form in sorted(_noun_forms(lemma))
 }
 OPEN_CLASSES = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "AUX"))

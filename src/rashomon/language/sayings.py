@@ -17,10 +17,12 @@ from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import (
     ADJECTIVES,
     ADVERBS,
+    LISTS,
     NOUNS,
     OPINIONATED,
     OPINIONS,
     SOURCES,
+    UTTERANCES,
     VERB_FORMS,
     VERBS,
     WITHHOLDING,
@@ -44,6 +46,11 @@ SURE = 0.5  # least probability that a word reports, for a saying that no patter
 CITING = ("citing", "quoting")
 PARTICLE_VERBS = {("rule", "out"): (Reporting("denied", frozenset({"thing"})),)}
 SHOWING = frozenset("show list contain have bear".split())
+PERCEIVING = frozenset("see hear watch notice smell".split())
+WITNESSES = frozenset(
+    """witness eyewitness bystander onlooker passer-by passerby resident neighbour neighbor villager survivor passenger
+    correspondent reporter journalist photographer cameraman""".split()
+)
 TELLING = frozenset("tell inform assure notify brief advise remind warn text".split())
 
 
@@ -51,8 +58,8 @@ TELLING = frozenset("tell inform assure notify brief advise remind warn text".sp
 class Saying:
     """A cue, who speaks by it and what. Tokens are indices into the article, spans are characters.
 
-    `shape` is the form of the content (clause, thing, deed, person, naming, quote, adverb, according, citing, noun;
-    read where no pattern but the reader itself sees it; attitude: `language.attitudes`).
+    `shape` is the form of the content (clause, thing, deed, person, naming, quote, adverb, according, citing, noun,
+    witnessed; read where no pattern but the reader itself sees it; attitude: `language.attitudes`).
     `source` is -1 where nobody is named; `hearer` is whom it was told, or -1.
     """
 
@@ -203,15 +210,18 @@ def _aside(tree: Tree, first: int, lemma: str, source: int, stop: int, shape: st
 
 def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "in her view", "by the relatives' account", "in the words of X"."""
-    if tree.lemma(token) not in OPINIONS or not tree.is_a(token, "obl", "nmod", "advmod"):
+    if tree.lemma(token) not in OPINIONS | LISTS or not tree.is_a(token, "obl", "nmod", "advmod"):
         return
     cases = {tree.lemma(c) for c in tree.kids(token, "case")}
+    if tree.lemma(token) in LISTS and cases != {"by"}:  # "is on the government's list" tells of the list
+        return
     owners = tree.kids(token, "nmod:poss") or [
         c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in ("of", "by") for k in tree.kids(c, "case"))
     ]
     owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON")]
     if owners and cases & {"in", "by", "on", "to"}:
-        phrase = tree.under(token, without=tree.kids(token, "acl", "acl:relcl", "appos"))
+        behind = [c for c in tree.kids(token, "nummod") if c > token]  # "by the ministry's figures 1,300 died"
+        phrase = tree.under(token, without=[*tree.kids(token, "acl", "acl:relcl", "appos"), *behind])
         yield from _aside(tree, min(phrase), f"in {tree.lemma(token)}", owners[0], max(phrase) + 1)
     elif not owners and (owned := _owner_before(tree, token)):  # "by the coroner's latest count", its arcs led astray
         yield from _aside(tree, owned[0], f"in {tree.lemma(token)}", owned[1], token + 1)
@@ -352,8 +362,24 @@ def _shown(tree: Tree, token: int) -> Iterator[Saying]:
         return
     source = tree.subject(token)
     objects = [c for c in tree.kids(token, "obj") if c > token and tree.parsed.upos[c] != "PRON"]
-    if source >= 0 and objects and (is_document(tree, source) or is_picture(tree, source)):
+    shows = source >= 0 and (is_document(tree, source) or is_picture(tree, source) or tree.lemma(source) in UTTERANCES)
+    if objects and shows:
         yield Saying(token, tree.lemma(token), "asserted", "thing", source, (tree.span(tree.under(objects[0])),))
+
+
+def _witnessed(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "residents heard gunfire", "our reporter saw three bodies": what those who were there perceived."""
+    if tree.lemma(token) not in PERCEIVING or tree.parsed.xpos[token] not in FINITE or tree.negated(token):
+        return
+    source = tree.subject(token)
+    things = [c for c in tree.kids(token, "obj", "ccomp", "xcomp") if c > token and tree.parsed.upos[c] != "PRON"]
+    if not things or source < 0 or source > token or tree.lemma(source) not in WITNESSES:
+        return
+    if tree.kids(token, "aux") or tree.is_a(token, "acl:relcl", "advcl"):
+        return
+    things += [c for c in tree.kids(token, "nsubj") if c > token]  # of "saw soldiers fire", its arcs led astray
+    words = sorted({t for c in things for t in tree.under(c) if t > token})
+    yield Saying(token, tree.lemma(token), "asserted", "witnessed", source, (strip(tree, words),))
 
 
 def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
@@ -370,7 +396,7 @@ def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 # What a pattern may start from, by its lemma or its letters: most tokens are neither.
-LEMMAS = frozenset([*VERBS, *OPINIONS, *NOUNS, *SHOWING])
+LEMMAS = frozenset([*VERBS, *OPINIONS, *LISTS, *NOUNS, *SHOWING, *PERCEIVING])
 WORDS = frozenset(
     [*VERB_FORMS, "ask", "believe", "(", "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES]
 )
@@ -385,5 +411,6 @@ PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _headed,
     _bracketed,
     _shown,
+    _witnessed,
     _hedge,
 )

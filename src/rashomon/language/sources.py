@@ -309,6 +309,7 @@ def can_speak(tree: Tree, token: int) -> bool:
     lemma = tree.lemma(token)
     return (
         tree.parsed.upos[token] in ("PROPN", "PRON")
+        or tree.parsed.xpos[token] == "NNP"
         or lemma in SOURCES | KINDS.keys()
         or bool(OFFICES.fullmatch(lemma))
     )

@@ -22,21 +22,27 @@ Near = Mapping[str, Mapping[str, float]]
 
 
 def of_the_fact(
-    sources: Sequence[Source], told: Sequence[Claim], near: Near, original: Callable[[Claim], str]
+    sources: Sequence[Source],
+    told: Sequence[Claim],
+    near: Near,
+    original: Callable[[Claim], str],
+    stated: Claim | None = None,
 ) -> list[Source]:
     """The sources without those that only speak beside the fact; all of them where no likeness is known.
 
-    `original` tells which article or agency a claim's words were copied from, or "".
+    `original` tells which article or agency a claim's words were copied from, or "". `stated` is the claim that speaks
+    for the fact: whose word it is does not speak beside it, however little the others tell of it.
     """
     if len(sources) < 2 or not near:
         return list(sources)
+    stating = [s for s in sources if stated and any(c.id == stated.id for c in s.claims)]
     kept = _agreeing(sources, told, near, MIN_NEARNESS)
     reach = [_reach(s, original) for s in kept]
-    if max(reach) < MANY:
-        return kept
-    most = kept[reach.index(max(reach))]
-    near_most = _agreeing(kept, most.claims, near, MIN_AGREEMENT)
-    return [s for s, n in zip(kept, reach, strict=True) if n > 1 or any(s is other for other in near_most)]
+    if max(reach) >= MANY:
+        most = kept[reach.index(max(reach))]
+        near_most = _agreeing(kept, most.claims, near, MIN_AGREEMENT)
+        kept = [s for s, n in zip(kept, reach, strict=True) if n > 1 or any(s is other for other in near_most)]
+    return [s for s in sources if any(s is other for other in (*kept, *stating))]
 
 
 def of_the_statement(sources: Sequence[Source], stated: Claim, near: Near) -> list[Source]:

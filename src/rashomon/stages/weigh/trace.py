@@ -169,8 +169,8 @@ class _World:
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     basis: dict[str, str] = {}
     groups = merged(_sources(told, world, basis))
-    groups_near = of_the_fact(groups, told, world.near, world.original)
     stated = world.claims.get(fact.best)
+    groups_near = of_the_fact(groups, told, world.near, world.original, stated)
     if stated is not None and len({c.article_id for c in told}) > 1:
         groups_near = of_the_statement(groups_near, stated, world.near)
     standing = [g for g in groups_near if _gives_account(g, groups_near)] or groups_near
