@@ -278,7 +278,7 @@ def test_a_source_that_does_not_tell_what_the_fact_is_stated_to_be_is_no_root_of
 def test_whose_words_state_the_fact_does_not_speak_beside_it():
     articles, claims, fact = told("the county hospital", "police", "police")
     likely = [liken(claims[1], claims[2], 0.9), liken(claims[0], claims[1], 0.2), liken(claims[0], claims[2], 0.2)]
-    roots = list(trace_roots(articles, [replace(fact, best=claims[0].id)], claims, [], [], [], [], likely))
+    roots = list(trace_roots(articles, [replace(fact, best=claims[0].id)], claims, [], [], [], likely))
     assert "the county hospital" in names_of(roots)
 
 
