@@ -343,6 +343,14 @@ WAYS = (
     ("Residents heard gunfire through the night.", "Residents", "gunfire"),
     ("Ministry figures show forty barges have sunk.", "Ministry figures", "forty barges have sunk"),
     ("Government data showed that the lock had failed.", "Government", "the lock had failed"),
+    ("The toll was put at 37 by the ferrymen.", "the ferrymen", "The toll was put at 37"),
+    (
+        "Two Coast Radio journalists at the lock saw nine bodies.",
+        "Two Coast Radio journalists at the lock",
+        "nine bodies",
+    ),
+    ("The mayor, Lida Orr, told Coast Radio the fire began in the kitchen.", "Lida Orr", "the fire began"),
+    ("The warden's office said in a note posted on Sunday that the lock was shut.", "The warden's office", "the lock"),
     ("The harbour council attributed the crash to a worn brake.", "The harbour council", "the crash to a worn brake"),
 )
 """Sentences, whose word they give, and how what is said begins."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from rashomon.language.arcs import Tree
 from rashomon.language.asides import FINITE, STOPS, Spans, Tag, aside, has_verb, strip, tag_of, words_in
 from rashomon.language.reporting import SOURCES, WITHHOLDING
-from rashomon.language.sources import is_cue, source_of
+from rashomon.language.sources import agent_of, is_cue, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
 TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",)}
@@ -86,8 +86,10 @@ def _content_start(tree: Tree, verb: int) -> int:
         word = tree.word(token)
         if word.lower() == "that" and tree.parsed.upos[token] in ("SCONJ", "PRON") and tree.is_a(token, "mark"):
             return _opened_before(tree, verb, token) or token + 1
-        if is_cue(tree, token) or word in STOPS:
-            break
+        if word in STOPS or (
+            is_cue(tree, token) and not (tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN")
+        ):
+            break  # but not at "said in a message posted on Friday that …"
     clauses = [c for c in tree.kids(verb, "ccomp") if c > verb]
     clauses += [c for c in tree.kids(verb, "xcomp") if c > verb and tree.subject(c) > verb]  # a clause, mislabelled
     clauses += [
@@ -99,6 +101,9 @@ def _content_start(tree: Tree, verb: int) -> int:
         c for c in tree.kids(verb, "nsubj") if verb < c < clauses[0]
     ]  # the clause's subject, by its arc the verb's
     start = min(t for c in (clauses[0], *astray) for t in tree.under(c) if t > verb)
+    doubled = [c for c in tree.kids(clauses[0], "nsubj") if c > verb]
+    if len(doubled) > 1 and tree.lemma(verb) in HEARD and not tree.kids(verb, "obj", "iobj"):
+        start = min(t for t in tree.under(doubled[1]) if t > doubled[0])  # "told Coast Radio the fire began"
     while start > verb + 1 and tree.word(start - 1) in QUOTING:
         start -= 1
     return start
@@ -247,8 +252,8 @@ def topic(tree: Tree, verb: int, passive: bool) -> Spans:
 
 def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
     """Return what is put at what: "puts the toll at forty", "raised the toll to forty", "gave a figure of forty"."""
-    target = -1 if passive else tree.kid(verb, "obj")
-    if target < 0:
+    target = tree.subject(verb) if passive else tree.kid(verb, "obj")
+    if target < 0 or (passive and agent_of(tree, verb) < 0):
         return ()
     cases = ESTIMATING.get(tree.lemma(verb), ("at",))
     if cases != ("at",) and tree.lemma(target) not in (GIVEN if tree.lemma(verb) == "give" else SUMS):

@@ -197,7 +197,7 @@ def _noun_forms(lemma: str) -> set[str]:
 VERB_FORMS = {form: lemma for lemma in sorted({*VERBS, *WITHHOLDING}) for form in sorted(verb_forms(lemma))}
 NOUN_FORMS = {
     form: lemma
-    for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS, *LISTS})
+    for lemma in sorted({*NOUNS, *UTTERANCES, *SOURCES, *MEDIA, *OPINIONS, *LISTS}, reverse=True)  # "remark", "remarks"
     for form in sorted(_noun_forms(lemma))
 }
 OPEN_CLASSES = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "AUX"))

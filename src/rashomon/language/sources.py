@@ -297,6 +297,13 @@ def author_of(tree: Tree, noun: int) -> int:
     head = tree.parsed.head[noun]
     if head >= 0 and tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and tree.lemma(head) not in TAKING:
         return source_of(tree, head)[0]
+    if (
+        head >= 0
+        and tree.is_a(noun, "obl")
+        and is_cue(tree, head)
+        and any(tree.lemma(k) == "in" for k in tree.kids(noun, "case"))
+    ):
+        return source_of(tree, head)[0]  # "said in a statement that …"
     return -1
 
 
