@@ -13,6 +13,7 @@ from rashomon.exports.lines import disputed_words, plain
 from rashomon.exports.sections import all_sections
 from rashomon.exports.terminal import render
 from rashomon.exports.view import (
+    FIRM,
     date_words,
     listed,
     number_words,
@@ -247,6 +248,19 @@ def test_a_source_that_contradicts_a_fact_is_not_counted_among_those_that_agree(
     against = denied | {"against": True}
     assert support_words(view, fact | {"roots": [told, against]}) == "2 sources, who differ"
     assert source_words(view, against).endswith("(contradicts it)")
+
+
+def test_what_two_sources_tell_only_if_they_mean_the_same_is_not_listed_as_agreed(dossier):
+    row = deepcopy(dossier)
+    agreed = view_of(row).agreed()
+    fact = next(f for f in row["facts"] if f["id"] == agreed[0]["id"])
+    for root in fact["roots"]:
+        root["nearness"] = FIRM - 0.01
+    view = view_of(row)
+    assert [f["id"] for f in view.perhaps()] == [fact["id"], *(f["id"] for f in view_of(dossier).perhaps())]
+    assert len(view.agreed()) == len(agreed) - 1
+    assert support_words(view, fact).endswith("sources, if they tell the same")
+    assert next(f["handle"] for f in all_sections(view, Evidence(view, {}))["perhaps"]) == view.handle[fact["id"]]
 
 
 def test_one_source_under_two_names_is_told_once(dossier):

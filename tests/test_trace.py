@@ -282,6 +282,12 @@ def test_whose_words_state_the_fact_does_not_speak_beside_it():
     assert "the county hospital" in names_of(roots)
 
 
+def test_a_root_tells_how_near_its_word_is_to_the_statement():
+    articles, claims, fact = told("police", "the county hospital")
+    roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.7)])
+    assert {r.name: r.nearness for r in roots} == {"police": 1.0, "the county hospital": 0.7}
+
+
 def test_of_several_versions_each_may_be_further_from_the_statement_and_counts_further_still():
     articles, claims, fact = told("police", "the county hospital")
     assert len(list(trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.4)]))) == 2

@@ -44,6 +44,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
         "glance": glance_rows(view, evidence),
         "figures": figure_rows(view, evidence),
         "agreed": [facts[f["id"]] for f in view.agreed()],
+        "perhaps": [facts[f["id"]] for f in view.perhaps()],
         "conflicts": [dispute_of(d, view, evidence) for d in view.dossier["disputes"] if d["reading"] == "conflict"],
         "differences": [dispute_of(d, view, evidence) for d in others if not show.is_loose(d)],
         "loose": [dispute_of(d, view, evidence) for d in others if show.is_loose(d)],

@@ -35,7 +35,7 @@ SPAN = {"start": int, "stop": int}
 TOLD = {"claims": [str]}
 FIGURE = texts("measure hedge? unit?") | dict.fromkeys(("low", "high"), NUMBER)
 DATED = texts("precision") | maybe("from to") | TOLD
-BACKED = {"basis?": [str], "against?": bool}
+BACKED = {"basis?": [str], "against?": bool, "nearness?": NUMBER}
 ROOT = texts("id? name reason?") | maybe("actor interest? interest_reason?") | TOLD | BACKED
 MAIN = {
     **dict.fromkeys(("what", "who", "whom", "why", "how"), (texts("text") | TOLD, None)),

@@ -65,7 +65,8 @@ class Screen:
     def lines(self) -> Iterator[Text]:
         """Yield the first screen, then the rest in the same order."""
         disputes, main = list(self.view.dossier["disputes"]), main_fact(self.view)  # which the glance tells already
-        agreed, single = ([f for f in fs if f["id"] != main] for fs in (self.view.agreed(), self.view.single()))
+        lists = (self.view.agreed(), self.view.perhaps(), self.view.single())
+        agreed, perhaps, single = ([f for f in fs if f["id"] != main] for fs in lists)
         top = self._lay([*head(self.view), *glance(self.view)])
         yield from top
         room = SCREEN - len(top) - 2
@@ -78,6 +79,7 @@ class Screen:
         contested, then = self.fitting(urgent, short_dispute_lines, room - len(first))
         yield from then
         yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
+        yield from self.section("PERHAPS AGREED, IF THE SOURCES TELL THE SAME", perhaps, fact_lines, AGREED)
         said = {d["id"] for d in urgent[:contested]}
         left = [d for d in plain if d["id"] not in said]
         yield from self.section(

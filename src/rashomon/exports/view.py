@@ -23,6 +23,8 @@ WORD = re.compile(r"\w+")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
+# Likeness to the statement from which a source surely tells it (decision 37, `python -m evals.agreed`).
+FIRM = 0.65
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +51,11 @@ class View:
 
     def agreed(self) -> list[Row]:
         """Return the corroborated facts, each told once and none that tells of what is disputed."""
-        return self._told("corroborated")
+        return [f for f in self._told("corroborated") if is_firm(f)]
+
+    def perhaps(self) -> list[Row]:
+        """Return what two sources tell if they tell the same, which is not sure; what is agreed does not tell it."""
+        return [f for f in self._told("corroborated") if not is_firm(f)]
 
     def single(self) -> list[Row]:
         """Return what is on one source's word, each told once and none that is agreed or tells of what is disputed."""
@@ -63,7 +69,7 @@ class View:
     def told_under(self) -> Mapping[str, str]:
         """The fact that tells each fact, by id: most tell themselves."""
         disputed = self.standing("disputed")
-        agreed = told_under(self.standing("corroborated"), disputed)
+        agreed = told_under(sorted(self.standing("corroborated"), key=lambda f: not is_firm(f)), disputed)
         beside = [self.facts[f] for f, teller in agreed.items() if f == teller]
         single = told_under(self.standing("single-source"), disputed, beside)
         return {f["id"]: f["id"] for f in disputed} | agreed | single
@@ -110,6 +116,12 @@ def is_loose(dispute: Row) -> bool:
     """Whether a dispute may be no difference at all: of use to browse only."""
     is_description = dispute["reading"] == "scope" and dispute["kind"] in DESCRIPTIONS
     return bool(dispute.get("loose", is_description))  # older records do not say it
+
+
+def is_firm(fact: Row) -> bool:
+    """Whether two of the sources that agree on a fact surely tell what it is stated to be."""
+    agree = [r for r in named_roots(fact) if not r.get("against")]
+    return len([r for r in agree if r.get("nearness", 1.0) >= FIRM]) > 1
 
 
 def told_under(facts: Iterable[Row], disputed: Iterable[Row] = (), agreed: Iterable[Row] = ()) -> dict[str, str]:
@@ -231,8 +243,9 @@ def support_words(view: View, fact: Row) -> str:
     """
     named, reports = named_roots(fact), len(fact["told_by"])
     if len(named) > 1:
-        agree = agreeing(named) == len(named)
-        return f"{len(named)} independent sources" if agree else f"{len(named)} sources, who differ"
+        if agreeing(named) < len(named):
+            return f"{len(named)} sources, who differ"
+        return f"{len(named)} independent sources" if is_firm(fact) else f"{len(named)} sources, if they tell the same"
     source = "one source" if named else "no source named"
     naming = len(view.outlets(shown_in(named[0]))) if named else reports
     told = f"{source} (named in {naming})" if naming < reports else source

@@ -43,6 +43,7 @@ def record(shown: Shown) -> dict[str, Any]:
         "glance": sections.glance_rows(view, evidence),
         "figures": sections.figure_rows(view, evidence),
         "agreed": facts_of(view.agreed(), shown, FULL),
+        "perhaps": facts_of(view.perhaps(), shown, FEW),
         "conflicts": [sections.dispute_of(d, view, evidence, MOST_TELLINGS) for d in disputes if is_conflict(d)],
         "different": sum(not is_conflict(d) for d in disputes),
         "contested": facts_of(view.standing("disputed"), shown, FEW),

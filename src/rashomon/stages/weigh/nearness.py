@@ -52,11 +52,16 @@ def of_the_statement(sources: Sequence[Source], stated: Claim, near: Near) -> li
     """
     if not near:
         return list(sources)
-    reach = [max(_likeness(c, stated, near) for c in s.claims) for s in sources]
+    reach = [nearest_to(stated, s.claims, near) for s in sources]
     counted = [bool(stated.figures) and any(c.figures for c in s.claims) for s in sources]
     least = [LEAST_COUNTED if counts else LEAST_OF_SEVERAL for counts in counted]
     kept = [(s, n) for s, n, bound in zip(sources, reach, least, strict=True) if n >= bound]
     return [s for s, n in kept if len(kept) > 1 or n >= LEAST_ALONE]
+
+
+def nearest_to(stated: Claim, claims: Sequence[Claim], near: Near) -> float:
+    """Likeness, 0..1, of the likest of the claims to the one that speaks for the fact."""
+    return max(_likeness(c, stated, near) for c in claims)
 
 
 def _likeness(claim: Claim, stated: Claim, near: Near) -> float:

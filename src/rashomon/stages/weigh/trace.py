@@ -22,6 +22,7 @@ How a claim leads to its root (`Root.basis`):
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
@@ -42,7 +43,7 @@ from rashomon.records import (
     Root,
 )
 from rashomon.stages.weigh.amended import amended
-from rashomon.stages.weigh.nearness import nearest, of_the_fact, of_the_statement
+from rashomon.stages.weigh.nearness import nearest, nearest_to, of_the_fact, of_the_statement
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
@@ -195,10 +196,13 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
             home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
     against = [_against(g, stated, basis) for g in standing]
+    in_several = len({c.article_id for c in told}) > 1
     for group, contradicts in zip(standing, against, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
-        actor, is_against = group.actor.id if group.actor else "", contradicts and not all(against)
-        yield _root(fact, group.name, actor, group.claims, basis, reason, against=is_against)
+        root = _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
+        said = [c for c in group.claims if basis.get(c.id) in SAID] or group.claims
+        near = nearest_to(stated, said, world.near) if stated and in_several and world.near else 1.0
+        yield replace(root, against=contradicts and not all(against), nearness=round(near, 2))
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
         yield _root(fact, UNATTRIBUTED, "", elsewhere, basis, reason)
@@ -241,8 +245,6 @@ def _root(
     claims: Sequence[Claim],
     basis: Mapping[str, str],
     reason: str,
-    *,
-    against: bool = False,
 ) -> Root:
     ids = sorted({c.id for c in claims})
     return Root(
@@ -253,7 +255,6 @@ def _root(
         claims=ids,
         reason=reason,
         basis=[basis.get(i, "nobody") for i in ids],
-        against=against,
     )
 
 

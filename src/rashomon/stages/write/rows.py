@@ -312,6 +312,7 @@ def root_row(root: Root, interest: Interest | None, story: Evidence) -> Row:
         "interest": interest.interest if interest else None,
         "interest_reason": interest.reason if interest else None,
         "against": root.against,
+        "nearness": root.nearness,
     }
 
 
