@@ -185,6 +185,21 @@ def test_a_name_between_office_and_verb_does_not_make_the_next_noun_the_speaker(
     assert {row[0] for row in said(parse)} == {"Odile Brandt"}
 
 
+def test_a_name_behind_an_office_is_whom_the_source_means():
+    parse = make_tree(
+        "Harbour spokeswoman Odile Brandt said the pump had failed.",
+        "Harbour|NOUN|2|compound spokeswoman|NOUN|5|nsubj Odile|PROPN|2|flat Brandt|PROPN|3|flat said|VERB|0|root|VBD "
+        + CLAUSE.format(n=7, v=9, h=5),
+    )
+    start, stop = 20, 32
+    person = LocalActor(
+        article_id="a1", id="brandt", name="Odile Brandt", kind="person", country="", names=["Odile Brandt"], roles=[],
+        mention_start=[start], mention_stop=[stop], mention_form=["name"],
+    )  # fmt: skip
+    (found,) = find_attributions([parse], [person], [])
+    assert (found.source, found.source_text) == ("brandt", "Harbour spokeswoman Odile Brandt")
+
+
 def test_a_verb_without_a_subject_belongs_to_the_name_right_before_it():
     parse = make_tree(
         "Harbour boats Odile Brandt said the pump had failed.",

@@ -168,11 +168,18 @@ class Cast:
         tokens = next(run for run in tree.runs(tokens) if token in run)
         while len(tokens) > 1 and tree.is_a(tokens[-1], "case") and tokens[-1] != token:
             tokens = tokens[:-1]
+        tokens = [t for t in tokens if t > self._opening(token)]
         if tokens[-1] == token and (tree.lemma(token).startswith("spokes") or tree.lemma(token) in NAMELESS):
             tokens = [*tokens, *self._spoken_for(token)]
         while len(tokens) > 1 and tokens[0] != token and self._leads(tokens):
             tokens = tokens[1:]
         return [*self._owner(tokens[0]), *tokens, *self._joined(token, tokens[-1])]
+
+    def _opening(self, token: int) -> int:
+        """Return the preposition or copula before the noun: "two years after | hundreds of women"; -1 for none."""
+        tree = self._tree
+        before = [c for c in tree.kids(token, "case", "cop") if c < token]
+        return max((c for c in before if tree.word(c + 1).lower() not in ("least", "most")), default=-1)
 
     def _leads(self, tokens: Sequence[int]) -> bool:
         """Whether the first word only leads to the phrase: "by the mayor"; not "at" of "at least eight men"."""
@@ -237,12 +244,21 @@ class Cast:
         held = self._at(parsed.token_start[token], parsed.token_stop[token], start, stop)
         if held and (self._actors[held].kind == "person" or parsed.upos[token] == "PROPN"):
             return self._of(held)
+        if titled := self._titled_in(token, stop):
+            return Who(titled, self._words(start, stop), -1, -1)
         if parsed.upos[token] in ("NOUN", "PROPN"):
             beside = self._beside(stop)
             beside = beside if beside.name else self._fore(token, start)
             if beside.name:
                 return beside
         return self._of(held)
+
+    def _titled_in(self, token: int, stop: int) -> str:
+        """Return the person whose name ends a phrase right behind its head: "ministry spokeswoman Jane Roe"; or ""."""
+        behind = self._tree.parsed.token_stop[token]
+        rows = self._rows[bisect_left(self._starts, behind) :][:3]
+        named = [r for r in rows if r[0] == behind + 1 and r[1] == stop and r[2] == "name"]
+        return next((r[3] for r in named if self._actors[r[3]].kind == "person"), "")
 
     def _fore(self, token: int, start: int) -> Who:
         """Return the person a phrase stands in apposition to: "Ivan Petrov, the country's best-known reader, said"."""

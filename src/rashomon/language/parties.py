@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from rashomon.language import countries, institutions
 from rashomon.language.names import SMALL_WORDS, bare, fold
+from rashomon.language.numberwords import SMALL
 from rashomon.language.reporting import MEDIA
 
 STATE_WORDS = frozenset(
@@ -45,8 +46,8 @@ CROWD = frozenset(
 )
 """People in general: the same word in two articles need not be the same people, but says nothing else."""
 NOBODY = frozenset(
-    """he she it they them we us i you your who that this these those which one some someone others many another
-    also""".split()
+    """he she it they them we us i you your who that this these those which one some someone somebody nobody others many
+    more another both each neither also dozens hundreds thousands""".split()
 )
 STATE_MEDIA = re.compile(
     r"\bstate(?:-run|-owned|-controlled)?\b.*\b(?:media|tv|television|radio|news|newspaper|broadcaster|agency)\b"
@@ -74,6 +75,18 @@ MEMBERS = frozenset(
     "guerrilla guerrillas member members supporter supporters follower followers".split()
 )
 """People of an armed or other group who are named by what they are: they speak for the group that is named."""
+LEADING = frozenset(
+    """a an the this that these those some many several most both each every another other no all his her its their our
+    my dozens hundreds thousands""".split()
+)
+"""Words before a noun, which begin no name."""
+PEOPLE = frozenset(
+    """officials authorities residents witnesses neighbours neighbors relatives survivors experts analysts activists
+    police prosecutors investigators lawyers doctors medics rescuers firefighters soldiers troops organisers organizers
+    campaigners protesters critics economists scientists researchers families parents passengers customers workers
+    villagers locals observers diplomats sources insiders statistics documents""".split()
+)
+"""Those who speak in many reports, without a name."""
 _SMALL = SMALL_WORDS | frozenset("s his her its their two three four several some other one local national".split())
 _ORGANS = {
     "police": "police investigator investigators constable sheriff detective detectives policeman policewoman",
@@ -143,6 +156,14 @@ def is_medium(text: str) -> bool:
         named = _country(text)[1]
         return set(beside) - named <= OF_MEDIA
     return head in MEDIA or head == "reports" or bool(MEDIA_NAMES.search(phrase))
+
+
+def in_line(source: str) -> str:
+    """A source's words as they stand inside of a sentence: "The miners" is "the miners"; names keep their capitals."""
+    first, _, rest = source.partition(" ")
+    word = first.lower()
+    is_common = word in LEADING or word in SMALL or (word in PEOPLE and not rest[:1].isupper())
+    return f"{source[:1].lower()}{source[1:]}" if is_common and first == word.capitalize() else source
 
 
 def is_no_trade(name: str) -> bool:

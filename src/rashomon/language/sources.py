@@ -3,6 +3,7 @@
 import re
 
 from rashomon.language.arcs import Tree
+from rashomon.language.dateforms import WEEKDAYS
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.institutions import KINDS
 from rashomon.language.offices import OFFICES
@@ -53,6 +54,8 @@ THINGS = frozenset(
     invite invitation shelter layoff update telephone phone""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
+DAYS = frozenset({*WEEKDAYS, "january", "february", "july", "september", "october", "november", "december"})
+"""Of the months those that nobody is called."""
 SPEAKING = frozenset(
     """city charity municipality village prefecture faction nation township dealership brokerage defence defense
     orphanage expedition""".split()
@@ -75,10 +78,10 @@ EVIDENT = frozenset(
 
 
 def may_speak(tree: Tree, token: int) -> bool:
-    """Whether a noun can be a source at all; names and pronouns can."""
-    if tree.parsed.upos[token] != "NOUN":
-        return True
+    """Whether a noun can be a source at all; pronouns can, and names but those of days: "Monday: the port is shut"."""
     lemma = tree.lemma(token)
+    if tree.parsed.upos[token] != "NOUN":
+        return lemma not in DAYS
     if lemma in SOURCES or lemma in MEDIA or lemma in UTTERANCES:
         return True
     if lemma in SPEAKING:

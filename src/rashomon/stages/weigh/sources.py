@@ -12,6 +12,8 @@ PLAIN = frozenset(
     "spokesman spokeswoman spokesperson official officials source sources man woman people group local".split()
 )
 """Words that name no body."""
+NAMELESS = PLAIN | {"authorities", "statement", "senior"}
+"""Words that leave open even whose officials they are."""
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
 GENERAL = frozenset(
     "officials authorities activists organisers organizers campaigners protesters customers clients".split()
@@ -101,11 +103,25 @@ def _one_organ(a: str, b: str) -> bool:
 def _of_state(a: Source, b: Source) -> str:
     """Officials in general, a government, a country or its capital, beside an organ of the same state."""
     for general, other in ((a, b), (b, a)):
-        if general.party.scope != "state" or _apart(a, b):
+        if general.party.scope != "state" or _apart(a, b) or not _may_speak_for(general, other):
             continue
         if other.party.scope == "state" or (_is_official(other) and not _known_as_other(general, other)):
             return f"{general.name} is {other.name} without a name"
     return ""
+
+
+def _may_speak_for(general: Source, other: Source) -> bool:
+    """Whether the two may be of one state.
+
+    A spokesman by name, two persons, and a minister beside a country must be known to be of one; a president beside an
+    office, and officials without a name, need not be of two.
+    """
+    if not general.countries.isdisjoint(other.countries):
+        return True
+    named = [s.actor is not None and s.actor.kind == "person" for s in (general, other)]
+    if named[0]:
+        return not named[1] and not general.party.words <= PLAIN
+    return not (named[1] and general.countries)
 
 
 def _known_as_other(general: Source, other: Source) -> bool:
@@ -260,7 +276,9 @@ def take(home: Source, gone: Source, reason: str) -> None:
     """Count one source's claims with another's, and say why."""
     if gone.actor and not home.actor:
         home.actor = gone.actor
-        if gone.actor.kind in ("person", "organisation"):  # "Oslo" is no better a name than "the government"
+        words = home.party.words
+        nameless = not words or (bool(words & NAMELESS) and words <= NAMELESS | {"government", "state"})
+        if gone.actor.kind in ("person", "organisation") or nameless:  # "the government" is as good a name as "Oslo"
             home.name = gone.name
     home.parties += gone.parties
     home.countries |= gone.countries

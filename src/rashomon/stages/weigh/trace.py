@@ -28,7 +28,7 @@ from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
-from rashomon.language.parties import CARRIERS, Party, describe, is_medium
+from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium
 from rashomon.records import (
     SHOWN,
     UNATTRIBUTED,
@@ -286,7 +286,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
         name, actor, owned = origin
         key = actor.id if actor else fold(name)
         if key not in found:
-            shown = actor.name if actor else name
+            shown = actor.name if actor else in_line(name)
             party = describe(_office(actor) if actor and actor.kind == "person" else name)
             carried = not owned and _is_conveyor(name, actor, world)
             names = [shown, name, *(actor.names if actor else [])]

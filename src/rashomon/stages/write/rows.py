@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 from rashomon.language.moments import is_to_the_day, last_minute
+from rashomon.language.parties import in_line
 from rashomon.language.sentences import says_nothing
 from rashomon.records import (
     WRITTEN_BY,
@@ -168,7 +169,7 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
         "fact": fact,
         "voice": claim.voice,
         "sources": [
-            {"text": text, "actor": story.actor_of.get(actor), "start": start, "stop": stop}
+            {"text": in_line(text), "actor": story.actor_of.get(actor), "start": start, "stop": stop}
             for text, actor, start, stop in sources
         ],
         "stance": claim.stance,
