@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.language.background import counts_many, other_happenings
+from rashomon.language.background import counts_many, other_happenings, years_before
 
 OWN = ["A mill burned in Oldmere.", "Two were hurt.", "One is stable.", "The mayor was there."]
 
@@ -39,3 +39,23 @@ def test_a_count_over_many_happenings_is_known_by_its_words(sentence, many):
 @given(st.lists(st.text(max_size=40), max_size=8))
 def test_only_sentences_that_are_there_are_named(sentences):
     assert other_happenings(sentences) <= set(range(len(sentences)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "It comes two years after women were robbed, and beaten, in Dresden.",
+            [" women were robbed, and beaten, in Dresden."],
+        ),
+        ("Two years after the flood in Tarn, a dam opened in Velm.", [" the flood in Tarn"]),
+        (
+            "The rule, made for the fair in Tarn three years ago, is gone.",
+            [" made for the fair in Tarn three years ago"],
+        ),
+        ("Ten years ago a mill burned in Tarn.", ["Ten years ago a mill burned in Tarn."]),
+        ("The man is 20 years old and lives in Tarn.", []),
+    ],
+)
+def test_what_was_years_before_is_told_as_such(sentence, told):
+    assert [sentence[a:b] for a, b in years_before(sentence)] == told

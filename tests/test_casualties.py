@@ -69,6 +69,13 @@ def test_what_might_have_been_is_no_fate(word):
     assert fate_of(words_of(tree), 1) == ""
 
 
+@pytest.mark.parametrize(("tag", "fate"), [("VBD", ""), ("VBN", "hit")])
+def test_workers_who_struck_are_not_hurt(tag, fate):
+    row = f"Forty|NUM|2|nummod welders|NOUN|3|nsubj struck|VERB|0|root|{tag} .|PUNCT|3|punct"
+    tree = make_tree("Forty welders struck.", row)
+    assert fate_of(words_of(replace(tree, lemma=["forty", "welder", "strike", "."])), 1) == fate
+
+
 def test_who_kills_is_not_killed():
     tree = make_tree(
         "The pilot shot a guard.",

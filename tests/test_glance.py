@@ -103,6 +103,14 @@ def test_a_town_that_is_only_spoken_from_is_no_town_of_a_scene_elsewhere():
     assert (where["name"], where["town"]) == ("Sicily", None)
 
 
+def test_where_something_was_years_before_is_not_where_it_happened():
+    text = "A fair will shut its gate to men at night on Sunday. "
+    before = "It comes two years after women were robbed at a fair in Dresden. Bremen holds the fair on Sunday."
+    other = "A fair in Dresden was robbed in May 2029. The fair opens in Bremen on Sunday."
+    where = glance(("Post", "2031-05-05", text + before), ("Bell", "2031-05-05", text + other))["where"]
+    assert where["name"] == "Bremen"
+
+
 def test_a_place_that_hardly_any_words_speak_for_is_not_told():
     text = "A new phone has a screen that folds in two, its makers said on Sunday. It costs 900 crowns."
     far = text + " Norway wants one."
@@ -134,6 +142,14 @@ def test_one_later_report_with_another_toll_at_its_head_is_news_beside_many_earl
     dossier = record(*accounts, ("Echo", "2031-05-08", later))
     assert toll_words(view_of(dossier)).startswith("killed: 4 (1 report), earlier 2 (4 reports)")
     assert dossier["story"]["main"]["figures"][0]["low"] == 2  # what most reports say
+
+
+def test_a_number_that_is_told_is_not_told_by_another_noun():
+    one = "A clerk leaked 400 secret documents of the town of Velm on Sunday, the mayor said."
+    two = "A clerk of Velm leaked 400 internal files of the town on Sunday, the mayor said."
+    more = [one + " The files are old.", two + " The documents are old."]
+    accounts = [(f"Paper {n}", "2031-05-05", text) for n, text in enumerate([one, two, *more])]
+    assert toll_words(view_of(record(*accounts))) == "400 secret documents"
 
 
 def test_some_of_those_taken_are_not_all_who_were_taken():

@@ -1,8 +1,9 @@
 """Which actors of several articles are one."""
 
 import random
+from dataclasses import replace
 
-from rashomon.records import Article, LocalActor, content_id
+from rashomon.records import Article, LocalActor, Ruling, content_id
 from rashomon.stages.group.identities import resolve_actors
 
 
@@ -134,3 +135,26 @@ def test_every_local_actor_has_one_owner_whatever_the_order():
 
 def test_no_article_gives_no_actor():
     assert list(resolve_actors([], [])) == []
+
+
+def test_a_town_with_a_capitals_name_is_in_the_country_where_the_map_has_it():
+    text = "Flames rose over Tripoli in northern Lebanon. Lebanon sent firemen from Beirut to Tripoli."
+    where = replace(article("a"), text=text)
+    capital = replace(local("a", "Tripoli", kind="place", country="LY"), mention_start=[17], mention_stop=[24])
+    state = replace(local("a", "Lebanon", kind="country", country="LB"), mention_start=[37], mention_stop=[44])
+    (found,) = [a for a in resolve_actors([where], [capital, state]) if a.name == "Tripoli"]
+    assert (found.country, found.links) == ("LB", [])
+
+
+def test_a_place_of_a_dateline_is_not_named_in_capitals():
+    (found,) = resolve(local("a", "TORVIK", kind="place"))
+    assert found.name == "Torvik"
+    (found,) = resolve(local("a", "USA", kind="place"))
+    assert found.name == "USA"
+
+
+def test_letters_and_a_common_word_are_no_fuller_name_than_the_letters():
+    once, often = local("a", "NRTU state", kind="organisation"), local("b", "NRTU", kind="organisation", times=3)
+    joined = Ruling(story_id="", one="NRTU", other="NRTU state", same=True, by="Ada")
+    (found,) = resolve_actors([article("a"), article("b")], [once, often], [joined])
+    assert found.name == "NRTU"

@@ -85,11 +85,17 @@ def test_counties_are_no_towns_and_sides_are_taken_off():
     assert (bare("Lucas County"), bare("Northwest Toledo")) == ("", "Toledo")
 
 
-def placed(*texts, captions=(), actors=None):
+def placed(*texts, captions=(), earlier=(), actors=None):
     articles = {str(n): make_article(text) for n, text in enumerate(texts)}
     parsed = {n: make_tree(a.text, *_rows(a.text)) for n, a in articles.items()}
     story = SimpleNamespace(
-        articles=articles, parsed=parsed, locals_={}, actors=actors or {}, actor_of={}, captions=frozenset(captions)
+        articles=articles,
+        parsed=parsed,
+        locals_={},
+        actors=actors or {},
+        actor_of={},
+        captions=frozenset(captions),
+        is_of_long_before=lambda article, at: any(a <= at < b for a, b in earlier),
     )
     return town([], story)
 
@@ -99,6 +105,12 @@ def test_the_county_is_told_where_no_report_names_a_town():
     assert (found.name, found.places) == ("Lucas County", (("0", 17), ("1", 0)))
     assert placed("A barn burned in Lucas County .", "The barn burned in Toledo on Friday .").name == "Toledo"
     assert placed("A barn burned .") is None
+
+
+def test_a_town_in_which_something_was_long_before_stands_back():
+    text = "A barn burned in Dayton . A barn burned in Toledo ."
+    assert placed(text).name == "Dayton"
+    assert placed(text, earlier=[(0, 25)]).name == "Toledo"
 
 
 def test_the_city_of_a_dateline_far_from_the_county_that_is_named_stands_back():

@@ -121,7 +121,7 @@ def led(*speakers):
             mention = make_local(replace(articles[n], text=name), name, kind=kind, country=country, roles=[role])
             claims[n] = replace(claims[n], source_actor=[mention.id])
             actors.append(make_actor(mention))
-    return names_of(trace_roots(articles, [fact], claims, [], [], actors, []))
+    return names_of(trace_roots(articles, [fact], claims, [], actors, []))
 
 
 @pytest.mark.parametrize(

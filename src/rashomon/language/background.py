@@ -1,6 +1,7 @@
 """Words by which a report turns from its own happening to others: "in an unrelated incident", "so far this year"."""
 
 import re
+from collections.abc import Iterator
 
 from rashomon.language.dateforms import MONTHS
 
@@ -28,7 +29,20 @@ OVER_MANY = re.compile(  # a count over many happenings
     rf"|\b(?:in|from|by|across) (?:\w+ ){{0,2}}{_CASE}s (?:throughout|across|over|during|since|around|citywide)\b",
     re.I,
 )
+YEARS = re.compile(r"\b(?:[\w-]+ )?years? (ago|earlier|after)\b", re.I)
 LEAD = 3  # sentences in which a report speaks of its own happening, whatever others it names
+
+
+def years_before(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that tell of what was years before: "two years after | the flood in Tarn"."""
+    for found in YEARS.finditer(sentence):
+        opens, comma = not sentence[: found.start()].strip(' “"'), sentence.find(",", found.end())
+        if found[1].lower() == "after":
+            yield found.end(), comma if opens and comma > 0 else len(sentence)
+        elif opens:
+            yield 0, len(sentence)
+        else:
+            yield max(sentence.rfind(mark, 0, found.start()) for mark in ",;") + 1, found.end()
 
 
 def other_happenings(sentences: list[str]) -> frozenset[int]:

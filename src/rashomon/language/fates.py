@@ -166,6 +166,8 @@ def _told_by(words: Words, at: int, passed: set[str]) -> str:
         return ""
     if not helped and (passed & DOERS or _has_object(words, at)):
         return ""
+    if lemma == "strike" and not helped and words.xpos[at] == "VBD" and then[:1] != ["by"]:
+        return ""  # the workers struck
     if helped and words.xpos[at] == "VBG":
         return ""
     dead = then[:1] in (["dead"], ["fatally"]) or then[:2] in AND_DIED

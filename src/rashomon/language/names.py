@@ -110,6 +110,7 @@ _LETTERS = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "\u00ad": None, "ı": "i", "ə": "a", "ł": "l", "ø": "o", "đ": "d"}
 )
 
+SHOUTED = 4  # letters up to which capitals may be those of several words: "UNHQ"
 NONE = Likeness("none", "nothing in common")
 
 
@@ -280,6 +281,11 @@ def is_acronym(text: str) -> bool:
     """Whether the text has the shape of an acronym: "FSB", "U.N.", "SOBR", "EgyptAir" not."""
     plain = text.replace(".", "").replace("&", "")
     return 2 <= len(plain) <= 7 and plain.isalnum() and plain.isupper() and not plain.isdigit()
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a name is written in capitals and is none of letters, as in a dateline: "TORVIK"."""
+    return text.isupper() and len(text) > SHOUTED and "." not in text
 
 
 def is_acronym_of(short: str, name: str) -> bool:

@@ -220,6 +220,7 @@ def stated(claim: Claim, text: str) -> str:
     words = said(claim, text)
     if (dateline := find_dateline(words)) and dateline.stop < len(words):
         words = words[dateline.stop :]
+    words = LINK.sub("", words)
     words = closed(LABEL.sub("", UNCLOSED.sub("", UNOPENED.sub("", words))).rstrip(" ,;:–—"))
     if not claim.doer:
         return words
@@ -245,6 +246,10 @@ def closed(words: str) -> str:
 
 LABEL = re.compile(r"^.{0,60}\b(?:Image|Media|Photo) caption (?=[A-Z“])")  # and the credit before it
 UNOPENED = re.compile(r"^[^()]{0,60}\)\s*(?:[-–—]+\s*)?(?=\S)")  # and one that it begins in: "News Agency) - "
+LINK = re.compile(  # to the sentence before, which is not told
+    r"^(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Indeed|In fact|Of course|Also|Then"
+    r"|In addition|For (?:example|instance)|In other words|By contrast|In contrast|Besides|Still|Yet), (?=\w)"
+)
 QUOTE = re.compile('"')
 UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
 SPEAKING = frozenset({"i", "we", "you"})  # kept beside the name: their verbs do not go with one ("am", "have")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.language import bodies, countries, gazetteer
 from rashomon.language.geography import Spot, middle_of, resolve
-from rashomon.language.names import bare, words
+from rashomon.language.names import bare, is_acronym, is_shouted, words
 from rashomon.language.placecontext import Named
 from rashomon.records import Actor, Article, LocalActor, Ruling, content_id
 from rashomon.stages.group.alike import BLOCKS, SIGNALS, Block, Cluster, Signal, blocks_of, cluster_of, offices
@@ -121,7 +121,7 @@ def _weight(cluster: Cluster) -> int:
 
 def _actor(story_id: str, cluster: Cluster, point: Spot | None) -> Actor:
     members = sorted(m.id for m in cluster.members)
-    country = cluster.country or (point.country if point else "")
+    country = _country(cluster, point)
     return Actor(
         story_id=story_id,
         id=content_id(story_id, "actor", *members),
@@ -139,6 +139,13 @@ def _actor(story_id: str, cluster: Cluster, point: Spot | None) -> Actor:
     )
 
 
+def _country(cluster: Cluster, point: Spot | None) -> str:
+    """Of a town that bears a capital's name, the country in which the map has it."""
+    on_map = cluster.kind == "place" and point is not None and point.lat is not None
+    mapped = point.country if point else ""
+    return (mapped or cluster.country) if on_map else (cluster.country or mapped)
+
+
 def display_name(cluster: Cluster) -> str:
     """The commonest full name; a country's usual name; a well-known body's full name."""
     if cluster.kind == "country" and cluster.country:
@@ -148,9 +155,16 @@ def display_name(cluster: Cluster) -> str:
     if known:
         return known.name
     if cluster.kind == "place":
-        return next((n for n in names if gazetteer.find(n)), names[0])
-    full = [n for n in names if len(words(n)) > 1]
+        known_place = [n for n in names if gazetteer.find(n)] or names
+        return next((n for n in known_place if not is_shouted(n)), known_place[0].title())
+    full = [n for n in names if len(words(n)) > 1 and not _is_padded(n, cluster)]
     return bare(full[0] if full else names[0])
+
+
+def _is_padded(name: str, cluster: Cluster) -> bool:
+    """Whether a name is the body's letters, by which it is called more often, and common words: "NRTU state"."""
+    letters, _, rest = name.partition(" ")
+    return rest.islower() and is_acronym(letters) and cluster.names.get(letters, 0) > cluster.names[name]
 
 
 def _links(cluster: Cluster, country: str) -> list[str]:

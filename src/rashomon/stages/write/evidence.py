@@ -1,7 +1,7 @@
 """All records of one story, looked up by id: what every part of the dossier is written from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rashomon.language.beings import is_someone
 from rashomon.language.captions import caption_spans
@@ -45,6 +45,7 @@ class Evidence:
     event_of: Mapping[str, str]  # event id by claim
     holders: Mapping[str, frozenset[str]]  # figure or time id → the tightest claims around it
     captions: frozenset[tuple[str, int]] = frozenset()  # article id and number of each sentence in a picture's caption
+    earlier: Mapping[str, Sequence[tuple[int, int]]] = field(default_factory=dict)  # where it is of long before
 
     def tellers(self, claim_ids: Iterable[str]) -> list[str]:
         """Return the ids of the articles that make these claims, earliest first."""
@@ -59,6 +60,10 @@ class Evidence:
     def depth(self, claim: Claim) -> int:
         """After how many sentences of its article a claim stands; a picture's caption is no beginning of the news."""
         return claim.sentence + (PICTURE if (claim.article_id, claim.sentence) in self.captions else 0)
+
+    def is_of_long_before(self, article: str, at: int) -> bool:
+        """Whether the words at a place of an article tell of what was long before the main happening."""
+        return any(start <= at < stop for start, stop in self.earlier.get(article, ()))
 
     def words(self, claim_id: str) -> str:
         """Return the claim's evidence, its white space made plain."""

@@ -62,7 +62,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
         "why": joined_by(WHY, main, story),
         "how": joined_by(HOW, main[:1], story),
         "when": day,
-        "where": where(main, story),
+        "where": where(main, story, str(day["from"])[:10] if day else ""),
         "figures": main_figures(main, story, str(day["from"])[:10] if day else ""),
     }
 

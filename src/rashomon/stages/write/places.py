@@ -15,6 +15,7 @@ LOCATIVE = re.compile(
 EVERYWHERE = frozenset({"Earth", "World"})
 UNMAPPED = 0.5  # worth of a name that is on no map
 NOWHERE = 0.2  # worth of a place in which no report puts anything: a satellite that is read as a town
+EARLIER = 0.2  # of one where something was long before
 STREET = re.compile(
     r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
 )
@@ -30,6 +31,7 @@ def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor,
     for actor, local, start, stop in mentions:
         worth = place_worth(actor, story.articles[local.article_id], start)
         worth *= 1.0 if actor.id in located else NOWHERE
+        worth *= EARLIER if story.is_of_long_before(local.article_id, start) else 1.0
         for near in nearness(local.article_id, start, stop, facts, story):
             yield actor, local.article_id, near, worth
 

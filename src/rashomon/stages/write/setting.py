@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
+from rashomon.language.background import years_before
 from rashomon.language.gazetteer import best, km_between
 from rashomon.language.moments import last_minute
 from rashomon.language.names import fold
@@ -10,6 +13,7 @@ from rashomon.language.placecontext import lies_in
 from rashomon.language.placenames import senses
 from rashomon.language.towns import same_town
 from rashomon.records import WRITTEN_BY, Actor, Claim, Fact, Time
+from rashomon.stages.write.casualties import elsewhen
 from rashomon.stages.write.centrality import DYING, TALKING
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.places import near_places
@@ -19,6 +23,7 @@ from rashomon.stages.write.votes import Near, Vote, nearness, supporters, winner
 
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
 DAY = len("2025-06-29")
+MONTH = 30  # days
 RANGE, AHEAD = 0.5, 0.3  # worth of several days in one, and of a day after the first report
 HAPPENED, SPOKEN = 1.5, 0.3  # worth of the day on which it happened, and on which something was said or came of it
 HAPPENING = DYING | frozenset(
@@ -95,12 +100,14 @@ def part_in_it(time: Time, story: Evidence) -> float:
     return 1.0
 
 
-def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+def where(facts: Sequence[Fact], story: Evidence, day: str = "") -> dict[str, object] | None:
     """Choose where it was: the town or the scene of the tellings, whichever the reports' words speak more for.
 
-    A county or the like in which the town lies stands back for it. Beside another scene the town is told as what it
-    lies in or close to, and not at all where it is elsewhere.
+    Where something was long before `day`, the happening's, counts little. A county or the like in which the town lies
+    stands back for it. Beside another scene the town is told as what it lies in or close to, and not at all where it
+    is elsewhere.
     """
+    story = replace(story, earlier=long_before(day, story))
     (scene, worth), found = scene_of(facts, story), town(facts, story)
     if found is None:
         return None if scene is None else place_row(*scene) | {"town": None}
@@ -109,6 +116,23 @@ def where(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     if scene is None or worth <= found.worth or holds(scene[0], found):
         return town_row(found, claims, story) | {"town": told}
     return place_row(*scene) | {"town": told if is_by(scene[0], found) else None}
+
+
+def long_before(day: str, story: Evidence) -> dict[str, list[tuple[int, int]]]:
+    """Return, by article, the stretches that tell of what was more than a month before a day, or years before."""
+    if len(day) < DAY:
+        return {}
+    first = (date.fromisoformat(day) - timedelta(days=MONTH)).isoformat()
+    times: dict[str, list[Time]] = {}
+    for time in story.times.values():
+        times.setdefault(time.article_id, []).append(time)
+    found = {}
+    for article, parsed in story.parsed.items():
+        spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))
+        dated = [spans[n] for n in sorted(elsewhen(parsed, times.get(article, ()), first))]
+        years = [(a + x, a + y) for a, b in spans for x, y in years_before(parsed.text[a:b])]
+        found[article] = dated + years
+    return found
 
 
 def holds(scene: Actor, found: Town) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from rashomon.language.beings import is_someone
 from rashomon.language.fates import INJURED, KILLED
 from rashomon.language.inflection import singular
 from rashomon.language.measures import BEASTS, PERIODS
@@ -22,7 +23,9 @@ ENOUGH = 0.03  # mean worth over the articles below which a toll is background: 
 PASSING = 0.1  # of the best value's support: a value with less is told in passing
 NEXT = 12  # characters between a number and what it counts: "640 burnt | hectares"
 FEWEST = 3  # of which a count is told: one or two of a thing are told in the words of what happened
-NO_COUNT = frozenset({"age", "duration", "count", "be", "that", "name", "people", "make", "announce", "estimate"})
+NO_COUNT = frozenset(
+    {"age", "duration", "time", "count", "be", "that", "name", "people", "make", "announce", "estimate"}
+)
 MOST_MEASURES, MOST_VALUES = 4, 3
 HEAD = 2  # sentences: a report that opens with another toll than the earlier ones has news of it
 
@@ -54,12 +57,26 @@ def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[d
     for fact in main:
         for group in figures_of(fact, story):
             measure = str(group["measure"])
-            known = measure in TOLLS or measure in NO_COUNT or measure in PERIODS
+            known = measure in TOLLS or measure in NO_COUNT or measure in PERIODS or is_told(group, fact, rows, others)
             if not known and (len(main) == 1 or measure not in others) and is_worth_telling(group, story):
                 others.setdefault(measure, []).append(row_as_written(group, fact, story))
     for values in list(others.values())[:MOST_MEASURES]:
         rows += values[:MOST_VALUES]
     return rows
+
+
+def is_told(
+    group: Mapping[str, Any],
+    fact: Fact,
+    tolls: Sequence[Mapping[str, object]],
+    others: Mapping[str, Sequence[Mapping[str, object]]],
+) -> bool:
+    """Whether the number is told by another noun: people of a toll, or what the same fact counts already."""
+    value = group["low"], group["high"]
+    if is_someone(str(group["measure"])) and any((row["low"], row["high"]) == value for row in tolls):
+        return True
+    elsewhere = [row for measure, rows in others.items() if measure != group["measure"] for row in rows]
+    return any((row["low"], row["high"], row["fact"]) == (*value, fact.id) for row in elsewhere)
 
 
 def article_tolls(story: Evidence, day: str) -> dict[str, Toll]:

@@ -23,7 +23,7 @@ from rashomon.language.towns import (
 from rashomon.records import Fact, LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
-from rashomon.stages.write.places import STREET, is_in_dateline, is_located, place_mentions
+from rashomon.stages.write.places import EARLIER, STREET, is_in_dateline, is_located, place_mentions
 from rashomon.stages.write.syntax import sentence_at
 from rashomon.stages.write.votes import nearness
 
@@ -192,6 +192,7 @@ def part_in_it(cue: Cue, article: str, story: Evidence) -> float:
     is_spoken = SPEAKING.search(clause[-SPEECH_REACH:]) or SITS.search(clause) or SAYS.match(text, cue.stop)
     worth *= SPOKEN if is_spoken else 1.0
     parsed = story.parsed.get(article)
+    worth *= EARLIER if story.is_of_long_before(article, cue.start) else 1.0
     return worth * (PICTURED if parsed and (article, sentence_at(parsed, cue.start)) in story.captions else 1.0)
 
 
