@@ -232,3 +232,16 @@ def test_a_statement_is_said_in_full_where_the_claim_breaks_off():
 def test_a_statement_shows_that_a_quotation_goes_on_and_keeps_no_half_of_a_bracket(words, expected):
     article = make_article(f"So {words} and more.")
     assert stated(make_claim(article, words), article.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("However, the lock was shut", "the lock was shut"),
+        ("In addition, two men were held", "two men were held"),
+        ("However small the leak, it was told", "However small the leak, it was told"),
+    ],
+)
+def test_what_links_to_the_sentence_before_is_not_told(words, expected):
+    article = make_article(f"{words}.", "Post")
+    assert stated(make_claim(article, words), article.text) == expected

@@ -236,6 +236,14 @@ def test_the_owner_of_a_source_is_not_the_source():
     assert said(parse) == [("her office", "according to", "asserted", "The lock is shut")]
 
 
+def test_days_say_nothing_and_a_source_begins_behind_its_preposition():
+    filler = "\n\nThe shops near the old market were open until late in the evening, and the trams ran as usual."
+    day = "The port is shut. Monday: the photograph of the lock turns out to be nine years old."
+    years = "Brandt said the rule ignored the town, two years after scores of divers reported being robbed at the lock."
+    assert "Monday" not in {a.source_text for a in read(day + filler).get(Attribution, [])}
+    assert {a.source_text for a in read(years + filler)[Attribution]} <= {"Brandt", "scores of divers", ""}
+
+
 def test_another_report_does_not_go_back_to_who_spoke_before():
     parse = make_tree(
         "The owner said that the pump had failed. Canal posts said that the pump had failed.",

@@ -35,6 +35,8 @@ def test_every_known_singular_comes_back_from_its_plural():
         ("missing", "How many are missing?"),
         ("child", "How many children?"),
         ("depth", "How deep?"),
+        ("mass", "How heavy?"),
+        ("o'clock", "At what time?"),
         ("Danes", "How many Danes?"),
         ("", "How many?"),
     ],
