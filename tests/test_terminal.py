@@ -259,7 +259,7 @@ def test_what_two_sources_tell_only_if_they_mean_the_same_is_not_listed_as_agree
     view = view_of(row)
     assert [f["id"] for f in view.perhaps()] == [fact["id"], *(f["id"] for f in view_of(dossier).perhaps())]
     assert len(view.agreed()) == len(agreed) - 1
-    assert support_words(view, fact).endswith("sources, if they tell the same")
+    assert support_words(view, fact) == "perhaps 2 independent sources"
     assert next(f["handle"] for f in all_sections(view, Evidence(view, {}))["perhaps"]) == view.handle[fact["id"]]
 
 

@@ -130,11 +130,12 @@ def reports_with(view: View, figure: Row) -> str:
     return ""
 
 
-def agreed_words(facts: Sequence[Row]) -> str:
-    """Say how many facts rest on two or more independent sources."""
+def agreed_words(facts: Sequence[Row], perhaps: Sequence[Row]) -> str:
+    """Say how many facts rest on two or more independent sources, and how many more perhaps do."""
+    more = f", perhaps {len(perhaps)} more" if perhaps else ""
     if not facts:
-        return "nothing that two independent sources tell"
-    return f"{show.counted(len(facts), 'fact')} from two or more independent sources"
+        return f"nothing that two independent sources surely tell{more}"
+    return f"{show.counted(len(facts), 'fact')} from two or more independent sources{more}"
 
 
 def disputed_words(disputes: Sequence[Row]) -> str:

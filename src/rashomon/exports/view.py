@@ -245,7 +245,7 @@ def support_words(view: View, fact: Row) -> str:
     if len(named) > 1:
         if agreeing(named) < len(named):
             return f"{len(named)} sources, who differ"
-        return f"{len(named)} independent sources" if is_firm(fact) else f"{len(named)} sources, if they tell the same"
+        return f"{'' if is_firm(fact) else 'perhaps '}{len(named)} independent sources"
     source = "one source" if named else "no source named"
     naming = len(view.outlets(shown_in(named[0]))) if named else reports
     told = f"{source} (named in {naming})" if naming < reports else source
