@@ -277,3 +277,20 @@ def test_a_toll_stands_on_the_words_of_the_reports_that_give_it():
     support = {value["words"].split()[0]: value["support"] for value in killed["values"]}
     assert support["14"].startswith("3 reports")
     assert support["11"].startswith("1 report ")
+
+
+def test_a_value_rests_on_every_report_that_gives_it_in_whatever_fact_or_measure():
+    (written,) = write_dossier(*ferry_story(), made_by=MADE_BY)
+    row = json.loads(written.json)
+    (toll,) = (f for f in row["story"]["main"]["figures"] if (f["measure"], f["low"]) == ("killed", 14))
+    fact = next(f for f in row["facts"] if f["id"] == toll["fact"])
+    other = next(f for f in row["facts"] if f["id"] != toll["fact"] and not f["figures"])
+    given = next(g for g in fact["figures"] if (g["measure"], g["low"]) == ("killed", 14))
+    article = {c["id"]: c["article"] for c in row["claims"]}
+    last = article[given["claims"][-1]]
+    moved = [c for c in given["claims"] if article[c] == last]
+    given["claims"] = [c for c in given["claims"] if article[c] != last]
+    other["figures"] = [given | {"claims": moved}]
+    view = view_of(row)
+    (killed,) = (r for r in figure_rows(view, Evidence(view, TEXTS)) if r["measure"] == "killed")
+    assert [v["support"][:9] for v in killed["values"] if v["words"].startswith("14")] == ["3 reports"]

@@ -118,9 +118,22 @@ def value_of(figure: Row, view: View, evidence: Evidence) -> dict[str, Any]:
         claims = [c for c in dict.fromkeys([fact.get("best"), *fact["claims"]]) if c in view.claims]
     given = figure.get("articles") or ()
     claims = [c for c in claims if view.claims[c]["article"] in given] or claims
+    claims += elsewhere(figure, given, claims, view)
     words = show.number_words(figure["low"], figure["high"], figure.get("hedge", "exact"))
     words = " ".join(filter(None, [figure.get("text") or words, show.by_words(figure)]))
     return {"words": words, "cell": evidence.of_claims(claims), "support": support_of(claims, fact, view)}
+
+
+def elsewhere(figure: Row, given: Sequence[str], claims: Sequence[str], view: View) -> list[str]:
+    """Where the other reports that give a value state it: under another measure ("taken to hospital"), or fact."""
+    left = set(given) - {view.claims[c]["article"] for c in claims}
+    here = [g for g in view.facts[figure["fact"]]["figures"] if all(g[k] == figure[k] for k in ("low", "high"))]
+    others = [g for f in view.facts.values() for g in f["figures"] if show.is_same_value(g, figure)]
+    found = dict.fromkeys(c for g in (*here, *others) for c in g["claims"] if view.claims[c]["article"] in left)
+    first: dict[str, str] = {}
+    for claim in found:
+        first.setdefault(view.claims[claim]["article"], claim)
+    return list(first.values())
 
 
 def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) -> dict[str, Any]:
