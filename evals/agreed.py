@@ -9,7 +9,7 @@ is right where two of its sources have a claim that tells the same. The trees of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from evals.spans import Span, likeness
@@ -35,9 +35,9 @@ class Agreed:
         return len(near) > 1, sum(near) > 1
 
 
-def agreed() -> Iterator[Agreed]:
-    """Yield the facts of all stories with two named sources that do not contradict them."""
-    for story in corpus.invented():
+def agreed(stories: Iterable[corpus.Story]) -> Iterator[Agreed]:
+    """Yield the facts of the stories with two named sources that do not contradict them."""
+    for story in stories:
         tables = corpus.readings(story, "trace")
         articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
         rows = [tables.get(kind, []) for kind in (Claim, Quote, Actor, Copy, Likeness)]
@@ -66,13 +66,25 @@ def _said(root: Root) -> list[str]:
     return [c for c, basis in zip(root.claims, root.basis, strict=True) if basis in SAID] or root.claims
 
 
-def main() -> None:
-    """Print the table."""
-    found = list(agreed())
+def shares(found: list[Agreed]) -> dict[float, float]:
+    """Print, by the least nearness, how many facts are listed and right, and return the share that is right."""
+    out = {}
     print("nearness of the second source    listed   right   share")
     for bound in BOUNDS:
         listed = [one.at(bound)[1] for one in found if one.at(bound)[0]]
-        print(f"{bound:24.2f}{len(listed):15}{sum(listed):8}{sum(listed) / max(1, len(listed)):8.3f}")
+        out[bound] = sum(listed) / max(1, len(listed))
+        print(f"{bound:24.2f}{len(listed):15}{sum(listed):8}{out[bound]:8.3f}")
+    return out
+
+
+def figures() -> dict[str, float]:
+    """Print the table of the stories that the reader has not seen, and return what to pin."""
+    return {"left out/right": shares(list(agreed(s for s in corpus.invented() if s.held_out)))[FIRM]}
+
+
+def main() -> None:
+    """Print the table of all stories."""
+    shares(list(agreed(corpus.invented())))
 
 
 if __name__ == "__main__":
