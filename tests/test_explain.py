@@ -134,6 +134,15 @@ def test_words_are_not_shown_where_the_text_is_another(folder, tmp_path):
     assert "the text is not beside the dossier" in told(read_stored(copy), "F1")
 
 
+def test_a_source_that_perhaps_tells_something_else_says_how_near_it_is(folder, tmp_path):
+    (path,) = folder.glob("*/dossier.json")
+    row = json.loads(path.read_text(encoding="utf-8"))
+    row["facts"][0]["roots"][-1]["nearness"] = 0.5
+    (tmp_path / "dossier.json").write_text(json.dumps(row), encoding="utf-8")
+    (story,) = read_stored(tmp_path / "dossier.json")
+    assert "0.50 near what the fact is stated to be: perhaps it tells something else" in flat(told([story], "F1"))
+
+
 def test_what_was_known_is_what_the_reports_had_told_by_then(stories):
     (stored,) = stories
     first = known_at(stored.view, "2031-05-04T10:20", stored.words)

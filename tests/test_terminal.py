@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from rashomon.exports.cells import Evidence
-from rashomon.exports.lines import disputed_words, plain
+from rashomon.exports.lines import agreed_words, disputed_words, plain
 from rashomon.exports.sections import all_sections
 from rashomon.exports.terminal import render
 from rashomon.exports.view import (
@@ -260,6 +260,8 @@ def test_what_two_sources_tell_only_if_they_mean_the_same_is_not_listed_as_agree
     assert [f["id"] for f in view.perhaps()] == [fact["id"], *(f["id"] for f in view_of(dossier).perhaps())]
     assert len(view.agreed()) == len(agreed) - 1
     assert support_words(view, fact) == "perhaps 2 independent sources"
+    assert agreed_words([], [fact]).endswith("surely tell, perhaps 1 fact")
+    assert agreed_words([fact], [fact]) == "1 fact from two or more independent sources, perhaps 1 more"
     assert next(f["handle"] for f in all_sections(view, Evidence(view, {}))["perhaps"]) == view.handle[fact["id"]]
 
 

@@ -204,7 +204,7 @@ class Page:
         name = show.root_words(self.view, root)
         return [
             line(name, f"  [{self.view.handle.get(fact['id'], 'F')}.{n}] ", STRONG),
-            *(aside(w) for w in (root.get("reason"), show.interest_words(root), root.get("interest_reason")) if w),
+            *(aside(w) for w in (root.get("reason"), *_relation(root)) if w),
             *([aside(", ".join(counts))] if counts else []),
         ]
 
@@ -219,8 +219,7 @@ class Page:
         lines += [line(f"actor {actor['id']}: {actor['name']}, {actor['kind']}", "", QUIET)] if actor else []
         yield Section("", lines)
         yield Section("WHY ONE ORIGIN", [line(r, "  ") for r in root.get("reason", "").split("; ") if r])
-        interest = [w for w in (show.interest_words(root), root.get("interest_reason")) if w]
-        yield Section("WHAT IT IS TO IT", [line(w, "  ") for w in interest])
+        yield Section("WHAT IT IS TO IT", [line(w, "  ") for w in _relation(root) if w])
         basis = dict(zip(root["claims"], root.get("basis", ()), strict=False))
         claims = [self.view.claims[c] for c in root["claims"]]
         yield Section(
@@ -352,3 +351,11 @@ class Page:
         yield Section(
             "WHAT IT ALONE TELLS", [self.fact_pointer(f) for f in first], f"{len(first)} of {len(told)} facts"
         )
+
+
+def _relation(root: Row) -> list[str]:
+    """What a source is to the fact: whether it contradicts it, is at issue in it, and how near to it its word is."""
+    nearness = root.get("nearness", 1.0)
+    sure = "" if nearness >= show.FIRM else ": perhaps it tells something else"
+    near = f"{nearness:.2f} near what the fact is stated to be{sure}" if nearness < 1 else ""
+    return [show.interest_words(root), root.get("interest_reason") or "", near]

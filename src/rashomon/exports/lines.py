@@ -132,9 +132,10 @@ def reports_with(view: View, figure: Row) -> str:
 
 def agreed_words(facts: Sequence[Row], perhaps: Sequence[Row]) -> str:
     """Say how many facts rest on two or more independent sources, and how many more perhaps do."""
-    more = f", perhaps {len(perhaps)} more" if perhaps else ""
     if not facts:
-        return f"nothing that two independent sources surely tell{more}"
+        may_be = f", perhaps {show.counted(len(perhaps), 'fact')}" if perhaps else ""
+        return f"nothing that two independent sources surely tell{may_be}"
+    more = f", perhaps {len(perhaps)} more" if perhaps else ""
     return f"{show.counted(len(facts), 'fact')} from two or more independent sources{more}"
 
 
