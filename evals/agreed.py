@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from evals.roots import traced
 from evals.spans import Span, likeness
 from rashomon.exports.view import FIRM
-from rashomon.records import UNATTRIBUTED, Actor, Article, Claim, Copy, Fact, Likeness, Quote, Root
+from rashomon.records import UNATTRIBUTED, Claim, Fact, Root
 from rashomon.stages.weigh.trace import SAID, trace_roots
 from training import corpus
 
@@ -26,7 +27,6 @@ BOUNDS = (0.0, 0.4, 0.5, 0.6, FIRM, 0.7, 0.8)
 class Agreed:
     """A fact that two sources tell: each one's nearness to the statement, and whether it tells what that tells."""
 
-    story: str
     sources: list[tuple[float, bool]]
 
     def at(self, bound: float) -> tuple[bool, bool]:
@@ -38,16 +38,13 @@ class Agreed:
 def agreed(stories: Iterable[corpus.Story]) -> Iterator[Agreed]:
     """Yield the facts of the stories with two named sources that do not contradict them."""
     for story in stories:
-        tables = corpus.readings(story, "trace")
-        articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
-        rows = [tables.get(kind, []) for kind in (Claim, Quote, Actor, Copy, Likeness)]
+        tables, articles, rows = traced(story)
         uri = {a.article_id: a.uri for a in articles}
-        claims = {c.id: c for c in tables[Claim]}
         golden: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
         for name, article, start, stop, _ in corpus.told(story.key):
             golden[article].append((start, stop, name))
         told: dict[str, set[str]] = {}
-        for claim in claims.values():
+        for claim in tables[Claim]:
             place = Span(uri[claim.article_id], claim.start, claim.stop)
             spans = golden[place.article]
             told[claim.id] = {name for a, b, name in spans if likeness(place, Span(place.article, a, b)) >= FITS}
@@ -59,7 +56,7 @@ def agreed(stories: Iterable[corpus.Story]) -> Iterator[Agreed]:
             wanted = told.get(fact.best, set())
             if len(roots[fact.id]) > 1 and wanted:
                 pairs = [(r.nearness, any(told[c] & wanted for c in _said(r))) for r in roots[fact.id]]
-                yield Agreed(story.name, pairs)
+                yield Agreed(pairs)
 
 
 def _said(root: Root) -> list[str]:

@@ -19,6 +19,7 @@ from typing import Any
 
 from evals import scoring
 from evals.spans import Span, likeness
+from rashomon.engine.local import Tables
 from rashomon.records import Actor, Article, Claim, Copy, Fact, Likeness, Quote, Root
 from rashomon.stages.weigh.trace import trace_roots
 from training import corpus
@@ -102,12 +103,17 @@ def counts() -> Iterator[Count]:
             yield Count(path.stem, root["fact"], root["independent"], root["root"], found)
 
 
+def traced(story: corpus.Story) -> tuple[Tables, list[Article], list[list[Any]]]:
+    """A story's tables as read, its articles, the first to come out first, and the other rows that tracing takes."""
+    tables = corpus.readings(story, "trace")
+    articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
+    return tables, articles, [tables.get(kind, []) for kind in (Claim, Quote, Actor, Copy, Likeness)]
+
+
 def as_read() -> Iterator[tuple[corpus.Story, dict[str, int], dict[str, int]]]:
     """Yield of every invented story how many roots each fact asked for has, as aligned and with the key's alignment."""
     for story in corpus.invented():
-        tables = corpus.readings(story, "trace")
-        articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
-        rows = [tables.get(kind, []) for kind in (Claim, Quote, Actor, Copy, Likeness)]
+        tables, articles, rows = traced(story)
         asked = [root["fact"] for root in story.key["roots"]]
         uri = {a.article_id: a.uri for a in articles}
         found = Counter(r.fact_id for r in trace_roots(articles, tables[Fact], *rows))

@@ -71,7 +71,7 @@ class Screen:
         yield from top
         room = SCREEN - len(top) - 2
         shown, first = self.fitting(agreed, fact_lines, room * 2 // 5 if disputes else room)
-        yield self._rule("AGREED", agreed_words(self.view.agreed(), self.view.perhaps()), AGREED)
+        yield self._rule("AGREED", agreed_words(*lists[:2]), AGREED)
         yield from first
         yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
         plain = [d for d in disputes if not show.is_loose(d)]

@@ -169,10 +169,11 @@ def _tag_stop(tree: Tree, verb: int, start: int, sentence: range) -> int:
 
 def _goes_on(tree: Tree, comma: int, stop: int) -> bool:
     """Whether more is told after a comma behind a tag: a clause, or a part of what was told before it."""
-    if has_verb(tree, list(range(comma, stop))) or comma + 1 == stop:
-        return comma + 1 < stop
-    counts = tree.parsed.upos[comma + 1] == "NUM" and tree.word(comma + 1).isalpha()  # "nine of them"; no "May 3, 2021"
-    return counts or tree.word(comma + 1).lower() in GOING_ON
+    behind = list(range(comma + 1, stop))
+    if not behind:
+        return False
+    counts = tree.parsed.upos[behind[0]] == "NUM" and tree.word(behind[0]).isalpha()  # "nine of them"; no "May 3, 2021"
+    return counts or tree.word(behind[0]).lower() in GOING_ON or has_verb(tree, behind)
 
 
 def aside(tree: Tree, first: int, stop: int) -> Spans:

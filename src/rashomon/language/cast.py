@@ -107,11 +107,9 @@ class Cast:
             is_firms = any(tree.lemma(c) in TRADES for c in tree.kids(token, "compound"))  # "in a company statement"
             if is_firms and (firm := self._trade_before(tree.parsed.token_start[token])).name:
                 return firm
-            owners = [c for c in tree.kids(token, "compound") if can_speak(tree, c) or tree.parsed.xpos[c] == "NNP"]
-            if owners and tree.lemma(token) in KEPT:
-                return self.who(owners[0], hints, topic)
             if is_picture(tree, token):
-                return NOBODY
+                owners = [c for c in tree.kids(token, "compound") if tree.lemma(token) in KEPT and can_speak(tree, c)]
+                return self.who(owners[0], hints, topic) if owners else NOBODY
         token = self._titled(token)
         start, stop = tree.span(self._phrase(token))
         # for "it" and "they" the one who spoke last is the better guess, for "he" and "she" the actor's own mentions

@@ -13,14 +13,16 @@ from rashomon.language.sources import agent_of, is_cue, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
 TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",)}
-ESTIMATING = {
-    "give": ("as", "of"),
-    **dict.fromkeys("raise lower revise update increase reduce cut".split(), ("to",)),
-}
-"""Verbs that need a sum for their object, and what leads to the figure; it is "at" for all others."""
 SUMS = frozenset("toll figure count estimate total tally".split())
-GIVEN = SUMS | {"number", "damage", "cost"}
-"""What is only given on somebody's word: costs and numbers that are raised or cut are deeds."""
+ESTIMATING = {
+    "give": (("as", "of"), SUMS | {"number", "damage", "cost"}),
+    **dict.fromkeys("raise lower revise update increase reduce cut".split(), (("to",), SUMS)),
+}
+"""Verbs that need a sum for their object: what leads to the figure, "at" for all others, and what they estimate.
+
+Numbers and costs are only given on somebody's word: to raise or to cut them is a deed.
+"""
+AT = ("at",)
 UNSAID = frozenset(
     "nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split()
 )
@@ -86,10 +88,11 @@ def _content_start(tree: Tree, verb: int) -> int:
         word = tree.word(token)
         if word.lower() == "that" and tree.parsed.upos[token] in ("SCONJ", "PRON") and tree.is_a(token, "mark"):
             return _opened_before(tree, verb, token) or token + 1
-        if word in STOPS or (
-            is_cue(tree, token) and not (tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN")
-        ):
-            break  # but not at "said in a message posted on Friday that …"
+        told_of = (
+            tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN"
+        )  # "said in a message posted today that …"
+        if word in STOPS or (is_cue(tree, token) and not told_of):
+            break
     clauses = [c for c in tree.kids(verb, "ccomp") if c > verb]
     clauses += [c for c in tree.kids(verb, "xcomp") if c > verb and tree.subject(c) > verb]  # a clause, mislabelled
     clauses += [
@@ -97,9 +100,8 @@ def _content_start(tree: Tree, verb: int) -> int:
     ]
     if not clauses or any(tree.word(t) in STOPS for t in range(verb, clauses[0])):
         return -1
-    astray = [
-        c for c in tree.kids(verb, "nsubj") if verb < c < clauses[0]
-    ]  # the clause's subject, by its arc the verb's
+    # the clause's subject, which an arc gives to the verb
+    astray = [c for c in tree.kids(verb, "nsubj") if verb < c < clauses[0]]
     start = min(t for c in (clauses[0], *astray) for t in tree.under(c) if t > verb)
     doubled = [c for c in tree.kids(clauses[0], "nsubj") if c > verb]
     if len(doubled) > 1 and tree.lemma(verb) in HEARD and not tree.kids(verb, "obj", "iobj"):
@@ -255,8 +257,8 @@ def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
     target = tree.subject(verb) if passive else tree.kid(verb, "obj")
     if target < 0 or (passive and agent_of(tree, verb) < 0):
         return ()
-    cases = ESTIMATING.get(tree.lemma(verb), ("at",))
-    if cases != ("at",) and tree.lemma(target) not in (GIVEN if tree.lemma(verb) == "give" else SUMS):
+    cases, sums = ESTIMATING.get(tree.lemma(verb), (AT, frozenset()))
+    if sums and tree.lemma(target) not in sums:
         return ()
     # the figure may hang on a word of the target: "put the number in question at forty"
     above = (verb, *(t for t in tree.under(target) if t >= target))
@@ -287,7 +289,7 @@ def _is_figure(tree: Tree, token: int, cases: tuple[str, ...]) -> bool:
     """Whether the word is, or counts with, a number behind one of these prepositions."""
     if not any(tree.lemma(k) in cases for k in tree.kids(token, "case", "mark")):
         return False
-    return _counts(tree, token) or (cases == ("at",) and tree.is_a(token, "obl"))
+    return _counts(tree, token) or (cases == AT and tree.is_a(token, "obl"))
 
 
 def _counts(tree: Tree, token: int) -> bool:

@@ -298,16 +298,12 @@ def author_of(tree: Tree, noun: int) -> int:
         if agent >= 0:
             return agent
     head = tree.parsed.head[noun]
-    if head >= 0 and tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and tree.lemma(head) not in TAKING:
-        return source_of(tree, head)[0]
-    if (
-        head >= 0
-        and tree.is_a(noun, "obl")
-        and is_cue(tree, head)
-        and any(tree.lemma(k) == "in" for k in tree.kids(noun, "case"))
-    ):
-        return source_of(tree, head)[0]  # "said in a statement that …"
-    return -1
+    if head < 0:
+        return -1
+    is_made = tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and tree.lemma(head) not in TAKING
+    within = any(tree.lemma(k) == "in" for k in tree.kids(noun, "case"))
+    is_said_in = within and tree.is_a(noun, "obl") and is_cue(tree, head)  # "said in a statement that …"
+    return source_of(tree, head)[0] if is_made or is_said_in else -1
 
 
 TAKING = frozenset("receive get obtain collect gather see watch read hear find review examine study".split())
