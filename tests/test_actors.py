@@ -190,6 +190,21 @@ def test_a_bare_family_name_that_fits_two_just_named_people_goes_to_neither():
     assert said(found["Salim Haddad"], text) == ["Salim Haddad"]
 
 
+def test_a_family_name_beside_a_relation_in_full_is_not_hers():
+    told = "{} met the envoys. Later Marek said that Ilona was tired. Marek left."
+    for opening in ("Marek and Ilona Marek", "Marek and his wife, Ilona Marek,", "Marek's daughter Ilona Marek"):
+        text = told.format(opening)
+        found = read(text, [("Marek", "person"), ("Ilona Marek", "person"), ("Ilona", "person")])
+        assert said(found["Ilona Marek"], text) == ["Ilona Marek", "Ilona"]
+        assert len(said(found["Marek"], text)) == 3
+
+
+def test_a_family_name_after_a_full_one_is_that_persons():
+    text = "Ilona Marek met Adler, and Marek said so."
+    found = read(text, [("Ilona Marek", "person"), ("Marek", "person"), ("Adler", "person")])
+    assert said(found["Ilona Marek"], text) == ["Ilona Marek", "Marek"]
+
+
 def test_a_name_the_reader_missed_is_found_where_it_stands_again():
     text = "On Monday Olena Marchuk left. Reporters asked Marchuk why."
     assert said(read(text, [("Olena Marchuk", "person")])["Olena Marchuk"], text) == ["Olena Marchuk", "Marchuk"]

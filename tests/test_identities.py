@@ -60,6 +60,13 @@ def test_names_that_one_article_tells_apart_are_two():
     assert not together(local("a", "Marina Volk"), local("a", "Karina Volk"))
 
 
+def test_a_family_name_that_an_article_keeps_from_its_bearer_goes_to_another_one():
+    apart = [local("a", "Marek"), local("a", "Ilona Marek")]
+    assert not together(*apart)
+    found = resolve(*apart, local("b", "Jonas Marek"))
+    assert sorted(sorted(actor.names) for actor in found) == [["Ilona Marek"], ["Jonas Marek", "Marek"]]
+
+
 def test_other_first_names_forbid_a_merge_through_a_third_name():
     found = resolve(local("a", "Tarek Haddad"), local("b", "T. Haddad"), local("c", "Toufik Haddad"))
     assert {"Tarek Haddad", "Toufik Haddad"} <= {a.name for a in found}

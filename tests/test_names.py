@@ -181,3 +181,17 @@ def test_a_degree_of_latitude_is_111_kilometres():
 
 def test_titles_tell_a_gender_only_where_they_do():
     assert [titles.gender_of_title(w) for w in ("Mrs", "spokesman", "minister")] == ["f", "m", ""]
+
+
+def test_first_names_tell_a_gender_where_census_and_countries_agree():
+    told = {
+        "Donald": "m",
+        "Jill": "f",
+        "Mary": "f",
+        "Vladimir": "m",
+        "Oksana": "f",
+        "Andrea": "",
+        "Jordan": "",
+        "Kovan": "",
+    }
+    assert {name: titles.gender_of_first_name(name) for name in told} == told

@@ -1,6 +1,7 @@
 """Titles, offices and ties that stand with or for a person: "President", "Mrs", "spokeswoman", "brother"."""
 
 from functools import cache
+from importlib.resources import files
 
 from rashomon.language.names import fold
 from rashomon.language.wordlists import listed
@@ -23,14 +24,26 @@ RANKS = listed("ranks")
 
 
 @cache
-def _gender_hints() -> dict[str, str]:
+def _common_first_names() -> dict[str, str]:
     men, women = (set(map(fold, listed(f"first names of {sex}"))) for sex in ("men", "women"))
-    return {**dict.fromkeys(men - women, "m"), **dict.fromkeys(women - men, "f")}
+    return dict.fromkeys(men, "m") | dict.fromkeys(women, "f") | dict.fromkeys(men & women, "")
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    """Those of census and countries (`training.firstnames`); what is compiled by hand goes before them."""
+    rows = (files("rashomon.language") / "data" / "firstnames.txt").read_text(encoding="utf-8").splitlines()
+    return {name: sex for sex, *names in map(str.split, rows) for name in names} | _common_first_names()
 
 
 def gender_of_first_name(word: str) -> str:
-    """The gender a first name usually tells ("m", "f"), or "" where the list does not know: a hint among others."""
-    return _gender_hints().get(fold(word), "")
+    """The gender that the first word of a full name usually tells ("m", "f"), or "": a hint among others."""
+    return _first_names().get(fold(word), "")
+
+
+def gender_of_lone_name(word: str) -> str:
+    """The same of a word that stands alone and may be a family's or a place's name: by the commonest names only."""
+    return _common_first_names().get(fold(word), "")
 
 
 def _plain(word: str) -> str:

@@ -340,7 +340,7 @@ def _is_place(surface: Surface, first: int, last: int, phrase: str) -> bool:
         return True
     if surface.words[first - 1].casefold() in {"in", "near"} and first and kindless(surface, first, last):
         return True
-    if last - first > 1 or titles.gender_of_first_name(phrase) or is_acronym(phrase):
+    if last - first > 1 or titles.gender_of_lone_name(phrase) or is_acronym(phrase):
         return False
     if _is_common(surface, first, last) or surface.opens_longer(first):
         return False
@@ -358,7 +358,7 @@ def _is_common(surface: Surface, first: int, last: int) -> bool:
 def kindless(surface: Surface, first: int, last: int) -> bool:
     """Whether nothing but its place in the sentence tells a name's kind: one or two words, no possessive after it."""
     after = surface.words[last] if last < len(surface.words) else ""
-    plain = not titles.gender_of_first_name(surface.words[first]) and not is_acronym(surface.words[first])
+    plain = not titles.gender_of_lone_name(surface.words[first]) and not is_acronym(surface.words[first])
     return last - first <= 2 and after not in {"'s", "’s"} and plain
 
 
@@ -378,7 +378,8 @@ def _person(surface: Surface, first: int, last: int) -> Iterator[Mention]:
     if last < len(surface.words) and surface.words[last] in GROUP_WORDS and last - first == 1:
         yield _make(surface, first, last + 1, "group", country=country)
         return
-    hint = gender or titles.gender_of_first_name(surface.words[first])
+    told = titles.gender_of_first_name if last - first > 1 else titles.gender_of_lone_name
+    hint = gender or told(surface.words[first])
     yield _make(surface, first, last, "person", roles=tuple(roles), gender=hint, country=country)
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from rashomon.language import gazetteer
 from rashomon.language.institutions import Institution, same_office
@@ -19,13 +20,15 @@ from rashomon.language.names import (
     words,
 )
 from rashomon.language.namewords import ORGANISATION_WORDS, PLACE_WORDS
-from rashomon.language.titles import gender_of_first_name
+from rashomon.language.titles import KIN, gender_of_lone_name, is_title
 from rashomon.stages.extract.mentions import Mention
 
 # Characters within which the last person of a family name is plainly meant.
 NEAR_CHARACTERS = 600
 # Characters between parents and the children named after them.
 KIN_CHARACTERS = 120
+# Words between the names of two of a family: "and the former first lady".
+RELATION_WORDS = 6
 # Ties that share a family name as a rule.
 HEIRS = frozenset({"son", "daughter", "child", "children", "brother", "sister", "kid"})
 _LISTED = re.compile(r",? and |, ")
@@ -44,6 +47,7 @@ class Draft:
     countries: Counter[str] = field(default_factory=Counter)
     keys: list[str] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    relation: bool = False  # the family name alone is another's: "Rao and his wife, Lena Rao"
 
     def add(self, mention: Mention) -> None:
         """Takes a mention in, with all it tells."""
@@ -92,6 +96,8 @@ def gather(mentions: Iterable[Mention], text: str) -> list[Draft]:
     rows = _completed(sorted(mentions, key=lambda m: (m.start, m.stop)), text)
     drafts: list[Draft] = []
     for step in (_keyed, _full, _short):
+        if step is _short:
+            _mark_relations(drafts, rows, text)
         for mention in [m for m in rows if _step(m) is step]:
             step(drafts, mention).add(mention)
     return drafts
@@ -129,7 +135,7 @@ def _completed(rows: list[Mention], text: str) -> list[Mention]:
         family = ""
         new = fold(mention.name) not in families and not any(fold(mention.name) == name[0] for name in full)
         if mention.kind == "person" and new and len(words(mention.name)) == 1:
-            given = alone[mention.name] == 1 or bool(gender_of_first_name(mention.name))
+            given = alone[mention.name] == 1 or bool(gender_of_lone_name(mention.name))
             family = _family_after(mention, after, text) if given else ""
             family = family or _family_before(mention, done, text)
         done.append(replace(mention, name=f"{mention.name} {family}") if family else mention)
@@ -166,6 +172,26 @@ def _family_before(mention: Mention, done: list[Mention], text: str) -> str:
         return family
     kin = {form for w in re.findall(r"[a-z]+", between) for form in (w, w.removesuffix("s"))}
     return family if kin & HEIRS or "his wife" in between else ""
+
+
+def _mark_relations(drafts: list[Draft], rows: list[Mention], text: str) -> None:
+    """Mark who is named in full beside the family name of another: "Rao and Lena Rao", "Rao's daughter Lena Rao"."""
+    owner = {m.start: d for d in drafts for m in d.mentions if d.kind == "person" and len(words(m.name)) > 1}
+    for one, two in pairwise(rows):
+        full, short = (two, one) if two.start in owner else (one, two)
+        if full.start not in owner or short.kind != "person" or fold(short.name) != words(full.name)[-1]:
+            continue
+        if _is_relation(text[one.stop : two.start]):
+            owner[full.start].relation = True
+
+
+def _is_relation(between: str) -> bool:
+    """Whether words between two names of one family set two persons side by side: "and", "'s wife"."""
+    said = re.findall(r"[^\W\d_]+\.?|[,.;:!?\n]", between)
+    if not said or len(said) > RELATION_WORDS or not {".", ";", ":", "!", "?", "\n"}.isdisjoint(said):
+        return False
+    listed = said[0] in {"and", "with"} and all(is_title(w) for w in said[1:])
+    return listed or any(w in KIN for w in said) or "first lady" in between
 
 
 # --- the same key -----------------------------------------------------------------------------------------------------
@@ -310,7 +336,8 @@ def _part(draft: Draft, mention: Mention) -> int:
     """How well a short name fits a person: 3 the very name, 2 the family name, 1 the first name, 0 not."""
     if mention.gender and draft.gender and mention.gender != draft.gender:
         return 0
-    ranks = {"the same name": 3, "the family name": 2, "a family name": 2, "the first name": 1}
+    family = 0 if draft.relation and not (mention.gender and mention.gender == draft.gender) else 2
+    ranks = {"the same name": 3, "the family name": family, "a family name": family, "the first name": 1}
     found = [compare_people(name, mention.name) for name in draft.names]
     return max((ranks.get(one.reason, 0) for one in found if one.kind in {"same", "part"}), default=0)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.language import bodies, countries, gazetteer
 from rashomon.language.geography import Spot, middle_of, resolve
-from rashomon.language.names import bare, is_acronym, is_shouted, words
+from rashomon.language.names import bare, compare_people, is_acronym, is_shouted, words
 from rashomon.language.placecontext import Named
 from rashomon.records import Actor, Article, LocalActor, Ruling, content_id
 from rashomon.stages.group.alike import BLOCKS, SIGNALS, Block, Cluster, Signal, blocks_of, cluster_of, offices
@@ -23,7 +23,7 @@ def resolve_actors(
         return
     story_id = content_id(*sorted(a.article_id for a in articles))
     clusters = [cluster_of(a) for a in sorted(actors, key=lambda a: (a.article_id, a.mention_start[:1], a.id))]
-    blocks = (*BLOCKS, _ruled_apart(rulings))
+    blocks = (*BLOCKS, _ruled_apart(rulings), _kept_apart(actors))
     clusters = _ruled_same(clusters, rulings)
     for signal in SIGNALS:
         clusters = _joined(clusters, signal, blocks)
@@ -52,6 +52,30 @@ def _ruled_apart(rulings: Sequence[Ruling]) -> Block:
 
     def block(a: Cluster, b: Cluster) -> bool:
         return any((x in a.names and y in b.names) or (y in a.names and x in b.names) for x, y in apart)
+
+    return block
+
+
+def _kept_apart(actors: Sequence[LocalActor]) -> Block:
+    """Whether an article has the family name of one beside the full name of the other and takes them for two.
+
+    Where it has several full names that fit, the family name was only not given to any.
+    """
+    people: dict[str, list[LocalActor]] = defaultdict(list)
+    for actor in actors:
+        if actor.kind == "person":
+            people[actor.article_id].append(actor)
+    bearer: dict[str, str] = {}
+    for some in people.values():
+        full = [a for a in some if len(words(a.name)) > 1]
+        for short in (a for a in some if len(words(a.name)) == 1):
+            fits = [a.id for a in full if compare_people(short.name, a.name).kind == "part"]
+            if len(fits) == 1:
+                bearer[short.id] = fits[0]
+
+    def block(a: Cluster, b: Cluster) -> bool:
+        ids = {m.id for m in (*a.members, *b.members)}
+        return any(bearer.get(i) in ids for i in ids)
 
     return block
 
