@@ -6,7 +6,7 @@ It names one by itself, with the words beside it, or by a noun that a light verb
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import deed_around
@@ -15,6 +15,7 @@ from rashomon.language.deedseats import ENVOYS, KEPT, is_kept
 from rashomon.language.deedwords import (
     BEGINS,
     CAUSAL,
+    DOCUMENTS,
     FIRM_AS_VERBS,
     HARM,
     INVERSE,
@@ -26,6 +27,7 @@ from rashomon.language.deedwords import (
     WEAK,
     word_of,
 )
+from rashomon.language.figurative import figure
 
 WISHES = frozenset("expect expectation hope possibility risk fear need want prospect idea plan chance await".split())
 ADDRESSED = frozenset("for on upon".split())
@@ -44,6 +46,7 @@ TARGETS = frozenset(
     market crowd hospital embassy consulate bus truck lorry checkpoint aircraft plane""".split()
 )
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
+TITLES = frozenset({"AGREE", "COOPERATE"})  # deeds whose nouns name bodies and papers: "the Sea Partnership"
 HAD = frozenset({"CONSULT", "AGREE"})  # "had talks": to have anything else is no deed
 DIPLOMATS = ENVOYS | frozenset("attaché attache chargé embassy consulate".split())
 BIDS = frozenset("tell order ask instruct".split())
@@ -66,7 +69,22 @@ class Named:
 
 
 def name_deed(tree: Tree, token: int) -> Named | None:
-    """Name the type: a phrase goes before its verb, the verb before the noun beside a light one."""
+    """Name the type: a phrase goes before its verb, the verb before the noun beside a light one.
+
+    What is only called violent ("a legal assault") is a quarrel or nothing.
+    """
+    named = _named(tree, token)
+    if named is None or named.type != "ASSAULT":
+        return named
+    violent = [t for t in dict.fromkeys((named.trigger, token)) if TYPE_OF.get(word_of(tree.lemma(t))) == "ASSAULT"]
+    said = [figure(tree, t) for t in violent]
+    meant = next((other for other in said if other is not None), None)
+    if meant is None:
+        return named
+    return replace(named, type=meant) if meant else None
+
+
+def _named(tree: Tree, token: int) -> Named | None:
     lemma = word_of(tree.lemma(token))
     if is_kept(tree, token):
         return Named("COERCE", token, frozenset({lemma}), firm=True)
@@ -104,6 +122,8 @@ def _by_itself(tree: Tree, token: int, words: frozenset[str], closest: Collectio
     if lemma in HARM and deed_around(tree, token) >= 0:
         return Named("ASSAULT", token, words, firm=True)
     if (noun and lemma in THINGS) or (not noun and _is_everyday(tree, token, closest)):
+        return None
+    if tree.parsed.upos[token] == "PROPN" and TYPE_OF.get(lemma) in TITLES:
         return None
     if lemma in TYPE_OF and not (noun and lemma in WEAK):
         return Named(TYPE_OF[lemma], token, words, lemma not in WEAK or (not noun and lemma in FIRM_AS_VERBS))
@@ -211,6 +231,11 @@ def _is_everyday(tree: Tree, token: int, closest: Collection[str]) -> bool:
         return ADDRESSED.isdisjoint(closest)
     if lemma == "call":
         return ADDRESSED.isdisjoint(closest)
+    if lemma == "demonstrate":  # "demonstrated its strength"
+        return bool(tree.kids(token, "obj", "ccomp"))
+    if lemma == "release":  # "released thousands of emails"
+        things = tree.kids(token, "obj", "nsubj:pass")
+        return not DOCUMENTS.isdisjoint(tree.lemma(t) for at in things for t in (at, *tree.kids(at, "nmod")))
     return lemma in GIVING and not _gives_aid(tree, token)
 
 

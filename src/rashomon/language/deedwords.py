@@ -140,8 +140,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("provide", "list information detail account update statement glimpse", ""),
     ("share", "border water view name fate room concern history language", ""),
     ("share", "footage account photo image picture video story post news", ""),
+    ("invasion", "privacy", ""),
     ("offer", "explanation view comment opinion prayer", ""),
-    ("release", "video statement report figure document photo picture data footage name", ""),
     ("deliver", "speech verdict statement address", ""),
     ("deny", "", "REJECT"),
     ("demand", "apology explanation release withdrawal", "REQUEST"),
@@ -297,6 +297,13 @@ INVERSE = frozenset("receive face suffer undergo come subject".split())
 
 THINGS = frozenset("bomb shell poison torch hostage mine missile captive phone telephone".split())
 """Words that are deeds as verbs only: "a bomb" is none."""
+
+DOCUMENTS = frozenset(
+    """video statement report figure document photo picture image data footage name email e-mail letter memo tape
+    transcript recording message record list detail file text book film album study survey poll finding result budget
+    plan draft map evidence information account audio clip sketch""".split()
+)
+"""What is made public where people are set free."""
 
 HARM = frozenset("die death perish injury casualty harm hurt wounding".split())
 """What befalls people: a deed only where another deed did it ("the raid led to two deaths", "died in the attack")."""
