@@ -1,10 +1,12 @@
 """Cleaning: what is not the article goes, what is news stays, and the date and outlet come from where they are said."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.language.datelines import find_dateline, is_date_line, read_dates, year_for
+from rashomon.language.datelines import day_in_address, find_dateline, is_date_line, read_dates, year_for
 from rashomon.records import Article, Page, Rejected, content_id
 from rashomon.stages.acquire.clean import CleanConfig, clean
 
@@ -218,9 +220,34 @@ DATES = [
     ({}, "date 2031-03-04 This audio was made with AI", ("2031-03-04", "text")),
     ({}, "Published: Mon Nov 4, 2030 10:15 PM", ("2030-11-04T22:15", "text")),
     ({}, "Tuesday, March 4", (None, "unknown")),
+    ({"uri": "https://gazette.example/2031/03/05/ferry"}, "Published: 3 March 2026", ("2031-03-05", "page")),
     ({"modified": "2031-03-09"}, "Tuesday, March 4", ("2031-03-09", "file")),
     ({}, "", (None, "unknown")),
 ]
+
+
+ADDRESSES = {
+    "https://gazette.example/2031/03/05/ferry-sinks": "2031-03-05",
+    "https://gazette.example/world/2031/mar/5/ferry-sinks": "2031-03-05",
+    "http://gazette.example/news/ferry-2031-3-05.html?from=2030-01-01": "2031-03-05",
+    "https://gazette.example/2031/13/05/ferry": None,
+    "https://gazette.example/2031/02/30/ferry": None,
+    "https://gazette.example/news/world-20110305": None,  # numbers an article
+    "https://gazette.example/2031/03/ferry": None,
+    "https://gazette.example?day=2031/03/05": None,
+    "archive/2031/03/05/ferry.txt": None,
+}
+
+
+@pytest.mark.parametrize(("address", "wanted"), ADDRESSES.items())
+def test_the_day_in_a_web_address(address, wanted):
+    assert day_in_address(address) == wanted
+
+
+@given(st.text(max_size=60))
+def test_any_address_gives_a_day_or_none(rest):
+    day = day_in_address(f"https://a.example/{rest}")
+    assert day is None or date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(("fields", "line", "wanted"), DATES)

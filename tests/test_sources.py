@@ -88,6 +88,12 @@ def test_the_host_of_the_url_stands_in_for_a_missing_outlet(tmp_path):
     assert page.outlet == "www.a.example"
 
 
+def test_the_day_in_the_url_stands_in_for_a_missing_date(tmp_path):
+    url = "https://www.a.example/2031/03/04/ferry"
+    lines = record(id="n", url=url) + record(id="m", url=url, date_publish="2031-03-05", maintext=STORY + " b")
+    assert [p.published for p in read_paths([write(tmp_path, {"f.jsonl": lines})])] == ["2031-03-04", "2031-03-05"]
+
+
 def test_text_is_kept_exactly_as_given(tmp_path):
     text = "\tOne\u00a0line\r\nand\u200b another\r\n\r\n"
     (page,) = read_paths([write(tmp_path, {"a.txt": text})])

@@ -39,6 +39,13 @@ _ANY_MONTH = re.compile(
 )
 
 
+_IN_PATH = re.compile(
+    rf"(?<![0-9])(?P<year>19[89][0-9]|20[0-9]{{2}})(?P<sign>[/_-])(?P<month>0?[1-9]|1[0-2]|{'|'.join(MONTHS)})(?P=sign)"
+    r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?![0-9])",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class WrittenDate:
     """A date as written: `year` is 0 where none is given, `weekday` 0 for Monday and -1 where none is given."""
@@ -74,6 +81,24 @@ def read_dates(text: str, start: int = 0, stop: int | None = None) -> list[Writt
             if written:
                 found.append(written)
     return sorted(found, key=lambda d: d.start)
+
+
+def day_in_address(address: str) -> str | None:
+    """Return the day (ISO 8601) in the path of a web address, as outlets write it: "/2031/05/02/", "/2031/may/02/".
+
+    None for another address, and for digits without signs between them, which mostly number an article.
+    """
+    if not address.startswith(("http://", "https://")):
+        return None
+    path = re.split(r"[?#]", address, maxsplit=1)[0].split("/", 3)[3:]
+    for found in _IN_PATH.finditer(f"/{path[0]}" if path else ""):
+        month = found["month"]
+        number = int(month) if month.isdigit() else MONTHS.index(month.lower()) + 1
+        try:
+            return date(int(found["year"]), number, int(found["day"])).isoformat()
+        except ValueError:
+            continue
+    return None
 
 
 def _written(match: re.Match[str]) -> WrittenDate | None:

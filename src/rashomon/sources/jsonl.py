@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from rashomon.language.datelines import day_in_address
 from rashomon.records import Page, Rejected, content_id
 from rashomon.sources.encoding import NotTextError, decode, mend
 
@@ -108,13 +109,13 @@ def read_record(record: Any, name: str) -> Page | Rejected:
         return Rejected(uri=uri, stage=STAGE, reason=f"wrong type: the text is {_type(text)}")
     if not text.strip():
         return Rejected(uri=uri, stage=STAGE, reason="empty: the text holds no words")
-    text = mend(text)
+    text, url = mend(text), _word(record, "url")
     return Page(
         article_id=content_id(uri, text),
         uri=uri,
-        outlet=_word(record, "outlet") or _word(record, "source_domain") or _host(_word(record, "url")),
+        outlet=_word(record, "outlet") or _word(record, "source_domain") or _host(url),
         title=_word(record, "title"),
-        published=_word(record, "date_publish"),
+        published=_word(record, "date_publish") or (day_in_address(url) if url else None),
         text=text,
         story=_word(record, "story"),
     )

@@ -1,8 +1,9 @@
 """Page and text → the day of publication and the outlet, with where they were found.
 
-What the input says wins; then what the page's own metadata says; then the text: a labelled date, a line that holds
-nothing but a date, a dateline. A date without a year is completed only from dates of the same text that give one. The
-date of the file comes last and only where the source was told to use it: it is mostly the day of a download.
+What the input says wins; then what the page's own metadata says; then its address; then the text: a labelled date, a
+line that holds nothing but a date, a dateline. A date without a year is completed only from dates of the same text that
+give one. The date of the file comes last and only where the source was told to use it: it is mostly the day of a
+download.
 """
 
 import re
@@ -10,7 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rashomon.language.datelines import WrittenDate, find_dateline, is_date_line, is_labelled, read_dates, year_for
+from rashomon.language.datelines import (
+    WrittenDate,
+    day_in_address,
+    find_dateline,
+    is_date_line,
+    is_labelled,
+    read_dates,
+    year_for,
+)
 from rashomon.records import Page
 from rashomon.stages.acquire.segments import Segment
 
@@ -30,7 +39,7 @@ class Published:
 
 def read_published(page: Page, of_page: str | None, text: str, segments: Sequence[Segment]) -> Published:
     """When the article was published; `of_page` is the date that an HTML page's metadata gives."""
-    for given, by in ((page.published, "input"), (of_page, "page")):
+    for given, by in ((page.published, "input"), (of_page, "page"), (day_in_address(page.uri), "page")):
         day = normal_date(given)
         if day:
             return Published(day, by)
