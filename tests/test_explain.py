@@ -102,7 +102,7 @@ def test_a_claim_is_explained_by_the_way_to_its_root(stories):
     shown = flat(told(stories, claim["id"]))
     assert "← Selma Roth (“Selma Roth” " in shown
     assert "shown: its own words name the source" in shown
-    assert "on itself" in shown
+    assert "about self" in shown
 
 
 def test_a_dispute_is_explained_by_its_reading_and_all_words(stories):
@@ -169,6 +169,7 @@ def test_the_command_prints_one_line_where_it_cannot_explain(folder, tmp_path, c
     for words, status in (
         (["F1", str(folder)], 0),
         (["--at", "2031-05-05", str(folder)], 0),
+        (["--at", "2031-05-03", str(folder)], 1),
         (["F99", str(folder)], 2),
         ([str(folder)], 2),
         (["--at", "2031-05-05", "F1", str(folder)], 2),
@@ -179,6 +180,17 @@ def test_the_command_prints_one_line_where_it_cannot_explain(folder, tmp_path, c
         captured = capsys.readouterr()
         assert bool(captured.out) == (status == 0)
         assert len(captured.err.splitlines()) == (status > 0)
+
+
+def test_what_was_known_of_undated_reports_cannot_be_said(folder, tmp_path, capsys):
+    row = json.loads(WRITTEN.json)
+    for article in row["articles"]:
+        article["published"] = None
+    (tmp_path / "dossier.json").write_text(json.dumps(row), encoding="utf-8")
+    assert main(["explain", "--at", "2031-05-05", str(tmp_path)]) == 1
+    assert "no day of publication is told of 5 reports" in capsys.readouterr().err
+    main(["explain", "--at", "2031-05-03", str(folder)])
+    assert "the first dated report is of 4 May 2031" in capsys.readouterr().err
 
 
 def test_a_moment_that_is_none_is_wrong_use(folder):

@@ -253,9 +253,9 @@ def test_a_story_id_that_is_a_path_gets_a_plain_folder(tmp_path):
 
 
 def test_a_source_that_speaks_of_itself_is_marked_with_the_reason(html):
-    mark = re.search(r'Selma Roth</bdi></a> <span class="interest" title="([^"]*)">on itself</span>', html)
+    mark = re.search(r'Selma Roth</bdi></a> <span class="interest" title="([^"]*)">about self</span>', html)
     assert "for whom Selma Roth speaks" in mark[1]
-    assert "1 on itself" in html
+    assert "1 about self" in html
 
 
 def test_every_change_leads_to_the_sentences_that_made_it(html, page, dossier):

@@ -7,11 +7,22 @@ from ferry import MADE_BY, ferry_story
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.text import Text
 
 from rashomon.exports.cells import Evidence
-from rashomon.exports.lines import agreed_words, disputed_words, plain
+from rashomon.exports.knowledge import known_at
+from rashomon.exports.layout import console_of, lay
+from rashomon.exports.lines import (
+    Line,
+    agreed_words,
+    basis_words,
+    cut_question,
+    disputed_words,
+    plain,
+    short_dispute_lines,
+)
 from rashomon.exports.sections import all_sections
-from rashomon.exports.terminal import render
+from rashomon.exports.terminal import render, render_view
 from rashomon.exports.view import (
     FIRM,
     date_words,
@@ -19,6 +30,7 @@ from rashomon.exports.view import (
     number_words,
     outlet_names,
     period_words,
+    report_days,
     shown_in,
     source_words,
     support_words,
@@ -56,13 +68,13 @@ def test_the_first_screen_holds_the_glance_the_agreed_and_the_disputed(screen):
 
 def test_both_sides_of_a_dispute_stand_with_their_outlets_and_their_sources(screen):
     assert re.search(r"• overloaded — Isle Wire and quay\.example · port records and own voice", screen)
-    assert re.search(r"• not overloaded — Strait Herald and The Lagoon Post · Selma Roth \(on\s+itself\)", screen)
+    assert re.search(r"• not overloaded — Strait Herald and The Lagoon Post · Selma Roth \(about\s+self\)", screen)
 
 
 def test_what_differs_in_wording_alone_is_counted_apart():
     said = [("conflict", "figure"), ("update", "figure"), ("scope", "denial"), ("scope", "characterisation")]
     rows = [{"reading": reading, "kind": kind} for reading, kind in said]
-    assert disputed_words(rows) == "1 question, 1 other difference, 2 that may be none"
+    assert disputed_words(rows) == "1 question, 1 other difference, 2 possible ones"
     assert disputed_words(rows[:1]) == "1 question"
 
 
@@ -167,8 +179,8 @@ def test_two_reports_of_one_outlet_are_told_apart_by_their_days():
 
 
 def test_a_source_that_speaks_of_itself_is_marked(screen):
-    assert re.search(r"Selma Roth \(on\s+itself\)", screen)
-    assert "coast guard (on it" not in screen
+    assert re.search(r"Selma Roth \(about\s+self\)", screen)
+    assert "coast guard (about" not in screen
 
 
 def test_the_screen_tells_how_the_record_changed(screen):
@@ -273,3 +285,111 @@ def test_one_source_under_two_names_is_told_once(dossier):
     view.claims[spoken[-1]]["sources"][0]["text"] = "the guard"
     assert len(spoken) > 1
     assert len(words_of(view, spoken)) == 1
+
+
+def laid(line, width=60):
+    return [text.plain.rstrip() for text in lay([line], console_of(width, colour=False))]
+
+
+def test_a_long_handle_does_not_touch_its_statement():
+    assert laid(Line("[F105]", Text("The sluice was shut"))) == ["[F105] The sluice was shut"]
+    assert laid(Line("[F5]", Text("The sluice was shut"))) == ["[F5]  The sluice was shut"]
+
+
+@given(st.lists(st.text("abcde漢", min_size=1, max_size=9), min_size=1, max_size=30))
+def test_words_are_cut_at_their_ends(words):
+    [line] = laid(Line("", Text(" ".join(words)), most=1))
+    assert cell_len(line) <= 60
+    assert line.removesuffix("…").split() == words[: len(line.removesuffix("…").split())]
+
+
+def test_all_is_said_in_fewer_lines_before_anything_is_left_out():
+    whole, counted, less = (Text(w) for w in ("the harbour " * 6 + "office", "the harbour " * 3, "the harbour"))
+    assert laid(Line("", whole, most=2, shorter=(counted,), poorer=(less,))) == [counted.plain.rstrip()]
+    assert len(laid(Line("", whole, most=2, poorer=(less,)))) == 2
+    assert laid(Line("", whole, most=1, poorer=(less,))) == [less.plain]
+
+
+def test_a_question_that_is_cut_closes_its_quotation():
+    assert cut_question("Is it so? “The sluice was shut at noon”", 24) == "Is it so? “The sluice…”"
+    assert cut_question("Is it so? “The sluice was shut”", 60) == "Is it so? “The sluice was shut”"
+
+
+def test_an_answer_too_long_for_the_first_screen_still_says_who_gives_it(dossier):
+    row = deepcopy(dossier)
+    for position in row["disputes"][0]["positions"]:
+        position["value"] = "so many people were let aboard at the quay that nobody counted them any more"
+    shown = [laid(line, 80) for line in short_dispute_lines(view_of(row), row["disputes"][0])]
+    assert all(len(lines) == 1 for lines in shown)
+    assert re.fullmatch(r" +• so many people were let aboard.*… — 2 reports · Selma Roth \(about self\)", shown[1][0])
+
+
+def test_where_nothing_is_in_dispute_what_is_agreed_has_the_first_screen(dossier):
+    row = deepcopy(dossier)
+    facts = [f for f in row["facts"] if f["standing"] == "corroborated"]
+    row["facts"] += [
+        facts[-1] | {"id": f"more{n}", "statement": f"The {word} boat came late to the wreck off the northern point"}
+        for n, word in enumerate(("first", "second", "third"))
+    ]
+    full = render(row).split("DISPUTED")[0].count("[F")
+    row["disputes"] = [d | {"reading": "scope", "loose": True} for d in row["disputes"]]
+    screen = render(row)
+    assert screen.split("DISPUTED")[0].count("[F") > full
+    assert "no conflict found, 2 possible differences in report.html" in screen
+
+
+def test_when_the_reports_came_out_is_no_day_on_which_it_happened(dossier):
+    row = deepcopy(dossier)
+    assert "4–6 May 2031, 1 undated" in render(row).splitlines()[1]
+    for article in row["articles"]:
+        article["published"] = None
+    assert render(row).splitlines()[1] == "5 reports · 4 outlets named · undated"
+    assert "WHEN  4 May 2031" in render(row)
+    by_file = {"published": "2031-05-04", "published_by": "file"}
+    assert report_days([by_file]) == "undated"
+
+
+def test_what_it_was_done_to_is_not_who_did_it(dossier):
+    row = deepcopy(dossier)
+    main = row["story"]["main"]
+    main["who"], main["whom"] = None, main["who"]
+    assert "WHOM  The Halden Star" in render(row)
+    main["who"] = main["whom"]
+    assert "WHO   The Halden Star → The Halden Star" in render(row)
+
+
+def test_a_fact_that_every_report_tells_says_so(dossier):
+    row = deepcopy(dossier)
+    view = view_of(row)
+    fact = max(view.facts.values(), key=lambda f: len(f["told_by"]))
+    told = set(fact["told_by"])
+    only = view_of(row | {"articles": [a for a in row["articles"] if a["id"] in told]})
+    assert support_words(only, fact | {"roots": []}) == "all 4 reports, no source named"
+    assert basis_words(only, fact | {"roots": []}).endswith("all 4 reports, no source named")
+    assert basis_words(only, fact).endswith(" — all 4 reports")
+    assert basis_words(view, fact, 4, 0).endswith(" — 4 reports")
+
+
+def test_a_date_that_other_words_than_the_statement_give_is_left_to_the_page(dossier):
+    row = deepcopy(dossier)
+    entry = next(e for e in row["timeline"] if e["from"] == "2019")
+    assert "\n2019 " in render(row)
+    entry["claims"] = row["timeline"][1]["claims"][:1]
+    assert "\n2019 " not in render(row)
+    assert "… 1 more in report.html" in render(row).split("TIMELINE")[1]
+
+
+def test_one_report_is_not_said_to_be_agreed_or_disputed(dossier):
+    screen = render_view(known_at(view_of(dossier), "2031-05-04", lambda claim: ""))
+    assert "ONE REPORT  nothing to compare it with" in screen
+    assert "AGREED" not in screen
+    assert "DISPUTED" not in screen
+
+
+def test_reports_that_leave_nothing_out_are_not_listed(dossier, screen):
+    assert "WHO LEAVES OUT WHAT ─" in screen
+    assert "tells all 3 shared facts" in screen
+    row = deepcopy(dossier)
+    for fact in row["facts"]:
+        fact["told_by"] = [a["id"] for a in row["articles"]]
+    assert "WHO LEAVES OUT WHAT" not in render(row)

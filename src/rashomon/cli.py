@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rashomon import __version__
 from rashomon.cli_desk import add_desk_verbs
@@ -19,6 +20,9 @@ from rashomon.console import NOTHING_READ, WRONG_USE, export, pages_of, progress
 from rashomon.language.moments import is_moment
 from rashomon.records import Article, Dossier, Rejected
 from rashomon.storage.project import ProjectError
+
+if TYPE_CHECKING:
+    from rashomon.exports.stored import Stored
 
 INTERRUPTED = 130
 
@@ -161,9 +165,7 @@ def _read(arguments: argparse.Namespace, config: Config) -> int:
 
 def _explain(arguments: argparse.Namespace, config: Config) -> int:
     from rashomon.exports.explain import explain
-    from rashomon.exports.knowledge import known_at
     from rashomon.exports.stored import UnreadableError, read_stored
-    from rashomon.exports.terminal import render_view
     from rashomon.exports.things import UnknownIdError, find
 
     if (arguments.id is None) == (arguments.at is None):
@@ -175,8 +177,7 @@ def _explain(arguments: argparse.Namespace, config: Config) -> int:
         if arguments.at is None:
             print(explain(find(stories, arguments.id.strip("[]")), colour=colour), end="")
         else:
-            views = [known_at(stored.view, arguments.at, stored.words) for stored in stories]
-            print("\n".join(render_view(view, colour=colour) for view in views), end="")
+            return _print_known(stories, arguments.at, colour=colour)
     except UnreadableError as error:
         print(f"rashomon: {error}", file=sys.stderr)
         return NOTHING_READ
@@ -184,6 +185,20 @@ def _explain(arguments: argparse.Namespace, config: Config) -> int:
         print(f"rashomon: {error}", file=sys.stderr)
         return WRONG_USE
     return 0
+
+
+def _print_known(stories: Sequence["Stored"], moment: str, *, colour: bool) -> int:
+    from rashomon.exports.knowledge import known_at, nothing_known_words
+    from rashomon.exports.terminal import render_view
+
+    shown = []
+    for stored in stories:
+        if why := nothing_known_words(stored.view, moment):
+            print(f"rashomon: {stored.dossier['story']['id']}: {why}", file=sys.stderr)
+        else:
+            shown.append(render_view(known_at(stored.view, moment, stored.words), colour=colour))
+    print("\n".join(shown), end="")
+    return 0 if shown else NOTHING_READ
 
 
 if __name__ == "__main__":

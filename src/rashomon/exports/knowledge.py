@@ -43,6 +43,18 @@ def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
     return replace(view_of(dossier), handle=view.handle, outlet=view.outlet)
 
 
+def nothing_known_words(view: View, moment: str) -> str:
+    """Say why nothing is known to have been told by a moment; "" where something was."""
+    latest = last_minute(moment)
+    days = sorted(a["published"] for a in view.articles.values() if is_dated(a))
+    if not days:
+        reports = counted(len(view.articles), "report")
+        return f"no day of publication is told of {reports}: what was known by when cannot be said"
+    if last_minute(days[0]) > latest:
+        return f"nothing was told by {date_words(moment)}: the first dated report is of {date_words(days[0])}"
+    return ""
+
+
 def is_dated(article: Row) -> bool:
     """Whether it is known to the day when an article came out; the date of its file does not tell."""
     return is_to_the_day(article["published"]) and article["published_by"] in WRITTEN_BY

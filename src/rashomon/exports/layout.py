@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterable, Sequence
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
@@ -41,20 +41,41 @@ def lay(lines: Sequence[Line], console: Console) -> list[Text]:
     laid = []
     for line in lines:
         label = f"{line.label:<{MARGIN}}" if line.label.strip() else line.label
+        label += " " * label.endswith("]")  # a long handle takes the margin up
         indent = cell_len(label)
         room = max(10, console.width - indent)
-        parts = _wrapped(line.text, room, console)
-        for shorter in line.shorter:
-            if len(parts) > line.most:
-                parts = _wrapped(shorter, room, console)
+        parts = _fitting(line, room, console)
         kept = parts[: line.most]
         if len(parts) > line.most:
             kept[-1].rstrip()
-            kept[-1].truncate(room - 1)
-            kept[-1].append("…")
+            kept[-1] = kept[-1][: _word_end(kept[-1].plain, room - 1)].append("…")
         for number, part in enumerate(kept):
             laid.append(Text.assemble((label if number == 0 else " " * indent, line.style), part))
     return laid
+
+
+def _fitting(line: Line, room: int, console: Console) -> list[Text]:
+    """The lines of the fullest text that fits: all that is to be said in few lines, else in more, else less of it."""
+    parts = _wrapped(line.text, room, console)
+    for most in range(1, line.most + 1):
+        for text in (line.text, *line.shorter):
+            parts = _wrapped(text, room, console)
+            if len(parts) <= most:
+                return parts
+    for text in line.poorer:
+        parts = _wrapped(text, room, console)
+        if len(parts) <= line.most:
+            return parts
+    return parts
+
+
+def _word_end(words: str, longest: int) -> int:
+    """Where words are cut to leave room for a sign: at a word's end, if one lies in their second half."""
+    if cell_len(words) <= longest:
+        return len(words)
+    cut = len(set_cell_size(words, longest).rstrip())
+    end = words.rfind(" ", 0, cut + 1)
+    return len(words[:end].rstrip(" ,;:")) if end > cut // 2 else cut
 
 
 def _wrapped(text: Text, room: int, console: Console) -> list[Text]:

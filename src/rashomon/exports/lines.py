@@ -14,6 +14,7 @@ from rashomon.language.sentences import sentence_case, shortened
 AGREED, DISPUTED, SINGLE, QUIET, STRONG = "green", "red", "blue", "dim", "bold"
 MARGIN = 6  # cells: the column of the handles
 LONGEST_QUESTION = 110  # characters
+CUT_TO = range(72, 20, -4)  # characters: of an answer or question that has one line
 MORE = 8  # items of each kind after the first screen; the page has all of them
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 READINGS = {
@@ -34,7 +35,8 @@ SILENCES = {
 class Line:
     """One line before it is laid: a label for the margin, its words, and after how many lines they are cut.
 
-    `shorter` holds ways to say the same in less room, tried in turn before anything is cut.
+    `shorter` holds ways to say the same in less room; `poorer` ways to say less of it, tried in turn where all of it
+    has no room.
     """
 
     label: str
@@ -42,6 +44,7 @@ class Line:
     most: int = 2
     style: str = ""
     shorter: tuple[Text, ...] = ()
+    poorer: tuple[Text, ...] = ()
 
 
 def plain(words: object) -> str:
@@ -50,15 +53,14 @@ def plain(words: object) -> str:
 
 
 def head(view: View) -> list[Line]:
-    """Write the headline, and how much was read of which days."""
-    story = view.dossier["story"]
+    """Write the headline, how much was read, and when it came out."""
     outlets = {a["outlet"] for a in view.articles.values() if a["outlet"]}
     parts = [show.counted(len(view.articles), "report")]
     named = "" if all(a["outlet"] for a in view.articles.values()) else " named"
     parts += [show.counted(len(outlets), "outlet") + named] if outlets else []
-    parts += [show.period_words(story["from"], story["to"])] if story["from"] else []
+    parts += [show.report_days(view.articles.values())] if view.articles else []
     return [
-        Line("", Text(plain(story["headline"]), STRONG)),
+        Line("", Text(plain(view.dossier["story"]["headline"]), STRONG)),
         Line("", Text(" · ".join(parts), QUIET), most=1),
     ]
 
@@ -74,7 +76,7 @@ def glance(view: View) -> list[Line]:
         top += [basis_line(view, fact)] if fact else []
     parties = [main[p]["text"] for p in ("who", "whom") if main[p]]
     if parties:
-        rows.append(("WHO", (" → " if main["who"] and main["whom"] else "").join(parties), 1))
+        rows.append(("WHO" if main["who"] else "WHOM", " → ".join(parties), 1))
     setting = [show.period_words(main["when"]["from"], main["when"]["to"])] if main["when"] else []
     setting += [show.place_words(main["where"])] if main["where"] else []
     setting += dict.fromkeys(words for c in (main["when"], main["where"]) if c and (words := show.by_words(c)))
@@ -140,41 +142,39 @@ def agreed_words(facts: Sequence[Row], perhaps: Sequence[Row]) -> str:
 
 
 def disputed_words(disputes: Sequence[Row]) -> str:
-    """Say how many questions the accounts answer differently, and how many of them cannot both be so."""
+    """Say how many questions the accounts answer in ways that conflict, how many otherwise, and what may be none."""
     conflicts = sum(d["reading"] == "conflict" for d in disputes)
     if not disputes:
         return "no difference found between the accounts"
     loose = sum(map(show.is_loose, disputes))
     others = len(disputes) - conflicts - loose
-    return ", ".join(
-        filter(
-            None,
-            [
-                show.counted(conflicts, "question") if conflicts else "no outright conflict",
-                f"{show.counted(others, 'other difference')}" if others else "",
-                f"{loose} that may be none" if loose else "",
-            ],
-        )
-    )
+    parts = [show.counted(conflicts, "question") if conflicts else "no conflict found"]
+    parts += [show.counted(others, "other difference" if conflicts else "difference")] if others else []
+    parts += [show.counted(loose, "possible one" if others else "possible difference")] if loose else []
+    return ", ".join(parts)
 
 
-def basis_words(view: View, fact: Row, most: int = 3) -> str:
-    """Say on whose word a fact rests and which outlets carry it."""
+def basis_words(view: View, fact: Row, sources: int = 4, outlets: int = 4) -> str:
+    """Say on whose word a fact rests and which outlets carry it, with up to so many names; with no outlet their number.
+
+    What the support says already of the reports is not said again.
+    """
     roots = [plain(show.source_words(view, r)) for r in show.named_roots(fact)]
-    outlets = [plain(o) for o in view.outlets(fact["claims"])]
+    told = [plain(o) for o in view.outlets(fact["claims"])]
     handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
-    told = f" — in {show.listed(outlets, most)}" if most > 1 else f" — in {show.counted(len(outlets), 'report')}"
-    if len(outlets) == 1 and len(roots) < 2:
-        return f"{handle}{show.listed(outlets)}, {word_words(roots, outlets)}"
-    whose = f": {show.listed(roots, max(2, most))}" if roots else ""
-    return f"{handle}{show.support_words(view, fact)}{whose}{told}"
+    if len(told) == 1 and len(roots) < 2:
+        return f"{handle}{show.listed(told)}, {word_words(roots, told)}"
+    is_counted = not outlets or (len(told) > 2 and len(told) == len(view.articles))
+    where = show.reports_words(view, len(told)) if is_counted else f"in {show.listed(told, outlets)}"
+    support = show.support_words(view, fact)
+    whose = f": {show.listed(roots, sources)}" if roots else ""
+    return f"{handle}{support}{whose}" + (f" — {where}" if where not in support else "")
 
 
 def basis_line(view: View, fact: Row) -> Line:
-    """Lay the basis in one line, in two where a source's interest is told, with as many names as fit."""
-    first, *shorter = (Text(basis_words(view, fact, most), QUIET) for most in (4, 3, 2, 1))
-    marked = any(map(show.interest_words, fact["roots"]))
-    return Line(" " * MARGIN, first, 1 + marked, shorter=tuple(shorter))
+    """Lay the basis in one line, else in two, with as many names as fit."""
+    whole, *less = (Text(basis_words(view, fact, *names), QUIET) for names in ((4, 4), (4, 0), (2, 0)))
+    return Line(" " * MARGIN, whole, shorter=(less[0],), poorer=(less[1],))
 
 
 def word_words(roots: Sequence[str], outlets: Sequence[str]) -> str:
@@ -196,38 +196,64 @@ def single_lines(view: View, fact: Row) -> list[Line]:
     return fact_lines(view, fact, SINGLE)
 
 
-def dispute_lines(view: View, dispute: Row, most: int = 2) -> list[Line]:
+def dispute_lines(view: View, dispute: Row) -> list[Line]:
     """Write a question with every answer, the outlets that give it and on whose word."""
     reading = READINGS.get(dispute["reading"], dispute["reading"])
     question = Text.assemble(
-        shortened(plain(dispute["question"]), LONGEST_QUESTION), (f"  ({dispute['kind']}: {reading})", QUIET)
+        cut_question(dispute["question"], LONGEST_QUESTION), (f"  ({dispute['kind']}: {reading})", QUIET)
     )
-    lines = [Line(f"[{view.handle[dispute['id']]}]", question, most, DISPUTED)]
-    fact = view.facts.get(dispute.get("fact") or "")
-    for position in dispute["positions"]:
-        first, *shorter = (position_words(view, position, names, fact) for names in (4, 3, 2, 1))
-        marked = show.words_of(view, position["claims"], fact) != show.words_of(view, position["claims"])
-        lines.append(Line("    • ", first, max(most, 1 + marked), shorter=tuple(shorter)))
-    return lines
-
-
-def position_words(view: View, position: Row, names: int, fact: Row | None) -> Text:
-    """Write one answer with up to `names` outlets; with one, their number alone."""
-    outlets = [plain(o) for o in view.outlets(position["claims"])]
-    words = [plain(w) for w in show.words_of(view, position["claims"], fact)]
-    told = show.listed(outlets, names) if names > 1 or len(outlets) < 2 else show.counted(len(outlets), "report")
-    return Text.assemble((plain(position["value"]), STRONG), f" — {told}", (f" · {show.listed(words, names)}", QUIET))
+    return [
+        Line(f"[{view.handle[dispute['id']]}]", question, 2, DISPUTED),
+        *(answer_line(view, dispute, position, 2) for position in dispute["positions"]),
+    ]
 
 
 def short_dispute_lines(view: View, dispute: Row) -> list[Line]:
-    """Write a dispute in one line for the question and one for each answer."""
-    return dispute_lines(view, dispute, 1)
+    """Write a dispute in one line for the question and one for each answer: long words are cut before the names."""
+    reading = "" if dispute["reading"] == "conflict" else READINGS.get(dispute["reading"], dispute["reading"])
+    question, *less = (
+        Text.assemble(cut_question(dispute["question"], longest), (f"  ({reading})" if reading else "", QUIET))
+        for longest in (LONGEST_QUESTION, *CUT_TO)
+    )
+    return [
+        Line(f"[{view.handle[dispute['id']]}]", question, 1, DISPUTED, poorer=tuple(less)),
+        *(answer_line(view, dispute, position, 1) for position in dispute["positions"]),
+    ]
+
+
+def cut_question(question: str, longest: int) -> str:
+    """Cut a question at a word's end; the words that it quotes stay in their marks."""
+    words = plain(question)
+    cut = shortened(words, longest)
+    return f"{cut}”" if cut != words and cut.count("“") > cut.count("”") else cut
+
+
+def answer_line(view: View, dispute: Row, position: Row, most: int) -> Line:
+    """Write an answer with who gives it; what has no room is cut from the names, then from the answer."""
+    fact = view.facts.get(dispute.get("fact") or "")
+    whole, *fewer = (position_words(view, position, fact, *names) for names in ((4, 4), (4, 0), (2, 0), (1, 0)))
+    cut = (position_words(view, position, fact, sources, 0, n) for n in CUT_TO for sources in (2, 1))
+    return Line("    • ", whole, most, poorer=(*fewer, *cut))
+
+
+def position_words(view: View, position: Row, fact: Row | None, sources: int, outlets: int, longest: int = 0) -> Text:
+    """Write one answer with up to so many names, with no outlet their number; cut to `longest` characters if any."""
+    told = [plain(o) for o in view.outlets(position["claims"])]
+    words = [plain(w) for w in show.words_of(view, position["claims"], fact)]
+    answer = shortened(plain(position["value"]), longest) if longest else plain(position["value"])
+    where = show.listed(told, outlets or 1) if outlets or len(told) < 2 else show.counted(len(told), "report")
+    return Text.assemble((answer, STRONG), f" — {where}", (f" · {show.listed(words, sources)}", QUIET))
 
 
 def central_dates(view: View) -> list[Row]:
-    """Return the dates of the most central facts, in the order of time."""
+    """Return the dates of the most central facts, in the order of time.
+
+    A date that other words than the statement's give stands on the page, where those words are shown.
+    """
     place = {f: n for n, f in enumerate(view.facts)}
-    entries = view.dossier.get("timeline", [])
+    entries = [
+        e for e in view.dossier.get("timeline", []) if show.is_dated_as_stated(view, view.facts[e["fact"]], e["claims"])
+    ]
     kept = sorted(place[e["fact"]] for e in entries)[:MORE]
     return [e for e in entries if place[e["fact"]] in kept]
 
@@ -267,11 +293,23 @@ def turn_lines(view: View, change: Row) -> list[Line]:
     ]
 
 
+def silent_reports(view: View) -> list[Row]:
+    """Return the reports, if any of them leaves out what two or more others tell."""
+    shared = shared_facts(view)
+    leaves_out = any(len(f["told_by"]) < len(view.articles) for f in shared)
+    return [*view.articles.values()] if leaves_out else []
+
+
+def shared_facts(view: View) -> list[Row]:
+    """Return the facts that two or more reports tell."""
+    return [f for f in view.facts.values() if len(f["told_by"]) > 1]
+
+
 def silence_lines(view: View, article: Row) -> list[Line]:
     """Write what one report does not tell of the facts that two or more others do."""
-    shared = [f for f in view.facts.values() if len(f["told_by"]) > 1]
+    shared = shared_facts(view)
     told = sum(article["id"] in f["told_by"] for f in shared)
-    parts = [f"tells {told} of {len(shared)} shared facts"]
+    parts = [f"tells {'all' if told == len(shared) else f'{told} of'} {show.counted(len(shared), 'shared fact')}"]
     for why, words in SILENCES.items():
         missing = [
             view.handle[f["id"]]

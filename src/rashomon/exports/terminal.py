@@ -30,6 +30,7 @@ from rashomon.exports.lines import (
     main_fact,
     short_dispute_lines,
     silence_lines,
+    silent_reports,
     single_lines,
     time_lines,
     turn_lines,
@@ -70,13 +71,22 @@ class Screen:
         top = self._lay([*head(self.view), *glance(self.view)])
         yield from top
         room = SCREEN - len(top) - 2
-        shown, first = self.fitting(agreed, fact_lines, room * 2 // 5 if disputes else room)
-        yield self._rule("AGREED", agreed_words(*lists[:2]), AGREED)
-        yield from first
-        yield self._rule("DISPUTED", disputed_words(disputes), DISPUTED)
         plain = [d for d in disputes if not show.is_loose(d)]
-        urgent = [d for d in plain if d["reading"] == "conflict"] or [d for d in plain if d["kind"] in MEASURED]
-        contested, then = self.fitting(urgent, short_dispute_lines, room - len(first))
+        urgent = (
+            [d for d in plain if d["reading"] == "conflict"] or [d for d in plain if d["kind"] in MEASURED] or plain
+        )
+        _, first = self.fitting(agreed, fact_lines, room * 2 // 5)
+        contested, then = self.fitting(urgent, dispute_lines, room - len(first))
+        if contested < len(urgent):
+            contested, then = self.fitting(urgent, short_dispute_lines, room - len(first))
+        shown, first = self.fitting(agreed, fact_lines, room - len(then))
+        if len(self.view.articles) == 1:
+            yield self._rule("ONE REPORT", "nothing to compare it with", SINGLE)
+        else:
+            yield self._rule("AGREED", agreed_words(*lists[:2]), AGREED)
+            yield from first
+            told = disputed_words(disputes) + (f" in {PAGE}" if any(map(show.is_loose, disputes)) else "")
+            yield self._rule("DISPUTED", told, DISPUTED)
         yield from then
         yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
         yield from self.section("PERHAPS AGREED, IF THE SOURCES TELL THE SAME", perhaps, fact_lines, AGREED)
@@ -104,10 +114,9 @@ class Screen:
         yield from self.section(
             "TIMELINE", central_dates(self.view), time_lines, STRONG, left_out=dates_left_out(self.view)
         )
-        if len(self.view.articles) > 1:
-            yield from self.section(
-                "WHO LEAVES OUT WHAT", list(self.view.articles.values()), silence_lines, STRONG, most=40
-            )
+        yield from self.section(
+            "WHO LEAVES OUT WHAT", silent_reports(self.view), silence_lines, STRONG, most=40, counted=False
+        )
 
     def fitting(
         self, items: Sequence[Row], write: Callable[[View, Row], list[Line]], room: int
@@ -130,13 +139,14 @@ class Screen:
         *,
         most: int = MORE,
         left_out: int = 0,
+        counted: bool = True,
     ) -> Iterator[Text]:
         """Yield a headed list of items, the number of those left out, and nothing where there are none."""
         if not items:
             return
         yield Text()
         left_out += max(0, len(items) - most)
-        yield self._rule(title, str(min(len(items), most) + left_out), style)
+        yield self._rule(title, str(min(len(items), most) + left_out) if counted else "", style)
         for item in items[:most]:
             yield from self._lay(write(self.view, item))
         if left_out:

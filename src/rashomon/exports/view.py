@@ -4,7 +4,7 @@ The terminal and the page read the dossier through this one view, so that both s
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -13,11 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from rashomon.language.inflection import plural
-from rashomon.records import DESCRIPTIONS, SHOWN, UNATTRIBUTED
+from rashomon.records import DESCRIPTIONS, SHOWN, UNATTRIBUTED, WRITTEN_BY
 
 Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
 LONGEST_OUTLET = 24
+DAY = len("2031-05-04")
 AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
 WORD = re.compile(r"\w+")
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
@@ -249,7 +250,24 @@ def support_words(view: View, fact: Row) -> str:
     source = "one source" if named else "no source named"
     naming = len(view.outlets(shown_in(named[0]))) if named else reports
     told = f"{source} (named in {naming})" if naming < reports else source
-    return f"{reports} reports, {told}" if reports > 1 else source.capitalize()
+    return f"{reports_words(view, reports)}, {told}" if reports > 1 else source.capitalize()
+
+
+def reports_words(view: View, number: int) -> str:
+    """Count reports, and say so where they are all that the story has: "3 reports", "both reports", "all 5 reports"."""
+    if number < 2 or number < len(view.articles):
+        return counted(number, "report")
+    return "both reports" if number == 2 else f"all {number} reports"
+
+
+def report_days(articles: Collection[Row]) -> str:
+    """Say on which days reports came out, as far as they tell: "5–6 May 2031", "5 May 2031, 2 undated", "undated"."""
+    dated = [bool(a["published"]) and a["published_by"] in WRITTEN_BY for a in articles]
+    days = sorted(a["published"][:DAY] for a, is_known in zip(articles, dated, strict=True) if is_known)
+    if not days:
+        return "undated"
+    left = len(dated) - len(days)
+    return period_words(days[0], days[-1]) + (f", {left} undated" if left else "")
 
 
 def root_words(view: View, root: Row) -> str:
@@ -258,8 +276,11 @@ def root_words(view: View, root: Row) -> str:
 
 
 def interest_words(root: Row) -> str:
-    """Say whether a source contradicts the fact, speaks of itself or of its adversary; "" where none of these."""
-    interest = {"own": "on itself", "adversary": "on its adversary"}.get(root.get("interest") or "", "")
+    """Say whether a source contradicts the fact, speaks of itself or of its adversary; "" where none of these.
+
+    A source may be a person or a body: the words fit both.
+    """
+    interest = {"own": "about self", "adversary": "about an adversary"}.get(root.get("interest") or "", "")
     return "contradicts it" if root.get("against") else interest
 
 
@@ -267,6 +288,17 @@ def source_words(view: View, root: Row) -> str:
     """Name an origin and say whether it speaks of itself or of its adversary."""
     interest = interest_words(root)
     return f"{root_words(view, root)} ({interest})" if interest else root_words(view, root)
+
+
+def is_dated_as_stated(view: View, fact: Row, claims: Iterable[str]) -> bool:
+    """Whether the claims that date a fact are in the words that state it: else these may tell of another time."""
+    best = view.claims.get(fact.get("best") or "")
+    if best is None:
+        return True
+    dating = [view.claims[c] for c in claims]
+    return any(
+        c["article"] == best["article"] and c["start"] < best["stop"] and best["start"] < c["stop"] for c in dating
+    )
 
 
 def turns(view: View) -> list[Row]:
