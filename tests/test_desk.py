@@ -21,12 +21,12 @@ pytest.importorskip("starlette", reason="needs the extra `desk`")
 pytest.importorskip("argon2", reason="needs the extra `desk`")
 from clients import OFTEN, desk
 
-from rashomon.exports.view import named_roots, root_words, view_of
+from rashomon.exports.view import dated, named_roots, root_words, view_of
 from rashomon.storage.project import Project
 from rashomon.web import guard, matrix
 from rashomon.web.catalog import FILE as CATALOG
 from rashomon.web.catalog import query_of
-from rashomon.web.drawn import dated, environment
+from rashomon.web.drawn import environment
 from rashomon.web.pages import PAGES
 from rashomon.web.places import rings, together
 from rashomon.web.record import answer_name
@@ -128,7 +128,7 @@ def test_the_record_says_what_is_agreed_disputed_and_told_once_each_with_its_roo
 
 def test_a_figure_says_on_whose_word_it_is_and_leads_to_it_also_where_its_fact_counts_nothing(client, tmp_path):
     of = client.get(f"/api/stories{STORY[6:]}/record").json()["figures"]
-    assert all(v["cell"] and "report" in v["support"] for f in of for v in f["values"])
+    assert all(v["cell"] and " · " in v["support"] for f in of for v in f["values"])
     row = json.loads(ferry_dossier().json)
     for fact in row["facts"]:
         fact["figures"] = []
@@ -197,6 +197,33 @@ def test_a_dispute_tells_its_positions_with_their_claims_and_how_they_moved_in_t
     assert steps[0] == ("5 May 2031", "Strait Herald", "A")
     assert ("6 May 2031", "Isle Wire", "B") in steps
     assert all(answer["cell"] for step in dispute["steps"] for answer in step["answers"])
+
+
+def test_what_may_be_no_difference_stands_apart_from_what_is_told_differently(tmp_path):
+    row = json.loads(ferry_dossier().json)
+    conflict, update = row["disputes"]
+    row["disputes"] = [conflict | {"reading": "scope", "loose": True}, update]
+    project = Project.create(tmp_path / "p")
+    put_story(project, replace(ferry_dossier(), json=json.dumps(row)), ARTICLES)
+    found = desk(project.folder)
+    told = found.get(f"/api/stories{STORY[6:]}/disputes").json()
+    assert [[d["handle"] for d in told[part]] for part in ("differences", "loose")] == [["D2"], ["D1"]]
+    text = found.get(f"{STORY}/disputes").text
+    assert text.index('id="D2"') < text.index("Possible differences") < text.index('id="D1"')
+    record = found.get(f"{STORY}/record")
+    assert "1 possible difference</a>" in record.text
+    assert "Told differently" in record.text.split('id="agreed"')[0]
+    assert "<b>0</b> disputed, perhaps 2 more" in record.text
+    project.close()
+
+
+def test_the_first_screen_of_a_record_says_on_whose_word_it_happened_and_repeats_it_not(client):
+    told = client.get(f"/api/stories{STORY[6:]}/record").json()
+    what = told["glance"][0]
+    assert what["note"].startswith("2 independent sources: coast guard and Marrow Radio — in Marrow Radio, ")
+    handles = [f["handle"] for f in told["foremost"]]
+    assert what["handle"] not in handles
+    assert handles == [f["handle"] for f in told["agreed"] + told["perhaps"] if f["handle"] != what["handle"]][:4]
 
 
 def test_the_map_shows_how_exactly_a_place_is_known(tmp_path):

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.text import Text
 
+from rashomon.exports.basis import basis_words
 from rashomon.exports.cells import Evidence
 from rashomon.exports.knowledge import known_at
 from rashomon.exports.layout import console_of, lay
 from rashomon.exports.lines import (
     Line,
     agreed_words,
-    basis_words,
     cut_question,
     disputed_words,
     plain,
@@ -393,3 +393,10 @@ def test_reports_that_leave_nothing_out_are_not_listed(dossier, screen):
     for fact in row["facts"]:
         fact["told_by"] = [a["id"] for a in row["articles"]]
     assert "WHO LEAVES OUT WHAT" not in render(row)
+
+
+def test_a_day_that_is_an_answer_is_written_as_people_write_it(dossier):
+    row = deepcopy(dossier)
+    row["disputes"][0]["positions"][0]["value"] = "2031-05-03"
+    assert "• 3 May 2031 — " in render(row)
+    assert "2031-05-03" not in render(row)

@@ -128,12 +128,20 @@ def timeline_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         days[-1]["entries"].append(
             {
                 "handle": view.handle[fact["id"]],
-                "statement": sentence_case(fact["statement"]),
+                "statement": sentence_case(dated_words(view, evidence, fact, entry["claims"])),
                 "cell": evidence.of_claims(entry["claims"]),
                 "planned": entry.get("stance") == "planned",
             }
         )
     return days
+
+
+def dated_words(view: View, evidence: Evidence, fact: Row, claims: Sequence[str]) -> str:
+    """Return the words that date a fact: its statement, or, where others date it, the longest of those that do."""
+    if show.is_dated_as_stated(view, fact, claims):
+        return str(fact["statement"])
+    told = [" ".join(evidence.words(view.claims[c]).split()) for c in claims]
+    return max((words for words in told if len(words) <= LONG), key=len, default="") or str(fact["statement"])
 
 
 def change_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:

@@ -70,6 +70,10 @@ class Evidence:
         n = bisect_right(self.sentences[article], at, key=itemgetter(0)) - 1
         return n if n >= 0 and at < self.sentences[article][n][1] else -1
 
+    def words(self, claim: Row) -> str:
+        """Return a claim's words; "" where the text is not at hand."""
+        return legible(self.texts.get(claim["article"], "")[claim["start"] : claim["stop"]])
+
     def in_sentence(self, claim: Row) -> tuple[str, str, str]:
         """Return a claim's words with what stands before and after them in the sentence."""
         text = self.texts.get(claim["article"], "")

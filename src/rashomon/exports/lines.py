@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from rashomon.exports import view as show
+from rashomon.exports.basis import basis_words, main_fact
 from rashomon.exports.turns import AGAINST, BOUND, EARLIER, by_measure, in_turn
 from rashomon.exports.view import Row, View
 from rashomon.language.sentences import sentence_case, shortened
@@ -89,12 +90,6 @@ def glance(view: View) -> list[Line]:
     return top + [Line(label, Text(plain(words)), most, QUIET) for label, words, most in rows]
 
 
-def main_fact(view: View) -> str:
-    """Return the id of the fact that the glance tells, or ""."""
-    what = view.dossier["story"]["main"]["what"]
-    return view.fact_of.get(what["claims"][0], "") if what and what["claims"] else ""
-
-
 def toll_words(view: View) -> str:
     """Write the main figures; where accounts differ, every value with the number of reports that give it."""
     words = []
@@ -154,33 +149,11 @@ def disputed_words(disputes: Sequence[Row]) -> str:
     return ", ".join(parts)
 
 
-def basis_words(view: View, fact: Row, sources: int = 4, outlets: int = 4) -> str:
-    """Say on whose word a fact rests and which outlets carry it, with up to so many names; with no outlet their number.
-
-    What the support says already of the reports is not said again.
-    """
-    roots = [plain(show.source_words(view, r)) for r in show.named_roots(fact)]
-    told = [plain(o) for o in view.outlets(fact["claims"])]
-    handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
-    if len(told) == 1 and len(roots) < 2:
-        return f"{handle}{show.listed(told)}, {word_words(roots, told)}"
-    is_counted = not outlets or (len(told) > 2 and len(told) == len(view.articles))
-    where = show.reports_words(view, len(told)) if is_counted else f"in {show.listed(told, outlets)}"
-    support = show.support_words(view, fact)
-    whose = f": {show.listed(roots, sources)}" if roots else ""
-    return f"{handle}{support}{whose}" + (f" — {where}" if where not in support else "")
-
-
 def basis_line(view: View, fact: Row) -> Line:
     """Lay the basis in one line, else in two, with as many names as fit."""
-    whole, *less = (Text(basis_words(view, fact, *names), QUIET) for names in ((4, 4), (4, 0), (2, 0)))
+    handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
+    whole, *less = (Text(handle + plain(basis_words(view, fact, *names)), QUIET) for names in ((4, 4), (4, 0), (2, 0)))
     return Line(" " * MARGIN, whole, shorter=(less[0],), poorer=(less[1],))
-
-
-def word_words(roots: Sequence[str], outlets: Sequence[str]) -> str:
-    """Say whose word one report's fact is."""
-    own = not roots or any(outlets and outlets[0].startswith(r) for r in roots)
-    return "own voice" if own else f"on the word of {show.listed(roots, 2)}"
 
 
 def fact_lines(view: View, fact: Row, style: str = AGREED) -> list[Line]:
@@ -240,7 +213,8 @@ def position_words(view: View, position: Row, fact: Row | None, sources: int, ou
     """Write one answer with up to so many names, with no outlet their number; cut to `longest` characters if any."""
     told = [plain(o) for o in view.outlets(position["claims"])]
     words = [plain(w) for w in show.words_of(view, position["claims"], fact)]
-    answer = shortened(plain(position["value"]), longest) if longest else plain(position["value"])
+    value = show.dated(plain(position["value"]))
+    answer = shortened(value, longest) if longest else value
     where = show.listed(told, outlets or 1) if outlets or len(told) < 2 else show.counted(len(told), "report")
     return Text.assemble((answer, STRONG), f" — {where}", (f" · {show.listed(words, sources)}", QUIET))
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from rashomon.exports import sections
 from rashomon.exports.cells import Evidence, legible
-from rashomon.exports.view import counted, period_words, view_of
+from rashomon.exports.view import counted, report_days, view_of
 
 BOOT = 'document.documentElement.className = "js";'  # before the first paint, so that nothing moves
 PARTS = (
@@ -42,12 +42,15 @@ def render(dossier: Mapping[str, Any], texts: Mapping[str, str]) -> str:
     content = sections.all_sections(view, evidence)
     css, js = template_text("report.css"), template_text("panel.js") + template_text("report.js")
     present = {"glance", "agreed", "articles", *(name for name in content if content[name])}
-    present |= {"disputed"} if any(content[part] for part in ("conflicts", "differences", "contested")) else set()
+    present |= (
+        {"disputed"} if any(content[part] for part in ("conflicts", "differences", "loose", "contested")) else set()
+    )
     present |= {"single"} if content["one_source"] or content["one_report"] else set()
     present |= {"quotes"} if content["echoes"] else set()
     return _template().render(
         headline=dossier["story"]["headline"],
         kicker=kicker(dossier),
+        present=present,
         made_by=made_by_words(dossier["made_by"]),
         parts=[part for part in PARTS if part[0] in present],
         css=Markup(css),
@@ -93,10 +96,9 @@ def _shown(value: Any) -> Any:
 
 
 def kicker(dossier: Mapping[str, Any]) -> str:
-    """Say above the headline how many reports of which days the page compares."""
-    story = dossier["story"]
-    days = period_words(story["from"], story["to"])
-    return " · ".join(filter(None, [f"{counted(len(dossier['articles']), 'report')} compared", days]))
+    """Say above the headline how many reports the page compares, and when they came out."""
+    reports = dossier["articles"]
+    return " · ".join([f"{counted(len(reports), 'report')} compared", *([report_days(reports)] if reports else [])])
 
 
 def made_by_words(made_by: Mapping[str, Any]) -> str:

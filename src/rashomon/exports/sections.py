@@ -5,6 +5,7 @@ from typing import Any
 
 from rashomon.exports import view as show
 from rashomon.exports.accounts import actor_rows, change_rows, echo_rows, relation_rows, timeline_rows, word_rows
+from rashomon.exports.basis import basis_words, main_fact
 from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
 from rashomon.exports.pairs import pair_rows
 from rashomon.exports.turns import AGAINST, by_measure, in_turn
@@ -29,6 +30,8 @@ READINGS = {
     "scope": ("perhaps not the same question", "Why the accounts need not conflict:"),
     "rounding": ("rounded differently", "Why the accounts need not conflict:"),
 }
+NAMED = 2  # reports that stand with their names beside an answer
+FOREMOST = 4  # facts that the first screen shows beside what happened
 PARTIES = (("who", "Who"), ("whom", "To whom"))
 REASONS = (("why", "Why"), ("how", "How"))
 
@@ -37,7 +40,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
     """Return every section's content by the name the template gives it."""
     facts = {f: fact_of(row, view, evidence) for f, row in view.facts.items()}
     disputed = view.standing("disputed")
-    single = view.single()
+    single, main = view.single(), main_fact(view)
     others = [d for d in view.dossier["disputes"] if d["reading"] != "conflict"]
     return {
         "articles": [article_of(a, view, evidence) for a in view.articles.values()],
@@ -45,6 +48,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
         "figures": figure_rows(view, evidence),
         "agreed": [facts[f["id"]] for f in view.agreed()],
         "perhaps": [facts[f["id"]] for f in view.perhaps()],
+        "foremost": [facts[f["id"]] for f in [*view.agreed(), *view.perhaps()] if f["id"] != main][:FOREMOST],
         "conflicts": [dispute_of(d, view, evidence) for d in view.dossier["disputes"] if d["reading"] == "conflict"],
         "differences": [dispute_of(d, view, evidence) for d in others if not show.is_loose(d)],
         "loose": [dispute_of(d, view, evidence) for d in others if show.is_loose(d)],
@@ -66,11 +70,18 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
 def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     """Return what, who, to whom, when, where, why and how, as far as they are told."""
     main = view.dossier["story"]["main"]
-    rows = (
-        [{"label": "What", "text": main["what"]["text"], "note": "", **linked(main["what"], evidence)}]
-        if main["what"]
-        else []
-    )
+    rows = []
+    if main["what"]:
+        fact = view.facts.get(main_fact(view))
+        rows.append(
+            {
+                "label": "What",
+                "text": main["what"]["text"],
+                "note": basis_words(view, fact) if fact else "",
+                "handle": view.handle[fact["id"]] if fact else "",
+                **linked(main["what"], evidence),
+            }
+        )
     for key, label in PARTIES:
         if main[key]:
             rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
@@ -156,6 +167,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) 
             }
             for r in show.named_roots(fact)
         ],
+        "sources": show.listed([show.source_words(view, r) for r in show.named_roots(fact)], 3),
         "outlets": show.listed(outlets, 4),
         "tellings": tellings(fact["claims"], view, evidence, most),
         "figures": [{"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]],
@@ -217,6 +229,7 @@ def position_of(
     """Return one side of a dispute: its value, who gives it, on whose word, and the words."""
     return {
         "value": position["value"],
+        "answer": show.dated(position["value"]),
         "cell": evidence.of_claims(position["claims"]),
         "support": support_of(position["claims"], fact, view),
         "tellings": tellings(position["claims"], view, evidence, most),
@@ -224,10 +237,12 @@ def position_of(
 
 
 def support_of(claims: Sequence[str], fact: Row | None, view: View) -> str:
-    """Say how many reports tell something, and on whose word; "" of what no report tells."""
+    """Name the reports that tell something, or say how many, and on whose word; "" of what no report tells."""
     if not claims:
         return ""
-    return f"{show.counted(len(view.outlets(claims)), 'report')} · {show.listed(show.words_of(view, claims, fact), 3)}"
+    outlets = view.outlets(claims)
+    told = show.listed(outlets) if len(outlets) <= NAMED else show.reports_words(view, len(outlets))
+    return f"{told} · {show.listed(show.words_of(view, claims, fact), 3)}"
 
 
 def by_outlet(facts: Sequence[Row], shown: dict[str, dict[str, Any]], view: View) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from rashomon.exports import view as show
+from rashomon.exports.basis import main_fact
 from rashomon.exports.layout import console_of, lay, rule, written
 from rashomon.exports.lines import (
     AGREED,
@@ -27,7 +28,6 @@ from rashomon.exports.lines import (
     fact_lines,
     glance,
     head,
-    main_fact,
     short_dispute_lines,
     silence_lines,
     silent_reports,

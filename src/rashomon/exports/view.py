@@ -21,6 +21,7 @@ LONGEST_OUTLET = 24
 DAY = len("2031-05-04")
 AFTER_THE_NUMBER = re.compile(r"(?:ed|en|missing|dead|hurt|on board)$")
 WORD = re.compile(r"\w+")
+ISO = re.compile(r"(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])", re.ASCII)
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
@@ -339,6 +340,11 @@ def date_words(iso: str | None, *, short: bool = False) -> str:
         return f"{int(day)} {name[:3]}" if day else f"{name[:3]} {year}"
     words = f"{int(day)} {name} {year}" if day else f"{name} {year}"
     return f"{words}, {clock}" if clock and clock != "00:00" else words
+
+
+def dated(words: str) -> str:
+    """Words with their dates as people write them: an answer of a dispute is a date as the record keeps it."""
+    return ISO.sub(lambda found: date_words(found.group()), words)
 
 
 def period_words(start: str | None, stop: str | None) -> str:

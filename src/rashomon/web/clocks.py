@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from rashomon.exports.accounts import change_rows, timeline_rows
+from rashomon.exports.accounts import change_rows, dated_words, timeline_rows
 from rashomon.exports.knowledge import is_dated
-from rashomon.exports.view import Row, date_words, period_words
+from rashomon.exports.view import Row, View, date_words, period_words
 from rashomon.language.almanac import known_day
 from rashomon.language.moments import DAY
 from rashomon.language.sentences import sentence_case
@@ -51,9 +51,9 @@ def both(shown: Shown) -> list[dict[str, Any]]:
     return [
         {
             "handle": shown.view.handle[f["id"]],
-            "statement": sentence_case(f["statement"]),
+            "statement": sentence_case(dated_words(shown.view, shown.evidence, f, told_in(f, shown.view))),
             "standing": f["standing"],
-            "cell": shown.evidence.of_claims(c for c in f["happened"]["claims"] if c in shown.view.claims),
+            "cell": shown.evidence.of_claims(told_in(f, shown.view)),
             "happened": period_words(f["happened"]["from"], f["happened"]["to"]),
             "happened_iso": f["happened"]["from"] or "",
             "happened_by": f["happened"].get("precision") or "",
@@ -66,6 +66,11 @@ def both(shown: Shown) -> list[dict[str, Any]]:
         and f["happened"]["from"]
         and not shown.view.claims.keys().isdisjoint(f["happened"]["claims"])
     ]
+
+
+def told_in(fact: Row, view: View) -> list[str]:
+    """The claims of the view that date a fact."""
+    return [c for c in fact["happened"]["claims"] if c in view.claims]
 
 
 def days_later(fact: Row) -> str:

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from rashomon import __version__
 from rashomon.exports.cells import Cell, legible
 from rashomon.exports.report import kicker, made_by_words, templates
-from rashomon.exports.view import counted, date_words, listed
+from rashomon.exports.view import counted, dated, listed
 from rashomon.web.links import Links
 from rashomon.web.pages import PAGES, content_of
 from rashomon.web.record import answer_name, head, pages_of_facts
@@ -28,7 +28,6 @@ NOBODY = {
 STANDS = {"corroborated": "agreed", "disputed": "disputed", "single-source": "one source"}
 TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")  # characters that set or turn the direction
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-ISO = re.compile(r"(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w-])", re.ASCII)
 ODD = re.compile(f"{TURNS.pattern}|{UNSEEN.pattern}|[\ud800-\udfff]")  # one look tells that a text is harmless
 
 
@@ -37,11 +36,6 @@ def tame(value: Any) -> Any:
     if isinstance(value, Markup) or not isinstance(value, str) or not ODD.search(value):
         return value
     return UNSEEN.sub("", TURNS.sub("", legible(value)))
-
-
-def dated(words: str) -> str:
-    """Words with their dates as people write them: an answer of a dispute is a date as the record keeps it."""
-    return ISO.sub(lambda found: date_words(found.group()), words)
 
 
 def link(cell: Cell) -> Markup:

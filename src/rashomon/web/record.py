@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rashomon.exports import sections
+from rashomon.exports.basis import main_fact
 from rashomon.exports.cells import distinct
-from rashomon.exports.view import Row, View, date_words
+from rashomon.exports.sections import FOREMOST
+from rashomon.exports.view import Row, View, date_words, is_loose
 from rashomon.web.shown import Shown, moments
 
 MOST_TELLINGS = 12  # of one fact that are shown in its sentence
@@ -37,15 +39,21 @@ def record(shown: Shown) -> dict[str, Any]:
     view, evidence = shown.view, shown.evidence
     single = view.single()
     disputes = view.dossier["disputes"]
+    plain = [d for d in disputes if not is_conflict(d) and not is_loose(d)]
+    agreed, perhaps = facts_of(view.agreed(), shown, FULL), facts_of(view.perhaps(), shown, FEW)
+    main = view.handle.get(main_fact(view), "")
     return {
         "at": shown.wish.at,
         "moments": moments(shown.whole),
         "glance": sections.glance_rows(view, evidence),
         "figures": sections.figure_rows(view, evidence),
-        "agreed": facts_of(view.agreed(), shown, FULL),
-        "perhaps": facts_of(view.perhaps(), shown, FEW),
+        "agreed": agreed,
+        "perhaps": perhaps,
         "conflicts": [sections.dispute_of(d, view, evidence, MOST_TELLINGS) for d in disputes if is_conflict(d)],
         "different": sum(not is_conflict(d) for d in disputes),
+        "loose": sum(not is_conflict(d) and is_loose(d) for d in disputes),
+        "differences": [sections.dispute_of(d, view, evidence, FEW_TELLINGS) for d in plain[:FOREMOST]],
+        "foremost": [f for f in agreed + perhaps if f["handle"] != main][:FOREMOST],
         "contested": facts_of(view.standing("disputed"), shown, FEW),
         "single_count": len(single),
         "one_source": facts_of([f for f in single if not is_alone(f)], shown, FEW),
@@ -103,15 +111,21 @@ def is_conflict(dispute: Row) -> bool:
 
 
 def disputes(shown: Shown) -> dict[str, Any]:
-    """The disputes by themselves, conflicts by what kind of thing is in question, each with how it moved."""
+    """The disputes by themselves, conflicts by what kind of thing is in question, each with how it moved.
+
+    What may be no difference comes last.
+    """
     by_kind: dict[str, list[Any]] = {}
     differences: list[Any] = []
+    loose: list[Any] = []
     for row in shown.view.dossier["disputes"]:
         conflict = is_conflict(row)
         most = MOST_TELLINGS if conflict else FEW_TELLINGS
         found = sections.dispute_of(row, shown.view, shown.evidence, most) | {"steps": moved(row, shown)}
-        (by_kind.setdefault(found["kind"], []) if conflict else differences).append(found)
-    return {"kinds": [{"kind": k, "disputes": v} for k, v in by_kind.items()], "differences": differences}
+        lesser = loose if is_loose(row) else differences
+        (by_kind.setdefault(found["kind"], []) if conflict else lesser).append(found)
+    kinds = [{"kind": k, "disputes": v} for k, v in by_kind.items()]
+    return {"kinds": kinds, "differences": differences, "loose": loose}
 
 
 def moved(dispute: Row, shown: Shown) -> list[dict[str, Any]]:
@@ -151,10 +165,14 @@ def head(shown: Shown) -> dict[str, Any]:
 
 
 def tally(view: View) -> dict[str, int]:
-    """How many facts stand how, and how many questions are in conflict."""
+    """How many facts stand how, how many questions are in conflict, and what perhaps is agreed or different, too."""
+    disputes = view.dossier["disputes"]
+    conflicts = sum(map(is_conflict, disputes))
     return {
         "reports": len(view.articles),
         "agreed": len(view.agreed()),
-        "disputed": sum(map(is_conflict, view.dossier["disputes"])),
+        "perhaps": len(view.perhaps()),
+        "disputed": conflicts,
+        "different": len(disputes) - conflicts,
         "single": len(view.single()),
     }
