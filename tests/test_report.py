@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rashomon.exports.cells import Evidence, Units
 from rashomon.exports.folder import folder_name, write_folder
 from rashomon.exports.report import render
-from rashomon.exports.sections import figure_rows
+from rashomon.exports.sections import fact_of, figure_rows
 from rashomon.exports.view import view_of
 from rashomon.records import Dossier, Rejected
 from rashomon.stages.write.dossier import write_dossier
@@ -349,6 +349,25 @@ def test_the_timeline_shows_the_words_that_give_the_date(dossier):
     shown = render(row, TEXTS).split('id="timeline"')[1].split("</section>")[0]
     assert "A sister ship" not in shown
     assert "2019 her sister ship ran aground" in shown or "er sister ship ran aground" in shown
+
+
+def test_what_the_same_words_date_stands_once_in_the_timeline(dossier):
+    row = deepcopy(dossier)
+    entry = next(e for e in row["timeline"] if e["from"] == "2019")
+    row["timeline"].insert(0, entry)
+    shown = render(row, TEXTS).split('id="timeline"')[1].split("</section>")[0]
+    assert shown.count("ran aground in 2019") == 1
+
+
+def test_a_fact_that_every_report_tells_names_none_of_them(dossier):
+    view = view_of(dossier)
+    fact = max(view.facts.values(), key=lambda f: len(f["told_by"]))
+    assert fact_of(fact, view, Evidence(view, TEXTS))["outlets"].startswith("Marrow Radio, ")
+    only = view_of(dossier | {"articles": [a for a in dossier["articles"] if a["id"] in fact["told_by"]]})
+    assert (
+        fact_of(fact | {"untold_by": []}, only, Evidence(only, TEXTS))["outlets"]
+        == f"all {len(fact['told_by'])} reports"
+    )
 
 
 def test_a_statement_no_source_is_named_for_is_on_nobodys_word(html):

@@ -118,17 +118,20 @@ def bare(words: Sequence[str]) -> list[str]:
 
 
 def timeline_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
-    """Return the dated facts, those of one date together."""
+    """Return the dated facts, those of one date together, of those that the same words date the first."""
     days: list[dict[str, Any]] = []
     for entry in view.dossier.get("timeline", ()):
         date = show.period_words(entry["from"], entry["to"])
         if not days or days[-1]["date"] != date:
             days.append({"date": date, "entries": []})
         fact = view.facts[entry["fact"]]
+        words = sentence_case(dated_words(view, evidence, fact, entry["claims"]))
+        if any(words == told["statement"] for told in days[-1]["entries"]):
+            continue
         days[-1]["entries"].append(
             {
                 "handle": view.handle[fact["id"]],
-                "statement": sentence_case(dated_words(view, evidence, fact, entry["claims"])),
+                "statement": words,
                 "cell": evidence.of_claims(entry["claims"]),
                 "planned": entry.get("stance") == "planned",
             }

@@ -67,7 +67,8 @@ def _event_lines(event: Coded) -> Iterator[Line]:
     status = "" if event.status == "happened" else f", {event.status}"
     sides = f"{plain(event.actor.name) or 'somebody'} → {plain(event.recipient.name) or 'somebody'}"
     support = f"{show.counted(len(event.articles), 'report')}, {show.counted(len(event.roots), 'source')}"
-    yield Line("  ", Text(f"{when_words(event)}  {sides}: {kind}{status} ({event.score:+g}; {support})"), most=3)
+    score = f"{event.score:+g}" if event.score else "0"
+    yield Line("  ", Text(f"{when_words(event)}  {sides}: {kind}{status} ({score}; {support})"), most=3)
     for article, _, _, words in event.sentences:
         outlet = event.stored.view.outlet[article["id"]]
         yield Line("    ", Text(f"{outlet}: “{plain(words)}”" if words else outlet, QUIET), most=6)

@@ -168,7 +168,9 @@ def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) 
             for r in show.named_roots(fact)
         ],
         "sources": show.listed([show.source_words(view, r) for r in show.named_roots(fact)], 3),
-        "outlets": show.listed(outlets, 4),
+        "outlets": show.reports_words(view, len(outlets))
+        if 2 < len(outlets) == len(view.articles)
+        else show.listed(outlets, 4),
         "tellings": tellings(fact["claims"], view, evidence, most),
         "figures": [{"words": show.figure_words(g), "cell": evidence.of_claims(g["claims"])} for g in fact["figures"]],
         "missing": missing(fact, view),

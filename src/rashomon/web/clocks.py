@@ -1,5 +1,6 @@
 """Story → its two clocks: when things happened, when they became known, and the moments to look back from."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -22,7 +23,7 @@ def timeline(shown: Shown) -> dict[str, Any]:
     rows.sort(key=lambda r: (r[f"{by}_iso"], r["happened_iso"], r["known_iso"]))
     return {
         "by": by,
-        "both": rows,
+        "both": told_once(rows),
         "drawing": drawing([r for r in rows if r["known_iso"]][:MOST_LINES]),
         "days": timeline_rows(view, evidence),
         "changes": change_rows(view, evidence),
@@ -66,6 +67,14 @@ def both(shown: Shown) -> list[dict[str, Any]]:
         and f["happened"]["from"]
         and not shown.view.claims.keys().isdisjoint(f["happened"]["claims"])
     ]
+
+
+def told_once(rows: Sequence[Row]) -> list[Row]:
+    """The rows, of those that the same words date and that became known at once the first."""
+    first: dict[tuple[str, str, str], Row] = {}
+    for row in rows:
+        first.setdefault((row["happened"], row["statement"], row["known_iso"]), row)
+    return [*first.values()]
 
 
 def told_in(fact: Row, view: View) -> list[str]:
