@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from rashomon.exports.cells import Evidence, Units
 from rashomon.exports.folder import folder_name, write_folder
 from rashomon.exports.report import render
-from rashomon.exports.sections import fact_of, figure_rows
+from rashomon.exports.sections import fact_of, figure_rows, foremost, foremost_head
 from rashomon.exports.view import view_of
 from rashomon.records import Dossier, Rejected
 from rashomon.stages.write.dossier import write_dossier
@@ -305,8 +305,24 @@ def test_the_first_screen_says_on_whose_word_it_happened_and_what_else_is_agreed
     )
     also = re.findall(r'<a class="handle" href="#(F\d+)"', first.split('id="h-b-agreed"')[1])
     assert also == [view.handle[f["id"]] for f in view.agreed() if view.handle[f["id"]] != main]
+    assert '<span class="whose quiet"><b>11</b> <bdi>Strait Herald · coast guard</bdi></span>' in first
     assert "Was the ferry overloaded?" in first
     assert "Strait Herald and The Lagoon Post · Selma Roth (about self)" in first
+
+
+def test_what_is_only_perhaps_agreed_is_headed_so(dossier):
+    row = deepcopy(dossier)
+    assert foremost_head(view_of(row)) == "Agreed"
+    agreed = [f for f in row["facts"] if f["standing"] == "corroborated"]
+    extra = deepcopy(agreed[1]) | {"id": "another", "statement": "Nobody counted them at the quay"}
+    for root in extra["roots"]:
+        root["nearness"] = 0.1
+    row["facts"].append(extra)
+    assert foremost_head(view_of(row)) == "Agreed, or perhaps"
+    for root in agreed[1]["roots"]:
+        root["nearness"] = 0.1
+    assert foremost_head(view_of(row)) == "Perhaps agreed"
+    assert [f["id"] for f in foremost(view_of(row))] == [agreed[1]["id"], "another"]
 
 
 def test_what_may_be_no_difference_has_its_place_in_the_pages_parts(dossier):

@@ -40,7 +40,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
     """Return every section's content by the name the template gives it."""
     facts = {f: fact_of(row, view, evidence) for f, row in view.facts.items()}
     disputed = view.standing("disputed")
-    single, main = view.single(), main_fact(view)
+    single = view.single()
     others = [d for d in view.dossier["disputes"] if d["reading"] != "conflict"]
     return {
         "articles": [article_of(a, view, evidence) for a in view.articles.values()],
@@ -48,7 +48,8 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
         "figures": figure_rows(view, evidence),
         "agreed": [facts[f["id"]] for f in view.agreed()],
         "perhaps": [facts[f["id"]] for f in view.perhaps()],
-        "foremost": [facts[f["id"]] for f in [*view.agreed(), *view.perhaps()] if f["id"] != main][:FOREMOST],
+        "foremost": [facts[f["id"]] for f in foremost(view)],
+        "foremost_head": foremost_head(view),
         "conflicts": [dispute_of(d, view, evidence) for d in view.dossier["disputes"] if d["reading"] == "conflict"],
         "differences": [dispute_of(d, view, evidence) for d in others if not show.is_loose(d)],
         "loose": [dispute_of(d, view, evidence) for d in others if show.is_loose(d)],
@@ -65,6 +66,18 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
         "pairs": pair_rows(view, evidence),
         "actors": actor_rows(view, evidence),
     }
+
+
+def foremost(view: View) -> list[Row]:
+    """Return what the first screen shows of the facts that are agreed, else perhaps are, beside what happened."""
+    main = main_fact(view)
+    return [f for f in [*view.agreed(), *view.perhaps()] if f["id"] != main][:FOREMOST]
+
+
+def foremost_head(view: View) -> str:
+    """Say over them whether they are agreed, or only perhaps."""
+    sure = [show.is_firm(f) for f in foremost(view)]
+    return "Agreed" if all(sure) else "Agreed, or perhaps" if any(sure) else "Perhaps agreed"
 
 
 def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rashomon.exports import sections
-from rashomon.exports.basis import main_fact
 from rashomon.exports.cells import distinct
 from rashomon.exports.sections import FOREMOST
 from rashomon.exports.view import Row, View, date_words, is_loose
@@ -41,7 +40,7 @@ def record(shown: Shown) -> dict[str, Any]:
     disputes = view.dossier["disputes"]
     plain = [d for d in disputes if not is_conflict(d) and not is_loose(d)]
     agreed, perhaps = facts_of(view.agreed(), shown, FULL), facts_of(view.perhaps(), shown, FEW)
-    main = view.handle.get(main_fact(view), "")
+    handles = {view.handle[f["id"]] for f in sections.foremost(view)}
     return {
         "at": shown.wish.at,
         "moments": moments(shown.whole),
@@ -53,7 +52,8 @@ def record(shown: Shown) -> dict[str, Any]:
         "different": sum(not is_conflict(d) for d in disputes),
         "loose": sum(not is_conflict(d) and is_loose(d) for d in disputes),
         "differences": [sections.dispute_of(d, view, evidence, FEW_TELLINGS) for d in plain[:FOREMOST]],
-        "foremost": [f for f in agreed + perhaps if f["handle"] != main][:FOREMOST],
+        "foremost": [f for f in agreed + perhaps if f["handle"] in handles],
+        "foremost_head": sections.foremost_head(view),
         "contested": facts_of(view.standing("disputed"), shown, FEW),
         "single_count": len(single),
         "one_source": facts_of([f for f in single if not is_alone(f)], shown, FEW),
