@@ -220,7 +220,7 @@ def test_what_may_be_no_difference_stands_apart_from_what_is_told_differently(tm
 def test_the_first_screen_of_a_record_says_on_whose_word_it_happened_and_repeats_it_not(client):
     told = client.get(f"/api/stories{STORY[6:]}/record").json()
     what = told["glance"][0]
-    assert what["note"].startswith("2 independent sources: coast guard and Marrow Radio — in Marrow Radio, ")
+    assert what["note"] == "2 independent sources: coast guard and Marrow Radio — 4 reports"
     handles = [f["handle"] for f in told["foremost"]]
     assert what["handle"] not in handles
     assert handles == [f["handle"] for f in told["agreed"] + told["perhaps"] if f["handle"] != what["handle"]][:4]

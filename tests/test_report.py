@@ -300,9 +300,8 @@ def test_the_first_screen_says_on_whose_word_it_happened_and_what_else_is_agreed
     first = html.split('id="glance"')[1].split('<section id="agreed"')[0]
     view = view_of(dossier)
     main = view.handle[view.fact_of[dossier["story"]["main"]["what"]["claims"][0]]]
-    assert (
-        f'href="#{main}">{main}</a><bdi>2 independent sources: coast guard and Marrow Radio — in Marrow Radio' in first
-    )
+    basis = "2 independent sources: coast guard and Marrow Radio — 4 reports"
+    assert f'href="#{main}">{main}</a><bdi>{basis}</bdi>' in first
     also = re.findall(r'<a class="handle" href="#(F\d+)"', first.split('id="h-b-agreed"')[1])
     assert also == [view.handle[f["id"]] for f in view.agreed() if view.handle[f["id"]] != main]
     assert '<span class="whose quiet"><b>11</b> <bdi>Strait Herald · coast guard</bdi></span>' in first

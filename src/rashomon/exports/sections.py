@@ -90,7 +90,7 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
             {
                 "label": "What",
                 "text": main["what"]["text"],
-                "note": basis_words(view, fact) if fact else "",
+                "note": basis_words(view, fact, outlets=named(view.outlets(fact["claims"]))) if fact else "",
                 "handle": view.handle[fact["id"]] if fact else "",
                 **linked(main["what"], evidence),
             }
@@ -117,6 +117,11 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         if main[key]:
             rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
     return rows
+
+
+def named(outlets: Sequence[str]) -> int:
+    """How many reports stand with their names: all of a few, else none."""
+    return len(outlets) if len(outlets) <= NAMED else 0
 
 
 def linked(part: Row, evidence: Evidence) -> dict[str, Any]:
@@ -256,7 +261,7 @@ def support_of(claims: Sequence[str], fact: Row | None, view: View) -> str:
     if not claims:
         return ""
     outlets = view.outlets(claims)
-    told = show.listed(outlets) if len(outlets) <= NAMED else show.reports_words(view, len(outlets))
+    told = show.listed(outlets) if named(outlets) else show.reports_words(view, len(outlets))
     return f"{told} · {show.listed(show.words_of(view, claims, fact), 3)}"
 
 
