@@ -344,7 +344,7 @@ def comparing(walk, folder):
             else:
                 expect(page.locator("h1")).to_have_text("Added to the project", timeout=MOST_WAIT)
         if verb == "compare":
-            expect(page.locator(".kicker")).to_contain_text("3 reports compared")
+            expect(page.locator(".kicker")).to_contain_text("3 reports")
             assert walk.evidence("main")
     walk.open("/?q=gravel+barge+Lindvik")
     expect(page.locator(".hits mark").first).to_be_visible()

@@ -98,7 +98,7 @@ def _shown(value: Any) -> Any:
 def kicker(dossier: Mapping[str, Any]) -> str:
     """Say above the headline how many reports the page compares, and when they came out."""
     reports = dossier["articles"]
-    return " · ".join([f"{counted(len(reports), 'report')} compared", *([report_days(reports)] if reports else [])])
+    return " · ".join([counted(len(reports), "report"), *([report_days(reports)] if reports else [])])
 
 
 def made_by_words(made_by: Mapping[str, Any]) -> str:
