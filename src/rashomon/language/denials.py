@@ -2,16 +2,39 @@
 
 import re
 
-_SAID = "claims?|allegations?|accusations?|reports?|assertions?|accounts?|versions?|statements?|suggestions?"
+_SAID = (
+    "claims?|allegations?|accusations?|reports?|assertions?|accounts?|versions?|statements?|suggestions?|stor(?:y|ies)"
+    "|rumou?rs?|insinuations?|talking points|characteri[sz]ations?|portrayals?"
+)
+_DENIES = (
+    "den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)"
+    "|rebut(?:s|ted)?|contradict(?:s|ed|ing)?"
+)
 OF_WHAT_IS_SAID = re.compile(  # "denied the charge" is left out: it is a plea, which every trial has
-    r"(?<!no )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)"
-    r"|doubt(?:s|ed|ing)?|contest(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?"
+    rf"(?<!no )\b(?:{_DENIES}|doubt(?:s|ed|ing)?|contest(?:s|ed|ing)?"
     r"|cast(?:s|ing)? doubt on|s[kc]eptical (?:of|about)|question(?:s|ed|ing)?|call(?:s|ed)? into question)\s+"
-    r"(?:(?:the|that|this|those|these|any such|all|his|her|their|both)\s+(?:\w+\s){0,2}?"
-    rf"(?:{_SAID})\b|(?:this|that|it)(?=\s*[.,;:!?”\")]|\s+(?:and|but|as|in|on|categorically|outright)\b|\s*$| “))",
+    r"(?:(?:the|that|this|those|these|any such|all|some|his|her|their|its|both)\s+(?:[“\"‘]?\w+[”\"’]?\s){0,2}?"
+    rf"(?:{_SAID}|parts?)\b"
+    r"|(?:this|that|it)(?=\s*[.,;:!?”\")]|\s+(?:and|but|as|in|on|categorically|outright)\b|\s*$| “))",
     re.I,
 )
 """Denies, doubts or questions "the claim", which stands before."""
+THAT_IS_SAID = re.compile(
+    rf"(?<!no longer )\b(?:{_DENIES})\s+(?:[\w’'-]+\s+){{0,4}}?(?:{_SAID}|talk)\s+"
+    r"(?:(?!that\b)[\w’'-]+\s+){0,6}?that\s+",
+    re.I,
+)
+"""Denies "claims that …", and so tells them: what is claimed begins where this ends."""
+SAID_WHAT = re.compile(r"\s+(?:that|of|about|by|from|against|in which|which|who|on)\b", re.I)
+"""Behind "the claim": says what was claimed."""
+UNDONE = re.compile(  # of the infinitive behind it
+    r"\b(?:efforts?|attempts?|bids?|campaigns?|tr(?:y|ies|ied|ying)|see(?:k|ks|king)|sought|hop(?:e|es|ed|ing)"
+    r"|want(?:s|ed)?|need(?:s|ed)?|(?:un)?able|chances?|opportunit(?:y|ies)|evidence|enough|fail(?:s|ed|ing|ures?)?"
+    r"|refus(?:e|es|ed|ing|als?)|declin(?:e|es|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce))\s+(?:on\s+\w+\s+)?to\s+"
+    r"(?:[^.;]{1,90}\band\s+(?:to\s+)?)?(?:\w+ly\s+)?$",  # "to help the crews and to rebut"
+    re.I,
+)
+"""Before an infinitive: what it names is wanted, tried or left undone, and not told as done."""
 IN_FULL = re.compile(
     r"(?<!no longer )(?<!not )\b(?:"
     r"(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?"

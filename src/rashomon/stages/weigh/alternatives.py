@@ -21,8 +21,10 @@ from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
 from rashomon.records import Claim, Figure
 from rashomon.stages.weigh.claimwords import LONGER, stem
 from rashomon.stages.weigh.comparable import FATES, bounds, is_one
-from rashomon.stages.weigh.counts import Count, Counts
+from rashomon.stages.weigh.counts import FEW, Count, Counts
 
+OWNERS = frozenset({"person", "organisation"})
+TIMES = 3  # times: who says "more than 30" does not mean a hundred
 WEEK = 7  # days: what is dated or measured further apart is not one happening told with a slip
 LONG_PAST = 60  # days before it is written from which a happening is not the news itself
 SHARED = 0.2  # of their words, the rarer the weightier, two claims share that measure one thing
@@ -85,6 +87,9 @@ class Alternatives:
             and not self._of_two_times(i, j)
             and not self._are_two_parts((i, a), (j, b))
             and not self._are_given_together(a, b)
+            and not self._both_give_both((i, a), (j, b))
+            and not self._are_of_two_owners(i, j, a, b)
+            and not _leaves_too_much(a, b)
         )
 
     def _of_one_thing(self, i: int, j: int, a: Figure, b: Figure) -> bool:
@@ -139,6 +144,36 @@ class Alternatives:
             if is_own and (f.measure, f.unit) == (a.measure, a.unit) and _is_rather(f, b, a):
                 return True
         return False
+
+    def _both_give_both(self, *told: tuple[int, Figure]) -> bool:
+        """Whether two accounts tell alike how a number changed: each has both, and one says that it did.
+
+        Small numbers meet by chance.
+        """
+        (i, a), (j, b) = told
+        changes = self._tells_change(i) or self._tells_change(j)
+        return changes and min(_size(a), _size(b)) > FEW and self._gives_also(i, a, b) and self._gives_also(j, b, a)
+
+    def _gives_also(self, i: int, a: Figure, b: Figure) -> bool:
+        """Whether the account of claim i, which gives `a`, gives the number `b`, and not as another source's word."""
+        s, sources = self.setting, set(self.setting.sides.claims[i].source_text)
+        for f, k in self.given[int(s.sides.article[i])].values():
+            others = set(s.sides.claims[k].source_text)
+            is_own = not (others and sources and others != sources)
+            if is_own and f.low == b.low and f.low is not None and {f.unit, a.unit} <= {b.unit, "", "people"}:
+                return True
+        return False
+
+    def _are_of_two_owners(self, i: int, j: int, a: Figure, b: Figure) -> bool:
+        """Whether two sums of money stand in sentences that name people or bodies, and none in common."""
+        if not (a.unit.startswith("money") and b.unit.startswith("money")):
+            return False
+        sides = self.setting.sides
+        mine, theirs = (
+            {x for x in self.named[int(sides.article[k]), sides.claims[k].sentence] if sides.kinds[x] in OWNERS}
+            for k in (i, j)
+        )
+        return bool(mine and theirs) and not mine & theirs
 
     def _are_given_together(self, a: Figure, b: Figure) -> bool:
         """Whether an account measures both on one source's word: four hours into a flight of eleven."""
@@ -251,6 +286,19 @@ class Alternatives:
         """Whether the words before a claim in its sentence, or its own, say that it is still to come."""
         text = self.setting.texts[c.article_id]
         return TO_COME.search(text, sentence_around(text, c.start, c.stop)[0], c.stop) is not None
+
+
+def _leaves_too_much(a: Figure, b: Figure) -> bool:
+    """Whether "at least 30" would have to stand for several times as many, of what is no toll that grows."""
+    if a.measure in FATES:
+        return False
+    small, large = sorted((a, b), key=_size)
+    is_open = small.hedge == "at least" or large.hedge == "at most"
+    return is_open and _size(large) > TIMES * _size(small)
+
+
+def _size(f: Figure) -> float:
+    return next((abs(v) for v in bounds(f)[:2] if v is not None), 0.0)
 
 
 def _is_rather(f: Figure, b: Figure, a: Figure) -> bool:

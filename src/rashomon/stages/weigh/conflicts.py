@@ -1,8 +1,8 @@
 """Article, Fact, Claim, Figure, Time, Actor, Likeness → Dispute: where accounts of one question part, and how."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,7 @@ from rashomon.stages.weigh.questions import (
     questions,
     signals_of,
 )
+from rashomon.stages.weigh.repeats import Marks, joined, marks_of, repeated
 from rashomon.stages.weigh.sides import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
@@ -94,18 +95,25 @@ def weigh_conflicts(
     found, dispute = judged(s, candidates(s, story.fact_of, config.min_likely), load_trees("dispute"), config)
     if found.pairs:
         asked = ask(found, dispute, Counts(s, story.fact_of), config)
-        for answer in answers(asked, config, Alternatives(asked.counts, {a.id: a.names for a in actors})):
+        alternatives = Alternatives(asked.counts, {a.id: a.names for a in actors})
+        for answer in once(found, answers(asked, config, alternatives)):
             made = dispute_of(story, found, answer.question, answer.how, is_loose=answer.is_loose)
             if len(made.positions) > 1:
                 put.append(made)
     yield from put
-    for counter in counters(s):
+    for counter in joined(counters(s), s, story.fact_of):
         if not any(d.reading == "conflict" and _parts_on(d, s, counter) for d in put):
             yield countered_of(story, counter)
 
 
 def _parts_on(d: Dispute, s: Setting, counter: Counter) -> bool:
-    """Whether a dispute has claims of both sides of a counter on two sides of its own."""
+    """Whether a dispute has claims of both sides of a counter on two sides of its own, or lists its denial."""
+    claims = s.sides.claims
+    if d.kind == counter.kind == "denial" and not d.loose:
+        denials = {(claims[i].article_id, claims[i].sentence) for i in counter.countered}
+        of = {c for p in d.positions for c in p.claims}
+        if denials & {(c.article_id, c.sentence) for c in claims if c.id in of}:
+            return True
     said, against = ({s.sides.claims[i].id for i in side} for side in (counter.said, counter.countered))
     sides = [set(p.claims) for p in d.positions]
     return any(a & said and b & against for a in sides for b in sides if a is not b)
@@ -175,6 +183,25 @@ class Answer:
     question: Question
     how: Stand
     is_loose: bool  # may be no difference at all: of use to browse only
+
+
+def once(found: Differences, given: Iterable[Answer]) -> list[Answer]:
+    """The answers of a story; what is listed and puts an earlier question again adds to that one."""
+    out: list[Answer] = []
+    listed: list[tuple[Question, Marks]] = []
+    places: list[int] = []
+    for answer in given:
+        again = None if answer.is_loose else repeated(found, answer.question, listed)
+        if again is None:
+            if not answer.is_loose:
+                listed.append((answer.question, marks_of(found, answer.question)))
+                places.append(len(out))
+            out.append(answer)
+        else:
+            first = out[places[again]]
+            pairs = [*first.question.pairs, *answer.question.pairs]
+            out[places[again]] = replace(first, question=replace(first.question, pairs=pairs))
+    return out
 
 
 def answers(asked: Asked, config: ConflictConfig, alternatives: Alternatives) -> Iterator[Answer]:

@@ -1,7 +1,7 @@
 """One account that gives both sides: a claim and, right behind it, who denies, doubts or counters it.
 
 "The Balt works dumped acid, the union said. The works denied the charge." The second sentence does not repeat what it
-denies, so nothing makes the two alike: what is denied is the nearest claim before that is another's word.
+denies, so nothing makes the two alike: what is denied is the nearest claim before that is another's word. Who "dismissed claims that …" tells both sides at once.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID
+from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
 from rashomon.language.opposites import opposed
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
@@ -59,6 +59,13 @@ def _denied(
     `around`: where the sentence starts and stops; `before`, `inside`: the claims of the one before it and its own.
     """
     claims, (start, stop) = s.sides.claims, around
+    told = THAT_IS_SAID.search(text, start, stop)
+    if told and not UNDONE.search(text[start : told.start()]):
+        said = [i for i in inside if told.end() - len("that ") <= claims[i].start <= told.end()]
+        denying = [i for i in inside if claims[i].start <= told.start() and told.end() < claims[i].stop]
+        if said and denying:
+            yield Counter(kind="denial", reading="conflict", said=tuple(said), countered=tuple(denying))
+        return
     named = OF_WHAT_IS_SAID.search(text, start, stop)
     match = named or IN_FULL.search(text, start, stop)
     if match is None:

@@ -26,7 +26,7 @@ from rashomon.language.scopes import CORRECTED, ONE_OF, sentence_around
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.comparable import bounds, loosely_apart
-from rashomon.stages.weigh.refusals import MEANT, affirms, predicates, refused_words
+from rashomon.stages.weigh.refusals import MEANT, affirms, names_what, predicates, refused_words
 from rashomon.stages.weigh.sides import Sides
 
 FIGURE_CODES = ("equal", "rounding", "bound", "vague", "different")
@@ -78,6 +78,7 @@ class Setting:
     takes_back: list[bool]  # the claim's sentence takes back what was said before
     refuses: NDArray[np.bool_]  # tells what somebody denies, in words that say so
     refused: list[frozenset[str]]  # of what is denied: base forms of its words
+    names_what: list[bool]  # the denial says itself what it denies
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
     clocks: list[list[Clock]]  # the times of day that the claim names
     timed: NDArray[np.bool_]  # names a day or a time of day
@@ -124,6 +125,9 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         takes_back=_takes_back(articles, sides),
         refuses=np.array([bool(words) for words in refused], np.bool_),
         refused=refused,
+        names_what=[
+            bool(words) and names_what(c, texts[c.article_id]) for c, words in zip(sides.claims, refused, strict=True)
+        ],
         beside=beside,
         clocks=clocks,
         timed=columns.dated | np.array([bool(at) for at in clocks], np.bool_),
@@ -452,7 +456,8 @@ def _refused(
         other, is_clause = s.sides.claims[j], s.columns.flags["clause"][j]
         is_named = not s.refused[i].isdisjoint(predicates(other, s.texts))
         is_likely = signals["probability"][k] >= (MENTIONED if is_named and is_clause else MEANT)
-        met[k] = is_likely and (is_named or is_clause) and affirms(other, s.texts[other.article_id])
+        may_be = is_named or (is_clause and s.names_what[i])
+        met[k] = is_likely and may_be and affirms(other, s.texts[other.article_id])
     return np.asarray(met)
 
 

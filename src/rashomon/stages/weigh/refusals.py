@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from rashomon.language.denials import IN_FULL, NOT
+from rashomon.language.denials import IN_FULL, NOT, OF_WHAT_IS_SAID, SAID_WHAT, UNDONE
 from rashomon.language.inflection import bases
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
@@ -18,7 +18,7 @@ def refused_words(c: Claim, text: str) -> frozenset[str]:
     """Base forms of the words behind the one that denies them, within the claim; none where it tells no denial."""
     if c.stance != "denied" or c.negated or not any(c.source_text):
         return frozenset()
-    match = IN_FULL.search(text, sentence_around(text, c.start, c.stop)[0], c.stop)
+    match = _denying(c, text)
     if match is None or ASIDE.search(text, match.end(), max(c.start, match.end())):
         return frozenset()
     denied = ASIDE.split(text[max(c.start, match.end()) : c.stop].lower(), maxsplit=1)[0]
@@ -26,9 +26,26 @@ def refused_words(c: Claim, text: str) -> frozenset[str]:
     return frozenset(base for word in words for base in (word, *bases(word))) - EMPTY
 
 
+def _denying(c: Claim, text: str) -> re.Match[str] | None:
+    """The word that denies something in a claim or before it in its sentence; "efforts to rebut" denies nothing."""
+    start = sentence_around(text, c.start, c.stop)[0]
+    match = IN_FULL.search(text, start, c.stop)
+    return None if match is None or UNDONE.search(text[start : match.start()]) else match
+
+
+def names_what(c: Claim, text: str) -> bool:
+    """Whether a denial says itself what it denies: what "the claims" are, only the sentences before it tell."""
+    match = _denying(c, text)
+    if match is None:
+        return False
+    pointing = OF_WHAT_IS_SAID.match(text, match.start())
+    return pointing is None or SAID_WHAT.match(text, pointing.end()) is not None
+
+
 def affirms(c: Claim, text: str) -> bool:
-    """Whether a claim says that something is so, and no word of it that something is not."""
-    denies = any(pattern.search(text, c.start, c.stop) for pattern in (IN_FULL, NOT))
+    """Whether a claim says that something is so, and no word of it, as far as it goes on, that something is not."""
+    stop = max(c.stop, c.said_stop)
+    denies = any(pattern.search(text, c.start, stop) for pattern in (IN_FULL, NOT))
     return c.stance in ("asserted", "alleged") and not c.negated and not denies
 
 

@@ -1,0 +1,82 @@
+"""language.denials, weigh.refusals, weigh.counters, weigh.repeats: what is denied, by which words, and asked once."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
+from rashomon.stages.weigh.alternatives import _leaves_too_much
+from rashomon.stages.weigh.questions import Question
+from rashomon.stages.weigh.repeats import marks_of, repeated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_undone"),
+    [
+        ("The mayor led efforts to help the crews and to rebut gossip.", True),
+        ("The mine declined to rule out a second blast.", True),
+        ("The mayor went on to deny the gift.", False),
+    ],
+)
+def test_a_denial_that_is_only_tried_or_left_undone_is_none(sentence, is_undone):
+    match = IN_FULL.search(sentence)
+    assert match
+    assert bool(UNDONE.search(sentence[: match.start()])) == is_undone
+
+
+@pytest.mark.parametrize(
+    ("sentence", "points_back"),
+    [
+        ("The embassy in Torvik has denied the “absurd” story.", True),
+        ("Captain Lund has disputed some parts.", True),
+        ("The counsel flatly refuted those talking points.", True),
+        ("The harbour denied having sent the tug.", False),
+    ],
+)
+def test_who_denies_the_story_points_back_at_what_was_told(sentence, points_back):
+    assert bool(OF_WHAT_IS_SAID.search(sentence)) == points_back
+
+
+def test_what_is_claimed_begins_behind_claims_that():
+    sentence = "Torvik dismissed claims by the Ledger that the ferry was overloaded."
+    match = THAT_IS_SAID.search(sentence)
+    assert match
+    assert sentence[match.end() :] == "the ferry was overloaded."
+    assert THAT_IS_SAID.search("Torvik no longer denies reports that the ferry was overloaded.") is None
+
+
+def figure(low, measure="people", unit="", hedge="exact"):
+    return SimpleNamespace(low=low, high=low, measure=measure, unit=unit, hedge=hedge)
+
+
+def found_with(*pairs):
+    return SimpleNamespace(
+        setting=SimpleNamespace(sides=SimpleNamespace(claims=[])),
+        bases={k: {"figures": pair} for k, pair in enumerate(pairs)},
+    )
+
+
+def again(first, second):
+    found = found_with(first, second)
+    one, other = (Question(kind="figure", pairs=[k]) for k in (0, 1))
+    return repeated(found, other, [(one, marks_of(found, one))])
+
+
+def test_the_same_two_large_numbers_are_one_question_whatever_is_counted():
+    filings, people = (figure(371.0, "filing"), figure(373.0, "filing")), (figure(371.0, "claimant"), figure(373.0))
+    assert again(filings, people) == 0
+    assert again(filings, (figure(371.0), figure(380.0))) is None
+
+
+def test_small_numbers_are_one_question_only_of_one_thing():
+    assert (
+        again((figure(2.0, "killed"), figure(3.0, "killed")), (figure(2.0, "injured"), figure(3.0, "injured"))) is None
+    )
+    assert again((figure(2.0, "killed"), figure(3.0, "killed")), (figure(3.0, "killed"), figure(2.0, "killed"))) == 0
+
+
+def test_an_open_number_does_not_stand_for_many_times_as_many_unless_a_toll_grows():
+    assert _leaves_too_much(figure(3.0, "assault", hedge="at least"), figure(30.0, "assault"))
+    assert not _leaves_too_much(figure(30.0, "assault", hedge="at least"), figure(45.0, "assault"))
+    assert not _leaves_too_much(figure(800.0, "visitor", hedge="at least"), figure(200.0, "visitor"))
+    assert not _leaves_too_much(figure(3.0, "killed", hedge="at least"), figure(30.0, "killed"))
