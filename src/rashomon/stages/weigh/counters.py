@@ -1,7 +1,8 @@
 """One account that gives both sides: a claim and, right behind it, who denies, doubts or counters it.
 
 "The Balt works dumped acid, the union said. The works denied the charge." The second sentence does not repeat what it
-denies, so nothing makes the two alike: what is denied is the nearest claim before that is another's word. Who "dismissed claims that …" tells both sides at once.
+denies, so nothing makes the two alike: what is denied is the nearest claim before that is another's word. Who
+"dismissed claims that …" tells both sides at once.
 """
 
 import re
