@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from compared import compare, disputes
 
 from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
 from rashomon.stages.weigh.alternatives import _leaves_too_much
@@ -80,3 +81,13 @@ def test_an_open_number_does_not_stand_for_many_times_as_many_unless_a_toll_grow
     assert not _leaves_too_much(figure(30.0, "assault", hedge="at least"), figure(45.0, "assault"))
     assert not _leaves_too_much(figure(800.0, "visitor", hedge="at least"), figure(200.0, "visitor"))
     assert not _leaves_too_much(figure(3.0, "killed", hedge="at least"), figure(30.0, "killed"))
+
+
+def test_who_dismisses_claims_that_something_is_so_tells_both_sides_in_one_sentence():
+    said = "The Torvik shipyard on Monday dismissed claims that its foreman had sold the trawler to smugglers."
+    tables = compare(("Harbour Post", "2031-05-06", f"{said} The yard will reopen on Friday."))
+    [dispute] = disputes(tables, "denial")
+    assert dispute.reading == "conflict"
+    assert not dispute.loose
+    assert any("dismissed claims" in p.value for p in dispute.positions)
+    assert any("dismissed" not in p.value for p in dispute.positions)
