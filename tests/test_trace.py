@@ -398,7 +398,8 @@ def test_an_outlet_whose_own_words_it_is_and_a_quotation_say_so():
     fact = make_fact(quotation, question="?", statement="Nine people were held")
     assert basis_of(trace_roots([article], [fact], [quotation], [quote], [], [])) == {quotation.id: "quoted"}
     own, other = speaking("Nine people were held.", "the Quay League", 1), speaking("Nine people were held.", "x", 2)
-    league = replace(other[0], outlet="the Quay League"), replace(other[1], source_text=[], source_actor=[])
+    unsourced = replace(other[1], source_text=[], source_actor=[], source_start=[], source_stop=[])
+    league = replace(other[0], outlet="the Quay League"), unsourced
     fact = make_fact(own[1], league[1], question="?", statement="Nine people were held")
     ways = basis_of(trace_roots([own[0], league[0]], [fact], [own[1], league[1]], [], [], []))
     assert ways[league[1].id] == "own"

@@ -11,12 +11,11 @@ from rashomon.language.arcs import Tree
 from rashomon.language.asides import strip, tag_of, words_in
 from rashomon.language.beings import is_someone
 from rashomon.language.contents import without_first
-from rashomon.language.cuewords import TIMES
 from rashomon.language.inflection import verb_forms
 from rashomon.language.reporting import UTTERANCES
 from rashomon.language.reporting import VERBS as REPORTING
 from rashomon.language.sayings import Saying, doers
-from rashomon.language.sources import is_cue, is_passive, may_speak, source_of
+from rashomon.language.sources import TIMES, is_cue, is_passive, may_speak, source_of
 
 VERBS = frozenset(
     # taking a side

@@ -12,7 +12,7 @@ from rashomon.language.arcs import Tree
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.parties import is_no_trade
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
-from rashomon.language.sources import author_of, can_speak, is_picture
+from rashomon.language.sources import author_of, beside_speaker, can_speak, is_picture
 from rashomon.records import LocalActor
 
 SINGULAR = frozenset("he she him her his hers himself herself".split())
@@ -90,6 +90,7 @@ class Cast:
             for start, stop, form in zip(a.mention_start, a.mention_stop, a.mention_form, strict=True)
         )
         self._rows = rows
+        self.peoples = sorted({n for a in actors if a.kind in GROUPS for n in a.names if n.endswith("s")})
         self._starts = [row[0] for row in rows]
 
     def who(self, token: int, hints: Sequence[Who] = (), topic: Who = NOBODY) -> Who:
@@ -160,6 +161,7 @@ class Cast:
     def _phrase(self, token: int) -> list[int]:
         tree = self._tree
         cut = [c for t in tree.under(token) for c in tree.children[t] if tree.rel(c) in BRANCHES]
+        cut += beside_speaker(tree, token)
         cut = [c for c in cut if c > token or not tree.is_a(c, "conj", "cc")]  # "the search and rescue agency"
         cut = [c for c in cut if c > token or tree.word(c) not in HYPHENS or not self._is_tied(c)]
         tokens = tree.under(token, without=cut)

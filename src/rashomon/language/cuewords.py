@@ -6,13 +6,9 @@
 from rashomon.language.arcs import Tree
 from rashomon.language.reporting import UTTERANCES
 from rashomon.language.sayings import Saying
+from rashomon.language.sources import OCCASIONS, TIMES
 
-TIMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday then now later earlier again
-    morning afternoon evening night""".split()
-)
 HELPERS = ("aux", "cop", "compound:prt")
-OCCASIONS = frozenset("in on at during via".split())
 LEADING = frozenset("for about against of by to on over upon".split())
 LONGEST_OCCASION = 6  # words: "in a recent telephone interview"
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from rashomon.language.arcs import Tree
 from rashomon.language.cast import NOBODY, Cast, Who
+from rashomon.language.documents import are_one, goes_back, kind_of, owner_of, owners
 from rashomon.language.quotation import Quotation
 from rashomon.language.sayings import Saying
 
@@ -28,6 +29,7 @@ class Recall:
     def __init__(self, tree: Tree, cast: Cast, sayings: Sequence[Saying], quoted: Sequence[int]) -> None:
         self._tree, self._cast, self._quoted = tree, cast, quoted
         self._known: dict[int, Who] = {}
+        self._owners = {kind: [t for t in told if quoted[t] < 0] for kind, told in owners(tree).items()}
         # nearest sentence first, there the main clause first; the words of a quotation introduce nobody
         self._order = sorted(
             (-tree.sentence(s.cue), tree.depth(s.cue), -s.cue, s.source)
@@ -43,8 +45,28 @@ class Recall:
             self._known[token] = NOBODY  # stands in while its own antecedent is sought
             before = [source for _, _, cue, source in self._order if -cue < token and source < token]
             hints = [who for source in before[:REMEMBERED] if (who := self.who(source)).name]
-            self._known[token] = self._cast.who(token, hints, self._subject_before(token))
+            owner = self._owner(token)
+            self._known[token] = owner if owner.name else self._cast.who(token, hints, self._subject_before(token))
         return self._known[token]
+
+    def _owner(self, token: int) -> Who:
+        """Return whose document it is, in the words that name the document: "the suit" is the word of who sued."""
+        tree = self._tree
+        kind = kind_of(tree.lemma(token)) if tree.parsed.upos[token] in ("NOUN", "PROPN") else ""
+        if not kind:
+            return NOBODY
+        own = owner_of(tree, token)
+        told = [own] if own >= 0 else self._owners.get(kind, []) if goes_back(tree, token) else []
+        known = [
+            who for t in told if (who := self.who(t)).name and (own >= 0 or not tree.parsed.xpos[t].startswith("PRP"))
+        ]
+        names = [who.name for who in known]
+        called = [self.who(c).name for c in tree.kids(token, "compound") if tree.parsed.upos[c] == "PROPN"]
+        if not known or not are_one([*names, *(called if own < 0 else ())], self._cast.peoples):
+            return NOBODY
+        most = max(known, key=lambda who: (" " in who.name, names.count(who.name), -names.index(who.name)))
+        words = self._cast.who(token)
+        return Who(most.actor, most.name, words.start, words.stop)
 
     def _subject_before(self, token: int) -> Who:
         """Return the person that the sentence before, in the same paragraph, is about: the subject of its root."""

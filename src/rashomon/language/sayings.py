@@ -36,6 +36,7 @@ from rashomon.language.sources import (
     is_cue,
     is_document,
     is_picture,
+    is_taken,
     noun_in,
     undergoes,
 )
@@ -85,7 +86,8 @@ def find_sayings(tree: Tree) -> list[Saying]:
 
 def _sourced(tree: Tree, saying: Saying) -> Saying:
     """Give a saying whose source no arc shows the one that the reader sees."""
-    seen = doers(tree, saying.cue) if saying.source < 0 and tree.reports(saying.cue) >= SURE else []
+    unknown = saying.source < 0 and not is_taken(tree, saying.cue)
+    seen = doers(tree, saying.cue) if unknown and tree.reports(saying.cue) >= SURE else []
     return replace(saying, source=seen[0]) if seen else saying
 
 

@@ -51,11 +51,20 @@ THINGS = frozenset(
     border checkpoint fine penalty tax levy tariff cut increase rise drop fall decline loss profit
     earnings revenue income wage salary pension cash
     alert alarm siren rule regulation range test trailer birth screen clip cover
-    invite invitation shelter layoff update telephone phone""".split()
+    invite invitation shelter layoff update telephone phone
+    timing effort attempt scandal conspiracy content bravery pandemic epidemic virus coronavirus disease
+    infection""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 DAYS = frozenset({*WEEKDAYS, "january", "february", "july", "september", "october", "november", "december"})
 """Of the months those that nobody is called."""
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday then now later earlier again
+    morning afternoon evening night""".split()
+)
+SPANS = frozenset("week month year quarter spring summer autumn fall winter".split())
+"""Times that with the words above own what came out in them: "Monday's report", "last week's figures"."""
+OCCASIONS = frozenset("in on at during via".split())
 SPEAKING = frozenset(
     """city charity municipality village prefecture faction nation township dealership brokerage defence defense
     orphanage expedition""".split()
@@ -286,7 +295,8 @@ def _controller(tree: Tree, verb: int) -> int:
 def author_of(tree: Tree, noun: int) -> int:
     """Return who stands behind a noun of saying: its possessor, "from X", "by X", else the verb's subject, else -1."""
     for child in tree.kids(noun, "nmod:poss"):
-        return child
+        if not is_time(tree, child):
+            return child
     for child in tree.kids(noun, "nmod", "obl"):
         if any(tree.lemma(k) in ("from", "by") for k in tree.kids(child, "case")):
             return child
@@ -295,19 +305,43 @@ def author_of(tree: Tree, noun: int) -> int:
             return tree.kids(child, "nmod:poss")[0]
     for child in tree.kids(noun, "acl"):
         agent = agent_of(tree, child)
-        if agent >= 0:
+        if agent >= 0 and tree.lemma(child) not in TAKING:  # "a letter seen by the Gazette"
             return agent
     head = tree.parsed.head[noun]
     if head < 0:
         return -1
-    is_made = tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and tree.lemma(head) not in TAKING
+    is_made = tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and not is_taken(tree, noun)
     within = any(tree.lemma(k) == "in" for k in tree.kids(noun, "case"))
     is_said_in = within and tree.is_a(noun, "obl") and is_cue(tree, head)  # "said in a statement that …"
     return source_of(tree, head)[0] if is_made or is_said_in else -1
 
 
-TAKING = frozenset("receive get obtain collect gather see watch read hear find review examine study".split())
-"""What is done with another's letter or picture."""
+TAKING = frozenset(
+    """receive get obtain collect gather see watch read hear find review examine study investigate probe face deny
+    reject dismiss dispute refute rebut ignore await""".split()
+)
+"""What is done with another's letter or picture, or with what others say."""
+
+
+def is_taken(tree: Tree, noun: int) -> bool:
+    """Whether the subject of the noun's verb meets with others' words: "denied the allegation", "got a letter"."""
+    return tree.is_a(noun, "obj") and tree.lemma(tree.parsed.head[noun]) in TAKING
+
+
+def is_time(tree: Tree, token: int) -> bool:
+    """Whether the word tells when: it owns nothing that is said."""
+    return tree.lemma(token) in DAYS | TIMES | SPANS
+
+
+def beside_speaker(tree: Tree, noun: int) -> list[int]:
+    """Return what arcs hang on a source and is said of its speaking: "the mayor | on Monday", "| in a briefing"."""
+    found = []
+    for child in tree.kids(noun, "nmod", "obl"):
+        leads = {tree.lemma(k) for k in tree.kids(child, "case")}
+        is_occasion = leads & OCCASIONS and tree.lemma(child) in UTTERANCES and tree.lemma(noun) not in UTTERANCES
+        if child > noun and ((is_time(tree, child) and leads <= OCCASIONS) or is_occasion):
+            found.append(child)
+    return found
 
 
 def can_speak(tree: Tree, token: int) -> bool:

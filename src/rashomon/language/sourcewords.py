@@ -6,7 +6,7 @@
 import re
 
 from rashomon.language.arcs import PUNCTUATION, Tree
-from rashomon.language.sources import RELATIVES
+from rashomon.language.sources import RELATIVES, beside_speaker
 
 CLOSING = re.compile(r"\.?\)")
 MARKS = frozenset('"“”«»')  # a source is named on one side of a quotation
@@ -25,7 +25,8 @@ def source_words(tree: Tree, source: int, cue: int, span: tuple[int, int]) -> tu
     if source < 0 or tree.parsed.upos[source] not in NOMINAL or tree.sentence(source) != tree.sentence(cue):
         return span
     sentence = tree.sentence_of(source)
-    words = {t for t in tree.under(source, without=[*tree.kids(source, *APART), cue]) if tree.word(t) not in MARKS}
+    without = [*tree.kids(source, *APART), *beside_speaker(tree, source), cue]
+    words = {t for t in tree.under(source, without=without) if tree.word(t) not in MARKS}
     low, high = (sentence.start, cue) if source < cue else (cue + 1, sentence.stop)
     first = last = source
     while first - 1 >= low and (first - 1 in words or _gap(tree, words, first - 1, -1)):

@@ -50,6 +50,7 @@ class Source:
     figures: set[float] = field(default_factory=set)
     parties: list[Party] = field(default_factory=list)  # of all that were joined into this one
     countries: set[str] = field(default_factory=set)  # of all that were joined into this one
+    documents: set[str] = field(default_factory=set)  # kinds of which the story knows one, and this as its owner
     owned: bool = False  # an outlet's own report
     carried: bool = False  # only a medium is named: it passes on a word, it does not say whose
 
@@ -81,6 +82,12 @@ def _same_name(a: Source, b: Source) -> str:
     ):
         return "one name is the other's in short"
     return ""
+
+
+def _same_document(a: Source, b: Source) -> str:
+    """Two names under which the reports know whose the story's one suit, book or memos are."""
+    shared = sorted(a.documents & b.documents)
+    return f"both are told to be whose the {shared[0]} is" if shared else ""
 
 
 def _same_organ(a: Source, b: Source) -> str:
@@ -206,6 +213,7 @@ def _crowds(a: Source, b: Source) -> str:
 SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
     _same_actor,
     _same_name,
+    _same_document,
     _same_organ,
     _one_service,
     _speaks_for,
@@ -286,5 +294,6 @@ def take(home: Source, gone: Source, reason: str) -> None:
     home.names += gone.names
     home.offices += gone.offices
     home.inside |= gone.inside
+    home.documents |= gone.documents
     home.figures |= gone.figures
     home.reasons += [*gone.reasons, *([reason] if reason else [])]

@@ -26,6 +26,7 @@ from dataclasses import replace
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
+from rashomon.language.documents import are_one, document_in, is_known
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
 from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium
@@ -53,6 +54,7 @@ DEFINITE = re.compile(  # what is spoken of so is taken as known
     r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
     re.I,
 )
+PEOPLES = ("organisation", "group", "other")  # kinds of actors under which a party's people are found
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
@@ -106,6 +108,9 @@ class _World:
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
+        peoples = sorted({n for a in actors if a.kind in PEOPLES for n in a.names if n.endswith("s")})
+        owned = self._owned()
+        self.owners = {k: told for k, told in owned.items() if are_one([name for name, _ in told], peoples)}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
         # what is only reported is an attribution, if it is spoken at all
         direct = [q for q in quotes if q.kind == "direct"]
@@ -115,6 +120,39 @@ class _World:
         for copy in sorted(copies, key=lambda c: (c.article_id, c.of)):
             for start, stop in zip(copy.start, copy.stop, strict=True):
                 self.copied[copy.article_id].append((start, stop, copy.of))
+
+    def words(self, claim: Claim) -> list[str]:
+        """The words that name each of a claim's sources, in line; "" where only the cue shows one."""
+        text = self.text[claim.article_id]
+        places = zip(claim.source_start, claim.source_stop, strict=True)
+        return [in_line(" ".join(text[start:stop].split())) if start >= 0 else "" for start, stop in places]
+
+    def _owned(self) -> dict[str, list[tuple[str, Actor | None]]]:
+        """By kind of document those that the reports tell to own one, each as often as it is told."""
+        found: dict[str, list[tuple[str, Actor | None]]] = defaultdict(list)
+        for claim in sorted(self.claims.values(), key=lambda c: (c.article_id, c.start, c.id)):
+            for words, name, ident in zip(self.words(claim), claim.source_text, claim.source_actor, strict=True):
+                kind = document_in(words)
+                if kind and name and not document_in(name):
+                    actor = self.actor.get(ident) or self.named.get(fold(name))
+                    found[kind].append((max(actor.names, key=len) if actor else name, actor))
+        return found
+
+    def owner(self, text: str) -> tuple[str, Actor | None] | None:
+        """Whose a document is that its article leaves open: his who alone is told in the story to own such a one."""
+        told = self.owners.get(document_in(text), ())
+        if not told or not is_known(text):
+            return None
+        name, actor = max(told, key=lambda o: (" " in o[0], sum(o[0] == other[0] for other in told), o[0]))
+        return (actor.name if actor else name), actor
+
+    def documents(self, name: str, actor: Actor | None) -> set[str]:
+        """The kinds of document of which the story knows one owner, by whatever names, and this is one of them."""
+        fits = {
+            kind: any(actor.id == other.id if actor and other else name == called for called, other in told)
+            for kind, told in self.owners.items()
+        }
+        return {kind for kind, fit in fits.items() if fit}
 
     def chain(self, claim: Claim) -> list[tuple[str, str]]:
         """The claim's sources with their actors, outermost first; those of the quote it lies in where it has none.
@@ -292,6 +330,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
             names = [shown, name, *(actor.names if actor else [])]
             found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
             found[key].offices = [*world.offices(shown)]
+            found[key].documents = world.documents(name, actor)
         found[key].carried = found[key].carried and not owned
         if not claim.source_text:
             basis[claim.id] = "follows" if claim.id in follows else "quoted"
@@ -300,7 +339,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
         found[key].claims.append(claim)
         found[key].figures.update(world.numbers(claim))
         found[key].inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
-        if len(way := [text for text in claim.source_text if text]) > 1:
+        if len(way := _way(claim, name, world)) > 1:
             outlet = world.outlet[claim.article_id] or "one article"
             found[key].reasons.append(f"{outlet} has it from {' from '.join(way)}")
     bare = {canonical(world.outlet[c.article_id]) for c in told if not chains[c.id] and c.id not in follows}
@@ -308,6 +347,20 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
         if source.carried and not bare.isdisjoint(canonical(name) for name in source.names):
             source.carried, source.owned = False, True
     return list(found.values())
+
+
+def _way(claim: Claim, origin: str, world: _World) -> list[str]:
+    """The steps from the outlet to the origin, with the documents in which it is read."""
+    way: list[str] = []
+    for text, words in zip(claim.source_text, world.words(claim), strict=True):
+        is_read = bool(document_in(words)) and not document_in(text)
+        way += [*([_bare_document(words)] if is_read else []), *([text] if text else [])]
+    return [*way, origin] if way and document_in(way[-1]) and not document_in(origin) else way
+
+
+def _bare_document(words: str) -> str:
+    """A document's words without those of its owner: "the memos" of "the memos written by Roe"."""
+    return re.split(r" (?:by|from|against|about|written|filed|brought|that|which)\b|[,(]", words, maxsplit=1)[0]
 
 
 def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World) -> dict[str, Chain]:
@@ -341,6 +394,8 @@ def _origin(claim: Claim, chain: Chain, world: _World) -> tuple[str, Actor | Non
         return None
     speakers = [(t, a) for t, a in sources if not _is_conveyor(t, a, world)] or sources
     text, actor = speakers[-1]
+    if actor is None or actor.kind == "other":
+        text, actor = world.owner(text) or (text, actor)
     return text, actor, _is_outlet(text, claim, world)
 
 
