@@ -1,20 +1,35 @@
 """The head of a record: what leads it, who is named, when and where, how many, why."""
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 
+from rashomon.config import Config
+from rashomon.engine.local import LocalEngine
 from rashomon.exports.lines import toll_words
 from rashomon.exports.view import view_of
 from rashomon.language.beings import is_someone
 from rashomon.language.captions import caption_spans, is_caption
-from rashomon.records import Dossier
-from tests.compared import compare
+from rashomon.models.encoder import reader_model
+from rashomon.pipeline import all_stages
+from rashomon.records import Dossier, ParsedArticle
+from rashomon.stages.write.syntax import is_aside
+from tests.compared import compare, make_page, read
 
 
 def record(*accounts):
     [of] = compare(*accounts)[Dossier]
     return json.loads(of.json)
+
+
+def compare_titled(*accounts):
+    """Compare accounts given as (title, text)."""
+    pages = [
+        replace(make_page(f"outlet {n}", "2031-05-05", text), title=title) for n, (title, text) in enumerate(accounts)
+    ]
+    return LocalEngine(workers=1).run(all_stages(Config(), reader_model()), pages)
 
 
 def glance(*accounts):
@@ -175,3 +190,42 @@ def test_a_month_long_past_does_not_date_the_happening():
     main = glance(("Post", "2031-05-06", text), ("Bell", "2031-05-06", text))
     assert main["when"] is None
     assert main["whom"]["text"].startswith("21 of the girls")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "aside"),
+    [
+        ("Ferries stopped as the storm crossed the bay.", "stop", False),
+        ("Ferries stopped as the storm crossed the bay.", "cross", True),
+        ("The pilot said that the ferries stopped.", "stop", False),
+        ("The pilot doubted that the ferries stopped.", "stop", True),
+    ],
+)
+def test_what_a_sentence_says_beside_its_news_is_an_aside(text, verb, aside):
+    [parsed] = read(text)[ParsedArticle]
+    assert is_aside(parsed, parsed.lemma.index(verb), {"say"}) is aside
+
+
+def test_a_death_that_most_titles_tell_is_the_news():
+    [of] = compare_titled(
+        ("Deputy mayor stabbed to death in Tarn", "A deputy mayor was stabbed to death on Friday by a man who walked "
+         "into a hall where she was meeting voters."),
+        ("Ilse Brandt: deputy mayor dead after stabbing", "Deputy mayor Ilse Brandt has died after being stabbed while "
+         "she was meeting voters in Tarn."),
+    )[Dossier]  # fmt: skip
+    assert re.search("stabbed|died", json.loads(of.json)["story"]["main"]["what"]["text"])
+
+
+def test_a_year_dates_no_story_without_dates():
+    text = "Ministers met in Velm on Tuesday over the lock treaty. The treaty was signed in 2016."
+    assert glance(("Post", None, text), ("Bell", None, text))["when"] is None
+
+
+def test_a_weekday_dates_no_story_without_dates():
+    text = "Ministers signed the lock treaty in Velm on Tuesday. The first one was signed on 8 March 2016."
+    assert glance(("Post", None, text), ("Bell", None, text))["when"] is None
+
+
+def test_a_day_named_in_full_in_its_telling_dates_a_story_without_dates():
+    text = "Ministers signed the lock treaty in Velm on 8 March 2016. Boats may pass without a toll."
+    assert glance(("Post", None, text), ("Bell", None, text))["when"]["from"] == "2016-03-08"

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Claim, Fact, ParsedArticle
-from rashomon.stages.write.centrality import claims_of
-from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.evidence import Evidence, claims_of
 from rashomon.stages.write.syntax import head_token
 
 

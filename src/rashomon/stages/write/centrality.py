@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from rashomon.language.tolls import headline_toll
 from rashomon.records import Claim, Fact
-from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.evidence import Evidence, claims_of
 from rashomon.stages.write.syntax import head_token
+from rashomon.stages.write.telling import CALM, TALKING, best_telling, is_in_aside, title_words, titled
 
-TALKING = frozenset({"say", "tell", "add", "report", "announce", "note", "state", "confirm", "explain", "comment"})
-CALM = frozenset({"be", "have", "remain", "seem", "appear", "know", "think", "believe", "want", "hope"})
 DYING = frozenset({"die", "kill", "dead", "death", "perish", "injure", "wound", "hurt"})
+LIKELY = 0.5  # how far the words of what happened say so: "should not be struggling" says less
 TOLLS = frozenset({"killed", "injured", "missing"})
 
 
@@ -54,16 +54,31 @@ def in_titles(fact: Fact, story: Evidence) -> float:
     return sum(len(t & words) / max(1, len(t)) for t in titles) / len(titles)
 
 
+def best_in_titles(fact: Fact, story: Evidence) -> float:
+    """Return how much of the titles the telling holds that stands for the fact."""
+    return titled(best_telling(fact, story), [title_words(a.title) for a in story.articles.values() if a.title])
+
+
 def is_happening(fact: Fact, story: Evidence) -> float:
     """Prefer what happened over talk, states, plans and the toll, which the glance tells under its figures."""
-    best = story.claims[fact.best]
+    best = best_telling(fact, story)
     if best.stance in ("planned", "asked"):
         return 0.2
+    if best.kind == "clause" and best.factual < LIKELY:
+        return 0.3
     if best.predicate in TALKING or best.predicate in CALM or is_state(best, story):
         return 0.1
     if best.predicate in DYING or any(story.figures[f].measure in TOLLS for f in best.figures if f in story.figures):
+        return 1.0 if is_death_news(story) else 0.4
+    if is_in_aside(best, story.parsed.get(best.article_id)):
         return 0.4
     return 1.0 if best.kind == "clause" else 0.7
+
+
+def is_death_news(story: Evidence) -> bool:
+    """Whether most titles tell of a death: then it is the news and not what came of it."""
+    titles = [a.title for a in story.articles.values() if a.title]
+    return 2 * sum(headline_toll(t).is_fatal for t in titles) > len(titles)
 
 
 def is_state(claim: Claim, story: Evidence) -> bool:
@@ -86,11 +101,13 @@ def told_whole(fact: Fact, story: Evidence) -> float:
 
 
 # The weights were chosen on 53 invented stories, where the first fact of the key is the main happening: the top fact is
-# one of its tellings in 36; by the alignment's weight and the number of tellings alone, in 17.
+# one of its tellings in 36; by the alignment's weight and the number of tellings alone, in 17. How much of the
+# titles the fact's own telling holds was added on 75 short political stories, read by hand.
 SIGNALS = (
     Signal(told_early, 0.25),
     Signal(told_first, 0.20),
-    Signal(in_titles, 0.20),
+    Signal(in_titles, 0.10),
+    Signal(best_in_titles, 0.20),
     Signal(is_happening, 0.10),
     Signal(told_by_many, 0.05),
     Signal(held_central, 0.05),
@@ -100,17 +117,5 @@ SIGNALS = (
 
 
 def centrality(fact: Fact, story: Evidence) -> float:
-    """Return the weighted sum of the signals, 0 to 1."""
-    return sum(s.weight * s.score(fact, story) for s in SIGNALS)
-
-
-def claims_of(fact: Fact, story: Evidence) -> list[Claim]:
-    """Return the fact's claims as records."""
-    return [story.claims[c] for c in fact.claims]
-
-
-@lru_cache(maxsize=4096)  # every fact is held against every title
-def title_words(title: str) -> frozenset[str]:
-    """Return the longer words of a title, cut to five letters so that forms of a word meet."""
-    words = ("".join(ch for ch in w.casefold() if ch.isalnum()) for w in title.split())
-    return frozenset(w[:5] for w in words if len(w) > 3)
+    """Return the weighted mean of the signals, 0 to 1."""
+    return sum(s.weight * s.score(fact, story) for s in SIGNALS) / sum(s.weight for s in SIGNALS)

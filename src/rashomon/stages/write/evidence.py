@@ -46,6 +46,7 @@ class Evidence:
     holders: Mapping[str, frozenset[str]]  # figure or time id → the tightest claims around it
     captions: frozenset[tuple[str, int]] = frozenset()  # article id and number of each sentence in a picture's caption
     earlier: Mapping[str, Sequence[tuple[int, int]]] = field(default_factory=dict)  # where it is of long before
+    tellings: dict[str, Claim] = field(default_factory=dict)  # by fact, the telling that stands for it, once chosen
 
     def tellers(self, claim_ids: Iterable[str]) -> list[str]:
         """Return the ids of the articles that make these claims, earliest first."""
@@ -128,3 +129,8 @@ def caption_sentences(articles: Iterable[Article], parsed: Mapping[str, ParsedAr
                 if any(a <= start < b for a, b in spans):
                     found.add((article.article_id, number))
     return frozenset(found)
+
+
+def claims_of(fact: Fact, story: Evidence) -> list[Claim]:
+    """Return the fact's claims as records."""
+    return [story.claims[c] for c in fact.claims]

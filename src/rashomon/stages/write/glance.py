@@ -1,29 +1,20 @@
 """Facts → the story's main happening: what, who, whom, why, how, when, where and its figures."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.beings import is_someone
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
-from rashomon.stages.write.centrality import TALKING, claims_of, title_words
-from rashomon.stages.write.evidence import PARTIES, Evidence
+from rashomon.stages.write.evidence import PARTIES, Evidence, claims_of
 from rashomon.stages.write.setting import when, where
 from rashomon.stages.write.syntax import children, doer, has_case, head_token, phrase, undergoer
+from rashomon.stages.write.telling import best_telling
 from rashomon.stages.write.toll import main_figures
 
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
 MOST = 5
-SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
-STEM = 5  # letters by which forms of a word meet
-HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
-POINTING = re.compile(
-    r"(?:he|she|it|they|we|i|this|these|those|his|her|their|its"
-    r"|the (?:move|decision|announcement|incident|news|comments?|remarks?))\b",
-    re.I,
-)  # to what is not told
 PERSON = ("person",)
 ARTICLES = frozenset("a an the".split())
 
@@ -67,40 +58,6 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     }
 
 
-def best_telling(fact: Fact, story: Evidence) -> Claim:
-    """Choose the telling that stands for the happening: a whole sentence that most reports would own to, told early.
-
-    What one party accuses another of stands back for what a report tells in its own voice.
-    """
-    told_in = tellers_of_words(fact, story)
-    titles = [title_words(a.title) for a in story.articles.values() if a.title]
-
-    def score(claim: Claim) -> float:
-        parsed = story.parsed.get(claim.article_id)
-        words = stated(claim, story.articles[claim.article_id].text)
-        return (
-            1.0 / (1 + story.depth(claim))
-            - 0.25 * story.rank[claim.article_id] / len(story.articles)
-            - 1.0 * told_alone(claim, told_in)
-            + 1.5 * typical(claim, told_in, len(story.articles))
-            + 2.0 * titled(claim, titles)
-            + 1.2 * (has_subject(claim, parsed) and claim.form == "sentence")
-            + 0.6 * (claim.kind == "clause")
-            + 0.6 * (SHORTEST <= len(words) <= LONGEST)
-            + 0.4 * (claim.stance == "asserted")
-            + 0.3 * bool(claim.times)
-            + 0.4 * (claim.id == fact.best)
-            - 1.0 * (claim.predicate in TALKING)
-            - 0.6 * bool(HANGING.match(words))
-            - 1.0 * is_asked(claim, parsed)
-            - 1.0 * ((claim.article_id, claim.sentence) in story.captions)
-            - 0.8 * bool(POINTING.match(words))
-        )
-
-    own = [story.claims[c] for c in fact.own] or claims_of(fact, story)
-    return min(own, key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
-
-
 def whose(told: Claim, fact: Fact, story: Evidence) -> str:
     """Return who says what leads the record, where few reports tell it in their own voice and its words name nobody."""
     start, stop = (told.said_start, told.said_stop) if told.said_start >= 0 else (told.start, told.stop)
@@ -108,51 +65,6 @@ def whose(told: Claim, fact: Fact, story: Evidence) -> str:
     own = {c.article_id for c in claims_of(fact, story) if c.voice == "own" and c.stance == "asserted"}
     is_known = len(own) * 2 >= len(story.tellers(fact.claims))
     return "" if is_known or any(start <= a and b <= stop for a, b in sources) else story.on_whose_word([told])
-
-
-def is_asked(claim: Claim, parsed: ParsedArticle | None) -> bool:
-    """Whether a claim stands in a question."""
-    if parsed is None:
-        return False
-    return parsed.text[: parsed.sentence_stop[claim.sentence]].rstrip(" ”\"’'").endswith("?")
-
-
-def tellers_of_words(fact: Fact, story: Evidence) -> dict[str, set[str]]:
-    """Return in which articles' tellings of the fact each content word stands, by the beginnings of words."""
-    found: dict[str, set[str]] = {}
-    for claim in claims_of(fact, story):
-        for word in claim.words:
-            found.setdefault(word[:STEM], set()).add(claim.article_id)
-    return found
-
-
-def typical(claim: Claim, told_in: Mapping[str, set[str]], articles: int) -> float:
-    """How much of a telling the other articles tell as well: the mean over its words, 0 to 1."""
-    words = {word[:STEM] for word in claim.words}
-    others = sum(len(told_in[word] - {claim.article_id}) for word in words)
-    return others / (len(words) * max(1, articles - 1)) if words else 0.0
-
-
-def told_alone(claim: Claim, told_in: Mapping[str, set[str]]) -> float:
-    """Which share of a telling's words no other report has for the fact: who did it by one account, 0 to 1."""
-    words = {word[:STEM] for word in claim.words}
-    return sum(len(told_in[word]) < 2 for word in words) / len(words) if words else 0.0
-
-
-def titled(claim: Claim, titles: Sequence[frozenset[str]]) -> float:
-    """How much of the titles a telling holds: the mean share of their words, 0 to 1."""
-    words = {word[:STEM] for word in claim.words}
-    return sum(len(t & words) / max(1, len(t)) for t in titles) / max(1, len(titles))
-
-
-def has_subject(claim: Claim, parsed: ParsedArticle | None) -> bool:
-    """Whether the claim names in its own words who or what it is about, and begins with no bare pronoun."""
-    head = None if parsed is None else head_token(claim, parsed)
-    if parsed is None or head is None:
-        return False
-    found = [i for i in (doer(parsed, head, 0), undergoer(parsed, head)) if i is not None]
-    named = [i for i in found if claim.start <= parsed.token_start[i] < parsed.token_start[head]]
-    return any(parsed.upos[i] != "PRON" for i in named)
 
 
 def party(

@@ -6,8 +6,8 @@ from collections.abc import Sequence, Set
 from rashomon.language.numbers import find
 from rashomon.language.sentences import sentence_case
 from rashomon.records import Fact
-from rashomon.stages.write.centrality import claims_of, title_words
-from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.evidence import Evidence, claims_of
+from rashomon.stages.write.telling import title_words
 
 OUTLET_TAIL = re.compile(r"\s+(?:[|–—]|-)\s+[^|–—]{2,40}$")
 PREFIX = re.compile(

@@ -14,14 +14,16 @@ from rashomon.language.placenames import senses
 from rashomon.language.towns import same_town
 from rashomon.records import WRITTEN_BY, Actor, Claim, Fact, Time
 from rashomon.stages.write.casualties import elsewhen
-from rashomon.stages.write.centrality import DYING, TALKING
+from rashomon.stages.write.centrality import DYING
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.places import near_places
 from rashomon.stages.write.syntax import sentence_at
+from rashomon.stages.write.telling import TALKING
 from rashomon.stages.write.town import WITHIN_KM, Town, town, towns_named
 from rashomon.stages.write.votes import Near, Vote, nearness, supporters, winner
 
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
+YEAR = re.compile(r"\b\d{4}\b")
 DAY = len("2025-06-29")
 MONTH = 30  # days
 RANGE, AHEAD = 0.5, 0.3  # worth of several days in one, and of a day after the first report
@@ -45,7 +47,8 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """Choose the date that most articles give in or near the telling of the main happening.
 
     A clock time votes for its day. A day on which something was said, or came of it, is rarely the happening's, and no
-    report tells of what had not happened yet.
+    report tells of what had not happened yet. Where no report has a date, "on Friday" hangs on a guess, and a day named
+    in full is mostly of another year: it dates the happening if its telling holds it.
     """
     times: dict[str, list[Time]] = {}
     votes = []
@@ -58,7 +61,7 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
             worth *= RANGE
         if first and time.from_date[:DAY] > first:
             worth *= AHEAD
-        if first and is_history(time, first):
+        if is_history(time, first) if first else not (near.inside and is_given_in_full(time, story)):
             continue
         day = time.from_date[:DAY] + ("day" if time.precision == "instant" else time.precision)
         times.setdefault(day, []).append(time)
@@ -78,6 +81,12 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
 def is_history(time: Time, first: str) -> bool:
     """Whether a time coarser than a day was over a month or more before the first report's month: "since 2009"."""
     return time.precision in ("month", "year") and months(first) - months(last_minute(time.to_date)) > 1
+
+
+def is_given_in_full(time: Time, story: Evidence) -> bool:
+    """Whether the words for a day name its year as well."""
+    words = story.articles[time.article_id].text[time.start : time.stop]
+    return time.precision in ("instant", "day") and bool(YEAR.search(words))
 
 
 def months(iso: str) -> int:

@@ -1,12 +1,13 @@
 """ParsedArticle + Claim → who did it and whom it befell: the arguments of the claim's head word."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from rashomon.records import Claim, ParsedArticle
 
 NOT_IN_A_NAME = ("acl", "advcl", "appos", "parataxis", "punct", "cc", "conj", "dep", "discourse")
 SHARED_SUBJECT = ("conj", "xcomp", "ccomp", "aux", "cop")
+CARRIED = ("conj", "xcomp", "ccomp", "aux", "cop")  # a clause with these is as near to the sentence as what it hangs on
 JOINTS = frozenset("-–'’")
 LONGEST_PHRASE = 14  # words; a longer one is a wrong tree more often than a name
 
@@ -35,6 +36,24 @@ def has_case(parsed: ParsedArticle, token: int, preposition: str) -> bool:
 def sentence_at(parsed: ParsedArticle, at: int) -> int:
     """Return the number of the sentence in which a character stands, -1 before the first."""
     return bisect_right(parsed.sentence_start, at) - 1
+
+
+def is_aside(parsed: ParsedArticle, head: int, saying: Container[str]) -> bool:
+    """Whether a clause is not what its sentence says: "the deal | he is hailing", "as it got underway".
+
+    What someone says, by a verb of `saying`, is what the sentence says.
+    """
+    while parsed.rel[head].split(":")[0] in CARRIED and parsed.head[head] >= 0:
+        above = parsed.head[head]
+        if parsed.rel[head] == "ccomp" and parsed.lemma[above] not in saying:
+            return True
+        head = above
+    return parsed.rel[head].split(":")[0] in ("acl", "advcl")
+
+
+def lacks_verb(parsed: ParsedArticle, head: int) -> bool:
+    """Whether a participle lacks what makes it a verb, however the tree has it: "the man | killed by police"."""
+    return parsed.xpos[head] == "VBN" and not any(parsed.rel[i].startswith("aux") for i in children(parsed, head))
 
 
 def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:

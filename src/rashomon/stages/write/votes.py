@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.records import Fact
-from rashomon.stages.write.centrality import claims_of
-from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.evidence import Evidence, claims_of
 
 INSIDE, NEAR, LEAD = 1.0, 0.5, 0.25  # in a telling's own words, in its sentence, in an article's first sentences
 LEAD_SENTENCES = 3
