@@ -396,3 +396,15 @@ def test_a_report_in_capitals_throughout_is_kept():
 def test_an_appeal_before_the_report_does_not_take_the_report_with_it():
     article = cleaned(story(before="Before you go, here are stories you may like:"), title="Ferry sinks off Velmar")
     assert all(line in kept(article) for line in NEWS)
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("Ferry sinks off Velmar. \\n", "Ferry sinks off Velmar."),
+        (" Ferry sinks\n off Velmar ", "Ferry sinks off Velmar"),
+        ("What C:\\new holds", "What C:\\new holds"),
+    ],
+)
+def test_a_title_stands_on_one_line_without_escapes_of_line_ends(given, shown):
+    assert cleaned(story(), title=given).title == shown

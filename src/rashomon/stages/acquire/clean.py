@@ -1,5 +1,6 @@
 """Page → Article | Rejected."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from rashomon.stages.acquire.segments import Segment, cut_segments
 from rashomon.stages.acquire.signals import read_signals
 
 STAGE = "acquire.clean"
+
+LINE_END = re.compile(r"\\[nrt](?![A-Za-z])")  # an escape that nobody undid; "C:\\new" keeps its own
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ def _clean_page(page: Page, config: CleanConfig) -> Article | Rejected:
         fault = f"no article found in the page; {fault}"
     if fault:
         return Rejected(uri=page.uri, stage=STAGE, reason=fault)
-    title = page.title or extracted.title
+    title = on_one_line(page.title or extracted.title)
     segments = cut_segments(text)
     spans, headline = find_dropped(text, title, segments, config)
     edges = [0, *(edge for s in spans for edge in (s.start, s.stop)), len(text)]
@@ -77,6 +80,11 @@ def _clean_page(page: Page, config: CleanConfig) -> Article | Rejected:
         dropped_stop=[s.stop for s in spans],
         dropped_why=[s.why for s in spans],
     )
+
+
+def on_one_line(title: str | None) -> str | None:
+    """Return a title without line ends, be they characters or escapes, and without blanks around it; None for none."""
+    return " ".join(LINE_END.sub(" ", title or "").split()) or None
 
 
 def find_dropped(
