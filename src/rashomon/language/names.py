@@ -91,6 +91,8 @@ _SHORT_NAMES = tuple(
         "zachary zach zack",
     )
 )
+_SHORT_FORMS = {name: [group for group in _SHORT_NAMES if name in group] for names in _SHORT_NAMES for name in names}
+_VOWELS = re.compile("[aeiou]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +157,15 @@ def skeleton(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16384)
+def _consonants(skeleton_: str) -> str:
+    return _VOWELS.sub("", skeleton_)
+
+
 def _short_for(a: str, b: str) -> bool:
-    if any(a in group and b in group for group in _SHORT_NAMES):
+    if any(b in group for group in _SHORT_FORMS.get(a, ())):
         return True
-    short, full = sorted((a, b), key=len)
+    short, full = (a, b) if len(a) <= len(b) else (b, a)
     return 4 <= len(short) <= len(full) - 2 and full.startswith(short)
 
 
@@ -181,8 +188,7 @@ def alike(a: str, b: str) -> str:
     longest = max(len(one), len(two))
     if min(len(a), len(b)) >= 5 and (distance <= 1 or (longest >= 9 and distance == 2)):
         return "typo" if one[:1] == two[:1] else "near"
-    vowels = re.compile("[aeiou]")
-    same_consonants = vowels.sub("", one) == vowels.sub("", two) and len(vowels.sub("", one)) >= 4
+    same_consonants = len(_consonants(one)) >= 4 and _consonants(one) == _consonants(two)
     if same_consonants and distance / longest <= 0.3:
         return "typo"
     return "short" if _short_for(a, b) else ""

@@ -74,6 +74,8 @@ def _kept_apart(actors: Sequence[LocalActor]) -> Block:
                 bearer[short.id] = fits[0]
 
     def block(a: Cluster, b: Cluster) -> bool:
+        if not bearer or not (a.kind == b.kind == "person"):
+            return False
         ids = {m.id for m in (*a.members, *b.members)}
         return any(bearer.get(i) in ids for i in ids)
 
