@@ -7,8 +7,9 @@ from compared import compare, disputes
 
 from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
 from rashomon.stages.weigh.alternatives import _leaves_too_much
+from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.questions import Question
-from rashomon.stages.weigh.repeats import marks_of, repeated
+from rashomon.stages.weigh.repeats import is_put, marks_of, repeated
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,21 @@ def test_who_dismisses_claims_that_something_is_so_tells_both_sides_in_one_sente
     assert not dispute.loose
     assert any("dismissed claims" in p.value for p in dispute.positions)
     assert any("dismissed" not in p.value for p in dispute.positions)
+
+
+@pytest.mark.parametrize(
+    ("kind", "loose", "of", "is_known"),
+    [
+        ("denial", False, "the ramming", True),
+        ("denial", False, "the arrest", False),
+        ("denial", True, "the ramming", False),
+        ("characterisation", False, "the ramming", False),
+    ],
+)
+def test_what_one_account_denies_is_not_asked_where_accounts_are_asked_of_the_same_fact(kind, loose, of, is_known):
+    claims = [SimpleNamespace(id=f"c{n}", article_id=f"a{n // 2}", sentence=n) for n in range(4)]
+    settings = SimpleNamespace(sides=SimpleNamespace(claims=claims))
+    sides = [SimpleNamespace(claims=["c2"]), SimpleNamespace(claims=["c3"])]
+    put = SimpleNamespace(kind="denial", loose=loose, fact_id="the ramming", positions=sides)
+    counter = Counter(kind=kind, reading="conflict", said=(0,), countered=(1,))
+    assert is_put(put, settings, counter, {c.id: SimpleNamespace(id=of) for c in claims}) == is_known

@@ -12,7 +12,7 @@ from rashomon.models.trees import Trees, load_trees
 from rashomon.records import DESCRIPTIONS, Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.alternatives import Alternatives
 from rashomon.stages.weigh.comparable import FATES
-from rashomon.stages.weigh.counters import Counter, counters
+from rashomon.stages.weigh.counters import counters
 from rashomon.stages.weigh.counts import FAR_APART, Counts, Stand
 from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
 from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
@@ -26,7 +26,7 @@ from rashomon.stages.weigh.questions import (
     questions,
     signals_of,
 )
-from rashomon.stages.weigh.repeats import Marks, joined, marks_of, repeated
+from rashomon.stages.weigh.repeats import Marks, is_put, joined, marks_of, repeated
 from rashomon.stages.weigh.sides import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
@@ -102,21 +102,8 @@ def weigh_conflicts(
                 put.append(made)
     yield from put
     for counter in joined(counters(s), s, story.fact_of):
-        if not any(d.reading == "conflict" and _parts_on(d, s, counter) for d in put):
+        if not any(d.reading == "conflict" and is_put(d, s, counter, story.fact_of) for d in put):
             yield countered_of(story, counter)
-
-
-def _parts_on(d: Dispute, s: Setting, counter: Counter) -> bool:
-    """Whether a dispute has claims of both sides of a counter on two sides of its own, or lists its denial."""
-    claims = s.sides.claims
-    if d.kind == counter.kind == "denial" and not d.loose:
-        denials = {(claims[i].article_id, claims[i].sentence) for i in counter.countered}
-        of = {c for p in d.positions for c in p.claims}
-        if denials & {(c.article_id, c.sentence) for c in claims if c.id in of}:
-            return True
-    said, against = ({s.sides.claims[i].id for i in side} for side in (counter.said, counter.countered))
-    sides = [set(p.claims) for p in d.positions]
-    return any(a & said and b & against for a in sides for b in sides if a is not b)
 
 
 def candidates(s: Setting, fact_of: Mapping[str, Fact], min_likely: float) -> list[tuple[int, int]]:

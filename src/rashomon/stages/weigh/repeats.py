@@ -7,7 +7,7 @@ asked once for each of them: filings and those who filed, a jet that was shot do
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from rashomon.records import Claim, Fact
+from rashomon.records import Claim, Dispute, Fact
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import FEW
 from rashomon.stages.weigh.differences import Differences, Setting
@@ -60,6 +60,21 @@ def joined(told: Iterable[Counter], s: Setting, fact_of: Mapping[str, Fact]) -> 
         else:
             out.append(counter)
     return out
+
+
+def is_put(d: Dispute, s: Setting, counter: Counter, fact_of: Mapping[str, Fact]) -> bool:
+    """Whether a dispute has claims of both sides of a counter on two sides of its own, or asks of what is denied."""
+    claims = s.sides.claims
+    if d.kind == counter.kind == "denial" and not d.loose:
+        if d.fact_id in _facts(counter.said, s, fact_of):
+            return True
+        denials = {(claims[i].article_id, claims[i].sentence) for i in counter.countered}
+        of = {c for p in d.positions for c in p.claims}
+        if denials & {(c.article_id, c.sentence) for c in claims if c.id in of}:
+            return True
+    said, against = ({claims[i].id for i in side} for side in (counter.said, counter.countered))
+    sides = [set(p.claims) for p in d.positions]
+    return any(a & said and b & against for a in sides for b in sides if a is not b)
 
 
 def _facts(side: Sequence[int], s: Setting, fact_of: Mapping[str, Fact]) -> set[str]:
