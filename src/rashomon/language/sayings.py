@@ -85,9 +85,14 @@ def find_sayings(tree: Tree) -> list[Saying]:
 
 
 def _sourced(tree: Tree, saying: Saying) -> Saying:
-    """Give a saying whose source no arc shows the one that the reader sees."""
-    unknown = saying.source < 0 and not is_taken(tree, saying.cue)
-    seen = doers(tree, saying.cue) if unknown and tree.reports(saying.cue) >= SURE else []
+    """Give a saying whose source no arc shows the one that the reader sees.
+
+    Who is seen behind a report that a verb denies is the one who denies it: the nearer word took him from the verb.
+    """
+    if saying.source >= 0 or is_taken(tree, saying.cue):
+        return saying
+    seen = doers(tree, saying.cue) if tree.reports(saying.cue) >= SURE else []
+    seen = seen or [t for noun in tree.kids(saying.cue, "obj") if is_taken(tree, noun) for t in doers(tree, noun)]
     return replace(saying, source=seen[0]) if seen else saying
 
 
