@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, Likeness, ParsedArticle, Time
 from rashomon.stages.weigh.neighbours import around
-from rashomon.stages.weigh.pairsignals import Measured, joined
+from rashomon.stages.weigh.pairsignals import PART, Measured, joined
 from rashomon.stages.weigh.sides import sides_of
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 LOOK_AGAIN = 0.03  # probability by itself below which a pair is not looked at again
+LOOKED = 300_000  # pairs that are looked at again, the likeliest: what is held of a story is bounded
 LEAST = 0.12  # probability below which a pair is not worth keeping
 # Signals kept for the judgement of differences, in the order of the record's fields.
 KEPT = ("cosine", "words", "contained", "context", "met_low", "gap_high", "heads")
@@ -66,15 +67,28 @@ def liken_claims(
 
 
 def _first_look(measured: Measured) -> tuple[Matrix, Places, dict[str, Matrix]]:
-    """How likely each pair is by itself, which are looked at again, and the signals of these."""
-    alone, kept = [], []
+    """How likely each pair is by itself, which are looked at again, and the signals of these.
+
+    Of more than LOOKED the likeliest, and those that are as likely as the last of them.
+    """
+    alone: list[Matrix] = []
+    kept: list[tuple[Matrix, dict[str, Matrix]]] = []
+    least = LOOK_AGAIN
     for rows in measured.parts():
         table = measured.table(rows)
         alone.append(_judged("align_first", table))
-        again = alone[-1] >= LOOK_AGAIN
-        kept.append({name: column[again] for name, column in table.items()})
+        kept.append(_from(least, alone[-1], table))
+        if sum(len(likely) for likely, _ in kept) > LOOKED + PART:
+            least = float(np.sort(np.concatenate([likely for likely, _ in kept]))[-LOOKED])
+            kept = [_from(least, *part) for part in kept]
     likely = np.concatenate(alone)
-    return likely, np.flatnonzero(likely >= LOOK_AGAIN), joined(kept)
+    return likely, np.flatnonzero(likely >= least), joined([table for _, table in kept])
+
+
+def _from(least: float, likely: Matrix, table: Mapping[str, Matrix]) -> tuple[Matrix, dict[str, Matrix]]:
+    """Pairs and their signals, without those that are less likely."""
+    again = likely >= least
+    return likely[again], {name: column[again] for name, column in table.items()}
 
 
 def _numbers(values: NDArray[np.float64]) -> list[float]:
