@@ -1,5 +1,6 @@
 """Run the pipeline on this machine: article stages on a process pool, story stages one whole story a call."""
 
+import ctypes
 import gc
 import multiprocessing
 import signal
@@ -9,16 +10,17 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from rashomon.engine.packed import Packed, Tables, Unpacking, pack, unpack
-from rashomon.records import Article, Page, Rejected, StoryMember
+from rashomon.records import Article, Claim, Page, Rejected, StoryMember
 from rashomon.stage import Stage
 
 BATCH = 8  # articles a call: a second's work, so that no process waits long for the last one
 ALONE = 12  # up to so many articles a pool costs more than it saves
+LARGE = 4096  # claims of a story after whose stages freed memory is handed back
 YOUNG = 200_000  # objects made before the collector looks for cycles: records hold none, and there are millions of them
 
 
@@ -33,6 +35,7 @@ def run_stages(
     known: Tables = dict(tables)
     given: Tables = defaultdict(list)
     last = {record: n for n, stage in enumerate(stages) for record in stage.takes}
+    is_large = len(known.get(Claim, ())) > LARGE
     for n, stage in enumerate(stages):
         out = stage.run(*(known.get(record, []) for record in stage.takes), **stage.with_)
         fresh: Tables = {stage.gives: [], Rejected: []}
@@ -47,7 +50,23 @@ def run_stages(
                 given[record] += fresh[record]
         if keep is not None:
             known = {record: rows for record, rows in known.items() if last.get(record, -1) > n}
+        if is_large:
+            _hand_back()
     return dict(given)
+
+
+def _hand_back() -> None:
+    """Hand freed memory back to the system: GNU's allocator keeps it, and a worker stays as large as it ever was."""
+    if trim := _trim():
+        trim(0)
+
+
+@cache
+def _trim() -> Callable[[int], int] | None:
+    try:
+        return cast("Callable[[int], int]", ctypes.CDLL(None).malloc_trim)
+    except (AttributeError, OSError, TypeError):  # another allocator
+        return None
 
 
 def read_pages(stages: Sequence[Stage], tables: Tables) -> Tables:
@@ -104,7 +123,13 @@ def _read(stages: Sequence[Stage], keep: frozenset[type] | None, batch: Tables) 
 
 def weigh_packed(stages: Sequence[Stage], keep: frozenset[type] | None, story: Tables) -> Tables:
     """Weigh a packed story and return what is needed later: the rest, most of it, is not sent between processes."""
-    return weigh_story(stages, unpack(story), None if keep is None else {*keep, Rejected})
+    tables = unpack(story)
+    is_large = len(tables.get(Claim, ())) > LARGE
+    given = weigh_story(stages, tables, None if keep is None else {*keep, Rejected})
+    if is_large:
+        del tables
+        _hand_back()
+    return given
 
 
 def _phases(pipeline: Sequence[Stage]) -> Iterator[tuple[str, list[Stage]]]:

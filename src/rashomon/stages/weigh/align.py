@@ -163,9 +163,10 @@ def _between_articles(article: NDArray[np.int32], likely: Likelihoods) -> float:
     """Half the sum of all probabilities between claims of different articles."""
     total, every = 0.0, np.arange(len(article))
     for own in _of_articles(article):
-        rows = likely.block(own, every)
-        rows[:, own] = 0  # what overlaps is of one article: nothing else is NaN
-        total += float(rows.sum(dtype=np.float64))
+        for part in (own[n : n + ROWS] for n in range(0, len(own), ROWS)):
+            rows = likely.block(part, every)
+            rows[:, own] = 0  # what overlaps is of one article: nothing else is NaN
+            total += float(rows.sum(dtype=np.float64))
     return total / 2
 
 
@@ -179,6 +180,7 @@ def _likeliest(sides: Sides, links: Sequence[Likeness], min_pair: float) -> list
 
 
 NO_EVIDENCE = -100.0
+ROWS = 1024  # claims of one article whose likelihoods are summed at once
 SUREST = 0.05  # no probability is taken to be nearer to 0 or 1 than this
 NEAREST_SHARE = 0.2
 
