@@ -10,7 +10,7 @@ from rashomon.engine import project
 from rashomon.engine.local import run_stages
 from rashomon.records import Article, Claim, Fact, Page, Rejected
 from rashomon.stage import Stage
-from rashomon.stages.weigh import candidates, cosines, likelihoods, pairsignals
+from rashomon.stages.weigh import candidates, cosines, likelihoods, likeness, pairsignals
 from rashomon.stages.weigh.claimwords import words_of
 from rashomon.stages.weigh.sides import sides_of
 
@@ -32,12 +32,28 @@ def test_pairs_measured_in_parts_and_without_the_matrices_of_all_pairs_are_the_s
     monkeypatch.setattr(pairsignals, "PART", 7)
     monkeypatch.setattr(candidates, "KEPT", 0)
     monkeypatch.setattr(candidates, "ROWS", 3)
+    monkeypatch.setattr(candidates, "LAID_OUT", 4)
     monkeypatch.setattr(cosines, "AT_ONCE", 3)
     again, other, parts = measured()
     assert again.tolist() == first.tolist()
     assert other.tolist() == second.tolist()
     for name, column in whole.items():
         assert parts[name] == pytest.approx(column, abs=1e-6), name
+
+
+def test_of_too_many_pairs_only_the_likeliest_are_looked_at_again(monkeypatch):
+    sides = sides_of(ARTICLES, CLAIMS, [], [], [])
+    monkeypatch.setattr(likeness, "LOOK_AGAIN", 0.0)
+    alone, every, whole = likeness._first_look(pairsignals.Measured(sides, PARSED))
+    assert len(every) == len(alone) > 7
+    monkeypatch.setattr(pairsignals, "PART", 7)
+    monkeypatch.setattr(likeness, "PART", 0)
+    monkeypatch.setattr(likeness, "LOOKED", 4)
+    again, few, table = likeness._first_look(pairsignals.Measured(sides, PARSED))
+    assert again.tolist() == alone.tolist()
+    assert few.tolist() == np.flatnonzero(alone >= np.sort(alone)[-4]).tolist()
+    for name, column in table.items():
+        assert column == pytest.approx(whole[name][few], abs=1e-6), name
 
 
 def test_likelihoods_of_a_large_story_are_those_of_a_small_one(monkeypatch):

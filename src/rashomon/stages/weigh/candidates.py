@@ -17,6 +17,7 @@ NEAREST = 6  # pairs looked at per claim and other article
 PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
 KEPT = 8192  # claims: of so many the ranks of all pairs are kept, 64 megabytes
 ROWS = 512  # claims of one article that are held against all at once
+LAID_OUT = 8192  # claims whose words are a matrix at once
 FURTHEST = 255  # ranks beyond are as good as this one
 
 
@@ -126,15 +127,28 @@ class Bags:
         self.columns = len(column)
 
     def alike(self, rows: Places) -> Matrix:
-        """The cosine of some claims' words to those of all claims, [rows, n]: only the words that they hold count."""
+        """The cosine of some claims' words to those of all claims, [rows, n]: only the words that they hold count.
+
+        Of a large story some claims are laid out at a time.
+        """
         own = np.zeros(self.size, np.bool_)
         own[rows] = True
         held = np.zeros(self.columns, np.bool_)
         held[self.column[own[self.row]]] = True
         place, at = np.cumsum(held) - 1, np.flatnonzero(held[self.column])
-        out = np.zeros((self.size, int(held.sum())), np.float32)
-        out[self.row[at], place[self.column[at]]] = self.weight[at]
-        return np.asarray(out[rows] @ out.T)
+        row, column, weight = self.row[at], place[self.column[at]], self.weight[at]
+        width = int(held.sum())
+        mine = _laid_out(row, column, weight, (int(rows[0]), int(rows[-1]) + 1), width)[rows - rows[0]]
+        parts = [(start, min(start + LAID_OUT, self.size)) for start in range(0, self.size, LAID_OUT)]
+        return np.concatenate([mine @ _laid_out(row, column, weight, part, width).T for part in parts], axis=1)
+
+
+def _laid_out(row: Places, column: Places, weight: Matrix, part: tuple[int, int], width: int) -> Matrix:
+    """The weights of a stretch of claims, whose `row`s are in order, as a matrix [claims, words]."""
+    first, last = np.searchsorted(row, part)
+    out = np.zeros((part[1] - part[0], width), np.float32)
+    out[row[first:last] - part[0], column[first:last]] = weight[first:last]
+    return out
 
 
 def _ranks(near: Matrix) -> Ranks:

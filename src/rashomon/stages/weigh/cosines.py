@@ -5,7 +5,9 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
-AT_ONCE = 4096  # rows: up to so many, all are likened to all once, 64 megabytes; of more, so many to all at a time
+AT_ONCE = (
+    4096  # rows: up to so many, all are likened to all once, 64 megabytes; of more, as many at a time as take that
+)
 
 
 class Cosines:
@@ -20,7 +22,7 @@ class Cosines:
         if self.all is not None:
             return np.asarray(self.all[first, second])
         out = np.empty(len(first), np.float32)
-        block = first // AT_ONCE
+        block = first // max(1, AT_ONCE**2 // len(self.rows))
         for n in np.unique(block).tolist():
             at = np.flatnonzero(block == n)
             start, stop = int(first[at].min()), int(first[at].max()) + 1
