@@ -89,7 +89,7 @@ def _introduced_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
     if not sentence.start < source < verb or tree.parsed.upos[verb - 1] != "PUNCT":
         return None
     named = set(tree.under(source, without=[verb]))
-    first = min(t for t in named if tree.parsed.upos[t] != "PUNCT")
+    first = min((t for t in named if tree.parsed.upos[t] != "PUNCT"), default=sentence.start)  # of a mark alone no tag
     helps = tree.kids(verb, "aux", "advmod")
     whole = all(t in named or t in helps or tree.parsed.upos[t] == "PUNCT" for t in range(first, verb))
     if not whole or first <= sentence.start or not _is_break(tree, first - 1):

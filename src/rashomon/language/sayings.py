@@ -298,7 +298,8 @@ def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
     clauses += [c for c in tree.kids(token, "obl") if any(tree.lemma(k) == "of" for k in tree.kids(c, "case"))]
     if clauses:
         tokens = without_first(tree, [t for t in tree.under(clauses[0]) if t > token], "case", "mark")
-        yield Saying(token, word, OPINIONATED[word], "noun", source, (strip(tree, tokens),))
+        if words_in(tree, tokens):  # "of this he was certain"
+            yield Saying(token, word, OPINIONATED[word], "noun", source, (strip(tree, tokens),))
 
 
 def _headed(tree: Tree, token: int) -> Iterator[Saying]:

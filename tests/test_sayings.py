@@ -1,0 +1,49 @@
+"""language.sayings: no tree, however it was read, breaks the search for what is said."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from trees import make_tree
+
+from rashomon.language.arcs import Tree
+from rashomon.language.sayings import find_sayings
+
+WORDS = (
+    "Police said , certain of that the denied reports “ ” . were who Omar it not to he confident saw aware : (".split()
+)
+UPOS = "NOUN VERB PROPN PRON ADJ ADP SCONJ DET AUX PUNCT PART".split()
+RELS = (
+    "nsubj obj ccomp acl obl nmod punct mark case cop aux appos parataxis advcl conj xcomp amod flat nsubj:pass".split()
+)
+
+
+@st.composite
+def trees(draw):
+    size = draw(st.integers(1, 12))
+    order = draw(st.permutations(range(1, size + 1)))
+    head = {order[0]: 0} | {at: draw(st.sampled_from(order[:n])) for n, at in enumerate(order) if n}
+    words = [draw(st.sampled_from(WORDS)) for _ in range(size)]
+    cells = [
+        f"{word}|{draw(st.sampled_from(UPOS))}|{head[n]}|{draw(st.sampled_from(RELS)) if head[n] else 'root'}"
+        for n, word in enumerate(words, 1)
+    ]
+    return Tree.of(make_tree(" ".join(words), " ".join(cells)))
+
+
+@settings(max_examples=400, deadline=None)
+@given(trees())
+def test_whatever_tree_is_read_what_is_said_lies_in_its_sentence(tree):
+    for saying in find_sayings(tree):
+        assert all(0 <= start <= stop <= len(tree.parsed.text) for start, stop in saying.contents)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Boats|NOUN|2|nsubj sank|VERB|4|ccomp ”|PUNCT|4|nsubj said|VERB|0|root",  # a mark is read as who speaks
+        "of|ADP|2|case this|PRON|5|obl he|PRON|5|nsubj was|AUX|5|cop certain|ADJ|0|root",  # "of this"
+    ],
+)
+def test_a_tree_without_words_where_they_are_looked_for_gives_no_empty_content(row):
+    tree = Tree.of(make_tree(" ".join(cell.split("|")[0] for cell in row.split()), row))
+    assert all(start < stop for saying in find_sayings(tree) for start, stop in saying.contents)
