@@ -35,7 +35,7 @@ def run_stages(
     known: Tables = dict(tables)
     given: Tables = defaultdict(list)
     last = {record: n for n, stage in enumerate(stages) for record in stage.takes}
-    is_large = len(known.get(Claim, ())) > LARGE
+    is_large = _is_large(known)
     for n, stage in enumerate(stages):
         out = stage.run(*(known.get(record, []) for record in stage.takes), **stage.with_)
         fresh: Tables = {stage.gives: [], Rejected: []}
@@ -53,6 +53,10 @@ def run_stages(
         if is_large:
             _hand_back()
     return dict(given)
+
+
+def _is_large(story: Tables) -> bool:
+    return len(story.get(Claim, ())) > LARGE
 
 
 def _hand_back() -> None:
@@ -124,7 +128,7 @@ def _read(stages: Sequence[Stage], keep: frozenset[type] | None, batch: Tables) 
 def weigh_packed(stages: Sequence[Stage], keep: frozenset[type] | None, story: Tables) -> Tables:
     """Weigh a packed story and return what is needed later: the rest, most of it, is not sent between processes."""
     tables = unpack(story)
-    is_large = len(tables.get(Claim, ())) > LARGE
+    is_large = _is_large(tables)
     given = weigh_story(stages, tables, None if keep is None else {*keep, Rejected})
     if is_large:
         del tables

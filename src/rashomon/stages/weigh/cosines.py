@@ -5,9 +5,7 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
-AT_ONCE = (
-    4096  # rows: up to so many, all are likened to all once, 64 megabytes; of more, as many at a time as take that
-)
+AT_ONCE = 4096  # rows: up to so many, all are likened to all once, 64 megabytes; of more, at a time what takes that
 
 
 class Cosines:

@@ -6,8 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from rashomon.records import Claim, ParsedArticle
 
 NOT_IN_A_NAME = ("acl", "advcl", "appos", "parataxis", "punct", "cc", "conj", "dep", "discourse")
-SHARED_SUBJECT = ("conj", "xcomp", "ccomp", "aux", "cop")
-CARRIED = ("conj", "xcomp", "ccomp", "aux", "cop")  # a clause with these is as near to the sentence as what it hangs on
+CARRIED = ("conj", "xcomp", "ccomp", "aux", "cop")  # clauses that share a subject with what they hang on
 JOINTS = frozenset("-–'’")
 LONGEST_PHRASE = 14  # words; a longer one is a wrong tree more often than a name
 
@@ -66,7 +65,7 @@ def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
     passive = any(parsed.rel[i] in ("nsubj:pass", "csubj:pass", "aux:pass") for i in below)
     if agents or owners or passive:
         return agents[-1] if agents else owners[0] if owners else None
-    if climb and parsed.rel[head].split(":")[0] in SHARED_SUBJECT and parsed.head[head] >= 0:
+    if climb and parsed.rel[head].split(":")[0] in CARRIED and parsed.head[head] >= 0:
         return doer(parsed, parsed.head[head], climb - 1)
     return None
 

@@ -158,6 +158,6 @@ def titled(claim: Claim, titles: Sequence[frozenset[str]]) -> float:
 
 @lru_cache(maxsize=4096)  # every fact is held against every title
 def title_words(title: str) -> frozenset[str]:
-    """Return the longer words of a title, cut to five letters so that forms of a word meet."""
+    """Return the longer words of a title, cut so that forms of a word meet."""
     words = ("".join(ch for ch in w.casefold() if ch.isalnum()) for w in title.split())
-    return frozenset(w[:5] for w in words if len(w) > 3)
+    return frozenset(w[:STEM] for w in words if len(w) > 3)
