@@ -12,6 +12,8 @@ from difflib import SequenceMatcher, unified_diff
 import pytest
 from conftest import EXAMPLE, ROOT
 
+from rashomon.console import say
+from rashomon.records import Rejected
 from training.stories.markup import read
 
 REPORT = (
@@ -173,6 +175,11 @@ def test_a_bad_input_is_one_line_on_standard_error_and_listed_as_rejected(run_wi
     assert len(listed) == 1
     assert len(listed[0]["reason"]) > 10
     assert listed[0]["reason"] in said[0]
+
+
+def test_a_refusal_is_one_line_whatever_its_name_and_reason_hold(capsys):
+    say([Rejected(uri="two\nlines \x1b[31mred.html", stage="sources", reason="is broken:\n  at its end")])
+    assert capsys.readouterr().err == "rashomon: two lines [31mred.html: is broken: at its end\n"
 
 
 def test_bad_inputs_do_not_keep_the_good_one_from_being_read(run_with_bad_inputs):

@@ -33,9 +33,14 @@ def pages_of(arguments: argparse.Namespace) -> tuple[list[Page], list[Rejected]]
 
 
 def say(rejected: Iterable[Any]) -> None:
-    """Name what could not be used, or what is missing, and why: one line each on standard error."""
+    """Name what could not be used, or what is missing, and why: one line each on standard error.
+
+    Names of files and a library's reasons are foreign: they may hold line breaks and what a terminal obeys.
+    """
+    from rashomon.exports.lines import plain
+
     for item in rejected:
-        print(f"rashomon: {item.uri}: {item.reason}", file=sys.stderr)
+        print(plain(f"rashomon: {item.uri}: {item.reason}"), file=sys.stderr)
 
 
 def progress_of(quiet: bool, is_terminal: bool) -> Callable[[str, int, int], None] | None:

@@ -27,6 +27,7 @@ OUTPUTS = ("upos", "xpos", "lemma", "heads", "head_scores", "rels", "mentions", 
 # than others do, and worse (decision 36). With this the library adds exactly there too; elsewhere it changes nothing
 # (`onnxruntime_session_options_config_keys.h`).
 EXACT = "session.x64quantprecision"
+ERRORS = 3  # of the library's levels: older releases warn of every sentence without a predicate
 # Outputs that another network may lack: a row of `roles` and `sure` for each predicate, whose place is in `role_at`.
 MEANING = ("predicates", "factual", "roles", "sure", "role_at")
 NAMES = "names"  # mention scores that a second head has put right
@@ -177,6 +178,7 @@ def running(threads: int = 1) -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    options.log_severity_level = ERRORS
     options.add_session_config_entry(EXACT, "1")
     return options
 
