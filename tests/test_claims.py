@@ -313,6 +313,12 @@ def test_a_verb_coordinated_with_another_has_its_subject():
     assert all(s.startswith("[Shares in Solberg Marine] won back") for s in said)
 
 
+def test_whom_a_relative_clause_describes_is_told_without_what_is_said_to_be_it():
+    said = statements_of("According to the port, the man was a stoker who had boarded the wrong ferry.", "boarded")
+    assert said
+    assert all("[a stoker] had boarded the wrong ferry" in s for s in said)
+
+
 def test_an_infinitive_is_not_told_without_the_verb_it_hangs_on():
     said = statements_of("The harbour authority failed to prevent the collision off Brask.", "prevent")
     assert said

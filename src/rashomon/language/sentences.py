@@ -20,6 +20,7 @@ LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list disc
 RELATIVE = frozenset({"who", "which", "that"})
 CONDITIONS = frozenset("if whether unless lest".split())
 FRONTED = RELATIVE | {"whom", "whose", "what"}
+STATING = SUBJECTS | {"cop", "aux"}  # beside a noun that is said of something: "the strike was a walkout"
 EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
@@ -102,6 +103,9 @@ class Sentence:
         if self.tree.upos[top] in EMPTY:
             return None
         first = self.edges[0][top]
+        stated = [c for c in self.children[top] if c < top and self.tree.rel[c] in STATING]
+        if stated:  # "the strike was | a walkout that ...": what is said to be one is not a part of its name
+            first = self.edges[1][stated[-1]] + 1
         while first < top and self.tree.rel[first] in ("case", "cc", "mark", "punct"):
             first += 1
         return first, min(self._tight(top), before - 1)
