@@ -8,10 +8,12 @@ from builders import make_article, make_claim, make_parse
 
 from rashomon.engine import project
 from rashomon.engine.local import run_stages
+from rashomon.models.trees import load_trees
 from rashomon.records import Article, Claim, Fact, Page, Rejected
 from rashomon.stage import Stage
-from rashomon.stages.weigh import candidates, cosines, likelihoods, likeness, pairsignals
+from rashomon.stages.weigh import candidates, conflicts, cosines, likelihoods, likeness, pairsignals
 from rashomon.stages.weigh.claimwords import words_of
+from rashomon.stages.weigh.differences import setting
 from rashomon.stages.weigh.sides import sides_of
 
 TEXT = "The lock gate gave way at noon. Two bargemen drowned below the lock. The canal company closed the cut."
@@ -34,6 +36,7 @@ def test_pairs_measured_in_parts_and_without_the_matrices_of_all_pairs_are_the_s
     monkeypatch.setattr(candidates, "ROWS", 3)
     monkeypatch.setattr(candidates, "LAID_OUT", 4)
     monkeypatch.setattr(cosines, "AT_ONCE", 3)
+    monkeypatch.setattr(pairsignals, "AT_ONCE", 3)
     again, other, parts = measured()
     assert again.tolist() == first.tolist()
     assert other.tolist() == second.tolist()
@@ -54,6 +57,22 @@ def test_of_too_many_pairs_only_the_likeliest_are_looked_at_again(monkeypatch):
     assert few.tolist() == np.flatnonzero(alone >= np.sort(alone)[-4]).tolist()
     for name, column in table.items():
         assert column == pytest.approx(whole[name][few], abs=1e-6), name
+
+
+def test_of_too_many_differences_the_surest_are_kept_however_many_are_looked_at_at_once(monkeypatch):
+    monkeypatch.setattr(likeness, "LOOK_AGAIN", 0.0)
+    monkeypatch.setattr(likeness, "LEAST", 0.0)
+    sides = sides_of(ARTICLES, CLAIMS, [], [], [])
+    links = list(likeness.liken_claims(ARTICLES, CLAIMS, [], [], [], PARSED))
+    s = setting(ARTICLES, sides, links, [])
+    todo, trees = sorted(s.links), load_trees("dispute")
+    config = conflicts.ConflictConfig(min_dispute=0.0, most=4)
+    monkeypatch.setattr(conflicts, "PAIRS_OF_ONE", 1)
+    whole, sure = conflicts.judged(s, todo, trees, config)
+    assert len(whole.pairs) == 4 < len(todo)
+    monkeypatch.setattr(conflicts, "PAIRS", 3)
+    again, parts = conflicts.judged(s, todo, trees, config)
+    assert (again.pairs, parts.tolist()) == (whole.pairs, sure.tolist())
 
 
 def test_likelihoods_of_a_large_story_are_those_of_a_small_one(monkeypatch):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language import bodies, countries, gazetteer, institutions, titles
-from rashomon.language.names import bare, compare_bodies, compare_people, fold, is_acronym_of, skeleton, words
+from rashomon.language.names import bare, compare_bodies, compare_people, fold, is_acronym_of, skeleton, traces, words
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,19 @@ def test_bare_takes_off_articles_quotes_and_possessives(written, name):
 def test_comparing_any_two_texts_neither_fails_nor_depends_on_their_order(one, two):
     assert compare_people(one, two).kind == compare_people(two, one).kind
     assert compare_bodies(one, two).kind == compare_bodies(two, one).kind
+
+
+NAMED = "Sergei Sergey Serge Bill William Will Villiam Marlowe Marlow Malrowe Amarko Emarko Хромов Громов de X".split()
+
+
+@given(*[st.lists(st.sampled_from(NAMED), min_size=1, max_size=3).map(" ".join)] * 2)
+def test_two_names_that_may_be_one_persons_leave_a_trace_in_common(one, two):
+    if compare_people(one, two).kind in {"same", "variant", "near", "part"}:
+        assert traces(one) & traces(two)
+
+
+def test_names_of_nothing_in_common_are_not_even_compared():
+    assert not traces("Sergei Marlowe") & traces("William Amarko")
 
 
 @given(st.text(max_size=60))

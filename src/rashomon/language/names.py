@@ -112,6 +112,7 @@ _LETTERS = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "\u00ad": None, "ı": "i", "ə": "a", "ł": "l", "ø": "o", "đ": "d"}
 )
 
+LEAST_SHORT = 4  # letters of a name's beginning that stand for the whole
 SHOUTED = 4  # letters up to which capitals may be those of several words: "UNHQ"
 NONE = Likeness("none", "nothing in common")
 
@@ -166,7 +167,7 @@ def _short_for(a: str, b: str) -> bool:
     if any(b in group for group in _SHORT_FORMS.get(a, ())):
         return True
     short, full = (a, b) if len(a) <= len(b) else (b, a)
-    return 4 <= len(short) <= len(full) - 2 and full.startswith(short)
+    return LEAST_SHORT <= len(short) <= len(full) - 2 and full.startswith(short)
 
 
 @lru_cache(maxsize=16384)
@@ -251,6 +252,17 @@ def compare_people(a: str, b: str) -> Likeness:
         return _full_names(one, two)
     (word,), long = sorted((one, two), key=len)
     return _one_word(word, long)
+
+
+@lru_cache(maxsize=16384)
+def traces(name: str) -> frozenset[str]:
+    """What a person's name has in common with each that `compare_people` finds to be the same, a variant or a part."""
+    parts = words(name)
+    found = {trace for w in parts for trace in (w, skeleton(w), w[:LEAST_SHORT])}
+    found.update("".join(group) for w in parts for group in map(sorted, _SHORT_FORMS.get(w, ())))
+    if len(parts) == 1:  # a slip keeps the first sound, or all consonants
+        found |= {f"{skeleton(parts[0])[:1]}…", _consonants(skeleton(parts[0]))}
+    return frozenset({*found, "".join(parts)} - {""})
 
 
 def _one_word(word: str, long: tuple[str, ...]) -> Likeness:

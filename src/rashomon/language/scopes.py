@@ -255,6 +255,7 @@ def _fate(measure: str, before: str, after: str) -> str:
     return known
 
 
+@lru_cache(maxsize=16384)  # a claim stands in some hundred pairs, and many of them ask
 def sentence_around(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return the start and stop of the sentence that holds `text[start:stop]`, as far as a full stop tells."""
     floor = max(0, start - 400)

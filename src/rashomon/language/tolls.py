@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.language.background import counts_many
 from rashomon.language.persons import PERSONS
@@ -103,6 +104,7 @@ class Headline:
     hit_besides: bool = False  # those shot are others than the dead: "One dead, three shot"
 
 
+@lru_cache(maxsize=4096)  # a story's facts are held against the same titles
 def headline_toll(title: str) -> Headline:
     """Read the numbers of killed, injured and shot that a headline states."""
     title = title[:LONGEST]

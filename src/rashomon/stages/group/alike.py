@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from rashomon.language import bodies, countries, gazetteer, titles
 from rashomon.language.institutions import Institution, describe, same_office
-from rashomon.language.names import Likeness, compare_bodies, compare_people, fold, skeleton, words
+from rashomon.language.names import Likeness, compare_bodies, compare_people, fold, skeleton, traces, words
 from rashomon.language.namewords import GENERIC
 from rashomon.records import LocalActor
 
@@ -299,27 +299,55 @@ def told_apart(a: Cluster, b: Cluster) -> bool:
     return a.full and b.full and bool(a.articles & b.articles) and not keys(a) & keys(b)
 
 
+# --- what two clusters must share for a signal to speak ---------------------------------------------------------------
+
+
+def _spelt(cluster: Cluster) -> frozenset[str]:
+    """Of persons, and of what may be one, by their names."""
+    return frozenset().union(*map(traces, cluster.names)) if cluster.kind in {"person", "other"} else frozenset()
+
+
+def _spelt_in_full(cluster: Cluster) -> frozenset[str]:
+    return _spelt(cluster) if cluster.kind == "person" and cluster.full else frozenset()
+
+
+def _folded(cluster: Cluster) -> frozenset[str]:
+    return frozenset(map(fold, cluster.names))
+
+
+def _kinds_of_offices(cluster: Cluster) -> frozenset[str]:
+    return frozenset(office.kind for office in offices(cluster))
+
+
+def _marks_of_bodies(cluster: Cluster) -> frozenset[str]:
+    return blocks_of(cluster) if cluster.kind in _BODIES else frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A named reason to take two clusters for one. `alone`: only where no other cluster fits as well."""
+    """A named reason to take two clusters for one. `alone`: only where no other cluster fits as well.
+
+    `marks`: it has nothing to say of two clusters that share none of these, which spares most comparisons.
+    """
 
     name: str
     speaks: Callable[[Cluster, Cluster], str]
+    marks: Callable[[Cluster], frozenset[str]]
     alone: bool = False
 
 
 SIGNALS: Sequence[Signal] = (
-    Signal("same key", same_key),
-    Signal("same name", same_name),
-    Signal("same institution", same_institution),
-    Signal("same person, other spelling", same_person),
-    Signal("same person, fuller name", fuller_person, alone=True),
-    Signal("same body, other spelling", same_body),
-    Signal("institution without its country", ownerless_institution, alone=True),
-    Signal("generic word more", generic_word_more, alone=True),
-    Signal("short name", short_name, alone=True),
-    Signal("same short name", same_short_name, alone=True),
-    Signal("one letter apart", one_letter_apart, alone=True),
+    Signal("same key", same_key, keys),
+    Signal("same name", same_name, _folded),
+    Signal("same institution", same_institution, _kinds_of_offices),
+    Signal("same person, other spelling", same_person, _spelt_in_full),
+    Signal("same person, fuller name", fuller_person, _spelt_in_full, alone=True),
+    Signal("same body, other spelling", same_body, _marks_of_bodies),
+    Signal("institution without its country", ownerless_institution, _kinds_of_offices, alone=True),
+    Signal("generic word more", generic_word_more, _marks_of_bodies, alone=True),
+    Signal("short name", short_name, _spelt, alone=True),
+    Signal("same short name", same_short_name, _folded, alone=True),
+    Signal("one letter apart", one_letter_apart, _spelt_in_full, alone=True),
 )
 Block = Callable[[Cluster, Cluster], bool]
 BLOCKS: Sequence[Block] = (other_sort, other_owner, other_first_name, other_gender, told_apart)

@@ -105,11 +105,13 @@ def _joined(clusters: list[Cluster], signal: Signal, blocks: Sequence[Block]) ->
 def _pairs(clusters: list[Cluster], signal: Signal, blocks: Sequence[Block]) -> dict[tuple[int, int], str]:
     rows: dict[str, list[int]] = defaultdict(list)
     for n, cluster in enumerate(clusters):
-        for word in blocks_of(cluster):
-            rows[word].append(n)
+        for mark in signal.marks(cluster):
+            rows[mark].append(n)
     candidates = {(a, b) for row in rows.values() for i, a in enumerate(row) for b in row[i + 1 :]}
     found = {}
     for a, b in sorted(candidates):
+        if blocks_of(clusters[a]).isdisjoint(blocks_of(clusters[b])):
+            continue
         reason = signal.speaks(clusters[a], clusters[b])
         if reason and not any(block(clusters[a], clusters[b]) for block in blocks):
             found[a, b] = reason

@@ -139,9 +139,10 @@ class Alternatives:
         if is_one(b) or self._tells_change(i):
             return False
         for f, k in self.given[int(s.sides.article[i])].values():
+            if f.measure != a.measure or f.unit != a.unit or not _is_rather(f, b, a):
+                continue
             others = set(s.sides.claims[k].source_text)
-            is_own = not (others and sources and others != sources) and not self._tells_change(k)
-            if is_own and (f.measure, f.unit) == (a.measure, a.unit) and _is_rather(f, b, a):
+            if not (others and sources and others != sources) and not self._tells_change(k):
                 return True
         return False
 
@@ -158,9 +159,10 @@ class Alternatives:
         """Whether the account of claim i, which gives `a`, gives the number `b`, and not as another source's word."""
         s, sources = self.setting, set(self.setting.sides.claims[i].source_text)
         for f, k in self.given[int(s.sides.article[i])].values():
+            if f.low != b.low or f.low is None or not {f.unit, a.unit} <= {b.unit, "", "people"}:
+                continue
             others = set(s.sides.claims[k].source_text)
-            is_own = not (others and sources and others != sources)
-            if is_own and f.low == b.low and f.low is not None and {f.unit, a.unit} <= {b.unit, "", "people"}:
+            if not (others and sources and others != sources):
                 return True
         return False
 

@@ -16,8 +16,8 @@ Ranks = NDArray[np.uint8]
 NEAREST = 6  # pairs looked at per claim and other article
 PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
 KEPT = 8192  # claims: of so many the ranks of all pairs are kept, 64 megabytes
-ROWS = 512  # claims of one article that are held against all at once
-LAID_OUT = 8192  # claims whose words are a matrix at once
+ROWS = 512  # claims of one article that are held against all at once; of more than KEPT claims as many fewer
+LAID_OUT = 8192  # claims whose words are a matrix at once; of more a quarter of it
 FURTHEST = 255  # ranks beyond are as good as this one
 
 
@@ -77,12 +77,15 @@ class _Nearness:
 
     def __init__(self, vectors: Matrix, bags: "Bags", own: Sequence[Places]) -> None:
         self.vectors, self.bags, self.own = vectors, bags, own
-        self.parts = [rows[n : n + ROWS] for rows in own for n in range(0, len(rows), ROWS)]
+        many = ROWS if len(vectors) <= KEPT else max(1, ROWS * KEPT // len(vectors))
+        self.parts = [rows[n : n + many] for rows in own for n in range(0, len(rows), many)]
         self.kept = np.zeros((len(vectors), len(vectors)), np.uint8) if len(vectors) <= KEPT else None
 
     def near(self, rows: Places) -> Matrix:
         """How near an article's claims are to all claims, [rows, claims]."""
-        return np.asarray(self.vectors[rows] @ self.vectors.T + self.bags.alike(rows))
+        near = self.vectors[rows] @ self.vectors.T
+        self.bags.add_alike(rows, near)
+        return near
 
     def of(self, rows: Places) -> tuple[Matrix, Ranks]:
         """Nearness and ranks of an article's claims to all claims, each [rows, claims]."""
@@ -126,8 +129,8 @@ class Bags:
         self.weight = (weight / np.maximum(length, 1e-6)[self.row]).astype(np.float32)
         self.columns = len(column)
 
-    def alike(self, rows: Places) -> Matrix:
-        """The cosine of some claims' words to those of all claims, [rows, n]: only the words that they hold count.
+    def add_alike(self, rows: Places, near: Matrix) -> None:
+        """Add to `near` [rows, n] the cosine of some claims' words to those of all; only words that they hold count.
 
         Of a large story some claims are laid out at a time.
         """
@@ -139,8 +142,10 @@ class Bags:
         row, column, weight = self.row[at], place[self.column[at]], self.weight[at]
         width = int(held.sum())
         mine = _laid_out(row, column, weight, (int(rows[0]), int(rows[-1]) + 1), width)[rows - rows[0]]
-        parts = [(start, min(start + LAID_OUT, self.size)) for start in range(0, self.size, LAID_OUT)]
-        return np.concatenate([mine @ _laid_out(row, column, weight, part, width).T for part in parts], axis=1)
+        at_once = LAID_OUT if self.size <= LAID_OUT else LAID_OUT // 4
+        for start in range(0, self.size, at_once):
+            part = start, min(start + at_once, self.size)
+            near[:, part[0] : part[1]] += mine @ _laid_out(row, column, weight, part, width).T
 
 
 def _laid_out(row: Places, column: Places, weight: Matrix, part: tuple[int, int], width: int) -> Matrix:

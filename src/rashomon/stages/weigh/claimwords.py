@@ -14,6 +14,7 @@ from rashomon.records import Claim
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 STEM = 6  # letters
+ROWS = 512  # scaled at once
 LONGER = re.compile(r"[^\W\d_]{4,}")  # words of four letters and more, which tell something by themselves
 
 
@@ -70,9 +71,8 @@ class ClaimWords:
         number = {sentence: n for n, sentence in enumerate(self.sentences)}
         return np.array([number[c.article_id, c.sentence] for c in self.claims], np.intp)
 
-    @cached_property
     def context(self) -> Matrix:
-        """[sentences, words], weighted by rarity, unit length."""
+        """[sentences, words], weighted by rarity, unit length; it takes much room and is asked for once."""
         return unit(self._weighed(list(self.sentences.values())))
 
     def _weighed(self, sets: Sequence[set[str]]) -> Matrix:
@@ -85,8 +85,11 @@ class ClaimWords:
 
 
 def unit(rows: Matrix) -> Matrix:
-    """The rows at unit length; rows of nothing stay so."""
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)
+    """The rows, made of unit length in place, a part at a time: they may be large. Rows of nothing stay so."""
+    for n in range(0, len(rows), ROWS):
+        part = rows[n : n + ROWS]
+        part /= np.maximum(np.linalg.norm(part, axis=1, keepdims=True), 1e-6)
+    return rows
 
 
 _last = ClaimWords(())

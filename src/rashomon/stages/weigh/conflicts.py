@@ -130,11 +130,21 @@ def judged(
         likely = np.flatnonzero(dispute >= config.min_dispute)
         parts.append(measured.chosen(likely.tolist()))
         sure.append(dispute[likely])
+        if sum(map(len, sure)) > config.most * PAIRS_OF_ONE:
+            parts, sure = _surest(parts, sure, config.most * PAIRS_OF_ONE)
     if not parts:
         return differences(s, []), sure[0]
-    every, probability = together(parts), np.concatenate(sure)
-    surest = np.argsort(-probability, kind="stable")[: config.most * PAIRS_OF_ONE]
-    return every.chosen(surest.tolist()), probability[surest]
+    [found], [probability] = _surest(parts, sure, config.most * PAIRS_OF_ONE)
+    return found, probability
+
+
+def _surest(
+    parts: Sequence[Differences], sure: Sequence[NDArray[np.float64]], most: int
+) -> tuple[list[Differences], list[NDArray[np.float64]]]:
+    """One part of several: the surest of their differences, of equals the first."""
+    probability = np.concatenate(sure)
+    surest = np.argsort(-probability, kind="stable")[:most]
+    return [together(parts).chosen(surest.tolist())], [probability[surest]]
 
 
 def _plain(signals: Table) -> NDArray[np.bool_]:

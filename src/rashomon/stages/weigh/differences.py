@@ -103,6 +103,8 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         spoken[n, sides.claims[i].sentence].append(i)
     tallies = {key: _tally(articles[key[0]].text, sides.claims, claims) for key, claims in spoken.items()}
     dated = {key: frozenset(day for i in claims for day in sides.days[i]) for key, claims in spoken.items()}
+    # one object an article: a list of incidents has thousands of claims and gives hundreds of numbers
+    values = {n: frozenset(of) for n, of in given.items()}
     sayings = sayings_of(sides)
     published = [(articles[i].published or "")[:10] for i in sides.article]
     beside = _beside(sides)
@@ -114,7 +116,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         published=published,
         texts=texts,
         outlets=[a.outlet or "" for a in articles],
-        values=[frozenset(given[int(n)]) for n in sides.article],
+        values=[values[n] for n in sides.article.tolist()],
         tallies=[tallies[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         written=[day or last for day, last in zip(published, _last_days(sides), strict=True)],

@@ -39,6 +39,7 @@ def liken_claims(
     measured = Measured(sides, parsed)
     first, second = measured.first, measured.second
     alone, again, table = _first_look(measured)
+    del measured  # of a large story a hundred megabytes
     table |= around(sides.claims, sides.article, (first, second), alone, again)
     first, second = first[again], second[again]
     likely = _judged("align", table).astype(np.float64)

@@ -22,19 +22,24 @@ class Members:
         self.of = np.full((len(sets), max(self.size.tolist(), default=0)), len(self.names), np.intp)
         self.of[row, place] = at
         self.of.sort(axis=1)
-        self.held = np.zeros((len(sets), len(self.names) + 1), np.bool_)
-        self.held[row, at] = True
+        # which columns each set holds, eight to a byte: a large story has twenty thousand claims and as many names
+        self.bits = np.zeros((len(sets), len(self.names) // 8 + 1), np.uint8)
+        np.bitwise_or.at(self.bits, (row, at >> 3), (1 << (at & 7)).astype(np.uint8))
+
+    def _held(self, second: Places, of: Places) -> NDArray[np.uint8]:
+        """[pairs, members of the first]: 1 where the second holds it too; `of`: columns of the first's members."""
+        return np.asarray(self.bits[second[:, None], of >> 3] >> (of & 7).astype(np.uint8) & 1)
 
     def shared(self, first: Places, second: Places) -> Places:
         """How many names both hold."""
-        return np.asarray(self.held[second[:, None], self.of[first]].sum(1))
+        return self._held(second, self.of[first]).sum(1, dtype=np.intp)
 
     def shared_weight(self, first: Places, second: Places, weight: NDArray[np.float64]) -> NDArray[np.float64]:
         """The weight of what both hold; `weight` [names + 1], the last of them 0."""
         of = self.of[first]
-        return np.asarray((weight[of] * self.held[second[:, None], of]).sum(1))
+        return np.asarray((weight[of] * self._held(second, of)).sum(1))
 
     def rest(self, first: Places, second: Places, weight: NDArray[np.float64]) -> NDArray[np.float64]:
         """The weight of what the first holds and the second does not; `weight` [names + 1], the last of them 0."""
         of = self.of[first]
-        return np.asarray((weight[of] * ~self.held[second[:, None], of]).sum(1))
+        return np.asarray((weight[of] * (1 - self._held(second, of))).sum(1))

@@ -69,11 +69,7 @@ class _Links:
     def common(self, first: Places, second: Places) -> Matrix:
         """[pairs]: summed over all third claims, the product of their likeness to the two claims of a pair."""
         size = np.diff(self.start)
-        place = np.arange(len(self.row)) - self.start[self.row]
-        partners = np.zeros((len(size), max(1, int(size.max(initial=0)))), np.intp)
-        partners[self.row, place] = self.partner
-        likely = np.zeros(partners.shape, np.float32)
-        likely[self.row, place] = self.likely
+        places = np.arange(max(1, int(size.max(initial=0))))
         out, width = np.zeros(len(first), np.float32), len(self.article)
         ends = np.searchsorted(first, np.arange(0, len(size) + CLAIMS, CLAIMS))
         for block, (start, stop) in enumerate(pairwise(ends.tolist())):
@@ -81,8 +77,11 @@ class _Links:
             flat = self._rows(begin, min(begin + CLAIMS, len(size))).ravel()
             for n in range(start, stop, AT_ONCE):
                 part = slice(n, min(n + AT_ONCE, stop))
-                met = flat.take(((first[part] - begin) * width)[:, None] + partners[second[part]])
-                out[part] = (met * likely[second[part]]).sum(1)
+                # each second claim's partners in a row, filled up with what counts nothing
+                at, is_one = self.start[second[part], None] + places, places < size[second[part], None]
+                thirds = self.partner.take(at, mode="clip")
+                met = flat.take(((first[part] - begin) * width)[:, None] + thirds)
+                out[part] = (met * (self.likely.take(at, mode="clip") * is_one)).sum(1)
         return out
 
     def _rows(self, begin: int, stop: int) -> Matrix:

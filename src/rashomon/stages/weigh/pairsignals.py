@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.records import ParsedArticle
-from rashomon.stages.weigh.candidates import candidates
+from rashomon.stages.weigh.candidates import KEPT, candidates
 from rashomon.stages.weigh.claimwords import stem
-from rashomon.stages.weigh.cosines import Cosines
+from rashomon.stages.weigh.cosines import AT_ONCE, Cosines, WordCosines
 from rashomon.stages.weigh.members import Members
 from rashomon.stages.weigh.sides import Sides
 from rashomon.stages.weigh.wordwise import Wordwise
@@ -22,7 +22,7 @@ from rashomon.stages.weigh.wordwise import Wordwise
 Matrix = NDArray[np.float32]
 Places = NDArray[np.intp]
 Pairs = tuple[Places, Places]
-PART = 1 << 15  # pairs measured at once
+PART = 1 << 15  # pairs measured at once, of a story of more than KEPT claims a quarter of it
 
 
 def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, dict[str, Matrix]]:
@@ -32,8 +32,8 @@ def signals(s: Sides, parsed: Sequence[ParsedArticle]) -> tuple[Places, Places, 
 
 
 def joined(tables: Sequence[dict[str, Matrix]]) -> dict[str, Matrix]:
-    """One table of several parts, in order; at least one."""
-    return {name: np.concatenate([table[name] for table in tables]) for name in tables[0]}
+    """One table of several parts, in order; at least one. The parts are taken apart on the way."""
+    return {name: np.concatenate([table.pop(name) for table in tables]) for name in list(tables[0])}
 
 
 class Measured:
@@ -59,11 +59,12 @@ class Measured:
         }
         self.wordwise = Wordwise(s.claims, s.article, parsed)
         self.sentences = Cosines(_sentence_vectors(s, parsed))
-        self.contexts = Cosines(s.words.context)
+        self.contexts = _contexts(s)
 
     def parts(self) -> Iterator[slice]:
         """The pairs in parts of at most PART; one part where there are none."""
-        yield from (slice(n, n + PART) for n in range(0, max(1, len(self.first)), PART))
+        part = PART if len(self.sides.claims) <= KEPT else PART // 4
+        yield from (slice(n, n + part) for n in range(0, max(1, len(self.first)), part))
 
     def table(self, rows: slice) -> dict[str, Matrix]:
         """Every signal of some of the pairs, each [pairs]."""
@@ -178,6 +179,13 @@ def _sentence_vectors(s: Sides, parsed: Sequence[ParsedArticle]) -> Matrix:
     read = [p for p in parsed if p.sentence_start]
     of = {p.article_id: np.frombuffer(p.sentence_vectors, np.float16).reshape(len(p.sentence_start), -1) for p in read}
     return np.array([of[article][sentence] for article, sentence in s.words.sentences], np.float32)
+
+
+def _contexts(s: Sides) -> Cosines | WordCosines:
+    """How alike sentences are by their words."""
+    if len(s.words.sentences) <= AT_ONCE:
+        return Cosines(s.words.context())
+    return WordCosines([frozenset(words) for words in s.words.sentences.values()], s.idf)
 
 
 def _spans(s: Sides) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
