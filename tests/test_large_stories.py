@@ -44,6 +44,12 @@ def test_pairs_measured_in_parts_and_without_the_matrices_of_all_pairs_are_the_s
         assert parts[name] == pytest.approx(column, abs=1e-6), name
 
 
+def test_the_nearest_of_an_article_are_the_same_whether_all_are_ranked_or_not():
+    near = np.random.default_rng(7).integers(0, 9, (20, 30)).astype(np.float32) / 8 - 0.5  # many are equal
+    assert candidates._first(near).tolist() == (candidates._ranks(near) < candidates.NEAREST).tolist()
+    assert candidates._first(near[:, :4]).all()
+
+
 def test_of_too_many_pairs_only_the_likeliest_are_looked_at_again(monkeypatch):
     sides = sides_of(ARTICLES, CLAIMS, [], [], [])
     monkeypatch.setattr(likeness, "LOOK_AGAIN", 0.0)
@@ -85,6 +91,9 @@ def test_likelihoods_of_a_large_story_are_those_of_a_small_one(monkeypatch):
     assert sparse.matrix is None
     for rows, columns in ((np.arange(40), np.arange(40)), (np.array([31, 2]), np.array([0, 17, 39]))):
         assert sparse.block(rows, columns).tolist() == whole.block(rows, columns).tolist()
+    article = np.repeat(np.arange(4, dtype=np.int32), 10)
+    apart = whole.matrix[article[:, None] != article].sum(dtype=np.float64)
+    assert sparse.between(article) == whole.between(article) == apart
 
 
 def test_the_words_of_a_story_are_laid_out_once_and_not_given_for_another():

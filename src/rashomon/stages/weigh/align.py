@@ -102,7 +102,7 @@ def best_clusters(sides: Sides, likely: Likelihoods, links: Sequence[Likeness], 
     double = _double(sides, config.halves)
     growth = _Growth(sides.article.tolist(), likely)
     found = [cluster(growth, order, double, least) for least in config.linkages]
-    total = _between_articles(sides.article, likely)
+    total = likely.between(sides.article) / 2
     best = max(found, key=lambda g: round(expected_f1(sides.article, likely, [x.members for x in g], total), 6))
     return _once(sides.claims, best, double)
 
@@ -159,17 +159,6 @@ def expected_f1(article: NDArray[np.int32], likely: Likelihoods, groups: Sequenc
     return 2 * hits / max(linked + total, 1e-9)
 
 
-def _between_articles(article: NDArray[np.int32], likely: Likelihoods) -> float:
-    """Half the sum of all probabilities between claims of different articles."""
-    total, every = 0.0, np.arange(len(article))
-    for own in _of_articles(article):
-        for part in (own[n : n + ROWS] for n in range(0, len(own), ROWS)):
-            rows = likely.block(part, every)
-            rows[:, own] = 0  # what overlaps is of one article: nothing else is NaN
-            total += float(rows.sum(dtype=np.float64))
-    return total / 2
-
-
 def _likeliest(sides: Sides, links: Sequence[Likeness], min_pair: float) -> list[tuple[int, int]]:
     """The pairs that may bring groups together, the likeliest first."""
     index = {c.id: i for i, c in enumerate(sides.claims)}
@@ -180,7 +169,6 @@ def _likeliest(sides: Sides, links: Sequence[Likeness], min_pair: float) -> list
 
 
 NO_EVIDENCE = -100.0
-ROWS = 1024  # claims of one article whose likelihoods are summed at once
 SUREST = 0.05  # no probability is taken to be nearer to 0 or 1 than this
 NEAREST_SHARE = 0.2
 

@@ -17,7 +17,7 @@ NEAREST = 6  # pairs looked at per claim and other article
 PARTNERS = 60  # and of them, per claim: what a claim costs must not grow with the number of accounts
 KEPT = 8192  # claims: of so many the ranks of all pairs are kept, 64 megabytes
 ROWS = 512  # claims of one article that are held against all at once; of more than KEPT claims as many fewer
-LAID_OUT = 8192  # claims whose words are a matrix at once; of more a quarter of it
+LAID_OUT = 8192  # claims: of so many the words are laid out as a matrix
 FURTHEST = 255  # ranks beyond are as good as this one
 
 
@@ -56,8 +56,8 @@ def candidates(
     best = np.zeros(size, np.float32)
     found = []
     for rows in nearness.parts:
-        near, ranks = nearness.of(rows)
-        row, other = _nearest(near, ranks)
+        near, nearest = nearness.of(rows)
+        row, other = _nearest(near, nearest)
         apart = (article[other] != article[rows[0]]) | ~_overlap(spans, rows[row], other)
         found.append((rows[row[apart]], other[apart], near[row[apart], other[apart]]))
         near[:, article == article[rows[0]]] = 0
@@ -87,15 +87,18 @@ class _Nearness:
         self.bags.add_alike(rows, near)
         return near
 
-    def of(self, rows: Places) -> tuple[Matrix, Ranks]:
-        """Nearness and ranks of an article's claims to all claims, each [rows, claims]."""
+    def of(self, rows: Places) -> tuple[Matrix, NDArray[np.bool_]]:
+        """How near an article's claims are to all, and which of each article's are the nearest, [rows, claims]."""
         near = self.near(rows)
-        ranks = np.zeros(near.shape, np.uint8)
+        nearest = np.zeros(near.shape, np.bool_)
         for of in self.own:
-            ranks[:, of] = _ranks(near[:, of])
-        if self.kept is not None:
-            self.kept[rows] = ranks
-        return near, ranks
+            if self.kept is None:
+                nearest[:, of] = _first(near[:, of])
+            else:
+                ranks = _ranks(near[:, of])
+                self.kept[rows, of[0] : of[-1] + 1] = ranks
+                nearest[:, of] = ranks < NEAREST
+        return near, nearest
 
     def ranks(self, one: Places, other: Places) -> Ranks:
         """[pairs]: the rank of the other claim among those of its article, as near to the one."""
@@ -128,39 +131,56 @@ class Bags:
         length = np.sqrt(np.bincount(self.row, weight**2, minlength=len(words)))
         self.weight = (weight / np.maximum(length, 1e-6)[self.row]).astype(np.float32)
         self.columns = len(column)
+        # the same word by word: where in `holder` each word's claims start, and its weight in each
+        order = np.lexsort((self.row, self.column))
+        self.holder, self.held_weight = self.row[order], self.weight[order]
+        self.start = np.searchsorted(self.column[order], np.arange(len(column) + 1)).tolist()
 
     def add_alike(self, rows: Places, near: Matrix) -> None:
-        """Add to `near` [rows, n] the cosine of some claims' words to those of all; only words that they hold count.
+        """Add to `near` [rows, n] the cosine of some claims' words to those of all; `rows` follow one another.
 
-        Of a large story some claims are laid out at a time.
+        Of a large story word by word, for most claims share none: matrices of its words took most of all time.
         """
-        own = np.zeros(self.size, np.bool_)
-        own[rows] = True
-        held = np.zeros(self.columns, np.bool_)
-        held[self.column[own[self.row]]] = True
-        place, at = np.cumsum(held) - 1, np.flatnonzero(held[self.column])
-        row, column, weight = self.row[at], place[self.column[at]], self.weight[at]
-        width = int(held.sum())
-        mine = _laid_out(row, column, weight, (int(rows[0]), int(rows[-1]) + 1), width)[rows - rows[0]]
-        at_once = LAID_OUT if self.size <= LAID_OUT else LAID_OUT // 4
-        for start in range(0, self.size, at_once):
-            part = start, min(start + at_once, self.size)
-            near[:, part[0] : part[1]] += mine @ _laid_out(row, column, weight, part, width).T
+        begin, end = int(rows[0]), int(rows[-1]) + 1
+        own = np.unique(self.column[slice(*np.searchsorted(self.row, (begin, end)))])
+        if self.size <= LAID_OUT:
+            laid_out = self._laid_out(own)
+            near += laid_out[begin:end] @ laid_out.T
+            return
+        for word in own.tolist():
+            holds = slice(self.start[word], self.start[word + 1])
+            claim, weight = self.holder[holds], self.held_weight[holds]
+            mine = slice(*np.searchsorted(claim, (begin, end)))
+            near[(claim[mine] - begin)[:, None], claim] += weight[mine, None] * weight
+
+    def _laid_out(self, columns: Places) -> Matrix:
+        """[n, columns]: the weights of these words in all claims."""
+        place = np.full(self.columns, -1)
+        place[columns] = np.arange(len(columns))
+        at = np.flatnonzero(place[self.column] >= 0)
+        out = np.zeros((self.size, len(columns)), np.float32)
+        out[self.row[at], place[self.column[at]]] = self.weight[at]
+        return out
 
 
-def _laid_out(row: Places, column: Places, weight: Matrix, part: tuple[int, int], width: int) -> Matrix:
-    """The weights of a stretch of claims, whose `row`s are in order, as a matrix [claims, words]."""
-    first, last = np.searchsorted(row, part)
-    out = np.zeros((part[1] - part[0], width), np.float32)
-    out[row[first:last] - part[0], column[first:last]] = weight[first:last]
-    return out
+def _keys(near: Matrix) -> NDArray[np.int64]:
+    """[rows, others]: numbers in the order of likeness to the row, the most alike first; of equals the first."""
+    bits = (0.0 - near).view(np.int32)
+    keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
+    return np.asarray(keys | np.arange(near.shape[1]))
+
+
+def _first(near: Matrix) -> NDArray[np.bool_]:
+    """[rows, others]: whether `_ranks` would give less than NEAREST."""
+    if near.shape[1] <= NEAREST:
+        return np.ones(near.shape, np.bool_)
+    keys = _keys(near)
+    return np.asarray(keys <= np.partition(keys, NEAREST - 1, axis=1)[:, NEAREST - 1, None])
 
 
 def _ranks(near: Matrix) -> Ranks:
     """[rows, others]: how many of the others are more like the row than this one is; of equals the first is more."""
-    bits = (0.0 - near).view(np.int32)
-    keys = np.where(bits < 0, bits ^ 0x7FFFFFFF, bits).astype(np.int64) << 32  # in order as the numbers are
-    order = np.sort(keys | np.arange(near.shape[1]), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
+    order = np.sort(_keys(near), axis=1) & 0xFFFFFFFF  # sorting numbers beats argsort by far
     out = np.empty(near.shape, np.uint8)
     np.put_along_axis(out, order, np.minimum(np.arange(near.shape[1]), FURTHEST).astype(np.uint8)[None], axis=1)
     return out
@@ -173,12 +193,11 @@ def _counted(near: Matrix, row: Places, other: Places, article: Places) -> Ranks
     return np.asarray(np.minimum(more.sum(1), FURTHEST), np.uint8)
 
 
-def _nearest(near: Matrix, ranks: Ranks) -> tuple[Places, Places]:
-    """Each row's nearest in every article, and of them those that are among its PARTNERS nearest in all."""
-    wanted = ranks < NEAREST
+def _nearest(near: Matrix, wanted: NDArray[np.bool_]) -> tuple[Places, Places]:
+    """Of each row's nearest in every article, which are `wanted`, those that are among its PARTNERS nearest in all."""
     if np.count_nonzero(wanted[0]) > PARTNERS:
         scores = near[wanted].reshape(len(wanted), -1)  # every row wants as many
-        wanted &= near >= np.partition(scores, -PARTNERS, axis=1)[:, -PARTNERS, None]
+        wanted = wanted & (near >= np.partition(scores, -PARTNERS, axis=1)[:, -PARTNERS, None])
     row, other = np.nonzero(wanted)
     return row, other
 

@@ -95,6 +95,12 @@ def unit(rows: Matrix) -> Matrix:
 _last = ClaimWords(())
 
 
+def forget() -> None:
+    """Let go of the words that are kept: after the last stage that asks for them they only take room."""
+    global _last
+    _last = ClaimWords(())
+
+
 def words_of(claims: Sequence[Claim]) -> ClaimWords:
     """The words of these claims; of the story that was asked for last they are kept."""
     global _last

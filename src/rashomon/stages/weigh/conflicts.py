@@ -11,6 +11,7 @@ from rashomon.language.persons import KIN
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import DESCRIPTIONS, Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.alternatives import Alternatives
+from rashomon.stages.weigh.claimwords import forget
 from rashomon.stages.weigh.comparable import FATES
 from rashomon.stages.weigh.counters import counters
 from rashomon.stages.weigh.counts import FAR_APART, Counts, Stand
@@ -85,6 +86,7 @@ def weigh_conflicts(
     if not claims:
         return
     s = setting(articles, sides_of(articles, claims, actors, figures, times), links, times)
+    forget()
     story = Story(
         setting=s,
         texts={a.article_id: a.text for a in articles},
