@@ -542,3 +542,39 @@ def test_the_armies_of_two_countries_are_two_actors_though_one_is_also_named_wit
     )
     names = [a.names for a in read(text)[LocalActor]]
     assert not [n for n in names if any("Norway" in x for x in n) and any("Chile" in x for x in n)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "The gate was shut at noon, the head of the harbour office, Jane Roe, told reporters on Monday.",
+            "Jane Roe",
+            "The gate was shut at noon",
+        ),
+        (
+            "The toll of the fire has climbed to 79, Governor Sani Moke of Delta State disclosed on Sunday as three "
+            "more died.",
+            "Sani Moke",
+            "The toll of the fire has climbed to 79",
+        ),
+        ("The army insists the dead number 31 and that all of them were rebels.", "army", "the dead number 31 and"),
+        ("The audit board had put it at 61 billion, not counting the bridge.", "The audit board", "it at 61 billion"),
+        ("The union's count was forty dead; nobody else has counted.", "The union", "forty dead"),
+        ("The eleven hundred marchers that the prefect counted were many more.", "the prefect", "The eleven hundred"),
+        ("Two nurses were refused a vote, the district court in Torvik found on Friday.", "court", "Two nurses were"),
+        (
+            "His lawyer, Ivo Brandt, called this slander: “My client was thrown into the water like everybody else.”",
+            "Ivo Brandt",
+            "My client was thrown into the water",
+        ),
+    ],
+)
+def test_whose_word_it_is_where_the_source_stands_in_an_unusual_place(text, source, content):
+    found = [a for a in read(text)[Attribution] if a.stance != "attitude" and source in a.source_text]
+    assert any(text[a.start : a.stop].startswith(content) for a in found)
+
+
+def test_what_was_found_in_a_cellar_is_no_finding_of_those_who_lay_there():
+    text = "Eleven men are dead by the prosecutor's latest count, three of them found in the cellar."
+    assert {a.source_text for a in read(text)[Attribution] if a.stance != "attitude"} <= {"the prosecutor"}

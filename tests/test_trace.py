@@ -543,3 +543,31 @@ def test_regimes_nurses_and_governors_are_of_a_body():
     assert describe("a nurse at the clinic").organ == describe("the county hospital").organ
     assert describe("a defence source").organ == describe("the defence ministry").organ
     assert len(roots_of("the governor", "the provincial prefecture")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("residents and officials", ["officials", "residents"]),
+        ("Police and witnesses", ["Police", "witnesses"]),
+        ("Ukrainian and Russian officials", ["Russian officials", "Ukrainian officials"]),
+        ("search and rescue officials", ["search and rescue officials"]),
+        ("doctors and nurses", ["doctors and nurses"]),
+    ],
+)
+def test_two_parties_that_speak_together_are_two_roots_and_one_body_with_an_and_is_one(words, names):
+    article = make_article(f"Five people died in the flood, {words} said.", "Herald")
+    claim = make_claim(article, "Five people died in the flood", "died")
+    at = article.text.index(words)
+    claim = replace(
+        claim,
+        voice="attributed",
+        source_text=[words],
+        source_actor=[""],
+        source_start=[at],
+        source_stop=[at + len(words)],
+    )
+    fact = make_fact(claim, question="How many died?", statement="Five people died")
+    roots = list(trace_roots([article], [fact], [claim], [], [], []))
+    assert sorted(r.name for r in roots) in (names, [n[0].lower() + n[1:] for n in names])
+    assert all(r.claims == [claim.id] and r.basis == ["named"] for r in roots)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from rashomon.language.arcs import QUOTES, Tree
+from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import VERBS
-from rashomon.language.sources import RELATIVES, is_cue, noun_in, undergoes
+from rashomon.language.sources import RELATIVES, agent_of, is_cue, noun_in, undergoes
 
 Spans = tuple[tuple[int, int], ...]
 LONGEST_SOURCE = 9  # words between a comma and the verb of a tag
@@ -59,11 +60,13 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     sentence = tree.sentence_of(verb)
     if tree.parsed.xpos[verb] == "VB" and verb > sentence.start and tree.word(verb - 1).lower() == "to":
         return None  # "…, X, brought back to announce it, said"
-    if tree.parsed.xpos[verb] == "VBG" or undergoes(tree, verb, tree.parsed.head[verb]):
+    is_done_to = undergoes(tree, verb, tree.parsed.head[verb]) and not _is_names_own(tree, verb)
+    if tree.parsed.xpos[verb] == "VBG" or is_done_to:
         return None  # "…, rushing there after learning of it", "…, for a tax on earnings held abroad"
     if any(tree.lemma(m) == "that" for c in tree.kids(verb, "ccomp") if c > verb for m in tree.kids(c, "mark")):
         return None  # "when, over tea, his aunt pointed out that …": what it says stands behind it
-    if (introduced := _introduced_tag(tree, verb, sentence)) is not None:
+    introduced = _introduced_tag(tree, verb, sentence) or _titled_tag(tree, verb, sentence)
+    if introduced is not None:
         return introduced
     first = verb
     while first > sentence.start and not _is_break(tree, first - 1):
@@ -99,6 +102,38 @@ def _introduced_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
     return Tag(first, _tag_stop(tree, verb, verb + 1, sentence), source)
 
 
+def _is_names_own(tree: Tree, verb: int) -> bool:
+    """Whether a name does what a tagger takes for done to it: "…, Governor Roe disclosed on Sunday"."""
+    name = tree.parsed.head[verb]
+    plain = 0 <= name < verb and all(tree.parsed.upos[t] in ("PROPN", "ADP") for t in range(name, verb))
+    return plain and tree.parsed.upos[name] == "PROPN" and agent_of(tree, verb) < 0
+
+
+def _titled_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
+    """Read "…, the head of the port authority, Jane Roe, said": an office and its bearer, whatever the arcs say."""
+    if tree.word(verb - 1) != "," or tree.parsed.xpos[verb] not in FINITE:
+        return None
+    inner = _between_commas(tree, verb - 2, sentence)
+    outer = _between_commas(tree, inner[0] - 2, sentence) if inner and tree.word(inner[0] - 1) == "," else []
+    if not outer or outer[0] <= sentence.start or tree.parsed.upos[outer[0]] in ("CCONJ", "ADP", "SCONJ"):
+        return None
+    named, title = noun_in(tree, inner), " ".join(map(tree.word, outer)).lower()
+    if named < 0 or tree.parsed.upos[named] != "PROPN" or not OFFICES.search(title):
+        return None
+    if not has_verb(tree, list(range(sentence.start, outer[0]))):
+        return None
+    return Tag(outer[0], _tag_stop(tree, verb, verb + 1, sentence), named)
+
+
+def _between_commas(tree: Tree, last: int, sentence: range) -> list[int]:
+    """The tokens up to `last` that no mark and no finite verb parts from it; none where they are too many."""
+    first = last + 1
+    while first > sentence.start and not _is_break(tree, first - 1):
+        first -= 1
+    tokens = list(range(first, last + 1))
+    return [] if len(tokens) > LONGEST_SOURCE or has_verb(tree, tokens) else tokens
+
+
 def _in_relative(tree: Tree, token: int, before: list[int]) -> bool:
     """Whether a verb of the tag belongs to its noun ("a man who saw it told us") or helps the reporting verb."""
     return tree.is_a(token, "aux") or any(tree.word(t).lower() in RELATIVES for t in before if t < token)
@@ -124,11 +159,11 @@ def _may_be_said(tree: Tree, verb: int, start: int, stop: int) -> bool:
 
 def _tag_source(tree: Tree, verb: int, before: list[int]) -> int:
     own = tree.subject(verb)
-    if own in before:
-        return own
-    if before and tree.lemma(before[0]) in ("as", "who", "which"):
-        before = before[1:]
-    return noun_in(tree, before)
+    if own not in before:
+        own = noun_in(tree, before[1:] if before and tree.lemma(before[0]) in ("as", "who", "which") else before)
+    if tree.lemma(verb) == "find" and own >= 0 and tree.parsed.upos[own] != "NOUN":
+        return -1  # "…, three of them found in the cellar": who finds that something is so is a court or an inquiry
+    return own
 
 
 def _inverted_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.arcs import Tree
+from rashomon.language.documents import GROUPS, peoples_of
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.parties import is_no_trade
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
@@ -26,7 +27,6 @@ NO_ONE = frozenset(
 KEPT = frozenset({"data", "datum"})  # theirs whose name stands before it: "ministry data show"
 BEINGS = ("person",)
 BODIES = ("organisation", "place", "country", "group", "other", "facility")
-GROUPS = ("organisation", "group", "other")
 GENERIC = frozenset(
     """company firm group organisation organization airline carrier operator manufacturer supplier maker club party
     union charity bank institute institution body association agency school university hospital network team""".split()
@@ -90,7 +90,7 @@ class Cast:
             for start, stop, form in zip(a.mention_start, a.mention_stop, a.mention_form, strict=True)
         )
         self._rows = rows
-        self.peoples = sorted({n for a in actors if a.kind in GROUPS for n in a.names if n.endswith("s")})
+        self.peoples = peoples_of(actors)
         self._starts = [row[0] for row in rows]
 
     def who(self, token: int, hints: Sequence[Who] = (), topic: Who = NOBODY) -> Who:

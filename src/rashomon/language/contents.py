@@ -26,6 +26,7 @@ AT = ("at",)
 UNSAID = frozenset(
     "nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split()
 )
+CIRCUMSTANCES = frozenset("as while after before since because although though until".split())
 QUOTING = frozenset('"“”„«»‘')
 HEARD = frozenset("tell inform notify remind assure advise brief warn ask email text message write".split())
 SEEING = frozenset("find see".split())  # with a verb, what was seen to happen: "found them sleeping"
@@ -87,13 +88,15 @@ def _content_start(tree: Tree, verb: int) -> int:
     for token in range(verb + 1, stop):
         word = tree.word(token)
         if word.lower() == "that" and tree.parsed.upos[token] in ("SCONJ", "PRON") and tree.is_a(token, "mark"):
+            if tree.word(token - 1).lower() == "and" and words_in(tree, list(range(verb + 1, token - 1))):
+                return verb + 1  # "insists that" left out the first time: "insists they are dead and that …"
             return _opened_before(tree, verb, token) or token + 1
         told_of = (
             tree.is_a(token, "acl") and tree.parsed.xpos[token] == "VBN"
         )  # "said in a message posted today that …"
         if word in STOPS or (is_cue(tree, token) and not told_of):
             break
-    clauses = [c for c in tree.kids(verb, "ccomp") if c > verb]
+    clauses = [c for c in tree.kids(verb, "ccomp") if c > verb and not _is_circumstance(tree, c)]
     clauses += [c for c in tree.kids(verb, "xcomp") if c > verb and tree.subject(c) > verb]  # a clause, mislabelled
     clauses += [
         c for c in tree.kids(verb, "parataxis") if c > verb and not tree.kids(verb, "ccomp") and _speech(tree, c)
@@ -109,6 +112,11 @@ def _content_start(tree: Tree, verb: int) -> int:
     while start > verb + 1 and tree.word(start - 1) in QUOTING:
         start -= 1
     return start
+
+
+def _is_circumstance(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells when or why it was said: "…, X disclosed as three more died"."""
+    return any(tree.lemma(m) in CIRCUMSTANCES for m in tree.kids(clause, "mark"))
 
 
 def _opened_before(tree: Tree, verb: int, that: int) -> int:
@@ -248,7 +256,7 @@ def topic(tree: Tree, verb: int, passive: bool) -> Spans:
     if passive:
         return ()
     cases = TOPIC_CASES.get(tree.lemma(verb), ("of", "about"))
-    topics = [c for c in tree.kids(verb, "obl") if any(tree.lemma(k) in cases for k in tree.kids(c, "case"))]
+    topics = [c for c in tree.kids(verb, "obl", "nmod") if any(tree.lemma(k) in cases for k in tree.kids(c, "case"))]
     return tuple(tree.span(without_first(tree, tree.under(c), "case")) for c in topics if tree.parsed.upos[c] != "PRON")
 
 
@@ -262,7 +270,8 @@ def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
         return ()
     # the figure may hang on a word of the target: "put the number in question at forty"
     above = (verb, *(t for t in tree.under(target) if t >= target))
-    figures = [c for head in above for c in tree.kids(head, "obl", "nmod", "advcl") if _is_figure(tree, c, cases)]
+    behind = [c for head in above for c in tree.kids(head, "obl", "nmod", "advcl")] + tree.kids(verb, "obj")[1:]
+    figures = [c for c in behind if _is_figure(tree, c, cases)]
     if not figures:
         return ()
     counted = [c for c in figures if _counts(tree, c)] or figures  # "put the crowd at the gate at 6,000"

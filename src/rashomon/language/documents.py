@@ -14,6 +14,7 @@ from rashomon.language.arcs import Tree
 from rashomon.language.beings import is_someone
 from rashomon.language.names import bare, fold
 from rashomon.language.sources import agent_of, can_speak, is_time, source_of
+from rashomon.records import Actor, LocalActor
 
 KINDS = {
     **dict.fromkeys("suit lawsuit complaint countersuit".split(), "suit"),
@@ -37,6 +38,8 @@ SAYING = frozenset("say write allege claim argue state contend conclude find rec
 """What is done in a document by its owner: "in one memo the director said …"."""
 GOVERNING = frozenset("to for of by after without against over from".split())
 """Words before a verb after which nothing is told to have been filed yet, or not by the subject nearby."""
+GROUPS = ("organisation", "group", "other")
+"""Kinds of actors under which a party's people are found."""
 STEM = 6  # letters that the name of a party shares with that of its people
 CHANCES = frozenset("can could may might should would".split())
 BEFORE = frozenset("the this that these those his her its their".split())
@@ -129,6 +132,11 @@ def are_one(names: Sequence[str], peoples: Iterable[str] = ()) -> bool:
     words = sorted({one for one in (*names, *peoples) if " " not in one and len(one) > STEM})
     stems = [fold(one)[:STEM] for one in words if not countries.named_in([one])[0]]
     return len(plain) == 1 or any(all(name.startswith(stem) for name in plain) for stem in stems)
+
+
+def peoples_of(actors: Iterable[LocalActor] | Iterable[Actor]) -> list[str]:
+    """The names of groups among the actors of a text or a story, for `are_one`: "Harbourites"."""
+    return sorted({n for a in actors if a.kind in GROUPS for n in a.names if n.endswith("s")})
 
 
 def is_known(text: str) -> bool:

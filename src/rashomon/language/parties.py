@@ -105,6 +105,9 @@ _ORGANS = {
     "family": "family mother father brother sister son daughter parents relatives wife husband uncle cousin",
 }
 _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.split()}
+TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social", "side", "report", "reports"}
+"""What each of several sources is called where they are told in a row."""
+MOST_TOGETHER = 3
 
 
 _OFFICE = re.compile(
@@ -156,6 +159,27 @@ def is_medium(text: str) -> bool:
         named = _country(text)[1]
         return set(beside) - named <= OF_MEDIA
     return head in MEDIA or head == "reports" or bool(MEDIA_NAMES.search(phrase))
+
+
+def speaking_together(words: str) -> list[str]:
+    """The parties that a source's words name side by side: "residents and officials", "French and Dutch officials".
+
+    Empty where there is one party, or where it is not sure that the words are no one body's: "search and rescue
+    officials", "the Ministry of Water and Energy".
+    """
+    parts = [part for part in re.split(r",? and |, ", " ".join(words.split())) if part]
+    if not 1 < len(parts) <= MOST_TOGETHER:
+        return []
+    heads = [part.split()[-1] for part in parts]
+    lands = [_country(part)[0] for part in parts]
+    if all(lands) and len(set(lands)) == len(parts):  # "Ukrainian | and | Russian officials"; "Kyiv and Moscow"
+        shared = f" {heads[-1]}" if heads[-1].islower() else ""
+        return [part if head.islower() else part + shared for part, head in zip(parts, heads, strict=True)]
+    told = [describe(part) for part in parts]
+    if not all(head.casefold() in TOGETHER for head in heads):
+        return []
+    kinds = {(party.scope, party.organ) for party in told}
+    return parts if len(kinds) == len(parts) else []
 
 
 def in_line(source: str) -> str:

@@ -33,7 +33,7 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
         conclude reckon believe think agree hear learn understand warn caution boast brag complain grumble lament joke
         quip write tweet post reply respond answer retort counter reason volunteer assure remind advise brief hint imply
         signal stipulate profess opine specify clarify elaborate guess assume fear worry hope calculate
-        object protest hold attest read point indicate suggest show rule venture offer""",
+        object protest hold attest find establish determine read point indicate suggest show rule venture offer""",
     ),
     (
         "asserted",

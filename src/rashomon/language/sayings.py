@@ -30,6 +30,7 @@ from rashomon.language.reporting import (
 )
 from rashomon.language.sources import (
     PLANS,
+    RELATIVES,
     THINGS,
     author_of,
     can_speak,
@@ -47,6 +48,7 @@ SURE = 0.5  # least probability that a word reports, for a saying that no patter
 CITING = ("citing", "quoting")
 PARTICLE_VERBS = {("rule", "out"): (Reporting("denied", frozenset({"thing"})),)}
 SHOWING = frozenset("show list contain have bear".split())
+STATED = frozenset({"asserted", "alleged"})
 PERCEIVING = frozenset("see hear watch notice smell".split())
 WITNESSES = frozenset(
     """witness eyewitness bystander onlooker passer-by passerby resident neighbour neighbor villager survivor passenger
@@ -375,6 +377,31 @@ def _shown(tree: Tree, token: int) -> Iterator[Saying]:
         yield Saying(token, tree.lemma(token), "asserted", "thing", source, (tree.span(tree.under(objects[0])),))
 
 
+def _related(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "the eleven hundred that the prefect counted", "the three whom the ministry named"."""
+    counted, source = tree.parsed.head[token], tree.subject(token)
+    if not tree.is_a(token, "acl:relcl") or not is_cue(tree, token) or not counted < source < token:
+        return
+    things = [c for c in tree.kids(token, "obj") if c > token]
+    if tree.lemma(source) in RELATIVES or things or tree.kids(token, "ccomp", "xcomp"):
+        return
+    sense = next((s for s in VERBS[tree.lemma(token)] if "thing" in s.takes and s.stance in STATED), None)
+    words = tree.under(counted, without=[token])
+    if sense and (tree.parsed.upos[counted] == "NUM" or tree.kids(counted, "nummod")):
+        yield Saying(token, tree.lemma(token), sense.stance, "related", source, (strip(tree, words),))
+
+
+def _reckoned(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "the army's figure is 31", "the union’s count was forty": a figure in the possession of who gives it."""
+    if tree.lemma(token) not in OPINIONS or tree.parsed.upos[token] != "NOUN" or not tree.is_a(token, "nsubj"):
+        return
+    owners, figure = tree.kids(token, "nmod:poss"), tree.parsed.head[token]
+    is_number = tree.parsed.upos[figure] == "NUM" or bool(tree.kids(figure, "nummod"))
+    if owners and figure > token and is_number and tree.kids(figure, "cop"):
+        words = tree.under(figure, without=[token, *tree.kids(figure, "cop", "parataxis", "conj", "advcl")])
+        yield Saying(token, "say", "asserted", "related", owners[0], (strip(tree, [t for t in words if t > token]),))
+
+
 def _witnessed(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "residents heard gunfire", "our reporter saw three bodies": what those who were there perceived."""
     if tree.lemma(token) not in PERCEIVING or tree.parsed.xpos[token] not in FINITE or tree.negated(token):
@@ -419,6 +446,8 @@ PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _headed,
     _bracketed,
     _shown,
+    _related,
+    _reckoned,
     _witnessed,
     _hedge,
 )

@@ -58,7 +58,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
         spoken[who.start].append(saying)
         spans = _reached(saying, quotes, who)
         found += [(ORDER.get(saying.shape, 0), _attribution(tree, span, saying, who)) for span in spans]
-    given = [a for _, a in found]
+    given = [a for _, a in found if a.stance != "attitude"]
     found += [(0, _of_quote(tree, quote, spoken)) for quote in quotes if not _is_given(quote, given)]
     ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
     return list({a.id: a for _, a in ranked}.values())

@@ -249,7 +249,7 @@ def bears(a: Attribution, start: int, stop: int) -> bool:
     if a.stance == "attitude":
         return False
     shared = min(a.stop, stop) - max(a.start, start)
-    names_source = start <= a.source_start and a.source_stop <= stop and a.source_start >= 0
+    names_source = start <= a.source_start < stop
     return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
 
 

@@ -151,7 +151,8 @@ def _nameless(a: Source, b: Source) -> str:
     if a.figures.isdisjoint(b.figures) or _apart(a, b):
         return ""
     for general, known in ((a, b), (b, a)):
-        if general.actor is None and general.party.words & GENERAL and not general.party.organ:
+        is_general = general.actor is None and general.party.words & GENERAL and not general.party.organ
+        if is_general and known.party.scope != "crowd":  # nobody passes on the count of residents
             return f"{general.name} give {known.name}’s figure"
     return ""
 

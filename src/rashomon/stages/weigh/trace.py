@@ -26,10 +26,10 @@ from dataclasses import replace
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
-from rashomon.language.documents import are_one, document_in, is_known
+from rashomon.language.documents import are_one, document_in, is_known, peoples_of
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
-from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium
+from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium, speaking_together
 from rashomon.records import (
     SHOWN,
     UNATTRIBUTED,
@@ -54,7 +54,6 @@ DEFINITE = re.compile(  # what is spoken of so is taken as known
     r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
     re.I,
 )
-PEOPLES = ("organisation", "group", "other")  # kinds of actors under which a party's people are found
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
@@ -108,7 +107,7 @@ class _World:
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
-        peoples = sorted({n for a in actors if a.kind in PEOPLES for n in a.names if n.endswith("s")})
+        peoples = peoples_of(actors)
         owned = self._owned()
         self.owners = {k: told for k, told in owned.items() if are_one([name for name, _ in told], peoples)}
         self.quotes: dict[str, list[Quote]] = defaultdict(list)
@@ -321,32 +320,50 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
         origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world)
         if origin is None:
             continue
-        name, actor, owned = origin
-        key = actor.id if actor else fold(name)
-        if key not in found:
-            shown = actor.name if actor else in_line(name)
-            party = describe(_office(actor) if actor and actor.kind == "person" else name)
-            carried = not owned and _is_conveyor(name, actor, world)
-            names = [shown, name, *(actor.names if actor else [])]
-            found[key] = Source(shown, actor, party, names=names, owned=owned, carried=carried)
-            found[key].offices = [*world.offices(shown)]
-            found[key].documents = world.documents(name, actor)
-        found[key].carried = found[key].carried and not owned
-        if not claim.source_text:
-            basis[claim.id] = "follows" if claim.id in follows else "quoted"
-        else:
-            basis[claim.id] = "own" if owned else "carried" if found[key].carried else "named"
-        found[key].claims.append(claim)
-        found[key].figures.update(world.numbers(claim))
-        found[key].inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
-        if len(way := _way(claim, name, world)) > 1:
-            outlet = world.outlet[claim.article_id] or "one article"
-            found[key].reasons.append(f"{outlet} has it from {' from '.join(way)}")
+        for name, actor, owned in _all_named(claim, origin, world):
+            key = actor.id if actor else fold(name)
+            source = found.setdefault(key, _source(name, actor, owned, world))
+            source.carried = source.carried and not owned
+            if not claim.source_text:
+                basis[claim.id] = "follows" if claim.id in follows else "quoted"
+            else:
+                basis[claim.id] = "own" if owned else "carried" if source.carried else "named"
+            source.claims.append(claim)
+            source.figures.update(world.numbers(claim))
+            source.inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
+            if len(way := _way(claim, name, world)) > 1:
+                outlet = world.outlet[claim.article_id] or "one article"
+                source.reasons.append(f"{outlet} has it from {' from '.join(way)}")
     bare = {canonical(world.outlet[c.article_id]) for c in told if not chains[c.id] and c.id not in follows}
     for source in found.values():  # others have it from an outlet whose own report names nobody: it found out itself
         if source.carried and not bare.isdisjoint(canonical(name) for name in source.names):
             source.carried, source.owned = False, True
     return list(found.values())
+
+
+def _source(name: str, actor: Actor | None, owned: bool, world: _World) -> Source:
+    """A source with what its words, its actor and the reports' texts show of it, without claims."""
+    shown = actor.name if actor else in_line(name)
+    party = describe(_office(actor) if actor and actor.kind == "person" else name)
+    carried = not owned and _is_conveyor(name, actor, world)
+    names = [shown, name, *(actor.names if actor else [])]
+    offices, documents = [*world.offices(shown)], world.documents(name, actor)
+    return Source(shown, actor, party, names=names, owned=owned, carried=carried, offices=offices, documents=documents)
+
+
+Origin = tuple[str, Actor | None, bool]  # a source's name, its actor, whether it is the outlet itself
+
+
+def _all_named(claim: Claim, origin: Origin, world: _World) -> list[Origin]:
+    """The source of a claim with those who say it together with it: "residents and officials said"."""
+    name, actor, owned = origin
+    words = world.words(claim)[-1:]
+    together = speaking_together(words[0]) if words and claim.source_text[-1] == name else []
+    if not together:
+        return [origin]
+    first = origin if actor else (together[0], world.named.get(fold(together[0])), owned)
+    others = [(part, world.named.get(fold(part)), False) for part in together[1:]]
+    return [first, *others]
 
 
 def _way(claim: Claim, origin: str, world: _World) -> list[str]:
@@ -386,7 +403,7 @@ def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World
     return found
 
 
-def _origin(claim: Claim, chain: Chain, world: _World) -> tuple[str, Actor | None, bool] | None:
+def _origin(claim: Claim, chain: Chain, world: _World) -> Origin | None:
     """The source nearest the origin: the innermost one that is no mere conveyor; None for an unsourced claim."""
     known = [(text, world.actor.get(ident) or world.named.get(fold(text))) for text, ident in chain]
     sources = [(text, actor) for text, actor in known if actor or describe(text).scope != "nobody"]
