@@ -126,7 +126,7 @@ def as_read() -> Iterator[tuple[corpus.Story, dict[str, int], dict[str, int]]]:
         ours = {}
         for fact in asked:
             votes = Counter(
-                i for (name, _), ids in zip(side.told, side.facts_at, strict=True) if name == fact for i in ids
+                i for (name, _), ids in zip(side.told, side.facts_at, strict=True) if name == fact for i in sorted(ids)
             )
             ours[fact] = found[votes.most_common(1)[0][0]] if votes else 0
         facts = [_keyed_fact(story, fact, tables[Claim], uri) for fact in asked]

@@ -222,7 +222,7 @@ def roots(side: Reading) -> Score:
     hit = 0
     for root in side.key.get("roots", []):
         placed = zip(side.told, side.facts_at, strict=True)
-        votes = Counter(i for (fact, _), ids in placed if fact == root["fact"] for i in ids)
+        votes = Counter(i for (fact, _), ids in placed if fact == root["fact"] for i in sorted(ids))
         if votes:
             hit += len(by_id[votes.most_common(1)[0][0]].get("roots", [])) == root["independent"]
     wanted = len(side.key.get("roots", []))

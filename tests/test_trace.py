@@ -571,3 +571,52 @@ def test_two_parties_that_speak_together_are_two_roots_and_one_body_with_an_and_
     roots = list(trace_roots([article], [fact], [claim], [], [], []))
     assert sorted(r.name for r in roots) in (names, [n[0].lower() + n[1:] for n in names])
     assert all(r.claims == [claim.id] and r.basis == ["named"] for r in roots)
+
+
+@pytest.mark.parametrize(
+    ("changes", "nearness"),
+    [
+        ({}, 0.9),
+        ({"negated": True}, 0.0),  # "no nine people were held"
+        ({"stance": "asked"}, 0.0),
+        ({"stance": "alleged"}, 0.9),
+    ],
+)
+def test_a_source_that_says_it_is_not_so_or_asks_for_it_is_not_near_to_the_statement(changes, nearness):
+    articles, claims, fact = told("police", "the county hospital")
+    claims[1] = replace(claims[1], **changes)
+    roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.9)])
+    assert {r.name: r.nearness for r in roots}.get("the county hospital", 0.0) == nearness
+
+
+@pytest.mark.parametrize(("number", "nearness"), [("Nine", 0.9), ("Twelve", 0.0)])
+def test_a_source_with_another_number_is_not_near_to_the_statement(number, nearness):
+    articles = [make_article("Nine people were held. A", "A"), make_article(f"{number} people were held. B", "B")]
+    first = make_claim(articles[0], "Nine people were held", "held", source="police")
+    second = make_claim(articles[1], f"{number} people were held", "held", source="the county hospital")
+    claims = [replace(c, figures=["a figure"]) for c in (first, second)]
+    fact = make_fact(*claims, question="How many were held?", statement="Nine people were held")
+    roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.9)])
+    assert {r.name: r.nearness for r in roots}["the county hospital"] == nearness
+
+
+def test_two_sources_of_one_report_agree_only_where_they_say_it_in_the_same_words():
+    text = "Nine people were held at the quay, police and residents said. The gate was shut, the League said."
+    article = make_article(text, "Herald")
+    held = make_claim(article, "Nine people were held at the quay", "held", source="police and residents")
+    shut = make_claim(article, "The gate was shut", "shut", source="the League")
+    fact = make_fact(held, shut, question="?", statement="Nine people were held")
+    found = {r.name: r.nearness for r in trace_roots([article], [fact], [held, shut], [], [], [])}
+    assert found == {"police": 1.0, "residents": 1.0, "the League": 0.0}
+
+
+def test_two_to_whom_the_same_words_are_given_between_marks_are_one_root():
+    words = "We see this as a first step to the release of all of them"
+    articles = [make_article(f"“{words},” {name} said.", f"Outlet {name}") for name in ("Odile Brandt", "Ivo Roe")]
+    quotes = [
+        make_quote(a, words, make_local(a, n)) for a, n in zip(articles, ("Odile Brandt", "Ivo Roe"), strict=True)
+    ]
+    claims = [make_claim(a, words, "see") for a in articles]
+    fact = make_fact(*claims, question="?", statement=words)
+    (root,) = trace_roots(articles, [fact], claims, quotes, [], [])
+    assert "the same words are quoted" in root.reason

@@ -26,7 +26,7 @@ IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
 # Likeness to the statement from which a source surely tells it (decision 37, `python -m evals.agreed`).
-FIRM = 0.65
+FIRM = 0.7
 
 
 @dataclass(frozen=True, kw_only=True)

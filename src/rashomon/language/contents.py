@@ -71,7 +71,7 @@ def _passive_clause(tree: Tree, verb: int) -> Spans:
     """Read "it is alleged that …", "is said to have fled": the subject belongs to the content."""
     subject = tree.subject(verb)
     for child in tree.kids(verb, "xcomp"):
-        if subject >= 0:
+        if subject >= 0 and tree.lemma(verb) not in PLAIN_NAMING:  # "was found dead"
             return (tree.span(sorted({*tree.under(subject), *tree.under(child)})),)
     clauses = tree.kids(verb, "ccomp", "csubj")
     if clauses and (subject < 0 or tree.lemma(subject) == "it" or clauses[0] == subject):

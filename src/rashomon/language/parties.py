@@ -167,7 +167,8 @@ def speaking_together(words: str) -> list[str]:
     Empty where there is one party, or where it is not sure that the words are no one body's: "search and rescue
     officials", "the Ministry of Water and Energy".
     """
-    parts = [part for part in re.split(r",? and |, ", " ".join(words.split())) if part]
+    row = re.split(r"\b(?:including|such as) ", " ".join(words.split()))[-1]  # "countries including | X, Y and Z"
+    parts = [part for part in re.split(r",? and |, ", row) if part]
     if not 1 < len(parts) <= MOST_TOGETHER:
         return []
     heads = [part.split()[-1] for part in parts]

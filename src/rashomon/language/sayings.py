@@ -94,6 +94,8 @@ def _sourced(tree: Tree, saying: Saying) -> Saying:
     if saying.source >= 0 or is_taken(tree, saying.cue):
         return saying
     seen = doers(tree, saying.cue) if tree.reports(saying.cue) >= SURE else []
+    starts = tree.parsed.token_start  # "was identified as Jane Roe": who is told of does not tell it
+    seen = [t for t in seen if not any(a <= starts[t] < b for a, b in saying.contents)]
     seen = seen or [t for noun in tree.kids(saying.cue, "obj") if is_taken(tree, noun) for t in doers(tree, noun)]
     return replace(saying, source=seen[0]) if seen else saying
 

@@ -48,6 +48,7 @@ class Source:
     offices: list[Party] = field(default_factory=list)  # what the reports say this person is, each as a party
     inside: set[str] = field(default_factory=set)  # ids of the actors that its claims name
     figures: set[float] = field(default_factory=set)
+    quoted: set[str] = field(default_factory=set)  # the words of its claims that lie in quotation marks
     parties: list[Party] = field(default_factory=list)  # of all that were joined into this one
     countries: set[str] = field(default_factory=set)  # of all that were joined into this one
     documents: set[str] = field(default_factory=set)  # kinds of which the story knows one, and this as its owner
@@ -82,6 +83,11 @@ def _same_name(a: Source, b: Source) -> str:
     ):
         return "one name is the other's in short"
     return ""
+
+
+def _one_utterance(a: Source, b: Source) -> str:
+    """Two to whom articles give the same words in quotation marks: one of them has not said them."""
+    return "the same words are quoted from both" if a.quoted & b.quoted else ""
 
 
 def _same_document(a: Source, b: Source) -> str:
@@ -214,6 +220,7 @@ def _crowds(a: Source, b: Source) -> str:
 SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
     _same_actor,
     _same_name,
+    _one_utterance,
     _same_document,
     _same_organ,
     _one_service,
@@ -297,4 +304,5 @@ def take(home: Source, gone: Source, reason: str) -> None:
     home.inside |= gone.inside
     home.documents |= gone.documents
     home.figures |= gone.figures
+    home.quoted |= gone.quoted
     home.reasons += [*gone.reasons, *([reason] if reason else [])]

@@ -54,6 +54,8 @@ DEFINITE = re.compile(  # what is spoken of so is taken as known
     r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
     re.I,
 )
+LEAST_QUOTED = 6  # blanks among the words that two people do not say alike
+TOLD = frozenset({"asserted", "alleged"})  # stances of what is told to be so
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
@@ -188,6 +190,13 @@ class _World:
             self.counted[claim.id] = [n.low for n in found if n.low is not None]
         return self.counted[claim.id]
 
+    def quoted(self, claim: Claim) -> set[str]:
+        """The words of a claim that lies in quotation marks, where they are too many to be said twice by chance."""
+        quotes = self.quotes[claim.article_id]
+        words = fold(" ".join(self.text[claim.article_id][claim.start : claim.stop].split()))
+        is_quoted = any(q.start <= claim.start and claim.stop <= q.stop for q in quotes)
+        return {words} if is_quoted and words.count(" ") >= LEAST_QUOTED else set()
+
     def offices(self, name: str) -> list[Party]:
         """What the reports say the bearer of a full name is."""
         name = " ".join(name.split()[-2:])  # without titles
@@ -237,8 +246,7 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     for group, contradicts in zip(standing, against, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
         root = _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
-        said = [c for c in group.claims if basis.get(c.id) in SAID] or group.claims
-        near = nearest_to(stated, said, world.near) if stated and in_several and world.near else 1.0
+        near = _nearness(group, stated, basis, world) if stated and (world.near or not in_several) else 1.0
         yield replace(root, against=contradicts and not all(against), nearness=round(near, 2))
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
@@ -256,6 +264,21 @@ def _against(source: Source, stated: Claim | None, basis: Mapping[str, str]) -> 
     if stated.stance != "denied":
         return any(c.stance == "denied" and not c.negated for c in said)
     return not any(c.stance == "denied" or c.negated for c in said)
+
+
+def _nearness(source: Source, stated: Claim, basis: Mapping[str, str], world: _World) -> float:
+    """Likeness, 0..1, of a source's nearest word to the claim that states the fact; 0 where it tells another thing."""
+    said = [c for c in source.claims if basis.get(c.id) in SAID] or source.claims
+    alike = [c for c in said if c.id == stated.id or _may_tell(c, stated, world)]
+    return nearest_to(stated, alike, world.near) if alike else 0.0
+
+
+def _may_tell(claim: Claim, stated: Claim, world: _World) -> bool:
+    """Whether a claim can tell that it is so as another states: neither has a "no" of its own, nor other numbers."""
+    if claim.negated != stated.negated or not {claim.stance, stated.stance} <= TOLD:
+        return False
+    counted = bool(claim.figures and stated.figures)
+    return not counted or not set(world.numbers(claim)).isdisjoint(world.numbers(stated))
 
 
 def _gives_account(source: Source, all_: Sequence[Source]) -> bool:
@@ -330,6 +353,7 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
                 basis[claim.id] = "own" if owned else "carried" if source.carried else "named"
             source.claims.append(claim)
             source.figures.update(world.numbers(claim))
+            source.quoted.update(world.quoted(claim))
             source.inside.update(world.actor[a].id for a in claim.actors if a in world.actor)
             if len(way := _way(claim, name, world)) > 1:
                 outlet = world.outlet[claim.article_id] or "one article"
