@@ -41,4 +41,4 @@ class WordCosines:
     def of(self, first: Places, second: Places) -> Matrix:
         """[pairs]."""
         both = self.members.shared_weight(first, second, self.squares)
-        return (both / np.maximum(self.length[first] * self.length[second], 1e-6)).astype(np.float32)
+        return np.asarray(both / np.maximum(self.length[first] * self.length[second], 1e-6), np.float32)

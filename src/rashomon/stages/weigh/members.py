@@ -32,7 +32,7 @@ class Members:
 
     def shared(self, first: Places, second: Places) -> Places:
         """How many names both hold."""
-        return self._held(second, self.of[first]).sum(1, dtype=np.intp)
+        return np.asarray(self._held(second, self.of[first]).sum(1, dtype=np.intp))
 
     def shared_weight(self, first: Places, second: Places, weight: NDArray[np.float64]) -> NDArray[np.float64]:
         """The weight of what both hold; `weight` [names + 1], the last of them 0."""
