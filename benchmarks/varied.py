@@ -54,7 +54,7 @@ def varied(count: int, seed: int = 0) -> Iterator[Varied]:
     made = 0
     for use in range(count):
         for number, rows in enumerate(base):
-            names = _renaming(rows, f"{use}/{number}") if use else {}
+            names = renaming(rows, f"{use}/{number}") if use else {}
             day = FIRST_DAY + timedelta(days=chance.randrange(max(3, count // PER_DAY)))
             for one in _of_event(rows, names, day, f"{use}/{number}", chance):
                 yield one
@@ -66,7 +66,7 @@ def varied(count: int, seed: int = 0) -> Iterator[Varied]:
 def _of_event(
     rows: Sequence[dict[str, Any]], names: dict[str, str], day: date, event: str, chance: random.Random
 ) -> Iterator[Varied]:
-    pages = [_page(row, names, day + timedelta(days=chance.randrange(3)), event) for row in rows[:12]]
+    pages = [page_of(row, names, day + timedelta(days=chance.randrange(3)), event) for row in rows[:12]]
     for page in pages:
         yield Varied(page, event, "first")
         kind = chance.choice(("reprint", "copy", "follow-up", "", "", "", ""))
@@ -84,7 +84,9 @@ def _of_event(
             yield Varied(replace(made, published=later.isoformat(), text=text), event, kind)
 
 
-def _page(row: dict[str, Any], names: dict[str, str], day: date, event: str) -> Page:
+def page_of(row: dict[str, Any], names: dict[str, str], day: date, event: str) -> Page:
+    """An article as a page of an event, under other names."""
+
     def renamed(text: str) -> str:
         return re.sub(r"[A-Z][a-z]{3,}\b", lambda m: names.get(m.group(), m.group()), text)
 
@@ -99,7 +101,7 @@ def _page(row: dict[str, Any], names: dict[str, str], day: date, event: str) -> 
     )
 
 
-def _renaming(rows: Sequence[dict[str, Any]], key: str) -> dict[str, str]:
+def renaming(rows: Sequence[dict[str, Any]], key: str) -> dict[str, str]:
     """Invented names for the names of an event."""
     uses = Counter(name for row in rows for name in NAME.findall(row["maintext"]))
     chance = random.Random(key)
