@@ -108,6 +108,7 @@ _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.s
 TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social", "side", "report", "reports"}
 """What each of several sources is called where they are told in a row."""
 MOST_TOGETHER = 3
+EXAMPLES = re.compile(r"\b(?:including|such as)\b")
 
 
 _OFFICE = re.compile(
@@ -167,8 +168,9 @@ def speaking_together(words: str) -> list[str]:
     Empty where there is one party, or where it is not sure that the words are no one body's: "search and rescue
     officials", "the Ministry of Water and Energy".
     """
-    row = re.split(r"\b(?:including|such as) ", " ".join(words.split()))[-1]  # "countries including | X, Y and Z"
-    parts = [part for part in re.split(r",? and |, ", row) if part]
+    parts = [part for part in re.split(r",? and |, ", " ".join(words.split())) if part]
+    if any(EXAMPLES.search(part) for part in parts):  # "countries including France and Spain" are named as a crowd
+        return []
     if not 1 < len(parts) <= MOST_TOGETHER:
         return []
     heads = [part.split()[-1] for part in parts]

@@ -21,7 +21,7 @@ How a claim leads to its root (`Root.basis`):
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.language import numbers
@@ -242,11 +242,12 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
             home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
     against = [_against(g, stated, basis) for g in standing]
+    passed = _passed_on(told, world)
     in_several = len({c.article_id for c in told}) > 1
     for group, contradicts in zip(standing, against, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
         root = _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
-        near = _nearness(group, stated, basis, world) if stated and (world.near or not in_several) else 1.0
+        near = _nearness(group, stated, basis, passed, world) if stated and (world.near or not in_several) else 1.0
         yield replace(root, against=contradicts and not all(against), nearness=round(near, 2))
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
@@ -266,9 +267,25 @@ def _against(source: Source, stated: Claim | None, basis: Mapping[str, str]) -> 
     return not any(c.stance == "denied" or c.negated for c in said)
 
 
-def _nearness(source: Source, stated: Claim, basis: Mapping[str, str], world: _World) -> float:
-    """Likeness, 0..1, of a source's nearest word to the claim that states the fact; 0 where it tells another thing."""
-    said = [c for c in source.claims if basis.get(c.id) in SAID] or source.claims
+def _passed_on(told: Sequence[Claim], world: _World) -> set[str]:
+    """The claims in whose words a source tells what it has from another: "X said that Y had told him of it"."""
+    chains = {c.id: world.chain(c) for c in told}
+    found = set()
+    for claim in told:
+        mine = chains[claim.id]
+        beside = [c for c in told if c.article_id == claim.article_id and c.start < claim.stop and claim.start < c.stop]
+        if mine and any(len(chains[c.id]) > len(mine) and chains[c.id][: len(mine)] == mine for c in beside):
+            found.add(claim.id)
+    return found
+
+
+def _nearness(source: Source, stated: Claim, basis: Mapping[str, str], passed: Collection[str], world: _World) -> float:
+    """Likeness, 0..1, of a source's nearest word to the claim that states the fact; 0 where it tells another thing.
+
+    What it only passes on, the claims in `passed`, is the word of the one it has it from.
+    """
+    own = [c for c in source.claims if c.id not in passed]
+    said = [c for c in own if basis.get(c.id) in SAID] or own
     alike = [c for c in said if c.id == stated.id or _may_tell(c, stated, world)]
     return nearest_to(stated, alike, world.near) if alike else 0.0
 
