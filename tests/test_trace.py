@@ -552,6 +552,7 @@ def test_regimes_nurses_and_governors_are_of_a_body():
         ("Police and witnesses", ["Police", "witnesses"]),
         ("Ukrainian and Russian officials", ["Russian officials", "Ukrainian officials"]),
         ("search and rescue officials", ["search and rescue officials"]),
+        ("countries including France and Spain", ["countries including France and Spain"]),
         ("doctors and nurses", ["doctors and nurses"]),
     ],
 )
@@ -620,3 +621,24 @@ def test_two_to_whom_the_same_words_are_given_between_marks_are_one_root():
     fact = make_fact(*claims, question="?", statement=words)
     (root,) = trace_roots(articles, [fact], claims, quotes, [], [])
     assert "the same words are quoted" in root.reason
+
+
+def test_who_only_passes_a_word_on_is_not_near_to_the_statement():
+    article = make_article("The rabbi said the family had told him that four of them were on board.", "Herald")
+    inner = make_claim(article, "that four of them were on board", "were")
+    outer = make_claim(article, "the family had told him that four of them were on board", "told")
+    chains = (["the rabbi", "the family"], ["the rabbi"])
+    claims = [
+        replace(
+            c,
+            voice="attributed",
+            source_text=chain,
+            source_actor=[""] * len(chain),
+            source_start=[-1] * len(chain),
+            source_stop=[-1] * len(chain),
+        )
+        for c, chain in zip((inner, outer), chains, strict=True)
+    ]
+    fact = make_fact(*claims, question="?", statement="Four of them were on board")
+    roots = trace_roots([article], [fact], claims, [], [], [])
+    assert {r.name: r.nearness for r in roots} == {"the family": 1.0, "the rabbi": 0.0}
