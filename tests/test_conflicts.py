@@ -4,9 +4,10 @@ import pytest
 from compared import compare, disputes, outlets_of
 
 from rashomon.language.opposites import PAIRS, opposed
-from rashomon.records import Claim, Dispute, Fact
+from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.claimwords import stem
-from rashomon.stages.weigh.differences import CITIZENS
+from rashomon.stages.weigh.differences import CITIZENS, differences, setting
+from rashomon.stages.weigh.sides import sides_of
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
 
@@ -288,7 +289,7 @@ def test_what_one_article_says_twice_is_no_dispute_with_itself():
         (
             POST,
             "2031-06-03",
-            "The sinking killed 38 people, the navy said. The sinking killed 67 people, the mayor said.",
+            "The sinking killed 38 people, the navy said. The sinking killed 67 people, the navy said.",
         )
     )
     assert tables.get(Dispute, []) == []
@@ -323,3 +324,64 @@ def test_opposites_are_stems_as_the_claims_are_compared_by():
 )
 def test_opposites_are_found_on_either_side(left, right, found):
     assert opposed(frozenset(left), frozenset(right)) == found
+
+
+ONE_ACCOUNT_SETS_THEM_APART = (
+    (
+        POST,
+        "2031-08-05",
+        "Villagers marched through Torvik on Sunday against the new quarry. About 1,100 people took part in the march, "
+        "the prefect's office said. Shops along the route stayed shut.",
+    ),
+    (
+        LEDGER,
+        "2031-08-05",
+        "Torvik marched on Sunday against the new quarry. Three thousand people took part in the march, and not the "
+        "1,100 that the prefect counted, the committee said. The quarry is to open in May.",
+    ),
+)
+
+
+def measured(tables):
+    """The signals of all pairs of claims of two articles."""
+    kinds = (Article, Claim, Actor, Figure, Time)
+    articles, claims, actors, figures, times = (tables.get(kind, []) for kind in kinds)
+    s = setting(articles, sides_of(articles, claims, actors, figures, times), tables.get(Likeness, []), times)
+    article = s.sides.article.tolist()
+    return differences(s, [(i, j) for i, j in sorted(s.links) if article[i] != article[j]]).signals
+
+
+def test_numbers_of_which_one_account_says_that_the_other_does_not_hold_are_a_conflict():
+    tables = compare(*ONE_ACCOUNT_SETS_THEM_APART)
+    assert measured(tables)["excluded"].any()
+    assert [d.reading for d in disputes(tables, "figure") if not d.loose] == ["conflict"]
+
+
+def test_two_numbers_that_one_account_gives_on_two_sources_word_are_a_conflict():
+    report = (
+        POST,
+        "2031-08-05",
+        "Dock workers walked through Torvik on Sunday. Organisers put the crowd at 3,000; police put the crowd at 400. "
+        "The ferries were late.",
+    )
+    tables = compare(report, (LEDGER, "2031-08-05", "Ferries in Torvik were late on Sunday, the harbour office said."))
+    [found] = [d for d in disputes(tables, "figure") if not d.loose]
+    assert found.reading == "conflict"
+    assert len(found.positions) == 2
+
+
+def test_a_part_that_another_source_tells_of_is_no_second_number():
+    report = (
+        POST,
+        "2031-08-05",
+        "Fire broke out at the mill in Torvik. The mayor said 12 people were killed; the clinic said five of the dead "
+        "were children. The mill is shut.",
+    )
+    tables = compare(report, (LEDGER, "2031-08-05", "The mill in Torvik is shut after a fire, the mayor said."))
+    assert [d for d in disputes(tables, "figure") if d.reading == "conflict"] == []
+
+
+def test_a_day_within_the_week_that_the_other_names_is_no_other_date():
+    day = (LEDGER, "2031-08-11", "The court in Torvik jailed the ferry's captain last week. He will appeal.")
+    tables = compare((POST, "2031-08-05", "The court in Torvik jailed the ferry’s captain on Tuesday. He wept."), day)
+    assert not measured(tables)["days_differ"].any()

@@ -69,6 +69,7 @@ def test_money_and_percent_carry_their_unit(text: str, low: float, unit: str) ->
         "call 0800 555 0147 now",
         "Article 51 forbids it",
         "slide 1/8",
+        "the Long March 9 stood on its pad",
     ],
 )
 def test_labels_scores_ordinals_and_telephone_numbers_are_no_figures(text: str) -> None:
@@ -77,6 +78,17 @@ def test_labels_scores_ordinals_and_telephone_numbers_are_no_figures(text: str) 
 
 def test_a_count_that_climbs_is_two_figures_and_not_a_range() -> None:
     assert [n.low for n in find("the toll climbed from 19 to 23")] == [19, 23]
+
+
+@pytest.mark.parametrize(
+    ("text", "lows"),
+    [
+        ("Claims decreased by 193,000 to 576,000 last week", [193_000, 576_000]),
+        ("prices rose by 10 to 15 percent", [10]),
+    ],
+)
+def test_how_much_a_count_fell_and_where_to_is_no_range(text: str, lows: list[float]) -> None:
+    assert [n.low for n in find(text)] == lows
 
 
 def test_a_toll_that_went_up_to_a_number_is_not_hedged() -> None:

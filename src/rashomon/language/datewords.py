@@ -90,7 +90,8 @@ RULES: tuple[Rule, ...] = (
     ),
     # months with days
     _rule(
-        r"(?:\b(?P<wd>{ANYWEEKDAY})(?: {PART})?,? )?(?:{WHEN} (?:on )?)?\b(?P<month>{MONTH}),? (?:the )?(?P<day>{DAY})"
+        r"(?:\b(?P<wd>{ANYWEEKDAY})(?: {PART})?,? )?(?:{WHEN} (?:on )?)?\b"
+        r"(?<!\bLong\x20)(?P<month>{MONTH}),? (?:the )?(?P<day>{DAY})"  # "Long March 9" is a rocket
         r"(?:(?:\s?{DASH}\s?| (?:to|until|through) )(?P<day2>{DAY})(?!\s?{MONTH}|\s?{DASH}\d|:\d|%|\.\d))?"
         r"(?![\d%]|:\d|\.\d|,\d)(?:,? (?P<year>{YEAR}))?",
         forms.month_day,

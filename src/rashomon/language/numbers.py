@@ -49,9 +49,11 @@ WENT_UP = re.compile(
 )
 MOVED = re.compile(
     r"\b(?:rise|rises|rose|risen|climb\w*|fall|falls|fell|fallen|drop\w*|grew|grow\w*|increas\w*|jump\w*|doubl\w*|went|"
-    r"cut|reduc\w*|revis\w*|lower\w*|rais\w*|soar\w*|surg\w*|chang\w*|up|down)\b[^.]{0,25}\bfrom $",
+    r"cut|reduc\w*|revis\w*|lower\w*|rais\w*|soar\w*|surg\w*|chang\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|slip\w*"
+    r"|plung\w*|up|down)\b[^.]{0,25}\b(?:from|(?P<by>by)) (?:(?:some|about|around|nearly|almost) )?$",
     re.I,
 )
+SPREAD = 2.0  # times: "rose by 10 to 15" may be a range, "fell by 193 to 576" tells the fall and what was left
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,6 +113,7 @@ LABEL = re.compile(
     r"(?:\b(?:No\.?|Nos\.?|Number|Flight|Article|Section|Chapter|Room|Route|Highway|Interstate|Line|Resolution|Page|"
     r"Channel|Version|Phase|Gate|Terminal|Level|Grade|Volume|Formula|Zone|Block|Part|Day|Week|Stage|Round|Tier|Category|"
     r"Decree|Bill|Item|Paragraph|Platform|Pier|Runway|Unit|Apartment|Apt\.?|Suite|Box|Boeing|Airbus|Type|Model|Apollo|"
+    r"Long March|Falcon|Ariane|Soyuz|Shenzhou|"
     r"Group|Ward|District|Precinct|Reactor|Top|Image|Photo|Picture|Slide|Figure|Step|Engine|Exit|Lot|ages? of)|#)\s?$"
 )
 PAGED = re.compile(r"\b(?:Image|Photo|Picture|Slide|Page|Part|Video|Step)s? \d+ (?:of|/)(?: /)? $|(?<!\w)\d+ / $", re.I)
@@ -249,7 +252,7 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
         m = found
         if m["words2"] or m["digits2"]:
             first = m.end("scale") if m["scale"] else m.end("digits") if m["digits"] else m.end("words")
-            if " to " in m[0] and MOVED.search(text, max(start, m.start() - 60), m.start()):
+            if " to " in m[0] and _has_moved(text, start, m):
                 m = NUMBER.match(text, m.start(), first) or m  # "climbed from 19 to 23" is no range
         at = max(m.end(), at + 1)
         bounds = _bounds(m, text)
@@ -273,6 +276,15 @@ def _plain(text: str, start: int, stop: int) -> Iterator[Number]:
         yield Number(
             start=m.start(), stop=end, bare_start=m.start(), bare_stop=end, low=low, high=high, hedge=hedge, unit=unit
         )
+
+
+def _has_moved(text: str, start: int, m: re.Match[str]) -> bool:
+    """Whether two numbers that `to` joins say how one has changed, as far as the words from `start` on tell."""
+    moved = MOVED.search(text, max(start, m.start() - 60), m.start())
+    if moved is None or not moved["by"]:
+        return moved is not None
+    bounds = _bounds(m, text)
+    return bounds is None or bounds[0] is None or bounds[1] is None or bounds[1] > SPREAD * bounds[0]
 
 
 ORDINAL = re.compile(r"a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.I)

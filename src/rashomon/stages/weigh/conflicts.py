@@ -14,7 +14,7 @@ from rashomon.stages.weigh.alternatives import Alternatives
 from rashomon.stages.weigh.claimwords import forget
 from rashomon.stages.weigh.comparable import FATES
 from rashomon.stages.weigh.counters import counters
-from rashomon.stages.weigh.counts import FAR_APART, Counts, Stand
+from rashomon.stages.weigh.counts import FAR_APART, REPLACED, Counts, Stand
 from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
 from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
 from rashomon.stages.weigh.questions import (
@@ -32,7 +32,7 @@ from rashomon.stages.weigh.sides import sides_of
 
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
-PLAIN = ("tally_differs", "contradicts", "refused", "settled_differs", "span_differs")
+PLAIN = ("tally_differs", "contradicts", "refused", "settled_differs", "span_differs", "excluded")
 PLAIN_DISPUTE = 0.9
 PAIRS_OF_ONE = 200  # pairs that are looked at, for each question that may be kept
 PAIRS = 4096  # judged at once: the signals of one pair take four kilobytes, and a large story has half a million pairs
@@ -67,7 +67,7 @@ class ConflictConfig:
     min_shown: float = 0.1
     min_listed: float = 0.2
     min_listed_apart: float = 0.3
-    min_conflict: float = 0.45
+    min_conflict: float = 0.4
     min_conflict_apart: float = 0.5
     most: int = 40
 
@@ -94,16 +94,17 @@ def weigh_conflicts(
         fact_of={c: fact for fact in facts for c in fact.claims},
     )
     put: list[Dispute] = []
+    counts = Counts(s, story.fact_of)
     found, dispute = judged(s, candidates(s, story.fact_of, config.min_likely), load_trees("dispute"), config)
     if found.pairs:
-        asked = ask(found, dispute, Counts(s, story.fact_of), config)
+        asked = ask(found, dispute, counts, config)
         alternatives = Alternatives(asked.counts, {a.id: a.names for a in actors})
         for answer in once(found, answers(asked, config, alternatives)):
             made = dispute_of(story, found, answer.question, answer.how, is_loose=answer.is_loose)
             if len(made.positions) > 1:
                 put.append(made)
     yield from put
-    for counter in joined(counters(s), s, story.fact_of):
+    for counter in joined(counters(counts), s, story.fact_of):
         if not any(d.reading == "conflict" and is_put(d, s, counter, story.fact_of) for d in put):
             yield countered_of(story, counter)
 
@@ -214,14 +215,13 @@ def answers(asked: Asked, config: ConflictConfig, alternatives: Alternatives) ->
     for question in [q for q in order if surest[q] >= config.min_shown][: config.most]:
         first = max(parts[question], key=lambda n: (sure[n], -n))
         is_one = _of_one_fact(asked, first)
-        is_sure = bool(surest[question] >= (config.min_conflict if is_one else config.min_conflict_apart))
         is_listed = surest[question] >= (config.min_listed if is_one else config.min_listed_apart)
         told = {k for n in parts[question] for k in asked.parts[n].pairs if _may_be(alternatives, asked, n, k)}
         if not is_listed or _are_many(asked.found, sorted(told)):
             told = set()
         read: dict[tuple[Stand, bool], list[int]] = defaultdict(list)
         for n in parts[question]:
-            how = _stand(asked, n, learnt, is_sure=is_sure)
+            how = _stand(asked, n, learnt, is_sure=_is_sure(asked, n, sure[n], config))
             is_loose = _is_loose(asked, n, how)
             for k in asked.parts[n].pairs:
                 unlike = k not in told and how.reading in ("conflict", "update")
@@ -232,10 +232,19 @@ def answers(asked: Asked, config: ConflictConfig, alternatives: Alternatives) ->
                 yield Answer(question=Question(kind=kind, pairs=pairs), how=how, is_loose=is_loose)
 
 
+def _is_sure(asked: Asked, n: int, sure: float, config: ConflictConfig) -> bool:
+    """Whether a part is so surely a dispute that it is called a conflict: of a count, its own two numbers are asked."""
+    return bool(sure >= (config.min_conflict if _of_one_fact(asked, n) else config.min_conflict_apart))
+
+
 def _may_be(alternatives: Alternatives, asked: Asked, n: int, k: int) -> bool:
     """Whether the claims of pair k of part n may answer one question."""
     signals = asked.found.signals
-    if signals["settled_differs"][k] or (signals["span_differs"][k] and signals["words"][k] >= LIKE_WORDS):
+    if (
+        signals["settled_differs"][k]
+        or signals["excluded"][k]
+        or (signals["span_differs"][k] and signals["words"][k] >= LIKE_WORDS)
+    ):
         return True
     return alternatives.may_be(asked.parts[n].kind, *asked.found.pairs[k], asked.found.bases.get(k, {}))
 
@@ -306,7 +315,7 @@ def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: 
     if part.kind == "figure" and not _of_one_person(asked.found, part):
         return Stand(reading="scope", why=OTHER_PERSON)
     by_count = _by_count(asked, part) if part.kind == "figure" else Stand(reading="")
-    if by_count.reading in ("same", "scope", "rounding"):
+    if by_count.reading in ("same", "scope", "rounding") or by_count.why == REPLACED:
         return by_count
     likeliest = _likeliest(asked.table, learnt, n, part.kind)
     if likeliest == "update" and part.kind in DESCRIPTIONS and asked.table["corrected"][n] < MOSTLY:

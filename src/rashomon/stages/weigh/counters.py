@@ -14,6 +14,8 @@ from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UN
 from rashomon.language.opposites import opposed
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
+from rashomon.stages.weigh.comparable import NOTHING, likeness_of
+from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import Setting
 
 AGAINST = re.compile(r"\W*(?:But|However|Yet|In contrast|By contrast)\b")  # at the head of a sentence
@@ -33,14 +35,15 @@ ALIKE = 0.75  # from which it does
 class Counter:
     """Claims of one article of which the one side says what the other denies, doubts or sees otherwise."""
 
-    kind: str  # denial | characterisation
+    kind: str  # denial | characterisation | figure
     reading: str  # conflict | update | scope
     said: tuple[int, ...]
     countered: tuple[int, ...]
 
 
-def counters(s: Setting) -> Iterator[Counter]:
-    """Yield what each article gives two sides of, in the order of its words."""
+def counters(counts: Counts) -> Iterator[Counter]:
+    """Yield what each article of a story gives two sides of, in the order of its words."""
+    s = counts.setting
     spoken: dict[tuple[int, int], list[int]] = defaultdict(list)
     for i, (article, claim) in enumerate(zip(s.sides.article.tolist(), s.sides.claims, strict=True)):
         spoken[article, claim.sentence].append(i)
@@ -50,6 +53,7 @@ def counters(s: Setting) -> Iterator[Counter]:
         around = sentence_around(text, first.start, first.start + 1)
         yield from _denied(s, text, around, before, inside)
         yield from _contrasted(s, text, around, before, inside)
+        yield from _counted(counts, before, inside)
 
 
 def _denied(
@@ -122,6 +126,31 @@ def _contrasted(
             said=tuple(said),
             countered=tuple(against),
         )
+
+
+def _counted(counts: Counts, before: Sequence[int], inside: Sequence[int]) -> Iterator[Counter]:
+    """Two numbers that two sources give of one thing, side by side: "Organisers spoke of 600; police counted 150"."""
+    s = counts.setting
+    claims, figures = s.sides.claims, s.sides.figures
+    said: dict[tuple[str, str], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    for j in inside:
+        for i in (*before, *inside):
+            if claims[i].stop > claims[j].start or len(figures[i]) != 1 or len(figures[j]) != 1:
+                continue
+            a, b = figures[i][0], figures[j][0]
+            is_apart = a.unit == b.unit and likeness_of(a, b) > NOTHING and _two_sources(s, i, j)
+            if is_apart and _likest(s, [i], [j]) >= SPOKEN_OF and counts.read(i, j, (a, b)).reading == "conflict":
+                said[a.id, b.id][0].add(i)
+                said[a.id, b.id][1].add(j)
+    for first, second in (said[key] for key in sorted(said)):
+        reading = "update" if any(s.takes_back[i] for i in first) else "conflict"
+        yield Counter(kind="figure", reading=reading, said=tuple(sorted(first)), countered=tuple(sorted(second)))
+
+
+def _two_sources(s: Setting, i: int, j: int) -> bool:
+    """Whether two claims are the words of two sources that are named."""
+    named = [set(s.sides.claims[k].source_text) for k in (i, j)]
+    return all(named) and "" not in named[0] | named[1] and not named[0] & named[1]
 
 
 def _are_contrasted(text: str, start: int, stop: int) -> bool:

@@ -29,13 +29,14 @@ from rashomon.language.scopes import (
 )
 from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.comparable import FATES as HAPPENED
-from rashomon.stages.weigh.differences import Setting
+from rashomon.stages.weigh.differences import Setting, against
 
 AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
 DOER = "one counts whoever did it, the other does not"
 GROWN = "the number has grown since"
 FAR_APART = "they can hardly count the same whole"
 ONE = "one tells of a single person"
+REPLACED = "one account says that it took the other number's place"
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
 FATE_NAMES = {HIT: "all who were hit", "on board": "those on board", "survived": "those who survived"}
@@ -431,6 +432,9 @@ class Counts:
             outgrown = {a.figure.hedge, b.figure.hedge} & {"at least", "at most"} and a.number != b.number
             grown = Stand(reading="update", why=GROWN)
             return grown if outgrown and reading == "update" else how
+        replaced = against(s, a.figure, b.figure)
+        if replaced and replaced.was_so:
+            return Stand(reading="update", why=REPLACED)
         if reading == "update":
             return Stand(reading="update", why="whoever tells the other number wrote later, and nobody went back")
         return Stand(reading="conflict", why="neither gives a reason that would let both stand")

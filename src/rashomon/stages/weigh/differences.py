@@ -23,6 +23,7 @@ from rashomon.language.numbers import Bounds, compare, value_of
 from rashomon.language.opposites import opposed
 from rashomon.language.persons import aged
 from rashomon.language.scopes import CORRECTED, ONE_OF, sentence_around
+from rashomon.language.setapart import Against, set_against
 from rashomon.records import Article, Claim, Figure, Likeness, Time
 from rashomon.stages.weigh.columns import NAMED_KINDS, Columns, Row, Saying, columns_of, sayings_of
 from rashomon.stages.weigh.comparable import bounds, loosely_apart
@@ -266,6 +267,7 @@ def differences(s: Setting, pairs: Sequence[tuple[int, int]]) -> Differences:
         if pair := known[key]:
             signals["loose_code"][k] = FIGURE_CODES.index(compare(*map(bounds, pair)))
             out.bases[k]["figures"] = pair
+    signals["excluded"] = _excluded(s, len(pairs), out.bases) & (signals["probability"] >= MENTIONED)
     return out
 
 
@@ -286,6 +288,30 @@ def _none_counted(s: Setting, first: NDArray[np.intp], second: NDArray[np.intp])
         "figures_one": counted[first] != counted[second],
         "part": part[first] | part[second],
     }
+
+
+def against(s: Setting, a: Figure, b: Figure) -> Against | None:
+    """How the sentence of one figure sets it against the number of the other, if it does."""
+    for f, other in ((a, b), (b, a)):
+        text = s.texts[f.article_id]
+        for found in set_against(text, *sentence_around(text, f.start, f.stop)):
+            if found.start < f.stop and f.start < found.stop and found.other == (other.low, other.high):
+                return found
+    return None
+
+
+def _excluded(s: Setting, many: int, bases: Mapping[int, dict[str, Any]]) -> NDArray[np.bool_]:
+    """Whether the two figures of each pair exclude each other by the words of one account: "four, not three"."""
+    out = np.zeros(many, np.bool_)
+    known: dict[tuple[str, ...], bool] = {}  # claims nest, and the same two figures stand in many pairs
+    for k, basis in bases.items():
+        if pair := basis.get("figures"):
+            key = tuple(part for f in pair for part in (f.article_id, f.id))
+            if key not in known:
+                found = against(s, *pair)
+                known[key] = found is not None and not found.was_so
+            out[k] = known[key]
+    return out
 
 
 class _Counted:
@@ -515,8 +541,8 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
     if not mine or not theirs:
         return _hours(s, i, j)
     pairs = [(x, y) for x in mine for y in theirs]
-    same = any(x[: len(y)] == y[: len(x)] for x, y in pairs)
     spans = [_span(s, k) for k in (i, j)]
+    same = any(x[: len(y)] == y[: len(x)] for x, y in pairs) or (not any(spans) and _is_within(s, i, j))
     single = next((k for k in (0, 1) if spans[1 - k] and len((mine, theirs)[k]) == 1), None)
     if same and single is not None and s.links[i, j].probability >= SURE:
         day, (first, last) = (mine, theirs)[single][0], spans[1 - single]
@@ -526,6 +552,21 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
     if same and s.clocks[i] and s.clocks[j]:
         return _hours(s, i, j)
     return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
+
+
+def _is_within(s: Setting, i: int, j: int) -> bool:
+    """Whether a date of one claim lies in a stretch that the other names: "on 28 June", "last week"."""
+    mine, theirs = (
+        [(t.from_date, t.to_date) for m in c.times if (t := s.times.get((c.article_id, m)))]
+        for c in (s.sides.claims[i], s.sides.claims[j])
+    )
+    for one in mine:
+        for other in theirs:
+            size = min(len("2025-06-29"), *map(len, (*one, *other)))
+            (first, last), (start, stop) = ([day[:size] for day in times] for times in (one, other))
+            if start <= first == last <= stop or first <= start == stop <= last:
+                return True
+    return False
 
 
 def _hours(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str] | None]:

@@ -98,6 +98,7 @@ def _placed(story: Story, found: Differences, question: Question) -> dict[str, s
 
 
 WHAT_IS_ASKED = {
+    "figure": "How many?",  # where an account gives two numbers: between accounts the number's noun is asked for
     "date": "When?",
     "place": "Where?",
     "identity": "Who?",
@@ -111,6 +112,8 @@ WHAT_IS_ASKED = {
 
 WHY_COUNTERED = {
     ("denial", "conflict"): "one account gives both the claim and its denial; neither gives way",
+    ("figure", "conflict"): "one account gives two numbers on two sources' word; neither gives way",
+    ("figure", "update"): "one account tells which number was given at first and which replaced it",
     ("characterisation", "conflict"): "one account sets two sources against each other; neither gives way",
     ("characterisation", "scope"): "one account sets two sources against each other; "
     "they may not speak of the same thing",
