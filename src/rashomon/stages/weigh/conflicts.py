@@ -67,7 +67,7 @@ class ConflictConfig:
     min_shown: float = 0.1
     min_listed: float = 0.2
     min_listed_apart: float = 0.3
-    min_conflict: float = 0.4
+    min_conflict: float = 0.45
     min_conflict_apart: float = 0.5
     most: int = 40
 
