@@ -5,6 +5,7 @@ subject.
 """
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from rashomon.language.clauses import QUOTES, SUBJECTS, Tree
@@ -17,13 +18,18 @@ CORE = frozenset("obj iobj ccomp xcomp cop aux aux:pass compound:prt obl:agent e
 BOUND = frozenset("nmod nmod:unmarked nmod:desc nummod flat compound fixed goeswith amod advmod det obl".split())
 OPENERS = frozenset("mark cc fixed punct".split())
 LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list discourse vocative punct cc".split())
+OUTER = frozenset({"obl", "advmod", "acl"})  # left off as well where there is no room
 RELATIVE = frozenset({"who", "which", "that"})
 CONDITIONS = frozenset("if whether unless lest".split())
+COMPLETING = frozenset("of from for into against at with without".split())  # "accused him | of stealing"
 FRONTED = RELATIVE | {"whom", "whose", "what"}
 STATING = SUBJECTS | {"cop", "aux"}  # beside a noun that is said of something: "the strike was a walkout"
+NOUNS = frozenset({"NOUN", "PROPN"})
 EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+DASHES = frozenset({"–", "—", "--"})
 LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
+FULL = 28  # tokens within which what narrows the last words down is told with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,18 +172,42 @@ class Sentence:
         top = after
         while tree.head[top] > stop and self.edges[0][tree.head[top]] >= after:
             top = tree.head[top]
-        return max(after, self._tight(top)) if first <= tree.head[top] <= stop and self._binds(top, stop) else stop
+        if not first <= tree.head[top] <= stop:
+            return stop
+        if self._binds(top, stop):
+            return max(after, self._tight(top))
+        if not self._narrows(top, stop):
+            return stop
+        dash = next((n for n in range(after + 1, len(tree.words)) if tree.words[n] in DASHES), len(tree.words))
+        ends = (max(after, min(self._tight(top, left), dash - 1)) for left in (LEFT_OFF, LEFT_OFF | OUTER))
+        return next((end for end in ends if end - first < FULL), stop)
 
     def _binds(self, child: int, stop: int) -> bool:
         rel, above = self.tree.rel[child], self.tree.head[child]
         if rel in CORE or (self.tree.words[self.edges[0][child]].lower() in RELATIVE and self._is_cleft(above)):
             return True
-        if rel in ("acl", "acl:relcl", "advcl:relcl"):
-            return self.tree.upos[above] in EMPTY
         if rel in ("advcl", "acl") and above == stop and self.tree.words[self.edges[0][child]].lower() == "to":
             return True  # "are designed | to show", "the right | to vote"
+        if rel in ("acl", "acl:relcl", "advcl:relcl"):
+            return self.tree.upos[above] in EMPTY
         is_counted = self.tree.upos[stop] == "NUM" and above == self.tree.head[stop]  # "8 | May", both of "the evening"
         return (above == stop or is_counted) and rel in BOUND
+
+    def _narrows(self, child: int, stop: int) -> bool:
+        """Whether the words right after, behind no comma, say which or of what: "a law | that bars tents"."""
+        tree, rel, first = self.tree, self.tree.rel[child], self.edges[0][child]
+        if tree.rel[first] == "punct" or tree.rel[stop] == "punct":
+            return False
+        if rel == "conj":  # "from companies | or foreign states"
+            return tree.upos[child] in NOUNS and tree.upos[tree.head[child]] in NOUNS and tree.rel[first] == "cc"
+        if rel == "advcl":
+            opener = tree.words[first].lower()
+            return opener == "to" or opener in CONDITIONS or (opener in COMPLETING and tree.xpos[child] == "VBG")
+        if rel == "obl:unmarked":  # "on a review | Tuesday | to assess it"
+            return tree.upos[child] == "PROPN"
+        # "the app | Harbour", "a meeting with Prince | Ole", that a wrong tree hangs on the meeting
+        is_name = child == stop + 1 and tree.upos[child] == "PROPN" and tree.upos[stop] in NOUNS
+        return rel in ("acl", "acl:relcl", "advcl:relcl") or (is_name and rel in ("appos", "nmod", "flat"))
 
     def _is_cleft(self, head: int) -> bool:
         """Whether a word is said to be the one that ...: "it is the port | that must pay"."""
@@ -186,13 +216,13 @@ class Sentence:
             tree.words[c].lower() == "it" and tree.rel[c] in SUBJECTS for c in below
         )
 
-    def _tight(self, top: int) -> int:
+    def _tight(self, top: int, left_off: Container[str] = LEFT_OFF) -> int:
         """The last token of a subtree without what may be left off it."""
         last, todo = top, [top]
         while todo:
             at = todo.pop()
             last = max(last, at)
-            todo += [c for c in self.children[at] if c < at or self.tree.rel[c] not in LEFT_OFF]
+            todo += [c for c in self.children[at] if c < at or self.tree.rel[c] not in left_off]
         return last
 
 

@@ -14,6 +14,7 @@ TALKING = frozenset({"say", "tell", "add", "report", "announce", "note", "state"
 CALM = frozenset({"be", "have", "remain", "seem", "appear", "know", "think", "believe", "want", "hope"})
 TELLING = TALKING | frozenset("claim allege reveal disclose write learn show hear".split())  # what is said is the news
 SHORTEST, LONGEST = 28, 150  # characters of a telling that a reader takes in at once
+TOO_MUCH = 60  # characters beyond at which nothing of it is
 STEM = 5  # letters by which forms of a word meet
 HANGING = re.compile(r"(?:when|since|after|as|while|that|because|where|who|which|if|whether|and|but)\b", re.I)
 UNENDED = re.compile(
@@ -58,7 +59,7 @@ def chosen_telling(fact: Fact, story: Evidence) -> Claim:
             + 0.6 * deed_told(claim, deeds) * says_who_did(claim, parsed)
             + 1.2 * (has_subject(claim, parsed) and claim.form == "sentence")
             + 1.0 * (claim.kind == "clause")
-            + 0.6 * (SHORTEST <= len(words) <= LONGEST)
+            + 0.6 * taken_in(words)
             + 0.4 * (claim.stance == "asserted")
             + 0.3 * bool(claim.times)
             + 0.4 * (claim.id == fact.best)
@@ -74,6 +75,11 @@ def chosen_telling(fact: Fact, story: Evidence) -> Claim:
 
     own = [story.claims[c] for c in fact.own] or claims_of(fact, story)
     return min(own, key=lambda c: (-round(score(c), 6), story.place_in_story(c.id)))
+
+
+def taken_in(words: str) -> float:
+    """How well a reader takes in a telling of that length, 0 to 1."""
+    return min(1.0, max(0.0, 1 - (len(words) - LONGEST) / TOO_MUCH)) if len(words) >= SHORTEST else 0.0
 
 
 def is_in_aside(claim: Claim, parsed: ParsedArticle | None) -> bool:
