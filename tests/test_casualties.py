@@ -175,6 +175,14 @@ def count():
 @pytest.mark.parametrize(
     ("text", "killed", "injured"),
     [
+        # a blow in a debate or at the polls hurts nobody, and an illness is none
+        ("Rill said of the mayor: I beat him easily in the first debate.", 0, 0),
+        ("Rill attacked a farmer over the toll on Monday.", 0, 0),
+        ("Rill attacked a farmer with a hammer on Monday.", 0, 1),
+        ("The mayor said that she had recovered from the coronavirus.", 0, 0),
+        # what a number was before
+        ("The number of deaths in Tarven rose from 12 to 19 on Monday.", 19, 0),
+        ("Six farmers were slaughtered by gunmen in Tarven on Monday.", 6, 0),
         # others besides those told of, and who is among them
         ("One man was killed and three others, including a 4-year-old girl, were wounded at the quay.", 1, 3),
         ("A teacher was hurt and two others were wounded when a boiler burst in Tarven.", 0, 3),
@@ -333,3 +341,16 @@ def test_a_number_is_told_by_all_who_come_to_it_or_state_it_and_come_to_none_tha
 def test_ages_are_of_one_person_unless_the_words_say_otherwise(one, other, same):
     first, second = (aged(t, *re.search(r"\d+", t).span()) for t in (one, other))
     assert first.may_be(second) is same
+
+
+@pytest.mark.parametrize(
+    ("title", "killed"),
+    [
+        ("At least nine members of one Tarven family killed in quarry blast", 9),
+        ("Nine divers, including a cook, killed in Tarven blast", 9),
+        ("Uproar after 9 Tarven women and children killed in blast", 9),
+        ("Three men and two boys killed in Tarven blast", 5),
+    ],
+)
+def test_a_group_is_counted_by_its_number_however_it_is_described(title, killed):
+    assert headline_toll(title).killed == killed

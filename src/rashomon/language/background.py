@@ -30,6 +30,7 @@ OVER_MANY = re.compile(  # a count over many happenings
     re.I,
 )
 YEARS = re.compile(r"\b(?:[\w-]+ )?years? (ago|earlier|after)\b", re.I)
+NAMED_YEAR = re.compile(r"\b(?:in|of|the|since|from|until|late|early|mid-?)\s+(?:19|20)\d\d\b", re.I)
 LEAD = 3  # sentences in which a report speaks of its own happening, whatever others it names
 
 
@@ -43,6 +44,11 @@ def years_before(sentence: str) -> Iterator[tuple[int, int]]:
             yield 0, len(sentence)
         else:
             yield max(sentence.rfind(mark, 0, found.start()) for mark in ",;") + 1, found.end()
+
+
+def names_year(sentence: str) -> bool:
+    """Whether a sentence names the year of what it tells: news of the day does not, and so it is of another time."""
+    return bool(NAMED_YEAR.search(sentence))
 
 
 def other_happenings(sentences: list[str]) -> frozenset[int]:

@@ -253,7 +253,7 @@ def _as_object(words: Words, verb: int, place: int) -> str:
             return beside
     if lemma == "lose" and words.lemma[place] in ("man", "soldier", "troops", "people", "woman", "officer", "fighter"):
         return "killed"
-    if lemma in ("claim", "cost", "take", "lose") and words.lemma[place] == "life":
+    if lemma in measures.LIFE_TAKING and words.lemma[place] == "life":
         return "killed"
     if lemma in ("force", "drive") and _is_out_of(words, verb, place):
         return "displaced"
@@ -284,8 +284,9 @@ def _as_modifier(words: Words, noun: int, place: int) -> str:
         return ""
     if words.lemma[noun] in measures.BANDS:
         return governed(words, noun)
-    if words.lemma[noun] == "life":  # "claimed the lives of four"
-        return "killed"
+    if words.lemma[noun] == "life":  # "claimed the lives of four", and not "changed the lives of four"
+        above = words.head[noun]
+        return "killed" if above >= 0 and words.lemma[above] in measures.LIFE_TAKING else ""
     return measures.NOUNS_OF.get(words.lemma[noun], "") if words.upos[noun] != "NUM" else ""
 
 

@@ -12,13 +12,18 @@ WORSE = {"": 0, HIT: 1, INJURED: 2, KILLED: 3}
 STATES = {"injured": INJURED, "wounded": INJURED, "hurt": INJURED, "dead": KILLED}  # "one dead and three injured"
 
 KILLING = frozenset(
-    "kill murder slay execute assassinate massacre behead lynch drown electrocute martyr suffocate strangle".split()
+    "kill murder slay execute assassinate massacre behead lynch drown electrocute martyr suffocate strangle slaughter "
+    "butcher".split()
 )
 INJURING = frozenset("injure wound hurt harm maim scald burn hospitalize hospitalise".split())
 HITTING = frozenset(
     "shoot stab strike hit attack beat gun crush trample bite run knock ambush graze maul bludgeon hack".split()
 )
+BLOWS = frozenset("attack beat hit strike crush".split())  # dealt in debates, elections and matches as well
 DYING = frozenset("die perish succumb drown suffocate".split())
+ILLNESS = frozenset(  # nobody is hurt who has recovered from it
+    "covid covid-19 coronavirus virus disease illness infection flu influenza pneumonia cancer stroke fever".split()
+)
 LIVING = frozenset("survive recover recuperate".split())
 DEAD = frozenset("dead deceased lifeless slain drowned".split())
 HURT = frozenset("injured wounded hurt unconscious unresponsive bleeding".split())
@@ -324,7 +329,7 @@ def _done(words: Words, verb: int) -> str:
     if lemma in TAKING and any(words.lemma[c] in HARMS for c in words.under(verb, "obj", "obl")):
         return KILLED if is_fatal(words, verb) else INJURED
     if lemma in LIVING or (lemma == "undergo" and "surgery" in objects):
-        return INJURED
+        return "" if any(words.lemma[c].casefold() in ILLNESS for c in words.under(verb, "obl", "obj")) else INJURED
     return ""
 
 
@@ -417,6 +422,19 @@ def is_fatal(words: Words, at: int) -> bool:
         ):
             return True
     return False
+
+
+def is_bare_blow(words: Words, person: int) -> bool:
+    """Whether no more is said of someone than a blow that may be one in words, or at the polls: "he beat her easily".
+
+    What it is struck with, or a thing that strikes, tells of a real one: "hit by a lorry", "attacked with a hammer".
+    """
+    place = shared_place(words, person)
+    verbs = [at for at, _ in roles_of(words, place) if words.lemma[at] in BLOWS]
+    around = [*words.under(place, "nmod"), *(c for at in verbs for c in words.under(at, "obl"))]
+    tools = [c for c in around if words.has_case(c, "with", "by")]
+    is_by_someone = all(words.upos[c] == "PROPN" or is_person(words, c) for c in tools)
+    return bool(verbs) and is_by_someone and (words.rel[place] in ("obj", "nsubj") or bool(tools))
 
 
 def is_unreal(words: Words, at: int) -> bool:

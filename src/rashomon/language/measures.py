@@ -7,7 +7,8 @@ The first words are lemmas. A measure's name is the participle used in tables: k
 OBJECT_OF = {
     verb: measure
     for measure, verbs in {
-        "killed": "kill murder slay execute assassinate massacre behead lynch drown electrocute martyr crush",
+        "killed": "kill murder slay execute assassinate massacre behead lynch drown electrocute martyr crush slaughter "
+        "butcher",
         "injured": "injure wound hurt harm maim scald",
         "detained": "detain arrest apprehend nab intern lock",
         "jailed": "jail imprison",
@@ -77,10 +78,10 @@ NOUNS = {
 # Nouns that count as the happening only when the counted hang on them: "the loss of 12 men" but not "12 losses".
 NOUNS_OF = NOUNS | {
     "loss": "killed",
-    "life": "killed",
     "hospitalisation": "hospitalised",
     "hospitalization": "hospitalised",
 }
+LIFE_TAKING = frozenset("claim cost take lose end loss".split())  # before "life"
 HARM = frozenset("injury burn wound fracture cut concussion bruise".split())
 # Verbs that put their object, or subject, into a state named beside them: "left 14 dead", "were feared drowned".
 LINKS = frozenset(

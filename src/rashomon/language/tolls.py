@@ -31,7 +31,10 @@ _WORD = (
 )
 _PERSON = rf"(?:{_AGED}(?: {_WORD}){{0,3}}? {_NOUN}|(?:{_WORD} )?{_NOUN}(?: {_NOUN})?|{_AGED}|{_BOTH})"
 _ONE = rf"(?:{_WORD} ){{0,2}}?{_PERSON}(?: {_WORD}){{0,1}}?(?:, (?:aged )?\d{{1,2}}\b(?! (?:{_PLURALS})\b),?)?"
-_ITEM = rf"(?:{_NUMBER}(?: {_WORD}){{0,3}}?|{_ONE})"
+_GROUP = (
+    rf"(?: of(?: {_WORD}){{1,4}}?)?(?: and (?:{_PLURALS})\b)?(?:, including [^,]{{3,40}},)?"  # "nine | of one family"
+)
+_ITEM = rf"(?:{_NUMBER}(?: {_WORD}){{0,3}}?{_GROUP}|{_ONE})"
 _OBJECT = rf"(?:{_NUMBER}(?: (?:{_WORD} )?(?:{_PLURALS})\b)?|{_ONE})"
 _JOIN = r"(?:, and|,| and| &)"
 _LIST = rf"(?P<people>{_ITEM}(?:{_JOIN} {_ITEM}){{0,4}}),?"
@@ -71,6 +74,8 @@ COUNT = re.compile(
     re.I,
 )
 BOTH = re.compile(_BOTH, re.I)
+AMONG = re.compile(r", including [^,]+,?", re.I)
+GROUP = re.compile(rf"(?:{_PLURALS})", re.I)
 UNCOUNTED = re.compile(  # a headline over many happenings, or whose list names some by words that count nobody
     r"\b(?:weekend|overnight|separate|multiple|two|three|four|five|\d+|sides?|citywide|string of|\w+ly) (?:\w+ )?"
     r"(?:shootings|stabbings|crashes|attacks|incidents|homicides)\b|\bweekend (?:of )?(?:\w+ )?violence\b",
@@ -133,10 +138,15 @@ def headline_toll(title: str) -> Headline:
 
 
 def _counted(people: str) -> int:
-    """How many a list counts: "2 adults, 2 teens" are four, "man, 34, and girl" two, "mother of toddler" is one."""
+    """How many a list counts: "2 adults, 2 teens" are four, "man, 34, and girl" two, "mother of toddler" is one.
+
+    "Nine men and women, including a guard" are nine.
+    """
     total = 0
-    for n, item in enumerate(SPLIT.split(people)):
+    for n, item in enumerate(SPLIT.split(AMONG.sub("", people))):
         number = COUNT.match(item)
+        if number is None and n and GROUP.fullmatch(item):
+            continue
         if number is None:
             total += 2 if BOTH.search(item) else 1
         elif n == 0 or not item.strip(" ,").isdigit() or number[1] == "1":

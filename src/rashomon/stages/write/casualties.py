@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.language.background import LEAD, counts_many, other_happenings
 from rashomon.language.counting import words_of
-from rashomon.language.fates import HIT, INJURED, KILLED
+from rashomon.language.fates import HIT, INJURED, KILLED, is_bare_blow
 from rashomon.language.tolls import SUICIDE, Headline
 from rashomon.records import Figure, LocalActor, ParsedArticle, Time
 from rashomon.stages.write.headcounts import Count, counts_of, hit_besides, living, summed, with_ordinals, without_dead
@@ -53,6 +53,8 @@ def toll_of(
     near = min([*sentences, *(c.sentence for c in counts if c.number)], default=0) + FAR
     counts = [c for c in counts if c.sentence <= near + COUNTED]
     people = [p for p, first in zip(people, sentences, strict=True) if first <= near]
+    if not counts and all(is_bare_blow(words, w) for p in people for w in p.places):
+        people = []
     dead = [p for p in people if p.fate == KILLED]
     killed = summed([c for c in counts if c.fate == KILLED], dead, words, parsed)
     hurt = living([p for p in people if p.fate != KILLED], killed - len(dead), words)

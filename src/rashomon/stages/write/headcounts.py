@@ -61,6 +61,10 @@ OPEN = re.compile(  # of what they may die: "found three people with gunshot wou
     r"(?:gunshot|stab|bullet|knife) wounds?",
     re.I,
 )
+CHANGE_REACH = 24  # characters
+FROM, TO = re.compile(r"\bfrom $", re.I), re.compile(r" (?:\w+ )?to (?:at least |about |around )?[\d]", re.I)
+TO_FROM = re.compile(r"\bto [\d,.]+(?: \w+)? from $", re.I)
+ADDING = re.compile(r"\badd(?:s|ed|ing) $", re.I)
 SOON = 3  # sentences behind a number within which "others" are of the same happening
 LARGE = 30  # from so many on nobody tells of them one by one
 
@@ -93,6 +97,8 @@ def counts_of(
     deadly = {sentence_at(parsed, f.start) for f in figures if f.measure == "killed" and f.low}
     for figure in figures:
         number = figure.low if figure.low is not None else figure.high
+        if is_former(parsed.text, figure):
+            continue
         if number is None or number < 0 or not float(number).is_integer() or (figure.unit not in ("", "people")):
             continue
         if figure.hedge == "vague":
@@ -135,6 +141,14 @@ def counts_of(
             of_them=words.form[word].lower() in THEM,
             known=low == "both" or bool(around & KNOWN and number > 1),
         )
+
+
+def is_former(text: str, figure: Figure) -> bool:
+    """Whether a number is what another was before or was raised by: "from 12 to 19", "to 19 from 12", "adding 7"."""
+    before = text[max(0, figure.start - CHANGE_REACH) : figure.start]
+    if ADDING.search(before):
+        return True
+    return bool(FROM.search(before)) and bool(TO_FROM.search(before) or TO.match(text, figure.stop))
 
 
 def fate_counted(figure: Figure, parsed: ParsedArticle, words: Words, first: int, word: int) -> str:
