@@ -578,3 +578,21 @@ def test_whose_word_it_is_where_the_source_stands_in_an_unusual_place(text, sour
 def test_what_was_found_in_a_cellar_is_no_finding_of_those_who_lay_there():
     text = "Eleven men are dead by the prosecutor's latest count, three of them found in the cellar."
     assert {a.source_text for a in read(text)[Attribution] if a.stance != "attitude"} <= {"the prosecutor"}
+def test_a_verb_behind_and_is_no_tag_of_the_noun_before_it():
+    parse = make_tree(
+        "Roe said the toll harms trade and stressed that the lock would close.",
+        "Roe|PROPN|2|nsubj said|VERB|0|root the|DET|4|det toll|NOUN|5|nsubj harms|VERB|2|ccomp|VBZ trade|NOUN|5|obj "
+        "and|CCONJ|8|cc stressed|VERB|2|conj|VBD that|SCONJ|13|mark the|DET|11|det lock|NOUN|13|nsubj "
+        "would|AUX|13|aux|MD close|VERB|8|ccomp|VB .|PUNCT|2|punct",
+    )
+    assert {row[0] for row in said(parse)} == {"Roe"}
+
+
+def test_a_past_tense_that_an_arc_joins_to_an_infinitive_is_the_speakers():
+    parse = make_tree(
+        "Roe said the state should get a share and warned that the lock would close.",
+        "Roe|PROPN|2|nsubj said|VERB|0|root the|DET|4|det state|NOUN|6|nsubj should|AUX|6|aux|MD get|VERB|2|ccomp|VB "
+        "a|DET|8|det share|NOUN|6|obj and|CCONJ|10|cc warned|VERB|6|conj|VBD that|SCONJ|15|mark the|DET|13|det "
+        "lock|NOUN|15|nsubj would|AUX|15|aux|MD close|VERB|10|ccomp|VB .|PUNCT|2|punct",
+    )
+    assert {row[0] for row in said(parse)} == {"Roe"}

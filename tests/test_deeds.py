@@ -26,7 +26,7 @@ LEMMAS = {
     "were": "be", "injured": "injure", "raids": "raid", "led": "lead", "deaths": "death", "killed": "kill",
     "blamed": "blame", "attacks": "attack", "regretted": "regret", "vowed": "vow", "said": "say",
     "announced": "announce", "summoned": "summon",
-    "met": "meet", "withdrew": "withdraw", "soldiers": "soldier", "villagers": "villager",
+    "met": "meet", "visited": "visit", "withdrew": "withdraw", "soldiers": "soldier", "villagers": "villager",
     "envoys": "envoy", "orders": "order", "arrested": "arrest", "presidents": "president", "launched": "launch",
     "was": "be", "had": "have", "sent": "send", "called": "call", "people": "people", "others": "other",
 }  # fmt: skip
@@ -273,3 +273,11 @@ def test_a_users_own_scheme_goes_from_the_word_over_the_mode_to_the_type(tmp_pat
         file.write_text(f"[scheme.codes]\n{wrong}\n")
         with pytest.raises(ConfigError, match=r"scheme|codes"):
             read_config(file)
+
+
+def test_who_visits_a_place_of_no_state_meets_nobody_there():
+    row = "Roe|PROPN|2|nsubj visited|VERB|0|root Karst|PROPN|2|obj"
+    tree, found = deed(row, "visited", ("Roe", "person"), ("Karst", "organisation"))
+    assert words(tree, found.recipients) == ["Karst"]
+    _, nobody = deed(row, "visited", ("Roe", "person"), ("Karst", "place"))
+    assert nobody is None or not nobody.recipients

@@ -81,7 +81,8 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
         return None
     if first == sentence.start or has_verb(tree, [t for t in before if not _in_relative(tree, t, before)]):
         return None
-    if not _may_be_said(tree, verb, sentence.start, first) or tree.parsed.upos[before[0]] == "CCONJ":
+    joined = "CCONJ" in (tree.parsed.upos[before[0]], tree.parsed.upos[before[-1]])  # "… on trade | and stressed that"
+    if joined or not _may_be_said(tree, verb, sentence.start, first):
         return None
     return Tag(first, _tag_stop(tree, verb, verb + 1, sentence), source)
 

@@ -13,7 +13,7 @@ from rashomon.language import plover
 from rashomon.language.arcs import Tree
 from rashomon.language.deedcauses import deed_around, is_accident
 from rashomon.language.deednames import PEOPLE, SUFFERED, TARGETS, WEAPONS, Named, at_verb, name_deed
-from rashomon.language.deedparties import Party, first_parties, is_area, is_body, parties_at, thing_at
+from rashomon.language.deedparties import Party, first_parties, is_area, is_body, is_place, parties_at, thing_at
 from rashomon.language.deedreality import is_content, is_idiom, reported_by, status_of
 from rashomon.language.deedseats import Seats, is_kept, seats_of
 from rashomon.language.deedwords import BEGINS, FIRM_AS_VERBS, HARM, TYPE_OF, WEAK, mode_of, word_of
@@ -143,6 +143,8 @@ def _sides(
         actors = first_parties(tree, seats_of(tree, at_verb(tree, within), within).actors, ()) or actors
     whom = [t for t in seats.recipients if t != named.trigger or t == token]
     recipients = tuple(p for p in first_parties(tree, whom, actors) if not _is_same(p, actors))
+    if named.type == "CONSULT":  # "visited Tarven", "met in the East Room": nobody is met who is a place of no state
+        recipients = tuple(p for p in recipients if p.country or p.sector or not is_place(tree, p.token))
     if named.type == "MOBILIZE" and recipients and actors and _are_own(recipients[0], actors[0]):
         others = [t for t in whom if t != recipients[0].token]
         recipients = tuple(p for p in first_parties(tree, others, (*actors, *recipients)) if not _is_same(p, actors))

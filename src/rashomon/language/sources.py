@@ -270,6 +270,8 @@ def _named(tree: Tree, noun: int) -> int:
 
 def _controller(tree: Tree, verb: int) -> int:
     """Find whose verb a subjectless one is: the nearest head's subject, through conjuncts and participles."""
+    if (outer := _spoke_before(tree, verb)) >= 0:
+        return _relative(tree, outer, tree.subject(outer))
     at = verb
     for head in tree.climb(verb):
         if not tree.is_a(at, *OPEN_LINKS):
@@ -290,6 +292,17 @@ def _controller(tree: Tree, verb: int) -> int:
             return tree.parsed.head[head]
         at = head
     return -1
+
+
+def _spoke_before(tree: Tree, verb: int) -> int:
+    """Return the verb above that a past tense goes on from, where an arc joins it to an infinitive; -1 for none.
+
+    "She said the state should get a share | and warned that": nobody should warned.
+    """
+    xpos, infinitive = tree.parsed.xpos, tree.parsed.head[verb]
+    if not tree.is_a(verb, "conj") or xpos[verb] != "VBD" or infinitive < 0 or xpos[infinitive] != "VB":
+        return -1
+    return next((h for h in tree.climb(infinitive) if xpos[h] == "VBD" and 0 <= tree.subject(h) < h), -1)
 
 
 def author_of(tree: Tree, noun: int) -> int:
