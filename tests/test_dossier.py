@@ -47,7 +47,9 @@ def test_the_dossier_has_the_parts_of_the_contract(dossier):
         "format", "made_by", "story", "articles", "actors", "times", "quotes", "claims", "facts", "disputes", "events",
         "copies",
     ]  # fmt: skip
-    assert set(dossier["story"]["main"]) == {"what", "who", "whom", "why", "how", "when", "where", "figures"}
+    assert set(dossier["story"]["main"]) == {
+        *("what", "who", "whom", "why", "how", "when", "weekday", "where", "figures")
+    }
 
 
 def test_every_span_is_evidence_in_its_article(story, dossier):

@@ -15,7 +15,9 @@ from rashomon.language.captions import caption_spans, is_caption
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import all_stages
 from rashomon.records import Dossier, ParsedArticle
-from rashomon.stages.write.syntax import is_aside
+from rashomon.stages.write.places import acts
+from rashomon.stages.write.setting import is_plain_day
+from rashomon.stages.write.syntax import describes, is_aside
 from tests.compared import compare, make_page, read
 
 
@@ -229,3 +231,39 @@ def test_a_weekday_dates_no_story_without_dates():
 def test_a_day_named_in_full_in_its_telling_dates_a_story_without_dates():
     text = "Ministers signed the lock treaty in Velm on 8 March 2016. Boats may pass without a toll."
     assert glance(("Post", None, text), ("Bell", None, text))["when"]["from"] == "2016-03-08"
+
+
+def test_what_leads_the_record_says_of_which_thing_and_of_what():
+    text = "The harbour court on Tuesday backed the council's right to seize barges that carry no lamp. Owners object."
+    assert glance(("Post", None, text), ("Bell", None, text))["what"]["text"].endswith(
+        "right to seize barges that carry no lamp"
+    )
+
+
+def test_where_no_date_is_known_the_weekday_is_told_and_not_that_of_a_feast():
+    text = "Ministers signed the lock treaty in Velm on Tuesday. The mayor said on Wednesday that she was glad."
+    main = glance(("Post", None, text), ("Bell", None, text))
+    assert (main["when"], main["weekday"]["text"]) == (None, "Tuesday")
+    assert glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))["weekday"] is None
+    assert is_plain_day("The ministers met on ")
+    assert not is_plain_day("He lost on Super ")
+
+
+def test_a_clause_that_says_which_thing_is_meant_places_nothing():
+    [parsed] = read("The minister signed an order in Lima against barges that were built in Norway.")[ParsedArticle]
+    assert describes(parsed, parsed.lemma.index("Norway"))
+    assert not describes(parsed, parsed.lemma.index("Lima"))
+
+
+def test_a_place_stands_for_those_who_govern_it_where_it_acts():
+    [parsed] = read("Oslo had the right to close the lock. The Norway minister met the owners in Lima.")[ParsedArticle]
+    found = [acts(parsed, parsed.lemma.index(name), is_country=True) for name in ("Oslo", "Norway", "Lima")]
+    assert found == [True, True, False]
+    assert not acts(parsed, parsed.lemma.index("Norway"), is_country=False)  # of a town's people: they are there
+
+
+def test_what_is_left_is_no_party_and_a_title_read_alone_is_who_bears_it():
+    text = "The last pilots left Norway on Monday. The pilots had been there for a year."
+    main = glance(("Post", None, text), ("Bell", None, text))
+    assert (main["who"] or {}).get("text") == "The last pilots"
+    assert main["whom"] is None

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rashomon.language import bodies, countries, gazetteer, institutions, titles
 from rashomon.language.names import bare, compare_bodies, compare_people, fold, is_acronym_of, skeleton, traces, words
+from rashomon.language.placenames import senses
 
 
 @pytest.mark.parametrize(
@@ -208,3 +209,25 @@ def test_first_names_tell_a_gender_where_census_and_countries_agree():
         "Kovan": "",
     }
     assert {name: titles.gender_of_first_name(name) for name in told} == told
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("the Kelwick state attorney general 's office said", "Kelwick state attorney general 's office"),
+        ("the Norwegian prime minister 's office said", "Norwegian prime minister 's office"),
+        ("the Commission on Harbour Tolls met", "Commission on Harbour Tolls"),
+        ("the Harbour Committee on Tuesday met", "Harbour Committee"),
+    ],
+)
+def test_an_office_is_named_with_its_holder_and_a_body_with_what_it_sits_on(words, named):
+    [one] = institutions.scan(words.split())
+    assert " ".join(words.split()[one.first : one.last]) == named
+
+
+def test_an_aircraft_that_is_called_after_a_force_is_no_force():
+    assert institutions.scan("She landed on Air Force One".split()) == []
+
+
+def test_a_shortened_saint_is_the_larger_town_that_is_spelt_out():
+    assert [(s.name, s.country) for s in senses("St. Paul")][:2] == [("Saint Paul", "US"), ("St. Paul", "CA")]

@@ -166,6 +166,7 @@ def test_a_county_or_a_piece_of_its_name_stands_back_for_a_town_and_a_state_for_
     assert stands_back("Rivers", "city", "Three Rivers")
     assert stands_back("Ohio", "region", "Toledo")
     assert not stands_back("Ohio", "region", "Boston")
+    assert not stands_back("Mexico", "country", "Mexico City")
     assert not stands_back("Cleveland", "city", "Toledo")
 
 

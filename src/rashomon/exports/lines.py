@@ -78,11 +78,11 @@ def glance(view: View) -> list[Line]:
     parties = [main[p]["text"] for p in ("who", "whom") if main[p]]
     if parties:
         rows.append(("WHO" if main["who"] else "WHOM", " → ".join(parties), 1))
-    setting = [show.period_words(main["when"]["from"], main["when"]["to"])] if main["when"] else []
+    setting = [day] if (day := show.day_words(main)) else []
     setting += [show.place_words(main["where"])] if main["where"] else []
     setting += dict.fromkeys(words for c in (main["when"], main["where"]) if c and (words := show.by_words(c)))
     if setting:
-        rows.append(("WHEN" if main["when"] else "WHERE", " · ".join(setting), 1))
+        rows.append(("WHEN" if day else "WHERE", " · ".join(setting), 1))
     if main["figures"]:
         rows.append(("COUNT", toll_words(view), 2))
     if main["why"]:

@@ -99,7 +99,7 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         if main[key]:
             rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
     if main["when"]:
-        text = show.period_words(main["when"]["from"], main["when"]["to"])
+        text = show.day_words(main)
         note = (
             f"(no finer than the {main['when']['precision']})"
             if main["when"]["precision"] in ("week", "month", "year")
@@ -107,6 +107,9 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
         )
         note = " ".join(filter(None, [note, show.by_words(main["when"])]))
         rows.append({"label": "When", "text": text, "note": note, **linked(main["when"], evidence)})
+    elif main.get("weekday"):
+        text = show.day_words(main)
+        rows.append({"label": "When", "text": text, "note": "", **linked(main["weekday"], evidence)})
     if main["where"]:
         note = "(no finer than the country)" if main["where"]["precision"] == "country" else ""
         note = " ".join(filter(None, [note, show.by_words(main["where"])]))

@@ -395,6 +395,13 @@ def by_words(cell: Row) -> str:
     return f"(put right by {cell['by']})" if cell.get("by") else ""
 
 
+def day_words(main: Row) -> str:
+    """Say when it was: the date, else the day of the week that undated reports name; "" where neither is told."""
+    if main["when"]:
+        return period_words(main["when"]["from"], main["when"]["to"])
+    return f"{main['weekday']['text']} (date not known)" if main.get("weekday") else ""
+
+
 def place_words(where: Row) -> str:
     """Name a place with its country's code, where the country is not the place itself."""
     country = where.get("country")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.language import countries
+from rashomon.language.dateforms import MONTHS, WEEKDAYS
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.names import SMALL_WORDS, fold
 from rashomon.language.wordlists import listed
@@ -55,7 +56,10 @@ _FIXED = {
 }
 # Whose "office" is an institution.
 _HOLDERS = listed("holders of an office")
+_DIVISIONS = frozenset("district state county city prime vice deputy".split())
 _TURN = listed("turn")
+# Bodies that are called after what they sit on: "the Committee on Intelligence", but not "the Committee on Tuesday".
+_SITTING = frozenset("commission committee council subcommittee panel".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,9 @@ def scan(words: Sequence[str]) -> list[Institution]:
             at += 1
             continue
         kind, last = head
+        if words[last : last + 1] in (["One"], ["Two"]):  # the aircraft "Air Force One"
+            at = last
+            continue
         one = _read(words, at, last, kind)
         if one and (not found or one.first >= found[-1].last):
             found.append(one)
@@ -160,9 +167,21 @@ def _left(words: Sequence[str], at: int, proper: bool) -> int:
         elif low in {"and", "&", "-", "–"} and 1 < first < at and _joins(words, first - 1):
             first -= 2
         elif low in POSSESSIVE and first > 1 and _held(words, first, at):
-            first -= 1
+            first = _holder(words, first - 1)
         else:
             break
+    return first
+
+
+def _holder(words: Sequence[str], last: int) -> int:
+    """The first word of who holds an office: "Kelwick state attorney general | 's office"."""
+    first = last
+    while first and words[first - 1].casefold() in _HOLDERS | _DIVISIONS:
+        first -= 1
+    while first > 1 and words[first - 1][:1].isupper() and words[first - 1].casefold() not in _TURN:
+        if _ends_country(words, first):
+            break
+        first -= 1
     return first
 
 
@@ -207,7 +226,8 @@ def _right(words: Sequence[str], last: int, kind: str, proper: bool) -> tuple[in
     """Where "of Culture and Tourism" ends, and its words."""
     if not proper or kind not in {"ministry", "agency", "court"} or last + 1 >= len(words):
         return last, []
-    if words[last].casefold() not in {"of", "for", "de"}:
+    is_on = words[last].casefold() == "on" and words[last - 1].casefold() in _SITTING
+    if words[last].casefold() not in {"of", "for", "de"} and not (is_on and not _is_time(words[last + 1])):
         return last, []
     at, stop, inside = last + 1, last, []
     while at < len(words):
@@ -221,6 +241,10 @@ def _right(words: Sequence[str], last: int, kind: str, proper: bool) -> tuple[in
         else:
             break
     return stop, inside
+
+
+def _is_time(word: str) -> bool:
+    return word.casefold().rstrip(".") in {*WEEKDAYS, *MONTHS}
 
 
 def _goes_on(words: Sequence[str], at: int) -> bool:

@@ -33,6 +33,8 @@ AFTER = re.compile(
 BEFORE = re.compile(
     rf"^(?:the )?(?P<word>{'|'.join(sorted(KIND_WORDS))}|greater|metropolitan|downtown|inner|outer) (?:of )?", re.I
 )
+SPELT_OTHERWISE = 0.3  # cost of a spelling that is not the text's
+SAINT = re.compile(r"ste?\.? (?=\w)", re.I)
 SPELT_OUT = (("st", "saint"), ("ste", "sainte"), ("mt", "mount"), ("ft", "fort"))
 
 
@@ -53,13 +55,14 @@ class Sense:
 def senses(name: str) -> tuple[Sense, ...]:
     """Every place the name may mean, the likeliest first; () where no table knows it."""
     seen: dict[tuple[str, str, float, float], Sense] = {}
-    for form, kinds, worth in forms(name):
+    for form, kinds, cost in forms(name):
+        worth = cost + SPELT_OTHERWISE * bool(seen)
         for sense in bearing(form):
             if kinds and sense.kind not in kinds:
                 continue
             key = sense.kind, sense.country, round(sense.lat, 1), round(sense.lon, 1)
             seen.setdefault(key, sense if not worth else lowered(sense, worth))
-        if seen:
+        if seen and not SAINT.match(form):  # what bears the name spelt out is meant as well: "St. Paul"
             break
     return tuple(sorted(seen.values(), key=lambda s: (-s.prior, s.country, s.kind, s.lat, s.lon)))
 

@@ -83,7 +83,7 @@ SIDES = re.compile(
 NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
     "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
     "the side file airport state authorities story image photo related more also police january february march april "
-    "may june july august september october november december".split()
+    "may june july august september october november december god lord nazi".split()
 )
 NO_TOWN = re.compile(
     r"\b(?:County|Parish|Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Park|School|University|Hospital"
@@ -244,14 +244,15 @@ def head(name: str) -> str:
 def is_rather_region(name: str) -> bool:
     """Whether a name without more words means a state or a country and not the small town of that name."""
     largest = max((p.population for p in known(name) if p.kind == "city"), default=0)
-    return largest < WELL_KNOWN and bool(name in SHORTENED.values() or countries.by_name(name))
+    return bool(countries.by_name(name)) or (largest < WELL_KNOWN and name in SHORTENED.values())
 
 
 @cache
 def known(name: str) -> tuple[gazetteer.Place, ...]:
     """Places of that name, "St." and "Mt." spelt out as well."""
     full = re.sub(r"^(?:St\.?|Ste\.) ", "Saint ", re.sub(r"^Mt\.? ", "Mount ", re.sub(r"^Ft\.? ", "Fort ", name)))
-    return gazetteer.find(name) or gazetteer.find(full) or gazetteer.find(f"The {name}")
+    found = tuple(dict.fromkeys((*gazetteer.find(name), *gazetteer.find(full))))
+    return found or gazetteer.find(f"The {name}")
 
 
 def is_town(name: str) -> bool:

@@ -8,15 +8,18 @@ from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
 from rashomon.stages.write.evidence import PARTIES, Evidence, claims_of
-from rashomon.stages.write.setting import when, where
+from rashomon.stages.write.setting import weekday, when, where
 from rashomon.stages.write.syntax import children, doer, has_case, head_token, phrase, undergoer
-from rashomon.stages.write.telling import best_telling
+from rashomon.stages.write.telling import TELLING, best_telling
 from rashomon.stages.write.toll import main_figures
 
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
 MOST = 5
 PERSON = ("person",)
 ARTICLES = frozenset("a an the".split())
+# What is left or reached is where it happened, and who is told something is not whom it befell.
+PASSING = frozenset("leave depart exit enter reach visit tour approach flee cross".split())
+SPEAKING = TELLING | {"inform", "ask", "address", "brief"}
 
 Find = Callable[[ParsedArticle, int], int | None]
 
@@ -39,7 +42,7 @@ def main_facts(ranked: Sequence[tuple[Fact, float]]) -> list[Fact]:
 def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
     """Write the glance; a part that no article tells is None."""
     if not main:
-        return dict.fromkeys(("what", "who", "whom", "why", "how", "when", "where"), None) | {"figures": []}
+        return dict.fromkeys(("what", "who", "whom", "why", "how", "when", "weekday", "where"), None) | {"figures": []}
     told = best_telling(main[0], story)
     who = party(doer, main, told.id, story)
     day = when(main, story)
@@ -53,6 +56,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
         "why": joined_by(WHY, main, story),
         "how": joined_by(HOW, main[:1], story),
         "when": day,
+        "weekday": None if day else weekday(main, story),
         "where": where(main, story, str(day["from"])[:10] if day else ""),
         "figures": main_figures(main, story, str(day["from"])[:10] if day else ""),
     }
@@ -122,10 +126,12 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         if parsed is None or head is None:
             continue
         word = find(parsed, head)
-        if word is None:
+        if word is None or (find is undergoer and parsed.lemma[head] in SPEAKING):
             continue
-        actor = actor_at(claim.article_id, parsed.token_start[word], story)
+        actor = actor_at(claim.article_id, parsed.token_start[word], story) or named_beside(claim, parsed, word, story)
         kinds = kinds_of(parsed.lemma[word]) + (("other",) if find is doer else ())
+        if find is undergoer and parsed.lemma[head] in PASSING:
+            kinds = PERSON
         if actor and story.actors[actor].kind in kinds:
             named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id))
         elif not actor and (is_party(parsed, word) or (find is doer and is_named_subject(parsed, word))):
@@ -133,6 +139,14 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
             text = " ".join(parsed.text[start:stop].split())
             named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
     return named
+
+
+def named_beside(claim: Claim, parsed: ParsedArticle, word: int, story: Evidence) -> str:
+    """Return the actor whose name stands right behind a title that is read as the party: "Speaker | Ada Brel"."""
+    after = word + 1
+    is_title = parsed.upos[word] in ("NOUN", "PROPN") and after < len(parsed.upos) and parsed.upos[after] == "PROPN"
+    actor = actor_at(claim.article_id, parsed.token_start[after], story) if is_title else ""
+    return actor if actor and story.actors[actor].kind == "person" else ""
 
 
 def is_named_subject(parsed: ParsedArticle, word: int) -> bool:
@@ -153,6 +167,8 @@ def is_party(parsed: ParsedArticle, word: int) -> bool:
             for i in children(parsed, word)
             if parsed.rel[i] == "nmod" and has_case(parsed, i, "of")
         )
+    if parsed.lemma[word] == "authority" and parsed.xpos[word] == "NN":
+        return False  # "the authority to hold them"
     return parsed.upos[word] in ("NOUN", "PROPN") and is_someone(parsed.lemma[word])
 
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from rashomon.records import Actor, Article, Fact, LocalActor
+from rashomon.language.beings import is_someone
+from rashomon.records import Actor, Article, Fact, LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
+from rashomon.stages.write.syntax import describes, token_at
 from rashomon.stages.write.votes import Near, nearness
 
 LOCATIVE = re.compile(
@@ -16,6 +18,8 @@ EVERYWHERE = frozenset({"Earth", "World"})
 UNMAPPED = 0.5  # worth of a name that is on no map
 NOWHERE = 0.2  # worth of a place in which no report puts anything: a satellite that is read as a town
 EARLIER = 0.2  # of one where something was long before
+ACTING = 0.2  # of one that acts
+DESCRIBING = 0.25  # of one that tells of which thing it is told
 STREET = re.compile(
     r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
 )
@@ -32,8 +36,22 @@ def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor,
         worth = place_worth(actor, story.articles[local.article_id], start)
         worth *= 1.0 if actor.id in located else NOWHERE
         worth *= EARLIER if story.is_of_long_before(local.article_id, start) else 1.0
+        parsed = story.parsed.get(local.article_id)
+        word = token_at(parsed, start) if parsed else None
+        if parsed and word is not None:
+            is_country = actor.kind == "country"
+            worth *= ACTING if acts(parsed, word, is_country=is_country) else 1.0
+            worth *= DESCRIBING if describes(parsed, word) else 1.0
         for near in nearness(local.article_id, start, stop, facts, story):
             yield actor, local.article_id, near, worth
+
+
+def acts(parsed: ParsedArticle, word: int, *, is_country: bool) -> bool:
+    """Whether a place's name stands for those who govern it: "Oslo had the right", "the Norland president"."""
+    if parsed.rel[word] == "nsubj":
+        return True
+    is_of_someone = parsed.rel[word] in ("nmod:desc", "compound") and is_someone(parsed.lemma[parsed.head[word]])
+    return is_country and (is_of_someone or parsed.rel[word] == "nmod:poss")
 
 
 def place_mentions(story: Evidence) -> Iterator[tuple[Actor, LocalActor, int, int]]:

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from rashomon.language.background import years_before
+from rashomon.language.background import names_year, years_before
 from rashomon.language.gazetteer import best, km_between
 from rashomon.language.moments import last_minute
 from rashomon.language.names import fold
 from rashomon.language.placecontext import lies_in
 from rashomon.language.placenames import senses
 from rashomon.language.towns import same_town
-from rashomon.records import WRITTEN_BY, Actor, Claim, Fact, Time
+from rashomon.records import WRITTEN_BY, Actor, Claim, Fact, ParsedArticle, Time
 from rashomon.stages.write.casualties import elsewhen
 from rashomon.stages.write.centrality import DYING
 from rashomon.stages.write.evidence import Evidence
@@ -23,6 +23,12 @@ from rashomon.stages.write.town import WITHIN_KM, Town, town, towns_named
 from rashomon.stages.write.votes import Near, Vote, nearness, supporters, winner
 
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']s)")
+OTHER_DAYS = frozenset(  # what stands before a weekday that is another's, a feast's or that of much else
+    """by until till before after since next last every through from super black good holy easter palm ash maundy
+    cyber bloody giving shrove""".split()
+)
+CLEAR = 0.2  # mean worth over the articles from which a weekday is told
 YEAR = re.compile(r"\b\d{4}\b")
 DAY = len("2025-06-29")
 MONTH = 30  # days
@@ -78,6 +84,31 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     }
 
 
+def weekday(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
+    """Choose the day of the week that most reports give in or beside the telling: where none is dated it stands alone.
+
+    A day on which something was said of it counts little.
+    """
+    votes = []
+    for article in story.articles.values():
+        for named in WEEKDAY.finditer(article.text):
+            if not is_plain_day(article.text[max(0, named.start() - 20) : named.start()]):
+                continue
+            spoken = SPOKEN if SPOKEN_BEFORE.search(article.text, max(0, named.start() - 40), named.start()) else 1.0
+            for near in nearness(article.article_id, named.start(), named.end(), facts, story):
+                if near.claims:
+                    votes.append(Vote(named[0], article.article_id, near.worth * spoken, near.claims, near.inside))
+    chosen, total = winner(votes)
+    if chosen is None or total < CLEAR * len(story.articles):
+        return None
+    return {"text": chosen, "claims": supporters(votes, chosen, story)}
+
+
+def is_plain_day(before: str) -> bool:
+    """Whether a weekday's name stands for that day: not "Super Tuesday", "by Friday"."""
+    return OTHER_DAYS.isdisjoint(word.casefold() for word in before.split()[-1:])
+
+
 def is_history(time: Time, first: str) -> bool:
     """Whether a time coarser than a day was over a month or more before the first report's month: "since 2009"."""
     return time.precision in ("month", "year") and months(first) - months(last_minute(time.to_date)) > 1
@@ -130,7 +161,7 @@ def where(facts: Sequence[Fact], story: Evidence, day: str = "") -> dict[str, ob
 def long_before(day: str, story: Evidence) -> dict[str, list[tuple[int, int]]]:
     """Return, by article, the stretches that tell of what was more than a month before a day, or years before."""
     if len(day) < DAY:
-        return {}
+        return {article: in_named_years(parsed) for article, parsed in story.parsed.items()}
     first = (date.fromisoformat(day) - timedelta(days=MONTH)).isoformat()
     times: dict[str, list[Time]] = {}
     for time in story.times.values():
@@ -144,11 +175,17 @@ def long_before(day: str, story: Evidence) -> dict[str, list[tuple[int, int]]]:
     return found
 
 
+def in_named_years(parsed: ParsedArticle) -> list[tuple[int, int]]:
+    """Return the sentences behind the first that name the year of what they tell: an undated report's own has none."""
+    spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))[1:]
+    return [(start, stop) for start, stop in spans if names_year(parsed.text[start:stop])]
+
+
 def holds(scene: Actor, found: Town) -> bool:
     """Whether the finer town is told and not the scene: a county or state that it lies in, a piece of its name."""
     outers = [s for s in senses(scene.name) if s.kind == scene.precision == "region"]
     inners = [s for s in senses(found.name) if s.kind == "city"]
-    is_piece = {*fold(scene.name).split()} < {*fold(found.name).split()}
+    is_piece = scene.precision != "country" and {*fold(scene.name).split()} < {*fold(found.name).split()}
     return scene.precision == "district" or is_piece or any(lies_in(a, b) for a in inners for b in outers)
 
 

@@ -50,6 +50,21 @@ def is_aside(parsed: ParsedArticle, head: int, saying: Container[str]) -> bool:
     return parsed.rel[head].split(":")[0] in ("acl", "advcl")
 
 
+def token_at(parsed: ParsedArticle, at: int) -> int | None:
+    """Return the index of the word that begins at a character."""
+    found = bisect_left(parsed.token_start, at)
+    return found if found < len(parsed.token_start) and parsed.token_start[found] == at else None
+
+
+def describes(parsed: ParsedArticle, word: int) -> bool:
+    """Whether a word stands in a clause that only says which thing is meant: "panels | made in Norland"."""
+    while word >= 0:
+        if parsed.rel[word].split(":")[0] == "acl":
+            return True
+        word = parsed.head[word]
+    return False
+
+
 def lacks_verb(parsed: ParsedArticle, head: int) -> bool:
     """Whether a participle lacks what makes it a verb, however the tree has it: "the man | killed by police"."""
     return parsed.xpos[head] == "VBN" and not any(parsed.rel[i].startswith("aux") for i in children(parsed, head))
