@@ -578,6 +578,8 @@ def test_whose_word_it_is_where_the_source_stands_in_an_unusual_place(text, sour
 def test_what_was_found_in_a_cellar_is_no_finding_of_those_who_lay_there():
     text = "Eleven men are dead by the prosecutor's latest count, three of them found in the cellar."
     assert {a.source_text for a in read(text)[Attribution] if a.stance != "attitude"} <= {"the prosecutor"}
+
+
 def test_a_verb_behind_and_is_no_tag_of_the_noun_before_it():
     parse = make_tree(
         "Roe said the toll harms trade and stressed that the lock would close.",
