@@ -38,7 +38,7 @@ DATED = texts("precision") | maybe("from to") | TOLD
 BACKED = {"basis?": [str], "against?": bool, "nearness?": NUMBER}
 ROOT = texts("id? name reason?") | maybe("actor interest? interest_reason?") | TOLD | BACKED
 MAIN = {
-    **dict.fromkeys(("what", "who", "whom", "why", "how"), (texts("text") | TOLD, None)),
+    **dict.fromkeys(("what", "who", "whom", "why", "how", "weekday?"), (texts("text") | TOLD, None)),
     "when": (DATED | texts("by?"), None),
     "where": (texts("name precision? by?") | maybe("country? point?") | TOLD, None),
     "figures": [FIGURE | texts("fact by?") | maybe("text?") | {"articles?": [str]}],
