@@ -73,6 +73,34 @@ def test_police_and_hospital_are_two_roots():
     assert names_of(roots_of("police", "the county hospital")) == ["police", "the county hospital"]
 
 
+def said_by(article, who, words, *inside):
+    """A claim that somebody felt something, as one of the article's actors tells it."""
+    return replace(
+        make_claim(article, words, "felt"),
+        predicate="feel",
+        actors=[i.id for i in inside],
+        voice="attributed",
+        source_text=[who.name],
+        source_actor=[who.id],
+        source_start=[-1],
+        source_stop=[-1],
+    )
+
+
+def test_who_tells_what_another_felt_is_no_source_beside_him():
+    first = make_article("Ole Brandt felt a blow, Kari Moe said.", "Coast Radio")
+    second = make_article("He felt a blow, Ole Brandt said.", "Harbour Post")
+    mate, again = (make_local(article, "Ole Brandt") for article in (first, second))
+    stoker = make_local(first, "Kari Moe")
+    claims = [said_by(first, stoker, "Ole Brandt felt a blow", mate), said_by(second, again, "He felt a blow")]
+    actors = [make_actor(mate, again), make_actor(stoker)]
+    fact = make_fact(*claims, question="What was felt?", statement="He felt a blow")
+    (root,) = trace_roots([first, second], [fact], claims, [], actors, [])
+    assert root.name == "Ole Brandt"
+    fell = [replace(c, predicate="fall") for c in claims]
+    assert len(list(trace_roots([first, second], [fact], fell, [], actors, []))) == 2
+
+
 def test_an_outlet_that_tells_as_its_own_what_others_attribute_adds_no_root_and_the_reason_says_so():
     (root,) = roots_of("police", None, "police")
     assert len(root.claims) == 3

@@ -35,6 +35,12 @@ OFFICIAL = (
 SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
 
+FELT = frozenset(
+    "feel hear see notice sense smell taste fear believe think hope wish want remember recall dream regret".split()
+)
+"""What only they know who do it."""
+
+
 @dataclass(slots=True)
 class Source:
     """One source of a fact with all that is known of it, and the claims that go back to it."""
@@ -255,6 +261,7 @@ def merged(sources: Sequence[Source]) -> list[Source]:
     groups = list(sources)
     for signal in SIGNALS:
         groups = _joined(groups, signal)
+    groups = _of_whom_it_is_felt(groups)
     for group in [g for g in groups if g.party.scope == "state"]:
         others = [o for o in groups if o is not group and _of_state(group, o)]
         if not others:
@@ -270,6 +277,23 @@ def merged(sources: Sequence[Source]) -> list[Source]:
             home = min(spoken, key=_reach)
             take(home, group, f"{group.name} passes on a word and does not say whose: {home.name}’s is the one known")
     return spoken
+
+
+def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
+    """Count who tells what another felt or saw with that other, where he speaks himself: nobody else can know it."""
+    out = list(groups)
+    for group in groups:
+        own = [o for o in out if o is not group and o.actor and o.actor.id in group.inside and _feels(o)]
+        if group in out and own and _feels(group):
+            home = min(own, key=_reach)
+            take(home, group, f"{group.name} tells what {home.name} felt or saw, who speaks as well")
+            out = [g for g in out if g is not group]
+    return out
+
+
+def _feels(source: Source) -> bool:
+    """Whether a source tells what somebody felt, saw or thought."""
+    return any(c.predicate in FELT for c in source.claims)
 
 
 def _reach(source: Source) -> tuple[int, str]:
