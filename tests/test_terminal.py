@@ -219,6 +219,16 @@ def test_what_one_source_says_beyond_what_is_agreed_is_told_and_a_part_of_it_is_
     assert list(told_under(facts, agreed=agreed).values()) == [agreed[0]["id"], facts[1]["id"]]
 
 
+def test_what_the_glance_tells_in_other_words_than_its_fact_is_not_repeated_as_another_fact(dossier):
+    told = view_of(dossier).single()[-1]
+    main = dossier["story"]["main"]
+    what = main["what"] | {"text": f"{told['statement']}, it was said"}
+    view = view_of(dossier | {"story": dossier["story"] | {"main": main | {"what": what}}})
+    assert told["id"] != view.main_fact
+    assert told["id"] not in {f["id"] for f in view.single()}
+    assert view.handle[told["id"]] in view.told_with(view.main_fact)
+
+
 def test_a_fact_told_in_no_sentence_of_its_own_comes_after_those_that_are(dossier):
     row = deepcopy(dossier)
     first, second = (f for f in row["facts"] if f["standing"] == "corroborated")

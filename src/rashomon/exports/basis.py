@@ -6,12 +6,6 @@ from rashomon.exports import view as show
 from rashomon.exports.view import Row, View
 
 
-def main_fact(view: View) -> str:
-    """Return the id of the fact that the glance tells, or ""."""
-    what = view.dossier["story"]["main"]["what"]
-    return view.fact_of.get(what["claims"][0], "") if what and what["claims"] else ""
-
-
 def basis_words(view: View, fact: Row, sources: int = 4, outlets: int = 4) -> str:
     """Say on whose word a fact rests and which outlets carry it, with up to so many names; with no outlet their number.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from rashomon.exports import view as show
-from rashomon.exports.basis import basis_words, main_fact
+from rashomon.exports.basis import basis_words
 from rashomon.exports.turns import AGAINST, BOUND, EARLIER, by_measure, in_turn
 from rashomon.exports.view import Row, View
 from rashomon.language.sentences import sentence_case, shortened
@@ -73,7 +73,7 @@ def glance(view: View) -> list[Line]:
     top: list[Line] = []
     if main["what"]:
         top.append(Line("WHAT", Text(plain(main["what"]["text"])), 2, QUIET))
-        fact = view.facts.get(main_fact(view))
+        fact = view.facts.get(view.main_fact)
         top += [basis_line(view, fact)] if fact else []
     parties = [main[p]["text"] for p in ("who", "whom") if main[p]]
     if parties:
@@ -151,7 +151,7 @@ def disputed_words(disputes: Sequence[Row]) -> str:
 
 def basis_line(view: View, fact: Row) -> Line:
     """Lay the basis in one line, else in two, with as many names as fit."""
-    handle = f"[{view.handle[fact['id']]}] " if fact["id"] == main_fact(view) else ""
+    handle = f"[{view.handle[fact['id']]}] " if fact["id"] == view.main_fact else ""
     whole, *less = (Text(handle + plain(basis_words(view, fact, *names)), QUIET) for names in ((4, 4), (4, 0), (2, 0)))
     return Line(" " * MARGIN, whole, shorter=(less[0],), poorer=(less[1],))
 

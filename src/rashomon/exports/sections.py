@@ -5,7 +5,7 @@ from typing import Any
 
 from rashomon.exports import view as show
 from rashomon.exports.accounts import actor_rows, change_rows, echo_rows, relation_rows, timeline_rows, word_rows
-from rashomon.exports.basis import basis_words, main_fact
+from rashomon.exports.basis import basis_words
 from rashomon.exports.cells import NOWHERE, Evidence, as_html, distinct, paragraphs
 from rashomon.exports.pairs import pair_rows
 from rashomon.exports.turns import AGAINST, by_measure, in_turn
@@ -70,7 +70,7 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
 
 def foremost(view: View) -> list[Row]:
     """Return what the first screen shows of the facts that are agreed, else perhaps are, beside what happened."""
-    main = main_fact(view)
+    main = view.main_fact
     return [f for f in [*view.agreed(), *view.perhaps()] if f["id"] != main][:FOREMOST]
 
 
@@ -85,7 +85,7 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     main = view.dossier["story"]["main"]
     rows = []
     if main["what"]:
-        fact = view.facts.get(main_fact(view))
+        fact = view.facts.get(view.main_fact)
         rows.append(
             {
                 "label": "What",

@@ -8,7 +8,6 @@ from rich.console import Console
 from rich.text import Text
 
 from rashomon.exports import view as show
-from rashomon.exports.basis import main_fact
 from rashomon.exports.layout import console_of, lay, rule, written
 from rashomon.exports.lines import (
     AGREED,
@@ -65,7 +64,7 @@ class Screen:
 
     def lines(self) -> Iterator[Text]:
         """Yield the first screen, then the rest in the same order."""
-        disputes, main = list(self.view.dossier["disputes"]), main_fact(self.view)  # which the glance tells already
+        disputes, main = list(self.view.dossier["disputes"]), self.view.main_fact  # which the glance tells already
         lists = (self.view.agreed(), self.view.perhaps(), self.view.single())
         agreed, perhaps, single = ([f for f in fs if f["id"] != main] for fs in lists)
         top = self._lay([*head(self.view), *glance(self.view)])

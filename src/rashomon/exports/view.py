@@ -74,7 +74,13 @@ class View:
         agreed = told_under(sorted(self.standing("corroborated"), key=lambda f: not is_firm(f)), disputed)
         beside = [self.facts[f] for f, teller in agreed.items() if f == teller]
         single = told_under(self.standing("single-source"), disputed, beside)
-        return {f["id"]: f["id"] for f in disputed} | agreed | single
+        return {f["id"]: f["id"] for f in disputed} | agreed | single | self._told_at_a_glance(single)
+
+    @cached_property
+    def main_fact(self) -> str:
+        """The id of the fact that the glance tells, or ""."""
+        what = self.dossier["story"]["main"]["what"]
+        return self.fact_of.get(what["claims"][0], "") if what and what["claims"] else ""
 
     def disputes_of(self, fact_id: str) -> list[Row]:
         """Return the disputes over a fact."""
@@ -92,6 +98,13 @@ class View:
         roots = (r for f in self.facts.values() for r in named_roots(f))
         shown = ((c, r["name"]) for r in roots for c in shown_in(r))
         return {c: name for c, name in shown if self.claims[c]["voice"] != "own"}
+
+    def _told_at_a_glance(self, single: Iterable[str]) -> dict[str, str]:
+        """Of the facts on one source's word those that the glance tells in other words than its fact's statement."""
+        if not self.main_fact:
+            return {}
+        what = _worded(self.dossier["story"]["main"]["what"]["text"])
+        return {f: self.main_fact for f in single if f != self.main_fact and _words(self.facts[f]) in what}
 
     def _told(self, standing: str) -> list[Row]:
         """The facts that stand so and tell themselves; what is told in no sentence of its own comes last."""
@@ -149,7 +162,12 @@ def told_under(facts: Iterable[Row], disputed: Iterable[Row] = (), agreed: Itera
 
 
 def _words(fact: Row) -> str:
-    return f" {' '.join(WORD.findall(IN_BRACKETS.sub('', fact['statement']).casefold()))} "
+    return _worded(fact["statement"])
+
+
+def _worded(text: str) -> str:
+    """A text's words in small letters, each between blanks, without what stands in brackets."""
+    return f" {' '.join(WORD.findall(IN_BRACKETS.sub('', text).casefold()))} "
 
 
 def view_of(dossier: Row) -> View:
