@@ -12,7 +12,7 @@ from rashomon.language.clauses import DANGLING, Tree, shapes
 from rashomon.language.sentences import Sentence, stated
 from rashomon.records import Article, Claim, Figure, LocalActor, ParsedArticle, TimeMention
 from rashomon.stages.extract.claims import find_claims
-from tests.builders import make_article, make_attribution, make_parse
+from tests.builders import make_article, make_attribution, make_claim, make_parse
 
 DAM = (
     "The Brask dam cracked on Monday after three days of rain, and the valley below it was cleared. Engineers had "
@@ -317,6 +317,22 @@ def test_whom_a_relative_clause_describes_is_told_without_what_is_said_to_be_it(
     said = statements_of("According to the port, the man was a stoker who had boarded the wrong ferry.", "boarded")
     assert said
     assert all("[a stoker] had boarded the wrong ferry" in s for s in said)
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "form", "told"),
+    [
+        ("The good news was that she did not pay", "pay", "pronoun", "The good news was that [Kari Moe] did not pay"),
+        ("It’s possible that nobody saw the buoy, she said", "said", "pronoun", "saw the buoy, [Kari Moe] said"),
+        ("Before that, she won two races", "won", "pronoun", "Before that, [Kari Moe] won two races"),
+        ("she last week left the port", "left", "predicate", "[Kari Moe] last week left the port"),
+        ("left the port", "left", "predicate", "[Kari Moe] left the port"),
+        ("I saw nothing", "saw", "pronoun", "I [Kari Moe] saw nothing"),
+    ],
+)
+def test_the_pronoun_that_is_the_subject_gives_way_to_who_is_meant(words, head, form, told):
+    claim = make_claim(make_article(words, "Coast Radio"), words, head)
+    assert stated(replace(claim, form=form, doer="Kari Moe"), words).endswith(told)
 
 
 def test_an_infinitive_is_not_told_without_the_verb_it_hangs_on():

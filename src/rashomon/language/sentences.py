@@ -258,10 +258,14 @@ def stated(claim: Claim, text: str) -> str:
     words = closed(LABEL.sub("", UNCLOSED.sub("", UNOPENED.sub("", words))).rstrip(" ,;:–—"))
     if not claim.doer:
         return words
-    if claim.form == "pronoun":
-        before, pronoun, after = SUBJECT.split(words, maxsplit=1) if SUBJECT.search(words) else (words, "", "")
-        named = f"{pronoun} [{claim.doer}]" if pronoun.lower() in SPEAKING else f"[{claim.doer}]"
-        return f"{before}{named}{after}" if pronoun else words
+    if claim.form == "pronoun" or PERSONAL.match(words):
+        found = [*SUBJECT.finditer(words)]
+        if not found:
+            return words
+        behind = len(SUBJECT.findall(text, claim.head_start, claim.said_stop if claim.said_start >= 0 else claim.stop))
+        pronoun = found[max(0, len(found) - behind - 1)]  # the last before the head: "that | she | did not have to pay"
+        named = f"{pronoun[0]} [{claim.doer}]" if pronoun[0].lower() in SPEAKING else f"[{claim.doer}]"
+        return f"{words[: pronoun.start()]}{named}{words[pronoun.end() :]}"
     return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
 
 
@@ -287,4 +291,5 @@ LINK = re.compile(  # to the sentence before, which is not told
 QUOTE = re.compile('"')
 UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
 SPEAKING = frozenset({"i", "we", "you"})  # kept beside the name: their verbs do not go with one ("am", "have")
+PERSONAL = re.compile(r"(?:it|he|she|they|we|i)\b", re.IGNORECASE)
 SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
