@@ -284,10 +284,10 @@ def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
     out = list(groups)
     for group in groups:
         own = [o for o in out if o is not group and o.actor and o.actor.id in group.inside and _feels(o)]
-        if group in out and own and _feels(group):
+        if own and _feels(group):
             home = min(own, key=_reach)
             take(home, group, f"{group.name} tells what {home.name} felt or saw, who speaks as well")
-            out = [g for g in out if g is not group]
+            out = [o for o in out if o is not group]
     return out
 
 
