@@ -98,18 +98,17 @@ def glance_rows(view: View, evidence: Evidence) -> list[dict[str, Any]]:
     for key, label in PARTIES:
         if main[key]:
             rows.append({"label": label, "text": main[key]["text"], "note": "", **linked(main[key], evidence)})
+    day = show.day_words(main)
     if main["when"]:
-        text = show.day_words(main)
         note = (
             f"(no finer than the {main['when']['precision']})"
             if main["when"]["precision"] in ("week", "month", "year")
             else ""
         )
         note = " ".join(filter(None, [note, show.by_words(main["when"])]))
-        rows.append({"label": "When", "text": text, "note": note, **linked(main["when"], evidence)})
-    elif main.get("weekday"):
-        text = show.day_words(main)
-        rows.append({"label": "When", "text": text, "note": "", **linked(main["weekday"], evidence)})
+        rows.append({"label": "When", "text": day, "note": note, **linked(main["when"], evidence)})
+    elif day:
+        rows.append({"label": "When", "text": day, "note": "", **linked(main["weekday"], evidence)})
     if main["where"]:
         note = "(no finer than the country)" if main["where"]["precision"] == "country" else ""
         note = " ".join(filter(None, [note, show.by_words(main["where"])]))

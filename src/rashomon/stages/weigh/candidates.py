@@ -6,6 +6,7 @@ process's memory.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,10 +132,13 @@ class Bags:
         length = np.sqrt(np.bincount(self.row, weight**2, minlength=len(words)))
         self.weight = (weight / np.maximum(length, 1e-6)[self.row]).astype(np.float32)
         self.columns = len(column)
-        # the same word by word: where in `holder` each word's claims start, and its weight in each
+
+    @cached_property
+    def _by_word(self) -> tuple[list[int], Places, Matrix]:
+        """The same word by word: where among the claims that follow each word's start, and its weight in each."""
         order = np.lexsort((self.row, self.column))
-        self.holder, self.held_weight = self.row[order], self.weight[order]
-        self.start = np.searchsorted(self.column[order], np.arange(len(column) + 1)).tolist()
+        start = np.searchsorted(self.column[order], np.arange(self.columns + 1))
+        return start.tolist(), self.row[order], self.weight[order]
 
     def add_alike(self, rows: Places, near: Matrix) -> None:
         """Add to `near` [rows, n] the cosine of some claims' words to those of all; `rows` follow one another.
@@ -147,9 +151,10 @@ class Bags:
             laid_out = self._laid_out(own)
             near += laid_out[begin:end] @ laid_out.T
             return
+        starts, holder, weights = self._by_word
         for word in own.tolist():
-            holds = slice(self.start[word], self.start[word + 1])
-            claim, weight = self.holder[holds], self.held_weight[holds]
+            holds = slice(starts[word], starts[word + 1])
+            claim, weight = holder[holds], weights[holds]
             mine = slice(*np.searchsorted(claim, (begin, end)))
             near[(claim[mine] - begin)[:, None], claim] += weight[mine, None] * weight
 

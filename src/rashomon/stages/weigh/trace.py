@@ -192,10 +192,10 @@ class _World:
 
     def quoted(self, claim: Claim) -> set[str]:
         """The words of a claim that lies in quotation marks, where they are too many to be said twice by chance."""
-        quotes = self.quotes[claim.article_id]
+        if not any(q.start <= claim.start and claim.stop <= q.stop for q in self.quotes[claim.article_id]):
+            return set()
         words = fold(" ".join(self.text[claim.article_id][claim.start : claim.stop].split()))
-        is_quoted = any(q.start <= claim.start and claim.stop <= q.stop for q in quotes)
-        return {words} if is_quoted and words.count(" ") >= LEAST_QUOTED else set()
+        return {words} if words.count(" ") >= LEAST_QUOTED else set()
 
     def offices(self, name: str) -> list[Party]:
         """What the reports say the bearer of a full name is."""
@@ -215,7 +215,8 @@ class _World:
 
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
     basis: dict[str, str] = {}
-    groups = merged(_sources(told, world, basis))
+    chains = {c.id: world.chain(c) for c in told}
+    groups = merged(_sources(told, chains, world, basis))
     stated = world.claims.get(fact.best)
     groups_near = of_the_fact(groups, told, world.near, world.original, stated)
     if stated is not None and len({c.article_id for c in told}) > 1:
@@ -237,12 +238,12 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
         home = _home(claim, standing, world)
         basis[claim.id] = _led(claim, home, basis, world)
         home.claims.append(claim)
-        if not world.chain(claim):
+        if not chains[claim.id]:
             outlet = world.outlet[claim.article_id] or "one article"
             home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
     against = [_against(g, stated, basis) for g in standing]
-    passed = _passed_on(told, world)
+    passed = _passed_on(told, chains)
     in_several = len({c.article_id for c in told}) > 1
     for group, contradicts in zip(standing, against, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
@@ -267,9 +268,8 @@ def _against(source: Source, stated: Claim | None, basis: Mapping[str, str]) -> 
     return not any(c.stance == "denied" or c.negated for c in said)
 
 
-def _passed_on(told: Sequence[Claim], world: _World) -> set[str]:
+def _passed_on(told: Sequence[Claim], chains: Mapping[str, Chain]) -> set[str]:
     """The claims in whose words a source tells what it has from another: "X said that Y had told him of it"."""
-    chains = {c.id: world.chain(c) for c in told}
     found = set()
     for claim in told:
         mine = chains[claim.id]
@@ -351,10 +351,9 @@ def _led(claim: Claim, home: Source, basis: Mapping[str, str], world: _World) ->
 # --- the sources of one fact ------------------------------------------------------------------------------------------
 
 
-def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> list[Source]:
+def _sources(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World, basis: dict[str, str]) -> list[Source]:
     """One source per distinct actor or wording, in the order of their claims; how each claim names it into `basis`."""
     found: dict[str, Source] = {}
-    chains = {c.id: world.chain(c) for c in told}
     follows = _following(told, chains, world)
     for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
         origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world)
@@ -362,7 +361,9 @@ def _sources(told: Sequence[Claim], world: _World, basis: dict[str, str]) -> lis
             continue
         for name, actor, owned in _all_named(claim, origin, world):
             key = actor.id if actor else fold(name)
-            source = found.setdefault(key, _source(name, actor, owned, world))
+            if key not in found:
+                found[key] = _source(name, actor, owned, world)
+            source = found[key]
             source.carried = source.carried and not owned
             if not claim.source_text:
                 basis[claim.id] = "follows" if claim.id in follows else "quoted"

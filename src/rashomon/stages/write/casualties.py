@@ -8,7 +8,7 @@ said of a person stands: one who "was injured" and "later died" is dead.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.language.background import LEAD, counts_many, other_happenings
+from rashomon.language.background import LEAD, counts_many, names_year, other_happenings
 from rashomon.language.counting import words_of
 from rashomon.language.fates import HIT, INJURED, KILLED, is_bare_blow
 from rashomon.language.tolls import SUICIDE, Headline
@@ -118,6 +118,12 @@ def with_headline(toll: Toll, title: Headline) -> Toll:
     titled = frozenset(measure for measure, number in stated.items() if number is not None)
     first = 0 if titled or title.is_fatal else toll.sentence
     return replace(toll, killed=killed or 0, injured=injured or 0, titled=titled, sentence=first, died=title.died)
+
+
+def of_named_years(parsed: ParsedArticle) -> frozenset[int]:
+    """Return the sentences behind the first that name the year of what they tell: an undated report's own has none."""
+    spans = enumerate(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))
+    return frozenset(n for n, (start, stop) in spans if n and names_year(parsed.text[start:stop]))
 
 
 def elsewhen(parsed: ParsedArticle, times: Iterable[Time], day: str) -> frozenset[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from rashomon.language.background import names_year, years_before
+from rashomon.language.background import years_before
 from rashomon.language.gazetteer import best, km_between
 from rashomon.language.moments import last_minute
 from rashomon.language.names import fold
@@ -13,7 +13,7 @@ from rashomon.language.placecontext import lies_in
 from rashomon.language.placenames import senses
 from rashomon.language.towns import same_town
 from rashomon.records import WRITTEN_BY, Actor, Claim, Fact, ParsedArticle, Time
-from rashomon.stages.write.casualties import elsewhen
+from rashomon.stages.write.casualties import elsewhen, of_named_years
 from rashomon.stages.write.centrality import DYING
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.places import near_places
@@ -161,24 +161,23 @@ def where(facts: Sequence[Fact], story: Evidence, day: str = "") -> dict[str, ob
 def long_before(day: str, story: Evidence) -> dict[str, list[tuple[int, int]]]:
     """Return, by article, the stretches that tell of what was more than a month before a day, or years before."""
     if len(day) < DAY:
-        return {article: in_named_years(parsed) for article, parsed in story.parsed.items()}
+        return {a: _stretches(parsed, of_named_years(parsed)) for a, parsed in story.parsed.items()}
     first = (date.fromisoformat(day) - timedelta(days=MONTH)).isoformat()
     times: dict[str, list[Time]] = {}
     for time in story.times.values():
         times.setdefault(time.article_id, []).append(time)
     found = {}
     for article, parsed in story.parsed.items():
-        spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))
-        dated = [spans[n] for n in sorted(elsewhen(parsed, times.get(article, ()), first))]
+        dated = _stretches(parsed, elsewhen(parsed, times.get(article, ()), first))
+        spans = zip(parsed.sentence_start, parsed.sentence_stop, strict=True)
         years = [(a + x, a + y) for a, b in spans for x, y in years_before(parsed.text[a:b])]
         found[article] = dated + years
     return found
 
 
-def in_named_years(parsed: ParsedArticle) -> list[tuple[int, int]]:
-    """Return the sentences behind the first that name the year of what they tell: an undated report's own has none."""
-    spans = list(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))[1:]
-    return [(start, stop) for start, stop in spans if names_year(parsed.text[start:stop])]
+def _stretches(parsed: ParsedArticle, sentences: frozenset[int]) -> list[tuple[int, int]]:
+    """Where some sentences begin and end, in the order of the text."""
+    return [(parsed.sentence_start[n], parsed.sentence_stop[n]) for n in sorted(sentences)]
 
 
 def holds(scene: Actor, found: Town) -> bool:

@@ -13,10 +13,7 @@ LONGEST_PHRASE = 14  # words; a longer one is a wrong tree more often than a nam
 
 def head_token(claim: Claim, parsed: ParsedArticle) -> int | None:
     """Return the index of the claim's head word."""
-    at = bisect_left(parsed.token_start, claim.head_start)
-    if at < len(parsed.token_start) and parsed.token_start[at] == claim.head_start:
-        return at
-    return None
+    return token_at(parsed, claim.head_start)
 
 
 def children(parsed: ParsedArticle, head: int) -> Iterator[int]:

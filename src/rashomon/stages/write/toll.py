@@ -5,7 +5,6 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from rashomon.language.background import names_year
 from rashomon.language.beings import is_someone
 from rashomon.language.fates import INJURED, KILLED
 from rashomon.language.inflection import singular
@@ -13,8 +12,8 @@ from rashomon.language.measures import BEASTS, PERIODS
 from rashomon.language.moments import are_before
 from rashomon.language.scopes import SOME_OF
 from rashomon.language.tolls import headline_toll
-from rashomon.records import Fact, Figure, LocalActor, ParsedArticle, Time
-from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
+from rashomon.records import Fact, Figure, LocalActor, Time
+from rashomon.stages.write.casualties import Toll, elsewhen, of_named_years, toll_of, with_headline
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.figures import figures_of, plain
 
@@ -92,12 +91,6 @@ def article_tolls(story: Evidence, day: str) -> dict[str, Toll]:
         if told.killed is not None:
             found[article] = told
     return found
-
-
-def of_named_years(parsed: ParsedArticle) -> frozenset[int]:
-    """Return the sentences behind the first that name the year of what they tell: an undated report's own has none."""
-    spans = enumerate(zip(parsed.sentence_start, parsed.sentence_stop, strict=True))
-    return frozenset(n for n, (start, stop) in spans if n and names_year(parsed.text[start:stop]))
 
 
 def died_since(told: Mapping[str, Toll]) -> dict[str, Toll]:
