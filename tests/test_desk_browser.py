@@ -476,7 +476,7 @@ def test_the_page_of_one_record_opens_and_steps_through_the_same_evidence(browse
     with watched(browser, f"file://{page_of}") as window:
         page = window.page
         page.goto(window.base)
-        link = page.locator("#agreed a.ev[data-ev*=' ']").first
+        link = page.locator("#agreed, #disputed").locator("a.ev[data-ev*=' ']:visible").first
         link.click()
         expect(page.locator("#panel h2")).to_be_focused()
         place, mark = page.locator("#panel .place"), page.locator("#panel mark").first
