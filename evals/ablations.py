@@ -204,7 +204,8 @@ def alignment_losses() -> tuple[dict[str, float], list[Loss]]:
 
 def grouped(one: Labelled, readings: Sequence[Any], pairs: Pairs, constants: Constants) -> float:
     """B³ F1 of a set whose pairs of articles are scored with some signals neutralised."""
-    dumb = replace(pairs, columns=neutralised(pairs.columns, constants))
+    among = pairs.sample and replace(pairs.sample, columns=neutralised(pairs.sample.columns, constants))
+    dumb = replace(pairs, columns=neutralised(pairs.columns, constants), sample=among)
     with patch("rashomon.stages.group.stories.find_pairs", lambda *_: dumb):
         return bcubed(one.events, cluster(readings)[2])[2]
 

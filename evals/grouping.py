@@ -26,7 +26,9 @@ from evals.stories import SHARED
 from rashomon.engine.project import kept_of, place
 from rashomon.language import segment
 from rashomon.models.encoder import OnnxReader
-from rashomon.records import Article
+from rashomon.records import Article, Page
+from rashomon.sources.files import read_paths
+from rashomon.stages.acquire.clean import clean
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.group.arrivals import ArrivalConfig
 from rashomon.stages.group.linkage import average_linkage
@@ -36,6 +38,7 @@ from rashomon.stages.group.stories import cluster
 from rashomon.storage.project import Project
 from training.stories import markup
 
+SAME_PAGES = Path(__file__).with_name("same_pages.json")
 STORIES = Path(__file__).resolve().parents[1] / "training" / "stories"
 THRESHOLDS = tuple(np.arange(0.06, 0.5, 0.02))
 
@@ -77,6 +80,7 @@ def _article(number: int, title: str | None, text: str, published: str | None, o
 
 def labelled_sets() -> Iterator[Labelled]:
     """Yield the sets that are at hand."""
+    yield from strangers()
     for name, file, event, when, text in (
         ("mixed events", "stories.jsonl.gz", "event", "date_publish", "maintext"),
         ("incidents", "incidents/docs.jsonl.gz", "incident", "dct", "text"),
@@ -89,6 +93,27 @@ def labelled_sets() -> Iterator[Labelled]:
             rows = [r for r in map(json.loads, lines) if r.get("split", "dev") == "dev"]
         articles = tuple(_article(n, r["title"], r[text], r[when]) for n, r in enumerate(rows))
         yield Labelled(name, articles, tuple(str(r[event]) for r in rows))
+
+
+def strangers() -> Iterator[Labelled]:
+    """Yield lots in which hardly any two articles are of one story: web pages of all kinds; politics, three a story.
+
+    Which of the pages tell one happening one reader said, by their titles and openings (`same_pages.json`). Of politics
+    the same with one article a story: nothing is right there but that each stays by itself.
+    """
+    pages, politics = (SHARED / "data" / part for part in ("cleaning", "framing/neus_allsides.jsonl"))
+    if pages.exists():
+        same = {page: f"{n}" for n, group in enumerate(json.loads(SAME_PAGES.read_text("utf-8"))) for page in group}
+        found = [page for page in read_paths([str(pages)]) if isinstance(page, Page)]
+        articles = sorted((a for a in clean(found) if isinstance(a, Article)), key=lambda a: a.article_id)
+        names = [Path(a.uri).name.split(".")[0] for a in articles]
+        yield Labelled("web pages", tuple(articles), tuple(same.get(name, name) for name in names))
+    if politics.exists():
+        rows = [json.loads(line) for line in politics.read_text(encoding="utf-8").splitlines()]
+        told = [(row["id"], one) for row in rows for one in row["articles"]]
+        three = tuple(_article(n, one["title"], one["text"], None) for n, (_, one) in enumerate(told))
+        yield Labelled("politics", three, tuple(story for story, _ in told))
+        yield Labelled("politics, 1 each", three[::3], tuple(story for story, _ in told[::3]))
 
 
 def folders() -> Iterator[Labelled]:
@@ -179,6 +204,8 @@ def figures(*, with_vectors: bool = True, with_folders: bool = False, at_once: i
             p, r, f = bcubed(one.events, arrived(one.articles, readings, at_once))
             print(f"{f'  {at_once} at a time':33}{p:8.3f}{r:8.3f}{f:8.3f}", flush=True)
     for whole, readings in wholes:
+        if len(whole.events) < 2 * len(set(whole.events)) and whole.name != "incidents":
+            continue
         for events in (2, 4, 8):
             out[f"{whole.name}/{events} events"] = few(whole, readings, events)
             print(f"{whole.name}, {events} of its events by themselves: {out[f'{whole.name}/{events} events']:.3f}")

@@ -212,6 +212,20 @@ def test_an_unknown_setting_is_wrong_use_and_named(rashomon, tmp_path):
     assert "workers" in done.stderr
 
 
+def test_what_one_report_alone_tells_is_listed_behind_the_stories_of_several(rashomon):
+    alone = "The organist of Ludenau has found a mouse in the longest pipe. She named it Bach and let it go."
+    told = [
+        {"id": "a", "text": alone, "title": "Mouse in the organ"},
+        {"id": "b", "text": REPORT, "story": "x"},
+        {"id": "c", "text": REPORT.replace(".", ". So it was.", 1), "story": "x"},
+    ]
+    done = rashomon("compare", "-", stdin=jsonl(*told))
+    first, last = done.stdout.split("BY THEMSELVES  1")
+    assert "2 reports" in first
+    assert "Mouse in the organ" in last
+    assert "Mouse" not in first
+
+
 def test_compare_prints_dossiers_as_json_lines_on_demand(rashomon):
     done = rashomon("compare", "-", "--json", stdin=jsonl({"id": "r", "text": REPORT}))
     assert [json.loads(line)["format"] for line in done.stdout.splitlines()] == ["rashomon-dossier/1"]

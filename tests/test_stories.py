@@ -1,6 +1,7 @@
 """group.stories: which articles report the same happening, and why."""
 
 import random
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 
 from rashomon.records import Article, content_id
 from rashomon.stages.group.linkage import average_linkage
-from rashomon.stages.group.readings import read
-from rashomon.stages.group.stories import cluster_stories
+from rashomon.stages.group.readings import Reading, read
+from rashomon.stages.group.stories import cluster, cluster_stories
 from tests.builders import make_article, make_local, make_parse
 
 FERRY = (
@@ -108,6 +109,25 @@ def test_vectors_of_like_meaning_bring_articles_together():
     parses = [replace(make_parse(a), sentence_vectors=v.tobytes()) for a, v in zip(articles, rows, strict=True)]
     story = {m.article_id: m.story_id for m in cluster_stories(articles, parses, [])}
     assert story[articles[2].article_id] not in (story[articles[0].article_id], story[articles[1].article_id])
+
+
+def lot_of(stories, reports):
+    """Readings of so many stories, whose reports share half of their words; and two more that share a third."""
+    readings = []
+    for story in range(stories):
+        for report in range(reports):
+            words = [f"w{story}x{n}" for n in range(30)] + [f"w{story}x{report}x{n}" for n in range(30)]
+            readings.append(Reading(Counter(words), Counter(), Counter(), 0, None))
+    shared = [f"subject{n}" for n in range(20)]
+    two = [Counter(shared + [f"own{k}x{n}" for n in range(40)]) for k in range(2)]
+    return readings + [Reading(words, Counter(), Counter(), 0, None) for words in two]
+
+
+def test_what_makes_a_story_among_many_told_by_several_makes_none_in_a_lot_of_strangers():
+    *_, one, other = cluster(lot_of(stories=20, reports=5))[2]
+    assert one == other
+    *_, one, other = cluster(lot_of(stories=100, reports=1))[2]
+    assert one != other
 
 
 def test_average_linkage_does_not_chain_two_groups_over_one_likeness():

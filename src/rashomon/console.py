@@ -79,29 +79,53 @@ def export(arguments: argparse.Namespace, tables: dict[type, Any], rejected: lis
     dossiers: list[Dossier] = tables.get(Dossier, [])
     if arguments.out:
         articles, members = tables.get(Article, []), tables.get(StoryMember, [])
-        form = _form(arguments)
+        form = _form(arguments, len(dossiers))
         _print(arguments, write_folder(arguments.out, dossiers, rejected, articles, members, mapped, form))
     else:
         show(arguments, dossiers, mapped)
 
 
 def show(arguments: argparse.Namespace, dossiers: Sequence[Dossier], mapped: Callable[..., Any] = map) -> None:
-    """Print stories as their record or, where asked for, as JSON Lines."""
-    _print(arguments, mapped(partial(_shown, _form(arguments)), dossiers))
+    """Print stories as their record or, where asked for, as JSON Lines.
+
+    The story that most reports tell comes first; what one report alone tells is listed behind all others.
+    """
+    _print(arguments, mapped(partial(_shown, _form(arguments, len(dossiers))), dossiers))
 
 
-def _print(arguments: argparse.Namespace, stories: Iterable[str]) -> None:
-    for n, shown in enumerate(stories):
-        print("\n" * (n > 0 and not arguments.json) + shown)
+def _print(arguments: argparse.Namespace, stories: Iterable[tuple[int, str]]) -> None:
+    """Print stories, each with the number of its reports, in the order they come in or the best told first."""
+    if arguments.json:
+        for _, words in stories:
+            print(words)
+        return
+    from rashomon.exports.stories import by_themselves
+
+    told = sorted(stories, key=lambda s: -s[0])
+    shown = [words for reports, words in told if reports > 1 or len(told) == 1]
+    listed = [words for reports, words in told if reports == 1 < len(told)]
+    for n, words in enumerate([*shown, *([by_themselves(listed)] if listed else [])]):
+        print("\n" * (n > 0) + words)
 
 
-def _form(arguments: argparse.Namespace) -> Callable[[Any], str]:
-    """What writes a record as the command is to print it."""
+def _form(arguments: argparse.Namespace, stories: int) -> Callable[[Any], tuple[int, str]]:
+    """What writes a record as the command is to print it, one of so many."""
+    if arguments.json:
+        return _as_json
+    return partial(_as_text, stories == 1, sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+
+
+def _as_json(record: Any) -> tuple[int, str]:
+    return len(record["articles"]), json.dumps(record, ensure_ascii=False)
+
+
+def _as_text(is_only: bool, colour: bool, record: Any) -> tuple[int, str]:
+    from rashomon.exports.stories import listing
     from rashomon.exports.terminal import render
 
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    return partial(json.dumps, ensure_ascii=False) if arguments.json else partial(render, colour=colour)
+    reports = len(record["articles"])
+    return reports, render(record, colour=colour) if is_only or reports > 1 else listing([record], colour=colour)
 
 
-def _shown(form: Callable[[Any], str], dossier: Dossier) -> str:
+def _shown(form: Callable[[Any], tuple[int, str]], dossier: Dossier) -> tuple[int, str]:
     return form(json.loads(dossier.json))

@@ -14,9 +14,9 @@ from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember
 from rashomon.stages.group.arrivals import profile_of, reading_of
 from rashomon.stages.group.linkage import linked
 from rashomon.stages.group.neighbours import keys_of
-from rashomon.stages.group.pairs import Pairs, scored
+from rashomon.stages.group.pairs import Pairs, sampled, scored
 from rashomon.stages.group.readings import read, vector_of
-from rashomon.stages.group.stories import Seen, StoryConfig, likest, score, tell, tell_pinned
+from rashomon.stages.group.stories import Seen, StoryConfig, likest, odds_among, score, tell, tell_pinned
 from rashomon.stages.group.weights import KINDS, Usual, Weighed, is_sampled_before, weigh
 from rashomon.storage.schema import to_arrow
 
@@ -102,17 +102,23 @@ def usual_beside(sample: list[bytes], total: int, config: StoryConfig) -> Mapped
     return run
 
 
-def scored_among(total: int, config: StoryConfig) -> Mapped:
+def odds_beside(sample: list[bytes], total: int, config: StoryConfig) -> float:
+    """The log-odds that any two articles are of one story, by the sample."""
+    rows = [pickle.loads(one) for one in sample]
+    return odds_among(sampled(rows, Usual(rows, total, config.pairs.usual), config.pairs), total)
+
+
+def scored_among(total: int, odds: float, config: StoryConfig) -> Mapped:
     """Candidates with both sides → the pairs that are likely of one story, with their scores."""
 
     def run(batches: Batches) -> Batches:
         for batch in batches:
-            yield _scored(batch.to_pylist(), total, config)
+            yield _scored(batch.to_pylist(), total, odds, config)
 
     return run
 
 
-def _scored(found: list[dict[str, Any]], total: int, config: StoryConfig) -> pa.RecordBatch:
+def _scored(found: list[dict[str, Any]], total: int, odds: float, config: StoryConfig) -> pa.RecordBatch:
     sides: dict[str, tuple[bytes, float, float]] = {}
     for row in found:
         sides[row["one"]] = row["a"], row["a_words"], row["a_vector"]
@@ -124,7 +130,7 @@ def _scored(found: list[dict[str, Any]], total: int, config: StoryConfig) -> pa.
     at = sorted((place[row["one"]], place[row["other"]]) for row in found)
     both = np.array([a for a, _ in at], np.int64), np.array([b for _, b in at], np.int64)
     pairs = scored(rows, usual, both, total, config.pairs)
-    scores = score(pairs, total)
+    scores = score(pairs, total, odds)
     kept = scores >= config.min_score / 4
     one, other = ([names[n] for n in side[kept].tolist()] for side in (pairs.left, pairs.right))
     return pa.record_batch(
@@ -143,7 +149,7 @@ def linked_within(config: StoryConfig) -> Callable[[pa.Table], pa.Table]:
         rows = sorted((place[a], place[b], s) for a, b, s in zip(one, other, scores, strict=True))
         groups = linked(len(names), rows, config.min_score, config.most_linked)
         left, right = (np.array([row[n] for row in rows], np.int64) for n in (0, 1))
-        near = likest(Pairs(left, right, {}), np.array([s for *_, s in rows], np.float32), groups)
+        near = likest(Pairs(left, right, {}, len(names)), np.array([s for *_, s in rows], np.float32), groups)
         told = [
             {"article_id": name, "group": names[groups[n]], "near": names[near[n]] if n in near else None}
             for n, name in enumerate(names)

@@ -21,6 +21,7 @@ from rashomon.engine.grouping import (
     WEIGHED,
     Mapped,
     linked_within,
+    odds_beside,
     pinned_of,
     scored_among,
     seen_in,
@@ -137,7 +138,7 @@ def _grouped(session: Session, seen: Any, total: int, config: StoryConfig) -> An
     else:
         candidates = session.sql(ALL_PAIRS, usual=usual)
     sides = session.sql(SIDES, candidates=candidates, usual=usual)
-    pairs = session.kept(session.mapped(sides, scored_among(total, config), SCORED))
+    pairs = session.kept(session.mapped(sides, scored_among(total, odds_beside(sample, total, config), config), SCORED))
     return session.kept(_linked(session, pairs, config))
 
 

@@ -15,8 +15,8 @@ from rashomon.exports.report import render
 from rashomon.records import Article, Dossier, Rejected, StoryMember
 
 
-def _nothing(record: Any) -> str:
-    return ""
+def _nothing(record: Any) -> tuple[int, str]:
+    return 0, ""
 
 
 def write_folder(
@@ -25,9 +25,9 @@ def write_folder(
     rejected: Iterable[Rejected],
     articles: Iterable[Article],
     members: Iterable[StoryMember] = (),
-    mapped: Callable[..., Iterable[tuple[dict[str, Any], str]]] = map,
-    form: Callable[[Any], str] = _nothing,
-) -> list[str]:
+    mapped: Callable[..., Iterable[tuple[dict[str, Any], tuple[int, str]]]] = map,
+    form: Callable[[Any], tuple[int, str]] = _nothing,
+) -> list[tuple[int, str]]:
     """Write every story's folder and then the index; return what `form` says of each story's record.
 
     `mapped` is `map` or that of a process pool, for which `members` tell whose texts a story's process needs.
@@ -49,8 +49,8 @@ def write_folder(
 
 
 def write_story(
-    form: Callable[[Any], str], folder: Path, dossier: Dossier, texts: dict[str, str]
-) -> tuple[dict[str, Any], str]:
+    form: Callable[[Any], tuple[int, str]], folder: Path, dossier: Dossier, texts: dict[str, str]
+) -> tuple[dict[str, Any], tuple[int, str]]:
     """Write one story's folder beside its place and move it there; return its entry for the index, and its `form`.
 
     An older folder is replaced, or stays as it was.

@@ -82,10 +82,12 @@ UNCOUNTED = re.compile(  # a headline over many happenings, or whose list names 
     re.I,
 )
 SUICIDE = re.compile(r"\bmurder[- /]+suicide\b", re.I)
-FATALITY = re.compile(
-    r"\b(?:fatal(?:ly|ity)?|deadly|homicides?|murder(?:ed|s)?|slay(?:ing|s)|slain|death|killing|killed|kills|dies|died|dead)\b",
-    re.I,
+_FATALITY = (
+    r"\b(?:fatal(?:ly|ity)?|deadly|homicides?|murder(?:ed|s)?|slay(?:ing|s)|slain|death|killing|killed|kills|dies|died"
+    r"|dead)\b"
 )
+FATALITY = re.compile(_FATALITY, re.I)
+DEADLY = re.compile(_FATALITY)  # in a text: written small it is no one's name
 DENIED = re.compile(
     r"\b(?:attempted murder|death penalty|death threats?|not killed|nearly|death row|left for dead)\b", re.I
 )

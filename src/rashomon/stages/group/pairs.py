@@ -1,7 +1,7 @@
 """Weighed → Pairs: how alike two articles are, the signals by which articles are grouped into stories."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from rashomon.stages.group.weights import (
 )
 
 ALIKE = 0.45  # cosine of two articles' meaning from which they are plainly about the same kind of thing
+ALL_KINDS, ONE_SUBJECT = 0.3, 0.65  # usual cosine among articles of all kinds, and among reports of shootings alone
 UNKNOWN_VECTOR = 0.1  # what is taken where an article has no vector: neither for nor against
 UNKNOWN_DAYS = 2
 FEW = 60  # articles among which every pair is looked at
@@ -29,11 +30,16 @@ FEW = 60  # articles among which every pair is looked at
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Likely pairs (`left` < `right`) and one column of numbers per signal."""
+    """Likely pairs (`left` < `right`) among `count` articles and one column of numbers per signal.
+
+    `sample`: those among the articles on which is measured what is usual; None for such pairs themselves.
+    """
 
     left: Ints
     right: Ints
     columns: dict[str, Floats]
+    count: int
+    sample: "Pairs | None" = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,9 +65,18 @@ def find_pairs(
     names = [f"{n:012}" for n in range(len(readings))] if names is None else names
     frequency, total = frequencies(readings), len(readings)
     rows = [weigh(name, reading, frequency, total) for name, reading in zip(names, readings, strict=True)]
-    usual = Usual(sample_of(rows, config.usual), total, config.usual).of(rows)
-    both = candidates(rows, config.neighbours) if total > config.few else all_pairs(total)
-    return scored(rows, usual, both, total, config)
+    sample = sample_of(rows, config.usual)
+    usual = Usual(sample, total, config.usual)
+    among = sampled(sample, usual, config)
+    if total <= config.few:
+        return replace(among, sample=among)
+    return replace(scored(rows, usual.of(rows), candidates(rows, config.neighbours), total, config), sample=among)
+
+
+def sampled(sample: Sequence[Weighed], usual: Usual, config: PairConfig) -> Pairs:
+    """Every pair of the articles on which is measured what is usual, in the order of their names."""
+    rows = sorted(sample, key=lambda one: one.name)
+    return scored(rows, usual.of(rows), all_pairs(len(rows)), usual.total, config)
 
 
 def all_pairs(count: int) -> tuple[Ints, Ints]:
@@ -92,11 +107,13 @@ def scored(
         "figures": np.sqrt(figures.dots(left, right)),
         "rare_names": np.log1p(rare.dots(left, right)),
         "vector": np.where(both, np.minimum(alike, ALIKE) - config.usual.vector, 0.0),
-        "words_beyond": near - usual_words,
         "vector_beyond": np.where(both, alike - usual_vector, UNKNOWN_VECTOR),
         "days": np.log1p(_days_between(rows, left, right)),
+        "usual_words": usual_words,
+        "one_subject": (usual_vector - ALL_KINDS) / (ONE_SUBJECT - ALL_KINDS),
     }
-    return Pairs(left, right, {name: column.astype(np.float32) for name, column in signals.items()})
+    columns = {name: column.astype(np.float32) for name, column in signals.items()}
+    return Pairs(left, right, columns, len(rows))
 
 
 def _products(vectors: Floats, left: Ints, right: Ints) -> Floats:

@@ -3,8 +3,9 @@
 Which articles report the same happening. Pairs of articles that share telling words (`neighbours`) are scored on a
 handful of named signals (`pairs`), and articles are joined by average linkage (`linkage`), so that one chance
 resemblance does not chain two stories. What counts as close depends on the company: where all articles are about one
-subject (shootings, earthquakes), sharing that subject's words says little, so two signals measure a pair against what
-is usual there. Among a few articles every pair is looked at, and what is usual says nothing.
+subject (shootings, earthquakes), sharing that subject's words says little, and days and what is beyond the usual tell
+more; where hardly any two articles are of one story (`prior`), likeness must be greater. Among a few articles every
+pair is looked at, and what is usual says nothing.
 """
 
 import math
@@ -17,36 +18,43 @@ import numpy as np
 from rashomon.records import Article, LocalActor, ParsedArticle, StoryMember, content_id
 from rashomon.stages.group.linkage import linked
 from rashomon.stages.group.pairs import FEW, PairConfig, Pairs, find_pairs
+from rashomon.stages.group.prior import log_odds
 from rashomon.stages.group.readings import Floats, Reading, read, vector_of
+from rashomon.stages.group.weights import Doubles
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """One column of `pairs` with its weights (log-odds per unit), among many articles and a few, and what it says."""
+    """One column of `pairs`: what it says, and its weights, log-odds per unit.
+
+    `weight`: among many articles of all kinds; `subject` is added to it where all are about one subject; `few`: among
+    a few.
+    """
 
     column: str
     weight: float
+    subject: float
     few: float
     says: str
 
 
-# Among a few articles what is rare or usual cannot be measured: nothing but the plain signs weighs there. Those weights
-# were fitted on collections of up to 60 articles drawn from the invented stories and the hand-made sets, half of the
-# stories against the other half (docs/decisions/0020).
+# Fitted on halves of collections of all sizes, drawn from hand-made sets, invented stories and single articles, the
+# share of pairs that are of one story known for each, and tried on the other halves (docs/decisions/0038).
 SIGNALS = (
-    Signal("words", 2.2, 0.0, "share of content words, rare ones weighing more"),
-    Signal("names", 5.5, 8.8, "share of names"),
-    Signal("figures", 0.7, 0.0, "share of figures: ages, times, tolls"),
-    Signal("rare_names", 0.75, 0.0, "number of rare names in common"),
-    Signal("vector", 7.2, 6.4, "likeness of the opening sentences' meaning, up to a plain likeness"),
-    Signal("words_beyond", 9.0, 12.2, "shared words beyond what is usual in this collection"),
-    Signal("vector_beyond", 21.0, 0.0, "likeness of meaning beyond what is usual in this collection"),
-    Signal("days", -0.94, -0.98, "days between the publications"),
+    Signal("words", 12.4, 0.0, 10.3, "share of content words, rare ones weighing more"),
+    Signal("names", 0.85, 0.0, 3.6, "share of names"),
+    Signal("figures", 0.47, 0.0, 0.0, "share of figures: ages, times, tolls"),
+    Signal("rare_names", 0.71, 0.64, 0.37, "number of rare names in common"),
+    Signal("vector", 5.3, 0.0, 9.0, "likeness of the opening sentences' meaning, up to a plain likeness"),
+    Signal("vector_beyond", 0.0, 8.9, 0.0, "likeness of meaning beyond what is usual in this collection"),
+    Signal("days", 0.0, -0.79, -0.62, "days between the publications"),
+    Signal("usual_words", -20.9, 0.0, 0.0, "share of content words that is usual in this collection"),
+    Signal("one_subject", 2.0, 0.0, 0.0, "how far all articles are about one subject"),
 )
-BIAS, BIAS_FEW = -3.7, -1.6
-PER_SIZE, PER_SIZE_FEW = -0.9, -0.66  # per unit of ln(articles): the more there are, the rarer two are of one story
-USUAL_SIZE, LARGEST = 200, 2500  # articles; beyond the largest collection measured nothing is known of its size
-SMALLEST = 20  # articles: fewer are judged as so many, or any two would be one story
+BIAS, BIAS_FEW = -1.44, -2.23
+PER_SIZE_FEW = 0.84  # per unit of ln(articles), among a few: of more of them the telling words stand out better
+USUAL_FEW, SMALLEST = 20, 5
+LENIENT, LENIENT_FEW = 1.0, 0.5  # log-odds: what is joined must be alike by the mean of all its pairs, seen or not
 SOFTEN = 2.0  # halves the log-odds: averages of soft scores separate groups better than counts of sure pairs
 
 
@@ -135,20 +143,34 @@ def cluster(
 ) -> tuple[Pairs, Floats, list[int]]:
     """Group readings, whose names ascend: the pairs looked at, their scores (0..1) and each reading's group."""
     pairs = find_pairs(readings, config.pairs, names)
-    scores = score(pairs, len(readings))
+    scores = score(pairs, len(readings), odds_among(pairs.sample or pairs, len(readings)))
     kept = scores >= config.min_score / 4
     rows = list(zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True))
     return pairs, scores, linked(len(readings), rows, config.min_score, config.most_linked)
 
 
-def score(pairs: Pairs, count: int) -> Floats:
-    """Soft score of every pair among `count` articles: the logistic of the weighted signals."""
-    is_few = count <= FEW
-    size = math.log(min(max(count, SMALLEST), LARGEST) / USUAL_SIZE)
-    total = np.full(len(pairs.left), BIAS_FEW + PER_SIZE_FEW * size if is_few else BIAS + PER_SIZE * size, np.float64)
+def score(pairs: Pairs, count: int, odds: float) -> Floats:
+    """Soft score of every pair among `count` articles; `odds`: log-odds that any two of them are of one story."""
+    lenient = LENIENT_FEW if count <= FEW else LENIENT
+    return np.asarray(1 / (1 + np.exp(-(evidence(pairs, count) + odds + lenient) / SOFTEN)), np.float32)
+
+
+def odds_among(sample: Pairs, count: int) -> float:
+    """Log-odds that any two of `count` articles are of one story, by all pairs of a sample of them."""
+    return log_odds(evidence(sample, count), sample.count * (sample.count - 1) // 2)
+
+
+def evidence(pairs: Pairs, count: int) -> Doubles:
+    """Log-likelihood ratio of every pair among `count` articles: how much the signals speak for one story."""
+    if count <= FEW:
+        total = np.full(len(pairs.left), BIAS_FEW + PER_SIZE_FEW * math.log(max(count, SMALLEST) / USUAL_FEW))
+        for signal in SIGNALS:
+            total += signal.few * pairs.columns[signal.column]
+        return total
+    total, one_subject = np.full(len(pairs.left), BIAS), pairs.columns["one_subject"].astype(np.float64)
     for signal in SIGNALS:
-        total += (signal.few if is_few else signal.weight) * pairs.columns[signal.column]
-    return np.asarray(1 / (1 + np.exp(-total / SOFTEN)), np.float32)
+        total += (signal.weight + signal.subject * one_subject) * pairs.columns[signal.column]
+    return total
 
 
 # --- the reason -------------------------------------------------------------------------------------------------------

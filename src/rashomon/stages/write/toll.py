@@ -11,7 +11,7 @@ from rashomon.language.inflection import singular
 from rashomon.language.measures import BEASTS, PERIODS
 from rashomon.language.moments import are_before
 from rashomon.language.scopes import SOME_OF
-from rashomon.language.tolls import headline_toll
+from rashomon.language.tolls import DEADLY, headline_toll
 from rashomon.records import Fact, Figure, LocalActor, Time
 from rashomon.stages.write.casualties import Toll, elsewhen, of_named_years, toll_of, with_headline
 from rashomon.stages.write.evidence import Evidence
@@ -87,7 +87,10 @@ def article_tolls(story: Evidence, day: str) -> dict[str, Toll]:
     for article, parsed in ((a, story.parsed[a]) for a in story.articles if a in story.parsed):
         skipped = elsewhen(parsed, times.get(article, ()), day) if day else of_named_years(parsed)
         counted = toll_of(parsed, locals_.get(article, ()), figures.get(article, ()), skipped)
-        told = with_headline(counted, headline_toll(story.articles[article].title or ""))
+        title = headline_toll(story.articles[article].title or "")
+        if counted.killed is None and not DEADLY.search(parsed.text):
+            title = replace(title, is_fatal=False)  # a name: "Dead Harbour 2", "Murder Ballads"
+        told = with_headline(counted, title)
         if told.killed is not None:
             found[article] = told
     return found
@@ -146,10 +149,15 @@ def best_number(measure: str, told: Mapping[str, Toll], story: Evidence, killed:
         worth *= OFFHAND if toll.sentence >= LATE else 1.0
         worth *= OTHER_HOUR if killed is not None and toll.killed != killed else 1.0
         votes[number] = votes.get(number, 0.0) + worth
-    early = sum(1 / (1 + toll.sentence) for toll in told.values())
+    early = sum(1 / (1 + toll.sentence) for toll in told.values() if not is_offhand(toll))
     if not votes or early < ENOUGH * len(story.articles):
         return None
     return min(votes, key=lambda n: (-round(votes[n], 6), n))
+
+
+def is_offhand(toll: Toll) -> bool:
+    """Whether a report states no number and comes to speak of the dead or hurt behind its first sentences."""
+    return toll.sentence >= LATE and not toll.stated | toll.titled
 
 
 def with_best(
