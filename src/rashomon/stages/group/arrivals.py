@@ -21,8 +21,8 @@ from rashomon.stages.group.pairs import find_pairs
 from rashomon.stages.group.readings import Reading
 from rashomon.stages.group.stories import Near, StoryConfig, odds_among, reason_of, score
 
-# Log-odds that two articles are of one story in a project of more than a few: those near an arrival do not tell. It is
-# judged as the collection it will become, of a thousand articles with two others each of their story.
+# Log-odds that two articles are of one story, in a project of more than a few: those near an arrival are likelier to be
+# than any two. It is half way between what they tell and this: a thousand articles with two others each of their story.
 USUAL_ODDS = -6.2
 NAMES = 40  # of an article, the commonest first, by which others on the same thing find it
 
@@ -74,8 +74,8 @@ def _grouped(
     """Groups of places in `near`, and for each place the likest other one of its group."""
     count = len(near) + len(background)
     pairs = find_pairs([*(c.reading for c in near), *background], config.stories.pairs)
-    odds = odds_among(pairs.sample or pairs, count) if count <= config.stories.pairs.few else USUAL_ODDS
-    scores = score(pairs, count, odds)
+    odds = odds_among(pairs.sample or pairs, count)
+    scores = score(pairs, count, odds if count <= config.stories.pairs.few else (odds + USUAL_ODDS) / 2)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
     found = {(a, b): s for a, b, s in told if b < len(near)}
     settled = {(a, b): 1.0 for story in _settled(near, config) for a, b in combinations(story, 2)}
