@@ -13,6 +13,8 @@ import pytest
 from conftest import EXAMPLE, ROOT
 
 from rashomon.console import say
+from rashomon.exports.cells import Evidence
+from rashomon.exports.view import view_of
 from rashomon.records import Rejected
 from training.stories.markup import read
 
@@ -81,11 +83,21 @@ def test_every_span_of_the_dossier_is_a_place_in_its_article(example_dossier, ex
     places += [(a["id"], span) for a in example_dossier["articles"] for span in a["dropped"]]
     for claim in example_dossier["claims"]:
         places += [(claim["article"], inner) for inner in (*claim["sources"], *claim["figures"]) if inner["start"] >= 0]
+        places += [(claim["article"], claim["said"])] if claim["said"] else []
     for article, span in places:
         words = example_texts[article][span["start"] : span["stop"]]
         assert 0 <= span["start"] < span["stop"] <= len(example_texts[article])
         assert words.strip(), (article, span)
     assert len(places) > 200
+
+
+def test_a_click_on_what_happened_marks_every_word_of_it(example_dossier, example_texts):
+    what = example_dossier["story"]["main"]["what"]
+    evidence = Evidence(view_of(example_dossier), example_texts)
+    first, *_ = evidence.of_claims(what["claims"]).ids.split()
+    article, start, stop, _ = evidence.spans[int(first)]
+    text = example_texts[example_dossier["articles"][article - 1]["id"]]
+    assert what["text"].casefold() in text[start:stop].casefold()
 
 
 def test_the_texts_beside_the_dossier_are_the_ones_its_hashes_name(example_dossier, example_texts):

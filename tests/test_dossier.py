@@ -73,6 +73,11 @@ def test_a_span_outside_its_text_rejects_the_story_with_the_reason(story):
     assert "10000" in rejected.reason
 
 
+def test_words_in_which_a_claim_is_said_lie_in_its_text_too(story):
+    claims = [replace(story[5][0], said_start=0, said_stop=20_000), *story[5][1:]]
+    assert "20000" in written([*story[:5], claims, *story[6:]]).reason
+
+
 def test_a_fact_on_a_claim_that_nobody_made_rejects_the_story(story):
     facts = [replace(story[10][0], claims=["made up"]), *story[10][1:]]
     rejected = written([*story[:10], facts, *story[11:]])

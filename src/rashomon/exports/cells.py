@@ -53,11 +53,12 @@ class Evidence:
         return Cell(" ".join(str(self._id(s)) for s in wanted), self.anchor(article, start))
 
     def of_claims(self, claim_ids: Iterable[str]) -> Cell:
-        """Return the link to the tellings."""
+        """Return the link to the tellings, to the words in which each is said in full."""
         ids = tuple(claim_ids)
         if ids not in self._cells:
             rows = distinct([self.view.claims[c] for c in ids])
-            self._cells[ids] = self.cell((c["article"], c["start"], c["stop"], whose_word(c)) for c in rows)
+            said = ((c, c.get("said") or c) for c in rows)  # records of older versions have none
+            self._cells[ids] = self.cell((c["article"], s["start"], s["stop"], whose_word(c)) for c, s in said)
         return self._cells[ids]
 
     def anchor(self, article: str, at: int) -> str:

@@ -166,6 +166,7 @@ def misfits(
     length = {a.article_id: len(a.text) for a in articles}
     spanned: list[tuple[str, str, int, int]] = []
     spanned += [("Claim", c.article_id, c.start, c.stop) for c in claims]
+    spanned += [("Claim", c.article_id, c.said_start, c.said_stop) for c in claims if c.said_start >= 0]
     spanned += [("Quote", q.article_id, q.start, q.stop) for q in quotes]
     spanned += [("Time", t.article_id, t.start, t.stop) for t in times]
     spanned += [("Figure", f.article_id, f.start, f.stop) for f in figures]

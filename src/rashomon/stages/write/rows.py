@@ -181,7 +181,14 @@ def claim_row(claim: Claim, story: Evidence) -> Row:
         "negated": claim.negated,
         "factual": claim.factual or None,
         "roles": role_rows(claim),
+        "said": said_row(claim),
     }
+
+
+def said_row(claim: Claim) -> Row | None:
+    """Write the words in which a claim is said in full, of which a statement is made; None where they are its own."""
+    start, stop = claim.said_start, claim.said_stop
+    return None if start < 0 or (start, stop) == (claim.start, claim.stop) else {"start": start, "stop": stop}
 
 
 def role_rows(claim: Claim) -> list[Row]:
