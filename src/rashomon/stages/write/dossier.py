@@ -32,7 +32,7 @@ from rashomon.stages.write import rows
 from rashomon.stages.write.amended import amended
 from rashomon.stages.write.centrality import centrality
 from rashomon.stages.write.evidence import Evidence, caption_sentences, in_order_of_report, tightest_holders
-from rashomon.stages.write.glance import main_facts, main_happening
+from rashomon.stages.write.glance import led_by_several, main_facts, main_happening
 from rashomon.stages.write.happenings import event_rows
 from rashomon.stages.write.headline import headline
 from rashomon.stages.write.timeline import timeline
@@ -80,6 +80,7 @@ def write_dossier(
         return
     story = gather(articles, parsed, local_actors, figures, claims, actors, times, facts, roots, disputes, events)
     scored = sorted(((f, round(centrality(f, story), 6)) for f in facts), key=lambda pair: (-pair[1], pair[0].id))
+    scored = led_by_several(scored, story)
     ranked, main = [fact for fact, _ in scored], main_facts(scored) if scored else []
     title = headline(main, story)
     glance = amended(main_happening(main, story), main[0].id if main else "", amendments, story)

@@ -34,6 +34,12 @@ class Named:
     claim: str
 
 
+def led_by_several(ranked: Sequence[tuple[Fact, float]], story: Evidence) -> list[tuple[Fact, float]]:
+    """Put the first fact that two reports tell before those that one tells, however well: its opening may be a joke."""
+    first = next((n for n, (fact, _) in enumerate(ranked) if len(story.tellers(fact.claims)) > 1), 0)
+    return [ranked[first], *ranked[:first], *ranked[first + 1 :]] if ranked else []
+
+
 def main_facts(ranked: Sequence[tuple[Fact, float]]) -> list[Fact]:
     """Take the top fact and those that come close to it."""
     return [fact for fact, score in ranked[:MOST] if score >= CLOSE * ranked[0][1]]
