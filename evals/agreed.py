@@ -2,9 +2,10 @@
 
 python -m evals.agreed
 
-The invented stories, read and aligned as in use. A fact counts whose statement tells something that the key marks; it
-is right where two of its sources have a claim that tells the same, and of one value where they do not give it two
-(`same value`: facts that are disputed over it are counted too). The trees of alignment learnt from these stories.
+The invented stories, read and aligned as in use. A fact counts whose statement is a sentence and tells something that
+the key marks; it is right where two of its sources have a claim that tells the same, and of one value where they do not
+give it two (`same value`: facts that are disputed over it are counted too). The trees of alignment learnt from these
+stories.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from evals.spans import Span, likeness
 from rashomon.exports.view import FIRM
 from rashomon.records import UNATTRIBUTED, Claim, Fact, Root
 from rashomon.stages.weigh.trace import SAID, trace_roots
+from rashomon.stages.write.rows import is_whole
 from training import corpus
 
 FITS = 0.4  # of the characters of both that a claim must share with a telling to tell its fact
-BOUNDS = (0.0, 0.5, 0.6, 0.65, FIRM, 0.75, 0.8)
+BOUNDS = (0.0, 0.5, 0.6, 0.65, FIRM, 0.7, 0.75, 0.8)
 Told = tuple[str, str | None]  # a fact of the key, and the value that a telling gives it
 
 
@@ -54,8 +56,9 @@ def agreed(stories: Iterable[corpus.Story]) -> Iterator[Agreed]:
         for root in trace_roots(articles, tables[Fact], *rows):
             if root.name != UNATTRIBUTED and not root.against:
                 roots[root.fact_id].append(root)
+        whole = {c.id for c in tables[Claim] if is_whole(c)}
         for fact in tables[Fact]:
-            wanted = told.get(fact.best, set())
+            wanted = told.get(fact.best, set()) if fact.best in whole else set()
             if len(roots[fact.id]) > 1 and wanted:
                 found = [(r.nearness, [_same(told[c], wanted) for c in _said(r)]) for r in roots[fact.id]]
                 yield Agreed([(n, any(t for t, _ in same), any(v for _, v in same)) for n, same in found])

@@ -1,5 +1,6 @@
 """An invented story of five reports, marked by hand: a ferry capsizes, the toll rises, two sides blame each other."""
 
+from dataclasses import replace
 from functools import cache
 
 from builders import (
@@ -164,7 +165,8 @@ def ferry_story():
         make_root(past, "https://quay.example/notes.html", aground),
     ]
     facts = [happening, toll, load, past]
-    figures, claims = [eleven, *fourteen, *forty], [*capsized, low, *high, *crowded, *denied, aground]
+    figures = [eleven, *fourteen, *forty]
+    claims = [replace(c, form="sentence") for c in (*capsized, low, *high, *crowded, *denied, aground)]
     standings = [
         make_standing(happening, "corroborated"),
         make_standing(toll, "corroborated"),

@@ -229,14 +229,17 @@ def test_what_the_glance_tells_in_other_words_than_its_fact_is_not_repeated_as_a
     assert view.handle[told["id"]] in view.told_with(view.main_fact)
 
 
-def test_a_fact_told_in_no_sentence_of_its_own_comes_after_those_that_are(dossier):
+def test_a_fact_told_in_no_sentence_of_its_own_is_perhaps_agreed_and_comes_last(dossier):
     row = deepcopy(dossier)
     first, second = (f for f in row["facts"] if f["standing"] == "corroborated")
     for fact in (first, second):
         del fact["whole"]  # as in records written before the field was there
     assert [f["id"] for f in view_of(row).agreed()] == [first["id"], second["id"]]
     first["whole"] = False
-    assert [f["id"] for f in view_of(row).agreed()] == [second["id"], first["id"]]
+    assert [f["id"] for f in view_of(row).agreed()] == [second["id"]]
+    for root in second["roots"]:
+        root["nearness"] = 0.1
+    assert [f["id"] for f in view_of(row).perhaps()][:2] == [second["id"], first["id"]]
 
 
 @pytest.fixture(scope="module")

@@ -274,14 +274,14 @@ def test_words_of_a_source_tell_its_party():
         assert (found.scope, found.country, found.organ) == (scope, country, organ), text
 
 
-def liken(one, other, probability):
+def liken(one, other, probability, cosine=None):
     first, second = sorted((one.id, other.id))
     return Likeness(
         story_id="",
         first=first,
         second=second,
         probability=probability,
-        cosine=0.0,
+        cosine=probability if cosine is None else cosine,
         words=0.0,
         contained=0.0,
         context=0.0,
@@ -361,6 +361,21 @@ def test_a_root_tells_how_near_its_word_is_to_the_statement():
     articles, claims, fact = told("police", "the county hospital")
     roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.7)])
     assert {r.name: r.nearness for r in roots} == {"police": 1.0, "the county hospital": 0.7}
+
+
+def test_a_word_that_is_likened_and_means_something_else_is_less_near_to_the_statement():
+    articles, claims, fact = told("police", "the county hospital")
+    roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.9, cosine=0.3)])
+    assert {r.name: r.nearness for r in roots} == {"police": 1.0, "the county hospital": 0.6}
+
+
+@pytest.mark.parametrize(("between", "nearness"), [(0.9, 0.9), (0.3, 0.6)])
+def test_two_sources_near_to_a_third_reports_words_are_as_near_as_they_are_to_each_other(between, nearness):
+    articles, claims, fact = told("police", "the county hospital", None)
+    fact = replace(fact, best=claims[2].id)
+    likely = [liken(claims[0], claims[2], 0.95), liken(claims[1], claims[2], 0.9), liken(*claims[:2], between)]
+    roots = trace_roots(articles, [fact], claims, [], [], [], likely)
+    assert {r.name: r.nearness for r in roots} == {"police": 0.95, "the county hospital": nearness}
 
 
 def test_of_several_versions_each_may_be_further_from_the_statement_and_counts_further_still():

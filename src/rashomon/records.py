@@ -376,7 +376,7 @@ class Root:
     reason: str
     basis: list[str] = field(default_factory=list)  # how each claim leads here (`weigh.trace`); parallel to `claims`
     against: bool = False  # it says the opposite of the fact as it is stated: it denies it, or affirms what that denies
-    nearness: float = 1.0  # 0..1, how likely what it says tells what the fact is stated to be
+    nearness: float = 1.0  # 0..1, how near what it says is to what the fact is stated to be and the nearest source says
 
 
 # Ways to a root in which the article itself says whose word it is.

@@ -25,8 +25,8 @@ ISO = re.compile(r"(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
-# Likeness to the statement from which a source surely tells it (decision 37, `python -m evals.agreed`).
-FIRM = 0.7
+# Nearness to the statement from which a source surely tells it (decision 37, `python -m evals.agreed`).
+FIRM = 0.68
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,9 +134,9 @@ def is_loose(dispute: Row) -> bool:
 
 
 def is_firm(fact: Row) -> bool:
-    """Whether two of the sources that agree on a fact surely tell what it is stated to be."""
+    """Whether two of the sources that agree on a fact surely tell what it is stated to be, which is a sentence."""
     agree = [r for r in named_roots(fact) if not r.get("against")]
-    return len([r for r in agree if r.get("nearness", 1.0) >= FIRM]) > 1
+    return bool(fact.get("whole", True)) and len([r for r in agree if r.get("nearness", 1.0) >= FIRM]) > 1
 
 
 def told_under(facts: Iterable[Row], disputed: Iterable[Row] = (), agreed: Iterable[Row] = ()) -> dict[str, str]:

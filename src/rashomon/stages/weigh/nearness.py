@@ -64,10 +64,40 @@ def nearest_to(stated: Claim, claims: Sequence[Claim], near: Near) -> float:
     return max(_likeness(c, stated, near) for c in claims)
 
 
+def nearness_of(stated: Claim, tellings: Sequence[Sequence[Claim]], near: Near, alike: Near) -> list[float]:
+    """How near the words of every source are to the claim that states the fact, 0..1; 0 where it has none to tell it.
+
+    The mean of how likely its nearest claim tells the same and of how alike the two mean. It is no likelier than that
+    it tells the same as the source nearest to the statement: two that are each near to a third's words need not agree.
+    `tellings`: for every source the claims that may tell what is stated; `near`: how likely two claims tell the same;
+    `alike`: cosine of their vectors.
+    """
+    likely = [nearest_to(stated, claims, near) if claims else 0.0 for claims in tellings]
+    first = tellings[likely.index(max(likely))]
+    return [
+        (min(sure, _between(first, claims, near)) + _meaning(stated, claims, near, alike)) / 2 if sure else 0.0
+        for sure, claims in zip(likely, tellings, strict=True)
+    ]
+
+
+def _between(one: Sequence[Claim], other: Sequence[Claim], near: Near) -> float:
+    """Likeness of the likest claims of two sources, 0..1; 1 where they share a claim."""
+    return max(1.0 if a.id == b.id else near.get(a.id, {}).get(b.id, 0.0) for a in one for b in other)
+
+
+def _meaning(stated: Claim, claims: Sequence[Claim], near: Near, alike: Near) -> float:
+    """Cosine of the claim that states the fact and the likest of the claims; 1 where that shares its words."""
+    likest = max(claims, key=lambda c: _likeness(c, stated, near))
+    return 1.0 if _shares(likest, stated) else alike.get(stated.id, {}).get(likest.id, 0.0)
+
+
 def _likeness(claim: Claim, stated: Claim, near: Near) -> float:
     """Likeness of a claim to the one that speaks for the fact; 1 where they share words of one article."""
-    shares = claim.article_id == stated.article_id and claim.start < stated.stop and stated.start < claim.stop
-    return 1.0 if shares else near.get(stated.id, {}).get(claim.id, 0.0)
+    return 1.0 if _shares(claim, stated) else near.get(stated.id, {}).get(claim.id, 0.0)
+
+
+def _shares(claim: Claim, stated: Claim) -> bool:
+    return claim.article_id == stated.article_id and claim.start < stated.stop and stated.start < claim.stop
 
 
 def _reach(source: Source, original: Callable[[Claim], str]) -> int:

@@ -21,7 +21,7 @@ How a claim leads to its root (`Root.basis`):
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.language import numbers
@@ -44,7 +44,7 @@ from rashomon.records import (
     Root,
 )
 from rashomon.stages.weigh.amended import amended
-from rashomon.stages.weigh.nearness import nearest, nearest_to, of_the_fact, of_the_statement
+from rashomon.stages.weigh.nearness import nearest, nearness_of, of_the_fact, of_the_statement
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
 
@@ -77,8 +77,12 @@ def trace_roots(
     Over the facts of a story one body has one name (`weigh.rootnames`); what a person put right comes last.
     """
     world = _World(articles, claims, quotes, actors, copies)
+    stating = {fact.best for fact in facts}
     for link in links:
         world.near[link.first][link.second] = world.near[link.second][link.first] = link.probability
+        for one, other in ((link.first, link.second), (link.second, link.first)):
+            if one in stating:
+                world.alike[one][other] = link.cosine
     roots: list[Root] = []
     for fact in facts:
         told = [world.claims[c] for c in fact.claims if c in world.claims]
@@ -107,6 +111,7 @@ class _World:
         self.actor = {member: actor for actor in actors for member in actor.members}
         self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
+        self.alike: dict[str, dict[str, float]] = defaultdict(dict)  # cosines, of the claims that state a fact
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
         peoples = peoples_of(actors)
@@ -243,12 +248,10 @@ def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
             home.reasons.append(f"{outlet} tells as its own what others have from {home.name}")
     standing.sort(key=lambda g: (-len({c.article_id for c in g.claims}), -len(g.claims), g.name))
     against = [_against(g, stated, basis) for g in standing]
-    passed = _passed_on(told, chains)
-    in_several = len({c.article_id for c in told}) > 1
-    for group, contradicts in zip(standing, against, strict=True):
+    nearness = _nearness(standing, stated, told, chains, basis, world)
+    for group, contradicts, near in zip(standing, against, nearness, strict=True):
         reason = "; ".join(dict.fromkeys(group.reasons)) or f"attributed to {group.name}"
         root = _root(fact, group.name, group.actor.id if group.actor else "", group.claims, basis, reason)
-        near = _nearness(group, stated, basis, passed, world) if stated and (world.near or not in_several) else 1.0
         yield replace(root, against=contradicts and not all(against), nearness=round(near, 2))
     if elsewhere:
         reason = "gives a figure that no named source gives, and says not whose it is"
@@ -279,15 +282,28 @@ def _passed_on(told: Sequence[Claim], chains: Mapping[str, Chain]) -> set[str]:
     return found
 
 
-def _nearness(source: Source, stated: Claim, basis: Mapping[str, str], passed: Collection[str], world: _World) -> float:
-    """Likeness, 0..1, of a source's nearest word to the claim that states the fact; 0 where it tells another thing.
+def _nearness(
+    sources: Sequence[Source],
+    stated: Claim | None,
+    told: Sequence[Claim],
+    chains: Mapping[str, Chain],
+    basis: Mapping[str, str],
+    world: _World,
+) -> list[float]:
+    """How near each source's words are to the claim that states the fact, 0..1; 0 where it tells another thing.
 
-    What it only passes on, the claims in `passed`, is the word of the one it has it from.
+    What it only passes on is the word of the one it has it from. 1 where no likeness is known.
     """
-    own = [c for c in source.claims if c.id not in passed]
-    said = [c for c in own if basis.get(c.id) in SAID] or own
-    alike = [c for c in said if c.id == stated.id or _may_tell(c, stated, world)]
-    return nearest_to(stated, alike, world.near) if alike else 0.0
+    in_several = len({c.article_id for c in told}) > 1
+    if stated is None or (in_several and not world.near):
+        return [1.0] * len(sources)
+    passed = _passed_on(told, chains)
+    tellings = []
+    for source in sources:
+        own = [c for c in source.claims if c.id not in passed]
+        said = [c for c in own if basis.get(c.id) in SAID] or own
+        tellings.append([c for c in said if c.id == stated.id or _may_tell(c, stated, world)])
+    return nearness_of(stated, tellings, world.near, world.alike)
 
 
 def _may_tell(claim: Claim, stated: Claim, world: _World) -> bool:
