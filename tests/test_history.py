@@ -78,6 +78,19 @@ def test_a_report_that_names_nobody_adds_no_source():
     assert len(story) == 5
 
 
+def test_a_source_that_tells_something_beside_the_fact_is_no_later_source_of_it():
+    articles, facts, claims, figures, roots = counting(
+        ("2031-05-04", 9, "the mayor"), ("2031-05-05", 9, "the union"), ("2031-05-06", 9, "the clinic")
+    )
+    roots = [replace(r, nearness=0.2 if r.name == "the union" else 0.9) for r in roots]
+    changes = list(trace_changes(articles, facts, claims, figures, roots, []))
+    assert texts(changes, "root") == ["the clinic is the second independent source"]
+    alone = [replace(roots[0], nearness=0.2), replace(roots[1], nearness=0.1)]
+    changes = list(trace_changes(articles, facts, claims, figures, alone, []))
+    assert texts(changes, "fact") == ["first told, on the word of the mayor"]
+    assert not texts(changes, "root")
+
+
 def test_a_figure_that_more_sources_give_takes_the_place_of_the_first():
     changes = changes_of(
         ("2031-05-04", 9, "police"), ("2031-05-05", 11, "the harbour master"), ("2031-05-06", 11, "a court clerk")

@@ -34,6 +34,7 @@ from rashomon.exports.view import (
     shown_in,
     source_words,
     support_words,
+    telling_roots,
     told_under,
     view_of,
     words_of,
@@ -288,6 +289,19 @@ def test_what_two_sources_tell_only_if_they_mean_the_same_is_not_listed_as_agree
     assert agreed_words([], [fact]).endswith("surely tell, perhaps 1 fact")
     assert agreed_words([fact], [fact]) == "1 fact from two or more independent sources, perhaps 1 more"
     assert next(f["handle"] for f in all_sections(view, Evidence(view, {}))["perhaps"]) == view.handle[fact["id"]]
+
+
+def test_a_source_that_tells_something_beside_a_fact_is_not_counted_for_it(dossier):
+    view = view_of(dossier)
+    fact = next(f for f in view.facts.values() if f["standing"] == "corroborated")
+    near, far = (
+        fact["roots"][0] | {"name": n, "nearness": m} for n, m in (("the harbour master", 0.9), ("a tug", 0.2))
+    )
+    alone = fact | {"roots": [near, far], "standing": "single-source"}
+    assert "one source" in support_words(view, alone)
+    assert [r["name"] for r in telling_roots(alone)] == ["the harbour master"]
+    assert [r["name"] for r in telling_roots(alone | {"standing": "disputed"})] == ["the harbour master", "a tug"]
+    assert [r["name"] for r in telling_roots(alone | {"roots": [far]})] == ["a tug"]
 
 
 def test_one_source_under_two_names_is_told_once(dossier):

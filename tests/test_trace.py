@@ -252,6 +252,8 @@ def test_a_fact_stands_on_its_roots_and_not_on_its_outlets():
         ([one, nobody], [], "single-source"),
         ([one, two], [conflict], "disputed"),
         ([one, two], [update], "corroborated"),
+        ([one, replace(two, nearness=0.3)], [], "single-source"),
+        ([replace(one, nearness=0.0, against=True), replace(two, nearness=0.0, against=True)], [], "corroborated"),
     )
     for roots, disputes, standing in cases:
         assert [s.standing for s in weigh_standing([fact], roots, disputes)] == [standing]

@@ -383,6 +383,8 @@ class Root:
 SHOWN = frozenset({"named", "quoted", "own"})
 # The name of the root of claims for which no article gives a source: nobody's word.
 UNATTRIBUTED = "unattributed"
+# Nearness of a root below which it tells something beside what the fact is stated to be (decision 37).
+LEAST_NEARNESS = 0.45
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,7 @@ def basis_words(view: View, fact: Row, sources: int = 4, outlets: int = 4) -> st
 
     What the support says already of the reports is not said again.
     """
-    roots = [show.source_words(view, r) for r in show.named_roots(fact)]
+    roots = [show.source_words(view, r) for r in show.telling_roots(fact)]
     told = view.outlets(fact["claims"])
     if len(told) == 1 and len(roots) < 2:
         return f"{show.listed(told)}, {word_words(roots, told)}"

@@ -8,7 +8,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from rashomon.exports.view import Row, View, agreeing, counted, date_words, is_same_value, shown_in, view_of
+from rashomon.exports.view import (
+    Row,
+    View,
+    agreeing,
+    counted,
+    date_words,
+    is_same_value,
+    shown_in,
+    telling_roots,
+    view_of,
+)
 from rashomon.language.moments import is_to_the_day, last_minute
 from rashomon.language.sentences import sentence_case
 from rashomon.records import WRITTEN_BY
@@ -112,7 +122,7 @@ def fact_then(
     best = fact.get("best") if fact.get("best") in told else claims[0]
     statement = fact["statement"] if best == fact.get("best") else words(view.claims[claims[0]]) or fact["statement"]
     roots = [row for r in fact["roots"] if (row := root_then(r, told))]
-    named = agreeing(roots)
+    named = agreeing(telling_roots({"roots": roots}))
     at = [n for n, c in enumerate(fact["claims"]) if c in told]
     parallel = {k: [fact[k][n] for n in at if n < len(fact[k])] for k in ("reasons", "nearest") if k in fact}
     return {

@@ -187,7 +187,7 @@ def fact_of(fact: Row, view: View, evidence: Evidence, most: int | None = None) 
             }
             for r in show.named_roots(fact)
         ],
-        "sources": show.listed([show.source_words(view, r) for r in show.named_roots(fact)], 3),
+        "sources": show.listed([show.source_words(view, r) for r in show.telling_roots(fact)], 3),
         "outlets": show.reports_words(view, len(outlets))
         if 2 < len(outlets) == len(view.articles)
         else show.listed(outlets, 4),

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from rashomon.language.inflection import plural
-from rashomon.records import DESCRIPTIONS, SHOWN, UNATTRIBUTED, WRITTEN_BY
+from rashomon.records import DESCRIPTIONS, LEAST_NEARNESS, SHOWN, UNATTRIBUTED, WRITTEN_BY
 
 Row = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
@@ -244,6 +244,18 @@ def named_roots(fact: Row) -> list[Row]:
     return [r for r in fact["roots"] if r["name"] not in ("", UNATTRIBUTED)]
 
 
+def telling_roots(fact: Row) -> list[Row]:
+    """Return the origins known by name that may tell what the fact is stated to be, or contradict it.
+
+    All of them where it is disputed, for each may have its own version; the nearest where none may tell it.
+    """
+    named = named_roots(fact)
+    told = [r for r in named if r.get("against") or r.get("nearness", 1.0) >= LEAST_NEARNESS]
+    if fact.get("standing") == "disputed":
+        return named
+    return told or sorted(named, key=lambda r: -r.get("nearness", 1.0))[:1]
+
+
 def agreeing(roots: Sequence[Row]) -> int:
     """Return how many origins known by name agree: those that say so, or, if they are more, those that contradict."""
     named = named_roots({"roots": roots})
@@ -261,7 +273,7 @@ def support_words(view: View, fact: Row) -> str:
 
     Where fewer than all reports that tell it name its one source, it says in how many it is named.
     """
-    named, reports = named_roots(fact), len(fact["told_by"])
+    named, reports = telling_roots(fact), len(fact["told_by"])
     if len(named) > 1:
         if agreeing(named) < len(named):
             return f"{len(named)} sources, who differ"

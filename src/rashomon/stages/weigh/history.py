@@ -11,7 +11,19 @@ from itertools import pairwise
 
 from rashomon.language.moments import is_to_the_day
 from rashomon.language.sentences import shortened
-from rashomon.records import SHOWN, UNATTRIBUTED, WRITTEN_BY, Article, Change, Claim, Dispute, Fact, Figure, Root
+from rashomon.records import (
+    LEAST_NEARNESS,
+    SHOWN,
+    UNATTRIBUTED,
+    WRITTEN_BY,
+    Article,
+    Change,
+    Claim,
+    Dispute,
+    Fact,
+    Figure,
+    Root,
+)
 
 DAY = len("2025-06-29")
 NO_SUPPORT = frozenset({"denied", "doubted", "asked"})
@@ -65,6 +77,12 @@ class _Story:
     def named(self, fact_id: str) -> list[Root]:
         """The fact's roots that are known by name."""
         return [r for r in self.roots.get(fact_id, ()) if r.name != UNATTRIBUTED]
+
+    def telling(self, fact_id: str) -> list[Root]:
+        """Those that may tell what the fact is stated to be or contradict it; the nearest where none may."""
+        named = self.named(fact_id)
+        found = [r for r in named if r.against or r.nearness >= LEAST_NEARNESS]
+        return found or sorted(named, key=lambda r: -r.nearness)[:1]
 
     def behind(self, fact_id: str, claims: Sequence[Claim]) -> list[str]:
         """The names of the fact's roots that the articles of these claims show behind them."""
@@ -160,9 +178,9 @@ def _told(fact: Fact, told: Sequence[Told], story: _Story) -> Iterator[Change]:
 
 
 def _firsts(fact: Fact, story: _Story) -> list[tuple[Root, list[Told]]]:
-    """The roots known by name with the claims that show them, in the order in which reports named them."""
+    """The roots that tell the fact with the claims that show them, in the order in which reports named them."""
     found = []
-    for root in story.named(fact.id):
+    for root in story.telling(fact.id):
         if told := story.dated(_showing(root) or root.claims):
             found.append((root, told))
     return sorted(found, key=lambda f: (f[1][0][0], f[0].name))
