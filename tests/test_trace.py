@@ -6,6 +6,7 @@ import pytest
 
 from rashomon.language.parties import describe
 from rashomon.records import UNATTRIBUTED, Likeness
+from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.standing import weigh_standing
 from rashomon.stages.weigh.trace import trace_roots
@@ -380,6 +381,17 @@ def test_two_sources_near_to_a_third_reports_words_are_as_near_as_they_are_to_ea
     assert {r.name: r.nearness for r in roots} == {"police": 0.95, "the county hospital": nearness}
 
 
+def test_a_sentence_that_holds_anothers_words_does_not_tell_the_same_as_these():
+    article = make_article("The crew spoke of May, although the yard said the pier opens in June.", "Herald")
+    inner = make_claim(article, "the pier opens in June", "opens", source="the yard")
+    outer = make_claim(
+        article, "spoke of May, although the yard said the pier opens in June", "spoke", source="the crew"
+    )
+    fact = replace(make_fact(inner, outer, question="?", statement="The pier opens in June"), best=inner.id)
+    roots = trace_roots([article], [fact], [inner, outer], [], [], [])
+    assert {r.name: r.nearness for r in roots} == {"the yard": 1.0, "the crew": 0.0}
+
+
 def test_of_several_versions_each_may_be_further_from_the_statement_and_counts_further_still():
     articles, claims, fact = told("police", "the county hospital")
     assert len(list(trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.4)]))) == 2
@@ -633,6 +645,11 @@ def test_a_source_that_says_it_is_not_so_or_asks_for_it_is_not_near_to_the_state
     claims[1] = replace(claims[1], **changes)
     roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.9)])
     assert {r.name: r.nearness for r in roots}.get("the county hospital", 0.0) == nearness
+
+
+def test_where_no_source_may_tell_the_statement_none_is_near_to_it():
+    _, (stated, other), _ = told("police", "the county hospital")
+    assert nearness_of(stated, [[], [other]], {stated.id: {}}, {}) == [0.0, 0.0]
 
 
 @pytest.mark.parametrize(("number", "nearness"), [("Nine", 0.9), ("Twelve", 0.0)])

@@ -69,20 +69,24 @@ def nearness_of(stated: Claim, tellings: Sequence[Sequence[Claim]], near: Near, 
 
     The mean of how likely its nearest claim tells the same and of how alike the two mean. It is no likelier than that
     it tells the same as the source nearest to the statement: two that are each near to a third's words need not agree.
+    Of the others a sentence that holds the statement, or lies within it, is no telling of its own.
     `tellings`: for every source the claims that may tell what is stated; `near`: how likely two claims tell the same;
     `alike`: cosine of their vectors.
     """
     likely = [nearest_to(stated, claims, near) if claims else 0.0 for claims in tellings]
-    first = tellings[likely.index(max(likely))]
-    return [
-        (min(sure, _between(first, claims, near)) + _meaning(stated, claims, near, alike)) / 2 if sure else 0.0
-        for sure, claims in zip(likely, tellings, strict=True)
-    ]
+    stating = [any(c.id == stated.id for c in claims) for claims in tellings]
+    first = max(range(len(tellings)), key=lambda n: (stating[n], likely[n]))
+    found = []
+    for n, claims in enumerate(tellings):
+        told = claims if n == first else [c for c in claims if c.id == stated.id or not _shares(c, stated)]
+        sure = min(nearest_to(stated, told, near), _between(tellings[first], told, near)) if told else 0.0
+        found.append((sure + _meaning(stated, told, near, alike)) / 2 if sure else 0.0)
+    return found
 
 
 def _between(one: Sequence[Claim], other: Sequence[Claim], near: Near) -> float:
     """Likeness of the likest claims of two sources, 0..1; 1 where they share a claim."""
-    return max(1.0 if a.id == b.id else near.get(a.id, {}).get(b.id, 0.0) for a in one for b in other)
+    return max((1.0 if a.id == b.id else near.get(a.id, {}).get(b.id, 0.0) for a in one for b in other), default=0.0)
 
 
 def _meaning(stated: Claim, claims: Sequence[Claim], near: Near, alike: Near) -> float:
