@@ -164,6 +164,14 @@ def test_a_state_begins_and_ends_on_the_days_of_its_span() -> None:
         assert found == differs, span
 
 
+def test_what_was_not_so_until_a_day_was_so_from_then_on() -> None:
+    done = (LEDGER, DAY, "The ferries cross the Oste at Torvik. The new bridge is shut.")
+    until = (POST, DAY, "The ferries did not cross the Oste until May. The new bridge of Torvik is shut.")
+    never = (POST, DAY, "The ferries did not cross the Oste. The new bridge of Torvik is shut.")
+    assert not Pair((until, done), "did not cross the Oste", "cross the Oste").may_be("denial")
+    assert Pair((never, done), "did not cross the Oste", "cross the Oste").may_be("denial")
+
+
 def test_what_may_be_no_difference_is_folded_away() -> None:
     assert is_loose({"reading": "scope", "kind": "figure", "loose": True})
     assert not is_loose({"reading": "update", "kind": "denial", "loose": False})

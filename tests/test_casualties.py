@@ -112,11 +112,17 @@ def test_a_boy_of_nineteen_may_be_one_and_a_man_of_nine_may_not():
         ("Girl is 4th child hurt in three days", None, 1),
         ("Bears kill 14 hikers a year, ministry says", None, None),
         ("Cook poisons band: kills 3 fiddlers, self", 4, None),
+        ("Torvik rowing coach nearly died after regatta", None, None),
     ],
 )
 def test_a_headlines_numbers_are_read(title, killed, injured):
     found = headline_toll(title)
     assert (found.killed, found.injured) == (killed, injured)
+
+
+@pytest.mark.parametrize("title", ["How a rower escaped near-death at the weir", "Rower cheats death at the weir"])
+def test_who_came_near_to_death_has_not_died(title):
+    assert not headline_toll(title).is_fatal
 
 
 def test_a_headline_that_tells_of_a_death_makes_one_of_the_hurt_dead():

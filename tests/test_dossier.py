@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 from rashomon.records import Dossier, Rejected
 from rashomon.stages.write.dossier import write_dossier
 from rashomon.stages.write.headline import cut, disputed_numbers, plain_title, settled
+from rashomon.stages.write.rows import is_whole
 
 SPANNED = ("claims", "quotes", "times")
 
@@ -50,6 +51,26 @@ def test_the_dossier_has_the_parts_of_the_contract(dossier):
     assert set(dossier["story"]["main"]) == {
         *("what", "who", "whom", "why", "how", "when", "weekday", "where", "figures")
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "head", "form", "whole"),
+    [
+        ("Divers complained", "complained", "sentence", False),
+        ("Divers complained on Sunday in a letter", "complained", "sentence", False),
+        ("Divers complained the new lamps of the lock make it hard to see what swims below them", "complained",
+         "sentence", True),
+        ("the lamps of the lock", "lamps", "nominal", False),
+        ("blaming the keeper", "blaming", "predicate", False),
+        ("blamed the keeper", "blamed", "predicate", True),
+    ],
+)  # fmt: skip
+def test_a_statement_is_whole_that_says_who_does_what(words, head, form, whole):
+    verb = {"complained": "complain", "blamed": "blame"}.get(head, head)
+    who = "" if form != "predicate" else "the mayor"
+    claim = replace(make_claim(make_article(f"{words}."), words, head), predicate=verb, form=form, doer=who)
+    claim = replace(claim, role=["A0"], role_start=[0], role_stop=[6]) if verb == "complain" else claim
+    assert is_whole(claim, f"[{who}] {words}" if who else words) is whole
 
 
 def test_every_span_is_evidence_in_its_article(story, dossier):

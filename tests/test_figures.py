@@ -80,6 +80,15 @@ def test_a_part_named_by_including_is_counted_like_its_whole() -> None:
     assert part.part_of == whole.id
 
 
+def test_two_states_that_held_talks_were_not_held() -> None:
+    rows = (
+        "The/DET/DT/det/3 two/NUM/CD/nummod/3 countries/NOUN/NNS/nsubj:pass/5 were/AUX/VBD/aux:pass/5 "
+        "held/VERB/VBN/root/0"
+    )
+    assert told(rows) == [("two", 2, "country", "countries")]
+    assert told(rows.replace("countries", "bathers")) == [("two", 2, "detained", "bathers")]
+
+
 def test_a_nominal_happening_counts_what_hangs_on_it() -> None:
     rows = (
         "the/DET/DT/det/2 deaths/NOUN/NNS/root/0 of/ADP/IN/case/5 two/NUM/CD/nummod/5 brothers/NOUN/NNS/nmod/2 "

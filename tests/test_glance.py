@@ -43,7 +43,7 @@ def test_persons_bodies_beasts_and_what_carries_them_are_someone(noun):
     assert is_someone(noun)
 
 
-@pytest.mark.parametrize("noun", "bridge gunfire explosion mission container planet quarrel shiver key water".split())
+@pytest.mark.parametrize("noun", "bridge gunfire explosion container planet quarrel shiver key water pier".split())
 def test_things_and_deeds_are_no_one(noun):
     assert not is_someone(noun)
 
@@ -260,6 +260,13 @@ def test_a_place_stands_for_those_who_govern_it_where_it_acts():
     found = [acts(parsed, parsed.lemma.index(name), is_country=True) for name in ("Oslo", "Norway", "Lima")]
     assert found == [True, True, False]
     assert not acts(parsed, parsed.lemma.index("Norway"), is_country=False)  # of a town's people: they are there
+
+
+def test_who_only_passes_on_what_another_says_did_nothing():
+    text = "The Torvik Herald reports a whale in the harbour. Swimmers stay away."
+    main = glance(("Post", None, text), ("Bell", None, text))
+    assert main["what"]["text"] == "The Torvik Herald reports a whale in the harbour"
+    assert main["who"] is None
 
 
 def test_what_is_left_is_no_party_and_a_title_read_alone_is_who_bears_it():

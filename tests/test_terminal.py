@@ -243,6 +243,16 @@ def test_a_fact_told_in_no_sentence_of_its_own_is_perhaps_agreed_and_comes_last(
     assert [f["id"] for f in view_of(row).perhaps()][:2] == [second["id"], first["id"]]
 
 
+def test_a_fact_told_in_no_sentence_of_its_own_is_counted_as_agreed_and_left_to_the_page(dossier):
+    row = deepcopy(dossier)
+    second = [f for f in row["facts"] if f["standing"] == "corroborated"][1]
+    second |= {"whole": False, "statement": "the lamps of the quay"}
+    agreed = render(row, width=80).split("HOW THE RECORD CHANGED")[0]
+    assert "The lamps of the quay" not in agreed
+    assert re.search(r"MORE AGREED  1 ─+\n *… 1 more in report.html", agreed)
+    assert agreed_words(view_of(row).agreed(), ()) in agreed
+
+
 @pytest.fixture(scope="module")
 def nested(dossier):
     """The ferry's record, in which one source's word repeats a part of what is agreed."""

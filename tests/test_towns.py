@@ -59,6 +59,8 @@ def test_words_that_name_a_town_are_found(text, cue):
         "FILE - The mill as it stood before the fire.",
         "Airport police closed the road.",
         "She teaches at the University of Toledo.",
+        "The Department of Justice took the tram away.",
+        "The Bank of Toledo paid for the tram.",
         "A hole the size of Toledo opened.",
         "They met at the Toledo Widget Congress.",
     ],

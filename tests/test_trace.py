@@ -173,6 +173,37 @@ def test_a_minister_of_nobody_knows_where_is_no_organ_of_a_state_that_is_named()
     assert len(led(("Norway", "", "NO"), ("Olaf Brandt", "foreign minister", "NO"))) == 1
 
 
+def with_bodies(*names):
+    """The roots of what sources say of which those with a list of names are one organisation each."""
+    articles, claims, fact = told(*(n if isinstance(n, str) else n[0] for n in names))
+    actors = []
+    for n, name in enumerate(names):
+        if not isinstance(name, str):
+            mention = make_local(replace(articles[n], text=name[0]), name[0], kind="organisation")
+            claims[n] = replace(claims[n], source_actor=[mention.id])
+            actors.append(replace(make_actor(mention), names=sorted(name)))
+    return names_of(trace_roots(articles, [fact], claims, [], actors, []))
+
+
+def test_a_body_named_by_its_trade_is_the_only_one_that_a_fact_has_by_name():
+    assert with_bodies(["Halden Lines"], "the ferry giant") == ["Halden Lines"]
+    assert len(with_bodies(["Halden Lines"], "a ferry giant")) == 2
+    assert len(with_bodies(["Halden Lines"], ["Merrow & Sons"], "the ferry giant")) == 3
+
+
+def test_who_speaks_for_a_body_does_so_under_any_of_its_names():
+    def roots(names):
+        articles, claims, fact = told(names[0], "Olaf Brandt")
+        body = make_local(replace(articles[0], text=names[0]), names[0], kind="organisation")
+        articles[1] = replace(articles[1], text=f"{articles[1].text} HFU chairman Olaf Brandt spoke.")
+        claims[0] = replace(claims[0], source_actor=[body.id])
+        actors = [replace(make_actor(body), names=names)]
+        return names_of(trace_roots(articles, [fact], claims, [], actors, []))
+
+    assert len(roots(["Harbour Folk Union", "HFU"])) == 1
+    assert len(roots(["Harbour Folk Union", "Quay Folk"])) == 2
+
+
 def test_a_state_has_its_name_before_officials_without_one_and_not_before_its_government():
     assert led(("Norway", "", "NO"), "an official", "an official") == ["Norway"]
     assert led(("Norway", "", "NO"), "the government", "the government") == ["the government"]

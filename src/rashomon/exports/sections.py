@@ -71,7 +71,8 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
 def foremost(view: View) -> list[Row]:
     """Return what the first screen shows of the facts that are agreed, else perhaps are, beside what happened."""
     main = view.main_fact
-    return [f for f in [*view.agreed(), *view.perhaps()] if f["id"] != main][:FOREMOST]
+    told = [f for f in [*view.agreed(), *view.perhaps()] if f["id"] != main and show.is_whole(f)]
+    return told[:FOREMOST]
 
 
 def foremost_head(view: View) -> str:

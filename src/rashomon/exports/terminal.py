@@ -74,11 +74,12 @@ class Screen:
         urgent = (
             [d for d in plain if d["reading"] == "conflict"] or [d for d in plain if d["kind"] in MEASURED] or plain
         )
-        _, first = self.fitting(agreed, fact_lines, room * 2 // 5)
+        whole = [f for f in agreed if show.is_whole(f)]
+        _, first = self.fitting(whole, fact_lines, room * 2 // 5)
         contested, then = self.fitting(urgent, dispute_lines, room - len(first))
         if contested < len(urgent):
             contested, then = self.fitting(urgent, short_dispute_lines, room - len(first))
-        shown, first = self.fitting(agreed, fact_lines, room - len(then))
+        shown, first = self.fitting(whole, fact_lines, room - len(then))
         if len(self.view.articles) == 1:
             yield self._rule("ONE REPORT", "nothing to compare it with", SINGLE)
         else:
@@ -87,8 +88,9 @@ class Screen:
             told = disputed_words(disputes) + (f" in {PAGE}" if any(map(show.is_loose, disputes)) else "")
             yield self._rule("DISPUTED", told, DISPUTED)
         yield from then
-        yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
-        yield from self.section("PERHAPS AGREED, IF THE SOURCES TELL THE SAME", perhaps, fact_lines, AGREED)
+        yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED, only=show.is_whole)
+        may_be = "PERHAPS AGREED, IF THE SOURCES TELL THE SAME"
+        yield from self.section(may_be, perhaps, fact_lines, AGREED, only=show.is_whole)
         said = {d["id"] for d in urgent[:contested]}
         left = [d for d in plain if d["id"] not in said]
         yield from self.section(
@@ -139,14 +141,19 @@ class Screen:
         most: int = MORE,
         left_out: int = 0,
         counted: bool = True,
+        only: Callable[[Row], bool] = lambda _: True,
     ) -> Iterator[Text]:
-        """Yield a headed list of items, the number of those left out, and nothing where there are none."""
+        """Yield a headed list of items, the number of those left out, and nothing where there are none.
+
+        `only` says which may be listed: of what is agreed, what is stated in a whole sentence.
+        """
         if not items:
             return
         yield Text()
-        left_out += max(0, len(items) - most)
-        yield self._rule(title, str(min(len(items), most) + left_out) if counted else "", style)
-        for item in items[:most]:
+        listed = [i for i in items if only(i)][:most]
+        left_out += len(items) - len(listed)
+        yield self._rule(title, str(len(listed) + left_out) if counted else "", style)
+        for item in listed:
             yield from self._lay(write(self.view, item))
         if left_out:
             yield Text(f"{'':{MARGIN}}… {left_out} more in {PAGE}", QUIET)

@@ -109,7 +109,7 @@ class View:
     def _told(self, standing: str) -> list[Row]:
         """The facts that stand so and tell themselves; what is told in no sentence of its own comes last."""
         own = [f for f in self.standing(standing) if self.told_under[f["id"]] == f["id"]]
-        return sorted(own, key=lambda f: not f.get("whole", True))
+        return sorted(own, key=lambda f: not is_whole(f))
 
     @cached_property
     def _with(self) -> Mapping[str, list[str]]:
@@ -131,6 +131,11 @@ def is_loose(dispute: Row) -> bool:
     """Whether a dispute may be no difference at all: of use to browse only."""
     is_description = dispute["reading"] == "scope" and dispute["kind"] in DESCRIPTIONS
     return bool(dispute.get("loose", is_description))  # older records do not say it
+
+
+def is_whole(fact: Row) -> bool:
+    """Whether a fact is stated in a sentence of its own; older records do not say it."""
+    return bool(fact.get("whole", True))
 
 
 def is_firm(fact: Row) -> bool:

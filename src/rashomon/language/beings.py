@@ -20,15 +20,17 @@ _KNOWN = (
 ) - frozenset("report reports media social bank head force patient temple".split())
 _AGENT = re.compile(r"(?:ist|ician|eer|man|woman|folk|people|er|or|ee)$")
 _NO_AGENT = frozenset(
-    """amber banner barrier beer boulder bulldozer bumper burner cancer career carrier chamber chapter character
-    charter cluster color committee computer container converter conveyor copper corner corridor danger dinner
-    disorder drawer elevator encounter factor favor fee filter finger flavor flower folder freighter gender
-    generator hammer harbor honor horror hunger incubator knee labor ladder lander laser launcher layer letter
-    liver locker manner marker matter mirror monitor motor murder newsletter number offer orbiter order other
-    outer pepper poster powder power printer processor projector quarter radiator reactor register remainder
-    reminder rotor router rover rubber ruler rumor scanner scooter sector semester sensor server shiver shoulder
-    shower shutter silver simulator slaughter spider steamer sticker sweater tanker temper terror theater
-    thriller thunder timber tractor transfer transformer transmitter trigger tumor vapor vector wonder""".split()
+    """amber banner barrier beer blender boiler boulder bulldozer bumper bunker burner calendar cancer career
+    carrier chamber chapter character charter cluster color committee computer container converter conveyor
+    cooler copper corner corridor cover crater cylinder danger dinner disorder drawer elevator encounter factor
+    favor fee filter finger flavor flower folder freezer freighter gender generator glacier hammer hangar
+    harbor heater honor horror hunger incubator knee labor ladder lander laser launcher layer letter liner
+    liver locker manner marker matter meter mirror monitor motor murder newsletter number offer orbiter order
+    other outer pepper pier pointer poster powder power printer processor projector quarter radiator reactor
+    register remainder reminder reservoir river rotor router rover rubber ruler rumor scanner scooter sector
+    semester sensor server sewer shiver shoulder shower shutter silver simulator slaughter slider spider
+    steamer sticker sweater tanker teaser temper terror theater thriller thunder timber tractor trailer
+    transfer transformer transmitter trigger tumor vapor vector water wonder""".split()
 )
 _NO_ONE = _NO_AGENT | THINGS | MEDIA | measures.UNITS.keys()
 

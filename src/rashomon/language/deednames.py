@@ -15,7 +15,6 @@ from rashomon.language.deedseats import ENVOYS, KEPT, is_kept
 from rashomon.language.deedwords import (
     BEGINS,
     CAUSAL,
-    DOCUMENTS,
     FIRM_AS_VERBS,
     HARM,
     INVERSE,
@@ -27,17 +26,10 @@ from rashomon.language.deedwords import (
     WEAK,
     word_of,
 )
+from rashomon.language.everyday import is_everyday, is_meant_otherwise, is_quality
 from rashomon.language.figurative import figure
 
 WISHES = frozenset("expect expectation hope possibility risk fear need want prospect idea plan chance await".split())
-ADDRESSED = frozenset("for on upon".split())
-GIVING = frozenset("give provide deliver lend contribute supply".split())
-AIDS = frozenset(
-    """aid assistance help relief money million billion dollar euro pound $ € £ loan grant support food medicine
-    equipment shelter protection weapon arm ammunition supply fund tonne ton ship tank missile aircraft care vaccine
-    funding cash water electricity fuel grain wheat truck tent blanket personnel troop training rouble yuan yen franc
-    kroner""".split()
-)
 SHOOTING, MISSILES = frozenset({"launch", "fire", "test"}), frozenset({"missile", "rocket"})
 WEAPONS = MISSILES | frozenset("shell shot round bullet gas grenade bomb fire cannon tear warning artillery".split())
 AIMED = frozenset("at on into against toward towards".split())
@@ -46,7 +38,7 @@ TARGETS = frozenset(
     market crowd hospital embassy consulate bus truck lorry checkpoint aircraft plane""".split()
 )
 SUFFERED = frozenset({"ASSAULT", "COERCE"})  # deeds that are condemned, protested and avenged after they were done
-TITLES = frozenset({"AGREE", "COOPERATE"})  # deeds whose nouns name bodies and papers: "the Sea Partnership"
+TITLES = frozenset({"AGREE", "COOPERATE", "THREATEN"})  # deeds whose nouns stand in names: "the Sea Partnership"
 HAD = frozenset({"CONSULT", "AGREE"})  # "had talks": to have anything else is no deed
 DIPLOMATS = ENVOYS | frozenset("attaché attache chargé embassy consulate".split())
 BIDS = frozenset("tell order ask instruct".split())
@@ -88,6 +80,8 @@ def _named(tree: Tree, token: int) -> Named | None:
     lemma = word_of(tree.lemma(token))
     if is_kept(tree, token):
         return Named("COERCE", token, frozenset({lemma}), firm=True)
+    if is_quality(tree, token) or is_meant_otherwise(tree, token):
+        return None
     near = _beside(tree, token)
     words = frozenset({lemma, *(tree.lemma(c) for t in near for c in (t, *tree.kids(t, "case")))})
     close = [t for t in near if tree.parsed.head[t] == token or tree.is_a(t, "compound", "appos", "nmod:desc")]
@@ -121,7 +115,7 @@ def _by_itself(tree: Tree, token: int, words: frozenset[str], closest: Collectio
     noun = tree.parsed.upos[token] in ("NOUN", "PROPN")
     if lemma in HARM and deed_around(tree, token) >= 0:
         return Named("ASSAULT", token, words, firm=True)
-    if (noun and lemma in THINGS) or (not noun and _is_everyday(tree, token, closest)):
+    if (noun and lemma in THINGS) or (not noun and is_everyday(tree, token, closest)):
         return None
     if tree.parsed.upos[token] == "PROPN" and TYPE_OF.get(lemma) in TITLES:
         return None
@@ -222,35 +216,11 @@ def _is_journey(tree: Tree, token: int) -> bool:
     return official and any(p.country or is_place(tree, p.token) for t in to for p in parties_at(tree, t))
 
 
-def _is_everyday(tree: Tree, token: int, closest: Collection[str]) -> bool:
-    """Whether a verb has its everyday sense: "sought to go", "called them friends", "gave a party"."""
-    lemma = tree.lemma(token)
-    if lemma == "seek":
-        return not tree.kids(token, "obj")
-    if lemma == "insist":  # "insists that it is so" is no demand
-        return ADDRESSED.isdisjoint(closest)
-    if lemma == "call":
-        return ADDRESSED.isdisjoint(closest)
-    if lemma == "demonstrate":  # "demonstrated its strength"
-        return bool(tree.kids(token, "obj", "ccomp"))
-    if lemma == "release":  # "released thousands of emails"
-        things = tree.kids(token, "obj", "nsubj:pass")
-        return not DOCUMENTS.isdisjoint(tree.lemma(t) for at in things for t in (at, *tree.kids(at, "nmod")))
-    return lemma in GIVING and not _gives_aid(tree, token)
-
-
 def _is_aimed(tree: Tree, token: int) -> bool:
     """Whether a shot has somebody or something it is aimed at."""
     below = [*tree.kids(token, "obl"), *(t for o in tree.kids(token, "obj") for t in tree.kids(o, "nmod"))]
     aimed = [t for t in below if {tree.lemma(c) for c in tree.kids(t, "case")} & AIMED]
     return any(parties_at(tree, t) or tree.lemma(t) in TARGETS for t in aimed)
-
-
-def _gives_aid(tree: Tree, token: int) -> bool:
-    """Whether what is given is help or money: a party and a book are given too."""
-    given = tree.kids(token, "obj", "obl")
-    things = [*given, *(t for o in given for t in tree.kids(o, "compound", "nmod", "nummod"))]
-    return not AIDS.isdisjoint(tree.lemma(t) for t in things)
 
 
 def _held(tree: Tree, token: int) -> list[int]:

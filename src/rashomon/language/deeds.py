@@ -298,8 +298,11 @@ def read_blamed(tree: Tree, deed: Deed) -> Deed | None:
 
 def _promises_harm(tree: Tree, token: int) -> bool:
     """Whether what is promised would harm: "vowed to attack", "promised sanctions"."""
-    held = [*tree.kids(token, "xcomp", "obj"), *(t for c in tree.kids(token, "xcomp") for t in tree.kids(c, "obj"))]
-    return any(plover.coming(TYPE_OF.get(tree.lemma(t), ""), "")[0] == "THREATEN" for t in held)
+    deeds = tree.kids(token, "xcomp")
+    named = [name_deed(tree, t) for t in deeds]
+    things = [*tree.kids(token, "obj"), *(t for c in deeds for t in tree.kids(c, "obj"))]
+    types = [*(n.type for n in named if n), *(TYPE_OF.get(tree.lemma(t), "") for t in things)]
+    return any(plover.coming(name, "")[0] == "THREATEN" for name in types)
 
 
 def _regrets_others(tree: Tree, token: int, actors: tuple[Party, ...]) -> bool:

@@ -28,6 +28,7 @@ SAYING = frozenset("say tell report".split())
 BEFORE = frozenset({"nsubj", "advcl"})
 KEPT = frozenset("custody detention arrest jail prison captivity bar".split())  # "in custody", "behind bars"
 KEPT_BY = frozenset("in behind under".split())
+FAILING = frozenset("respiratory cardiac heart".split())  # "in respiratory arrest": nobody holds them
 ENVOYS = frozenset("ambassador envoy consul diplomat commissioner".split())
 DEFIANCE = frozenset("defiance opposition protest".split())  # "in defiance of the court"
 TOPIC = frozenset({"about", "regarding", "concerning"})
@@ -136,6 +137,8 @@ def _called(tree: Tree, token: int) -> list[int]:
 def is_kept(tree: Tree, token: int) -> bool:
     """Whether a predicate says that its subject is held: "are in custody", "is behind bars"."""
     cases = cases_of(tree, token) & KEPT_BY
+    if not FAILING.isdisjoint(tree.lemma(t) for t in tree.kids(token, "amod", "compound")):
+        return False
     return bool(cases) and tree.lemma(token) in KEPT and bool(tree.kids(token, "cop")) and tree.subject(token) >= 0
 
 

@@ -52,6 +52,8 @@ IN_FULL = re.compile(
 _NOT = "no|not|never|nobody|none|nothing|neither|nor|cannot"
 NOT = re.compile(rf"\b(?:{_NOT})\b|n[’']t\b", re.I)
 """Words that say that something is not so."""
+NOT_UNTIL = re.compile(rf"[^.;:!?\n]*?(?:\b(?:{_NOT})\b|n[’']t\b)[^.;:!?\n]{{0,120}}\b(?:until|till)\b", re.I)
+"""Says that something was not so before: "did not open until May"."""
 NEGATING = re.compile(
     rf"\b(?:{_NOT}|without|den(?:y|ies|ied|ying)|denials?|reject\w*|refut\w*|dismiss\w*|fail\w*|unable|refus\w*"
     r"|false\w*|untrue|wrong\w*|disput\w*|doubt\w*)\b|n[’']t\b",

@@ -25,7 +25,7 @@ AIRED = frozenset(
     """deal agreement pact accord treaty plan policy proposal law bill legislation idea decision integrity credibility
     character reputation motive view comment remark statement report ruling verdict judgment approach handling
     response stance speech reform measure budget programme program strategy conduct honesty competence legacy
-    claim argument amendment nomination candidacy""".split()
+    claim argument amendment nomination candidacy investigation inquiry probe""".split()
 )
 """What is attacked in words only."""
 

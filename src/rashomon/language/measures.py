@@ -123,7 +123,8 @@ GROUPS = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "quartet": 4}
 THINGS = frozenset(  # what one is said to "kill", "free" or "charge" without a person being meant
     "bill law deal hope idea plan statement report fee tax price video film album fund money charge claim fear word "
     "detail figure result data document market economy effort chance move time budget way lot bit number house home "
-    "majority minority handful dozen third quarter half series string flight school "
+    "majority minority handful dozen third quarter half series string flight school country nation state government "
+    "side "
     "building shop car vehicle bus truck village town city road bridge tree crop field ship boat plane aircraft".split()
 )
 BEASTS = frozenset(  # what dies and is rescued as people are, and is counted apart from them; nouns in the singular

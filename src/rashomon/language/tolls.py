@@ -89,10 +89,11 @@ _FATALITY = (
 FATALITY = re.compile(_FATALITY, re.I)
 DEADLY = re.compile(_FATALITY)  # in a text: written small it is no one's name
 DENIED = re.compile(
-    r"\b(?:attempted murder|death penalty|death threats?|not killed|nearly|death row|left for dead)\b", re.I
+    r"\b(?:attempted murder|death penalty|death threats?|not killed|nearly|almost|death row|left for dead"
+    r"|near[- ]death|brush with death|(?:cheat|escap|def)\w+ death)\b",
+    re.I,
 )
-
-
+NEARLY = re.compile(r"\b(?:nearly|almost|narrowly)\b", re.I)
 BESIDES = re.compile(r"\b(?:others?|another|more)\b", re.I)
 DIED_SINCE = re.compile(r"\b(?:has (?:since )?died|have died|dies|died|succumbs)\b", re.I)  # "Man hurt in crash dies"
 
@@ -122,7 +123,7 @@ def headline_toll(title: str) -> Headline:
     taken: list[tuple[int, int]] = []
     order: dict[str, int] = {}
     for match in (m for pattern in (ACTED, SUFFERED) for m in pattern.finditer(title)):
-        if any(a < match.end() and match.start() < b for a, b in taken):
+        if any(a < match.end() and match.start() < b for a, b in taken) or NEARLY.search(match[0]):
             continue
         state = next(k for k in ("killed", "injured", "hit") if match[k])
         if state != "killed" and DIED_SINCE.search(title, match.end()) and not SUFFERED.search(title, match.end()):

@@ -43,7 +43,9 @@ FORCE = re.compile(
 )
 OFFICE = re.compile(rf"\bCity of (?P<name>{_NAME})|\b[Pp]olice (?:in|of) (?P<other>{_NAME})")
 PLACED = re.compile(
-    r"(?<!University )(?<!College )(?<!size )\b(?P<how>in|at|near|outside(?: of)?|of|from) (?:(?:down|up|mid)town "
+    r"(?<!University )(?<!College )(?<!size )(?<!Department )(?<!Ministry )(?<!District )(?<!Bureau )(?<!Institute )"
+    r"(?<!Bank )(?<!Church )(?<!Museum )(?<!Secretary )(?<!Minister )"
+    r"\b(?P<how>in|at|near|outside(?: of)?|of|from) (?:(?:down|up|mid)town "
     r"|central |inner |(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)? "
     r"|the (?:[\w’'-]+ ){0,3}(?:city|town|village|hamlet|township|suburb|port|community|capital) of |the (?=Bronx\b))?"
     rf"(?P<name>{_NAME})"

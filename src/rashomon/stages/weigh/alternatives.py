@@ -12,7 +12,7 @@ from typing import Any
 
 from rashomon.language.almanac import known_day
 from rashomon.language.dateforms import MONTHS
-from rashomon.language.denials import NEGATING
+from rashomon.language.denials import NEGATING, NOT_UNTIL
 from rashomon.language.measures import UNITS
 from rashomon.language.numbers import compare
 from rashomon.language.opposites import BLAMING
@@ -274,14 +274,17 @@ class Alternatives:
         return CARRIED_OUT.search(self.setting.texts[claim.article_id], claim.start, claim.stop) is not None
 
     def _is_denied(self, i: int, j: int) -> bool:
-        """Whether one of two claims has words that deny, and neither tells what is still to come."""
+        """Whether one of two claims has words that deny, and neither tells what is still to come.
+
+        What was not so until a day was so from then on.
+        """
         claims = [self.setting.sides.claims[k] for k in (i, j)]
         if any(c.stance in NOT_YET or self._is_to_come(c) for c in claims):
             return False
         return any(
             c.stance in ("denied", "doubted")
-            or (c.negated and NEGATING.search(self.setting.texts[c.article_id], c.start, c.stop))
-            for c in claims
+            or (c.negated and NEGATING.search(text, c.start, c.stop) and not NOT_UNTIL.match(text, c.start))
+            for c, text in ((c, self.setting.texts[c.article_id]) for c in claims)
         )
 
     def _is_to_come(self, c: Claim) -> bool:

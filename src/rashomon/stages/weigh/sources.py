@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.language.names import compare_bodies, compare_people, fold
-from rashomon.language.parties import MEMBERS, OF_NO_STATE, Party
+from rashomon.language.parties import MEMBERS, OF_NO_STATE, Party, describe, is_medium
 from rashomon.records import Actor, Claim
 
 SAME = frozenset({"same", "variant", "part"})
@@ -35,6 +35,11 @@ OFFICIAL = (
 SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
 
+TRADES = frozenset(
+    """company firm giant maker manufacturer carrier lender bank retailer agency airline operator insurer brewer
+    startup""".split()
+)
+ANY = frozenset("a an one another some several many most both two three other".split())
 FELT = frozenset(
     "feel hear see notice sense smell taste fear believe think hope wish want remember recall dream regret".split()
 )
@@ -172,12 +177,18 @@ def _nameless(a: Source, b: Source) -> str:
 def _speaks_for(a: Source, b: Source) -> str:
     """A person beside the body, or the nameless office, that the reports say is theirs."""
     for person, other in ((a, b), (b, a)):
-        own = other.party.words - PLAIN
+        is_body = other.actor is not None and other.actor.kind == "organisation"
+        called = map(describe, other.names if is_body else ())
+        own = {p.words - PLAIN for p in (other.party, *called)} - {frozenset()}
         for office in person.offices:
             if office.country and _country(other) and office.country != _country(other):
                 continue
             of_state = office.speaks and office.scope == other.party.scope == "state"
-            if of_state or (own and own <= office.words) or (office.organ and office.organ == other.party.organ):
+            if (
+                of_state
+                or any(words <= office.words for words in own)
+                or (office.organ and office.organ == other.party.organ)
+            ):
                 return f"{person.name} speaks for {other.name}"
     return ""
 
@@ -261,7 +272,7 @@ def merged(sources: Sequence[Source]) -> list[Source]:
     groups = list(sources)
     for signal in SIGNALS:
         groups = _joined(groups, signal)
-    groups = _of_whom_it_is_felt(groups)
+    groups = _of_the_one_firm(_of_whom_it_is_felt(groups))
     for group in [g for g in groups if g.party.scope == "state"]:
         others = [o for o in groups if o is not group and _of_state(group, o)]
         if not others:
@@ -289,6 +300,23 @@ def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
             take(home, group, f"{group.name} tells what {home.name} felt or saw, who speaks as well")
             out = [o for o in out if o is not group]
     return out
+
+
+def _of_the_one_firm(groups: Sequence[Source]) -> list[Source]:
+    """Count "the airline" with the only body that the fact has by name: nothing shows that another is meant."""
+    bodies = [g for g in groups if g.actor and g.actor.kind == "organisation" and not is_medium(g.name)]
+    plain = [g for g in groups if g.actor is None and not g.owned and _is_the_firm(g.name)]
+    if len(bodies) != 1:
+        return list(groups)
+    for group in plain:
+        take(bodies[0], group, f"{group.name} is {bodies[0].name}, the only body named")
+    return [g for g in groups if not any(g is p for p in plain)]
+
+
+def _is_the_firm(name: str) -> bool:
+    """Whether a source is named by its trade alone: "the space agency", "New York bank"; "a bank" may be any."""
+    words = name.casefold().split()
+    return bool(words) and words[-1] in TRADES and words[0] not in ANY
 
 
 def _feels(source: Source) -> bool:

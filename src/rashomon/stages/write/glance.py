@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.beings import is_someone
+from rashomon.language.parties import MEDIA_NAMES
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
@@ -135,6 +136,8 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         if word is None or (find is undergoer and parsed.lemma[head] in SPEAKING):
             continue
         actor = actor_at(claim.article_id, parsed.token_start[word], story) or named_beside(claim, parsed, word, story)
+        if actor and parsed.lemma[head] in SPEAKING and MEDIA_NAMES.search(story.actors[actor].name.casefold()):
+            continue  # who only passes it on
         kinds = kinds_of(parsed.lemma[word]) + (("other",) if find is doer else ())
         if find is undergoer and parsed.lemma[head] in PASSING:
             kinds = PERSON

@@ -1,6 +1,7 @@
 """Records → the rows of the dossier's JSON, as the public contract names them."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
@@ -33,6 +34,10 @@ from rashomon.stages.write.timeline import date_of
 Row = dict[str, Any]
 SortKey = Callable[[Any], Any]
 KINDS = ("fact", "root", "figure", "dispute", "withdrawn")  # of changes, in the order in which one report makes them
+
+GOING_ON = re.compile(  # "[the mayor] accusing them": a verb that is none without the one it goes on from
+    r"\[[^\]]*\] (?!(?:b|st|sw|fl|cl|wr|sp)r?ing\b)(?:\w+ly )?\w{2,}ing\b"
+)
 
 
 class RecordOfFact(Protocol):
@@ -268,7 +273,7 @@ def fact_row(
         "told_by": story.tellers(claims),
         "untold_by": [{"article": o.article_id, "why": o.why} for o in silent],
         "best": fact.best,
-        "whole": is_whole(story.claims[fact.best]),
+        "whole": is_whole(story.claims[fact.best], fact.statement),
         "reasons": [reason.get(c, "") for c in claims],
         "weight": round(fact.weight, 4),
         "nearest": [nearest.get(c) or None for c in claims],
@@ -277,9 +282,11 @@ def fact_row(
     }
 
 
-def is_whole(best: Claim) -> bool:
+def is_whole(best: Claim, statement: str) -> bool:
     """Whether the fact's statement is a sentence that can be understood by itself, with who does it."""
-    says_who = best.form == "sentence" or (best.form in ("pronoun", "predicate") and bool(best.doer))
+    if best.form == "predicate" and GOING_ON.match(statement):
+        return False
+    says_who = best.form in ("sentence", "") or (best.form in ("pronoun", "predicate") and bool(best.doer))
     return says_who and not says_nothing(best)
 
 

@@ -55,7 +55,8 @@ SPEAKING = re.compile(  # so is where someone spoke of it
     re.I,
 )
 SITS = re.compile(  # so is where an office, a company or the like sits
-    r"\b(?:embassy|consulate|ministry|officials?|authorities|government|office|offices|headquarters|company|firm|based"
+    r"\b(?:embassy|consulate|ministry|officials?|authorities|lawmakers|politicians|diplomats|leaders|senators|allies|critics"
+    r"|analysts|experts|[Rr]epublicans|[Dd]emocrats|government|office|offices|headquarters|company|firm|based"
     r"|agency|lab|laboratory|studio|university|hospital|court)(?: [A-Z][\w.-]*)* (?:in|at|near) (?:the )?(?:[\w-]+ )?$",
     re.I,
 )
