@@ -173,13 +173,13 @@ def test_a_minister_of_nobody_knows_where_is_no_organ_of_a_state_that_is_named()
     assert len(led(("Norway", "", "NO"), ("Olaf Brandt", "foreign minister", "NO"))) == 1
 
 
-def with_bodies(*names):
-    """The roots of what sources say of which those with a list of names are one organisation each."""
+def with_bodies(*names, kind="organisation"):
+    """The roots of what sources say of which those with a list of names are one organisation, or person, each."""
     articles, claims, fact = told(*(n if isinstance(n, str) else n[0] for n in names))
     actors = []
     for n, name in enumerate(names):
         if not isinstance(name, str):
-            mention = make_local(replace(articles[n], text=name[0]), name[0], kind="organisation")
+            mention = make_local(replace(articles[n], text=name[0]), name[0], kind=kind)
             claims[n] = replace(claims[n], source_actor=[mention.id])
             actors.append(replace(make_actor(mention), names=sorted(name)))
     return names_of(trace_roots(articles, [fact], claims, [], actors, []))
@@ -189,6 +189,13 @@ def test_a_body_named_by_its_trade_is_the_only_one_that_a_fact_has_by_name():
     assert with_bodies(["Halden Lines"], "the ferry giant") == ["Halden Lines"]
     assert len(with_bodies(["Halden Lines"], "a ferry giant")) == 2
     assert len(with_bodies(["Halden Lines"], ["Merrow & Sons"], "the ferry giant")) == 3
+
+
+def test_the_patient_is_the_only_person_whom_other_reports_name():
+    assert with_bodies(["Olaf Brandt"], "the patient", kind="person") == ["Olaf Brandt"]
+    assert len(with_bodies(["Olaf Brandt"], "a patient", kind="person")) == 2
+    assert len(with_bodies(["Olaf Brandt"], "the harbour master", kind="person")) == 2
+    assert len(with_bodies(["Olaf Brandt"], ["Ines Merrow"], "the patient", kind="person")) == 3
 
 
 def test_who_speaks_for_a_body_does_so_under_any_of_its_names():

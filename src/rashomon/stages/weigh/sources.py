@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from rashomon.language.names import compare_bodies, compare_people, fold
 from rashomon.language.parties import MEMBERS, OF_NO_STATE, Party, describe, is_medium
+from rashomon.language.persons import KIN, PERSONS
 from rashomon.records import Actor, Claim
 
 SAME = frozenset({"same", "variant", "part"})
@@ -272,7 +273,7 @@ def merged(sources: Sequence[Source]) -> list[Source]:
     groups = list(sources)
     for signal in SIGNALS:
         groups = _joined(groups, signal)
-    groups = _of_the_one_firm(_of_whom_it_is_felt(groups))
+    groups = _of_the_one_named(_of_whom_it_is_felt(groups))
     for group in [g for g in groups if g.party.scope == "state"]:
         others = [o for o in groups if o is not group and _of_state(group, o)]
         if not others:
@@ -302,21 +303,35 @@ def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
     return out
 
 
-def _of_the_one_firm(groups: Sequence[Source]) -> list[Source]:
-    """Count "the airline" with the only body that the fact has by name: nothing shows that another is meant."""
+def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
+    """Count "the airline" with the only body, "the patient" with the only person that the fact has by name.
+
+    Nothing shows that another one is meant; but an article that names the person may tell of him and of "the man".
+    """
     bodies = [g for g in groups if g.actor and g.actor.kind == "organisation" and not is_medium(g.name)]
-    plain = [g for g in groups if g.actor is None and not g.owned and _is_the_firm(g.name)]
-    if len(bodies) != 1:
-        return list(groups)
-    for group in plain:
-        take(bodies[0], group, f"{group.name} is {bodies[0].name}, the only body named")
-    return [g for g in groups if not any(g is p for p in plain)]
+    persons = [g for g in groups if g.actor and g.actor.kind == "person"]
+    plain = [g for g in groups if g.actor is None and not g.owned]
+    gone = []
+    if len(bodies) == 1:
+        gone += [(bodies[0], g) for g in plain if _is_the_firm(g.name)]
+    if len(persons) == 1:
+        known = {c.article_id for c in persons[0].claims}
+        gone += [(persons[0], g) for g in plain if _is_a_person(g) and known.isdisjoint(c.article_id for c in g.claims)]
+    for home, group in gone:
+        take(home, group, f"{group.name} is {home.name}, the only one named")
+    return [g for g in groups if not any(g is other for _, other in gone)]
 
 
 def _is_the_firm(name: str) -> bool:
     """Whether a source is named by its trade alone: "the space agency", "New York bank"; "a bank" may be any."""
     words = name.casefold().split()
     return bool(words) and words[-1] in TRADES and words[0] not in ANY
+
+
+def _is_a_person(source: Source) -> bool:
+    """Whether a source is one person without a name: "the patient", "the 43-year-old man"; kin is always somebody's."""
+    words = source.name.casefold().split()
+    return not source.party.organ and len(words) > 1 and words[0] == "the" and words[-1] in PERSONS - KIN
 
 
 def _feels(source: Source) -> bool:
