@@ -39,6 +39,7 @@ from rashomon.exports.view import (
     view_of,
     words_of,
 )
+from rashomon.language.sentences import sentence_case
 from rashomon.stages.write.dossier import write_dossier
 from rashomon.web.record import tally
 
@@ -243,14 +244,28 @@ def test_a_fact_told_in_no_sentence_of_its_own_is_perhaps_agreed_and_comes_last(
     assert [f["id"] for f in view_of(row).perhaps()][:2] == [second["id"], first["id"]]
 
 
-def test_a_fact_told_in_no_sentence_of_its_own_is_counted_as_agreed_and_left_to_the_page(dossier):
+def test_a_fact_told_in_no_sentence_of_its_own_is_counted_as_perhaps_agreed_and_left_to_the_page(dossier):
     row = deepcopy(dossier)
     second = [f for f in row["facts"] if f["standing"] == "corroborated"][1]
     second |= {"whole": False, "statement": "the lamps of the quay"}
     agreed = render(row, width=80).split("HOW THE RECORD CHANGED")[0]
     assert "The lamps of the quay" not in agreed
-    assert re.search(r"MORE AGREED  1 ─+\n *… 1 more in report.html", agreed)
-    assert agreed_words(view_of(row).agreed(), ()) in agreed
+    assert re.search(r"PERHAPS AGREED[A-Z, ]+  1 ─+\n *… 1 in report.html", agreed)
+    assert agreed_words(view_of(row).agreed(), view_of(row).perhaps()) in agreed
+
+
+def test_where_nothing_is_surely_agreed_the_first_screen_tells_what_most_reports_do(dossier):
+    row = deepcopy(dossier)
+    assert "TOLD BY MOST REPORTS" not in render(row, width=80)
+    for root in (r for f in row["facts"] for r in f["roots"]):
+        root["nearness"] = 0.5
+    first, rest = render(row, width=80).split("DISPUTED", 1)
+    told = first.split("TOLD BY MOST REPORTS")[1]
+    most = view_of(row).common()
+    shown = next(f for f in most if f["id"] != view_of(row).main_fact)
+    assert sentence_case(shown["statement"]) in told
+    assert sentence_case(shown["statement"]) not in rest.split("HOW THE RECORD CHANGED")[0]
+    assert all(2 * len(f["told_by"]) > len(row["articles"]) for f in most)
 
 
 @pytest.fixture(scope="module")

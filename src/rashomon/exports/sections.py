@@ -69,15 +69,22 @@ def all_sections(view: View, evidence: Evidence) -> dict[str, Any]:
 
 
 def foremost(view: View) -> list[Row]:
-    """Return what the first screen shows of the facts that are agreed, else perhaps are, beside what happened."""
+    """Return what the first screen shows beside what happened: what is agreed, else what most reports tell.
+
+    Where there is neither, what is perhaps agreed.
+    """
     main = view.main_fact
-    told = [f for f in [*view.agreed(), *view.perhaps()] if f["id"] != main and show.is_whole(f)]
-    return told[:FOREMOST]
+    agreed, common, perhaps = view.agreed(), view.common(), view.perhaps()
+    told = [[f for f in fs if f["id"] != main and show.is_whole(f)] for fs in ([*agreed, *perhaps], common, perhaps)]
+    return next((fs[:FOREMOST] for fs in (told[0] if agreed else [], *told[1:]) if fs), [])
 
 
 def foremost_head(view: View) -> str:
-    """Say over them whether they are agreed, or only perhaps."""
-    sure = [show.is_firm(f) for f in foremost(view)]
+    """Say over them whether they are agreed, or only perhaps, or told by most."""
+    shown, common = foremost(view), {f["id"] for f in view.common()}
+    sure = [show.is_firm(f) for f in shown]
+    if shown and not any(sure) and all(f["id"] in common for f in shown):
+        return "Told by most reports, not surely by two sources"
     return "Agreed" if all(sure) else "Agreed, or perhaps" if any(sure) else "Perhaps agreed"
 
 

@@ -74,21 +74,27 @@ class Screen:
         urgent = (
             [d for d in plain if d["reading"] == "conflict"] or [d for d in plain if d["kind"] in MEASURED] or plain
         )
-        whole = [f for f in agreed if show.is_whole(f)]
-        _, first = self.fitting(whole, fact_lines, room * 2 // 5)
+        common = [] if agreed else [f for f in self.view.common() if f["id"] != main]
+        room -= bool(common)
+        _, first = self.fitting(agreed or common, fact_lines, room * 2 // 5)
         contested, then = self.fitting(urgent, dispute_lines, room - len(first))
         if contested < len(urgent):
             contested, then = self.fitting(urgent, short_dispute_lines, room - len(first))
-        shown, first = self.fitting(whole, fact_lines, room - len(then))
+        shown, first = self.fitting(agreed or common, fact_lines, room - len(then))
         if len(self.view.articles) == 1:
             yield self._rule("ONE REPORT", "nothing to compare it with", SINGLE)
         else:
             yield self._rule("AGREED", agreed_words(*lists[:2]), AGREED)
+            if common:
+                yield self._rule("TOLD BY MOST REPORTS", "though not surely by two sources", SINGLE)
             yield from first
             told = disputed_words(disputes) + (f" in {PAGE}" if any(map(show.is_loose, disputes)) else "")
             yield self._rule("DISPUTED", told, DISPUTED)
         yield from then
-        yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED, only=show.is_whole)
+        if common:
+            above = {f["id"] for f in common[:shown]}
+            perhaps, single = ([f for f in fs if f["id"] not in above] for fs in (perhaps, single))
+        yield from self.section("MORE AGREED", agreed[shown:], fact_lines, AGREED)
         may_be = "PERHAPS AGREED, IF THE SOURCES TELL THE SAME"
         yield from self.section(may_be, perhaps, fact_lines, AGREED, only=show.is_whole)
         said = {d["id"] for d in urgent[:contested]}
@@ -103,6 +109,10 @@ class Screen:
             dispute_lines,
             STRONG,
         )
+        yield from self._rest(single)
+
+    def _rest(self, single: Sequence[Row]) -> Iterator[Text]:
+        """Yield what stands on one source's word, how the record changed, the dates, and who leaves out what."""
         several = [f for f in single if len(f["told_by"]) > 1]
         yield from self.section("REPEATED, BUT FROM ONE SOURCE OR NONE NAMED", several, single_lines, SINGLE)
         yield from self.section(
@@ -145,7 +155,7 @@ class Screen:
     ) -> Iterator[Text]:
         """Yield a headed list of items, the number of those left out, and nothing where there are none.
 
-        `only` says which may be listed: of what is agreed, what is stated in a whole sentence.
+        `only` says which may be listed: of what is perhaps agreed, what is stated in a whole sentence.
         """
         if not items:
             return
@@ -156,7 +166,7 @@ class Screen:
         for item in listed:
             yield from self._lay(write(self.view, item))
         if left_out:
-            yield Text(f"{'':{MARGIN}}… {left_out} more in {PAGE}", QUIET)
+            yield Text(f"{'':{MARGIN}}… {left_out} {'more ' if listed else ''}in {PAGE}", QUIET)
 
     def _lay(self, lines: Sequence[Line]) -> list[Text]:
         return lay(lines, self.console)

@@ -63,6 +63,12 @@ class View:
         """Return what is on one source's word, each told once and none that is agreed or tells of what is disputed."""
         return self._told("single-source")
 
+    def common(self) -> list[Row]:
+        """Return what most reports tell in a whole sentence and no two sources surely: the most told first."""
+        told = [f for f in [*self.perhaps(), *self.single()] if is_whole(f)]
+        most = [f for f in told if 2 * len(f["told_by"]) > len(self.articles) > 1]
+        return sorted(most, key=lambda f: -len(f["told_by"]))
+
     def told_with(self, fact_id: str) -> list[str]:
         """Return the handles of the facts that are left out of the lists because this one tells them."""
         return self._with.get(fact_id, [])

@@ -39,20 +39,18 @@ def record(shown: Shown) -> dict[str, Any]:
     single = view.single()
     disputes = view.dossier["disputes"]
     plain = [d for d in disputes if not is_conflict(d) and not is_loose(d)]
-    agreed, perhaps = facts_of(view.agreed(), shown, FULL), facts_of(view.perhaps(), shown, FEW)
-    handles = {view.handle[f["id"]] for f in sections.foremost(view)}
     return {
         "at": shown.wish.at,
         "moments": moments(shown.whole),
         "glance": sections.glance_rows(view, evidence),
         "figures": sections.figure_rows(view, evidence),
-        "agreed": agreed,
-        "perhaps": perhaps,
+        "agreed": facts_of(view.agreed(), shown, FULL),
+        "perhaps": facts_of(view.perhaps(), shown, FEW),
         "conflicts": [sections.dispute_of(d, view, evidence, MOST_TELLINGS) for d in disputes if is_conflict(d)],
         "different": sum(not is_conflict(d) for d in disputes),
         "loose": sum(not is_conflict(d) and is_loose(d) for d in disputes),
         "differences": [sections.dispute_of(d, view, evidence, FEW_TELLINGS) for d in plain[:FOREMOST]],
-        "foremost": [f for f in agreed + perhaps if f["handle"] in handles],
+        "foremost": facts_of(sections.foremost(view), shown, FEW),
         "foremost_head": sections.foremost_head(view),
         "contested": facts_of(view.standing("disputed"), shown, FEW),
         "single_count": len(single),
