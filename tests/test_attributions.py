@@ -598,3 +598,71 @@ def test_a_past_tense_that_an_arc_joins_to_an_infinitive_is_the_speakers():
         "lock|NOUN|15|nsubj would|AUX|15|aux|MD close|VERB|10|ccomp|VB .|PUNCT|2|punct",
     )
     assert {row[0] for row in said(parse)} == {"Roe"}
+
+
+RAID = "a raid that officials now say killed five"
+FILLER = "\n\nThe shops near the old market were open until late in the evening, and the trams ran as usual."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("As the mayor said on Monday, the lock was shut in May.", "the mayor", "the lock was shut in May"),
+        ("Speaking to divers, the mayor said four boats had sunk.", "the mayor", "four boats had sunk"),
+        ("Two of the dead, police believe, were brothers.", "police", "Two of the dead, police believe, were brothers"),
+        ("It was, the mayor conceded, a mistake.", "the mayor", "It was, the mayor conceded, a mistake"),
+        ("Sedd was hit by a raid that officials now say killed five.", "officials", RAID),
+        ("Nine were hurt in what the prefect calls a brawl.", "the prefect", "a brawl"),
+        ("The boats lost forty nets, by the mayor's reckoning.", "the mayor", "The boats lost forty nets"),
+        ("State radio, citing the coast guard, said four boats were lost.", "coast guard", "four boats were lost"),
+        ("We were told by a diver that nobody was hurt.", "a diver", "nobody was hurt"),
+        ("The toll, put at twelve by the prefect, may rise.", "the prefect", "The toll, put at twelve"),
+        ("Activists list more than 40.", "Activists", "more than 40"),
+        ("The prefect gives a depth of 12 metres.", "The prefect", "a depth of 12 metres"),
+        ("In a letter, the mayor put the blame on a rusty pump.", "the mayor", "the blame on a rusty pump"),
+        ("The indictment says the guard sold the pump.", "The indictment", "the guard sold the pump"),
+        ("The pump failed, Ana Brandt, a diver, said.", "Ana Brandt", "The pump failed"),
+        ("Ana Brandt told reporters four boats sank.", "Ana Brandt", "four boats sank"),
+        ("The judge said the guard had slept, calling the theft a shame.", "The judge", "the theft a shame"),
+    ],
+)  # fmt: skip
+def test_ways_of_naming_a_source_are_read(sentence, source, content):
+    found = [a for a in read(sentence + FILLER)[Attribution] if a.stance != "attitude"]
+    assert (source, content) in {(a.source_text, sentence[a.start : a.stop]) for a in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "stop"),
+    [
+        ("The prefect said 12 were dead, but the union put the figure at 20.", "The prefect", ", but"),
+        ("The mayor said it is too early to tell but noted that two locks were shut.", "The mayor", " but noted"),
+        ("The diver, who told police he was at home, fled.", "The diver", ", fled"),
+    ],
+)
+def test_what_a_source_says_ends_where_another_verb_goes_on(sentence, source, stop):
+    found = [a for a in read(sentence + FILLER)[Attribution] if a.source_text == source]
+    assert sentence.index(stop) in {a.stop for a in found}
+    assert not any(a.start < sentence.index(stop) < a.stop for a in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As the mayor spoke, the crowd left the quay.",
+        "The guard pleaded guilty to two counts of theft.",
+        "The town has 900 people and a lock.",
+    ],
+)
+def test_what_only_looks_like_naming_a_source_puts_nothing_in_a_mouth(sentence):
+    assert [a for a in read(sentence + FILLER).get(Attribution, []) if a.stance != "attitude"] == []
+
+
+def test_who_is_accused_by_whom_is_told_with_the_charge():
+    sentence = "The army has been accused by two unions of torture."
+    [found] = [a for a in read(sentence + FILLER)[Attribution] if a.cue == "accuse"]
+    assert (found.source_text, sentence[found.start : found.stop]) == ("two unions", sentence[:-1])
+
+
+def test_a_name_that_somebody_gives_is_nothing_he_asks_for():
+    stances = {a.stance for a in read("The union has called the plan an insult." + FILLER)[Attribution]}
+    assert stances == {"asserted"}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from rashomon.language.parties import describe
+from rashomon.language.parties import describe, own_page
 from rashomon.records import UNATTRIBUTED, Likeness
 from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
@@ -742,3 +742,30 @@ def test_who_only_passes_a_word_on_is_not_near_to_the_statement():
     fact = make_fact(*claims, question="?", statement="Four of them were on board")
     roots = trace_roots([article], [fact], claims, [], [], [])
     assert {r.name: r.nearness for r in roots} == {"the family": 1.0, "the rabbi": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("outlet", "party"),
+    [
+        ("Interior Ministry of Norland", "Interior Ministry of Norland"),
+        ("Norland Ferries newsroom", "Norland Ferries"),
+        ("Sedd Fire Brigade (press release)", "Sedd Fire Brigade"),
+        ("www.interior.gov.nl", "www.interior.gov.nl"),
+        ("Coast News", ""),
+        ("Norland Press Service", ""),
+        ("The Press Room", ""),
+        ("Norland News Agency", ""),
+        ("", ""),
+    ],
+)
+def test_an_outlets_name_shows_whether_a_party_publishes_there_itself(outlet, party):
+    assert own_page(outlet) == party
+
+
+def test_what_a_partys_own_page_tells_is_its_word():
+    articles, claims, fact = told("the harbour master", None)
+    articles = [articles[0], replace(articles[1], outlet="Norland Ferries newsroom")]
+    roots = list(trace_roots(articles, [fact], claims, [], [], []))
+    assert names_of(roots) == ["Norland Ferries", "the harbour master"]
+    [own] = [r for r in roots if r.name == "Norland Ferries"]
+    assert own.basis == ["own"]

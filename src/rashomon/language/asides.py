@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rashomon.language.arcs import QUOTES, Tree
 from rashomon.language.offices import OFFICES
 from rashomon.language.reporting import VERBS
-from rashomon.language.sources import RELATIVES, agent_of, is_cue, noun_in, undergoes
+from rashomon.language.sources import RELATIVES, agent_of, is_cue, noun_in, takes, undergoes
 
 Spans = tuple[tuple[int, int], ...]
 LONGEST_SOURCE = 9  # words between a comma and the verb of a tag
@@ -21,6 +21,9 @@ ADDRESSING = frozenset("tell inform notify assure".split())
 TAIL = 3  # words behind a tag that belong to it ("on Monday"), where no verb is among them
 GOING_ON = frozenset("including among up down and but or".split())
 """What goes on with what is told, after a tag: "…, X said Friday, including 91 pupils", "…, X said, up from nine"."""
+QUESTIONED = frozenset("asked questioned pressed quizzed".split())
+DESCRIBING = frozenset("DET NUM NOUN ADJ".split())
+ABOUT = frozenset("of about against for to".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +82,37 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
         return _inverted_tag(tree, verb, sentence) if first == verb else None
     if first > sentence.start and tree.word(first - 1) == ":":  # what follows a colon is no tag of what stands before
         return None
+    if (opening := _opening_tag(tree, verb, first, source)) is not None:
+        return opening
     if first == sentence.start or has_verb(tree, [t for t in before if not _in_relative(tree, t, before)]):
         return None
+    stop = _tag_stop(tree, verb, verb + 1, sentence)
     joined = "CCONJ" in (tree.parsed.upos[before[0]], tree.parsed.upos[before[-1]])  # "… on trade | and stressed that"
-    if joined or not _may_be_said(tree, verb, sentence.start, first):
+    said = _may_be_said(tree, verb, sentence.start, first) or _parts(tree, verb, first, stop)
+    return Tag(first, stop, source) if said and not joined else None
+
+
+def _opening_tag(tree: Tree, verb: int, first: int, source: int) -> Tag | None:
+    """Read "As X said on Monday, …": a tag that stands before all it speaks for."""
+    sentence = tree.sentence_of(verb)
+    before = [t for t in range(sentence.start, first) if tree.parsed.upos[t] not in ("CCONJ", "ADV")]
+    if tree.word(first).lower() != "as" or words_in(tree, before):
         return None
-    return Tag(first, _tag_stop(tree, verb, verb + 1, sentence), source)
+    if any(c > verb for c in tree.kids(verb, "obj", "xcomp", "ccomp")) or tree.negated(verb):
+        return None  # "as X announced the plan, …" tells when
+    stop = next((t for t in range(verb + 1, sentence.stop) if tree.word(t) == ","), sentence.stop)
+    behind = range(verb + 1, stop)
+    about = any(tree.lemma(t) in ABOUT for t in behind) or has_verb(tree, list(behind))
+    return None if about or stop == sentence.stop else Tag(first, stop, source)
+
+
+def _parts(tree: Tree, verb: int, first: int, stop: int) -> bool:
+    """Whether a tag stands between a subject and its verb: "The shot, experts found, came from a rifle"."""
+    sentence = tree.sentence_of(verb)
+    if has_verb(tree, list(range(verb + 1, stop))) or tree.word(first).lower() in RELATIVES or stop >= sentence.stop:
+        return False
+    subjects = (t for t in range(sentence.start, first) if tree.is_a(t, "nsubj", "nsubj:pass"))
+    return any(tree.parsed.head[t] > stop for t in subjects)
 
 
 def _introduced_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
@@ -119,11 +147,17 @@ def _titled_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
     if not outer or outer[0] <= sentence.start or tree.parsed.upos[outer[0]] in ("CCONJ", "ADP", "SCONJ"):
         return None
     named, title = noun_in(tree, inner), " ".join(map(tree.word, outer)).lower()
-    if named < 0 or tree.parsed.upos[named] != "PROPN" or not OFFICES.search(title):
+    if _is_name(tree, outer) and tree.parsed.upos[inner[0]] in DESCRIBING:  # "…, Jane Roe, a baker, said"
+        named = noun_in(tree, outer)
+    elif named < 0 or tree.parsed.upos[named] != "PROPN" or not OFFICES.search(title):
         return None
     if not has_verb(tree, list(range(sentence.start, outer[0]))):
         return None
     return Tag(outer[0], _tag_stop(tree, verb, verb + 1, sentence), named)
+
+
+def _is_name(tree: Tree, tokens: list[int]) -> bool:
+    return all(tree.parsed.upos[t] == "PROPN" for t in tokens)
 
 
 def _between_commas(tree: Tree, last: int, sentence: range) -> list[int]:
@@ -147,6 +181,8 @@ def _is_break(tree: Tree, token: int) -> bool:
 def _may_be_said(tree: Tree, verb: int, start: int, stop: int) -> bool:
     """Whether what stands before a tag can be its content: a clause, or any words before a plain verb of saying."""
     before = list(range(start, stop))
+    if tree.word(start).lower() in QUESTIONED:  # "Asked whether it had leaked, X said no"
+        return False
     if has_verb(tree, before):
         return True
     closes = tree.word(tree.sentence_of(verb).stop - 1) in {".", "!", "?", "…"}
@@ -195,17 +231,19 @@ def _named_until(tree: Tree, verb: int, source: int) -> int:
 
 def _tag_stop(tree: Tree, verb: int, start: int, sentence: range) -> int:
     """Return the token after a tag and what hangs on it ("in a statement on Monday"): the next comma, or the end."""
+    comma = next((t for t in range(verb, sentence.start, -1) if tree.word(t) == ","), sentence.start)
+    left = list(range(sentence.start, comma))
     for token in range(start, sentence.stop):
         if tree.word(token) in JOINTS and token > verb:
-            if tree.word(token) == "," and not _goes_on(tree, token, sentence.stop):
+            behind = list(range(token + 1, sentence.stop))
+            if tree.word(token) == "," and not _goes_on(tree, behind) and not _breaks_off(tree, left, behind):
                 continue
             return token
     return sentence.stop
 
 
-def _goes_on(tree: Tree, comma: int, stop: int) -> bool:
+def _goes_on(tree: Tree, behind: list[int]) -> bool:
     """Whether more is told after a comma behind a tag: a clause, or a part of what was told before it."""
-    behind = list(range(comma + 1, stop))
     if not behind:
         return False
     counts = tree.parsed.upos[behind[0]] == "NUM" and tree.word(behind[0]).isalpha()  # "nine of them"; no "May 3, 2021"
@@ -226,7 +264,7 @@ def aside(tree: Tree, first: int, stop: int) -> Spans:
     rest = right
     right = _until_joint(tree, right)
     later = rest[len(right) :]
-    if not has_verb(tree, right) and words_in(tree, left) and len(right) <= TAIL:
+    if not has_verb(tree, right) and words_in(tree, left) and len(right) <= TAIL and not _breaks_off(tree, left, right):
         right = []
     if not words_in(tree, left) and not has_verb(tree, right):
         return ()
@@ -246,6 +284,14 @@ def _within_marks(tree: Tree, tokens: list[int]) -> list[int]:
     straight = [i for i in marks if tree.word(tokens[i]) == '"']
     is_open = tree.word(tokens[marks[-1]]) in {"“", "«"} or (marks[-1] in straight and len(straight) % 2 == 1)
     return tokens[marks[-1] + 1 :] if is_open else tokens
+
+
+def _breaks_off(tree: Tree, left: list[int], right: list[int]) -> bool:
+    """Whether the words before a tag end in a verb that those behind it complete: "It was, X conceded, a mistake"."""
+    last, first = (next((t for t in side if tree.parsed.upos[t] != "PUNCT"), -1) for side in (left[::-1], right))
+    if last < 0 or first < 0 or tree.parsed.xpos[last] not in FINITE:
+        return False
+    return tree.parsed.upos[last] == "AUX" or tree.parsed.upos[first] in ("DET", "NUM", "NOUN", "PRON")
 
 
 def _speaks_on(tree: Tree, tokens: list[int]) -> bool:
@@ -272,6 +318,11 @@ def _until_joint(tree: Tree, tokens: list[int]) -> list[int]:
     return tokens
 
 
+def _is_voice(tree: Tree, token: int) -> bool:
+    """Whether a verb reports, and does not only set a figure: "it will raise the wall by a foot"."""
+    return is_cue(tree, token) and takes(tree.lemma(token)) != {"estimate"}
+
+
 def _until_other_voice(tree: Tree, tokens: list[int]) -> list[int]:
     """Keep the clauses between semicolons up to the first that has a reporting verb of its own."""
     kept: list[int] = []
@@ -280,7 +331,7 @@ def _until_other_voice(tree: Tree, tokens: list[int]) -> list[int]:
         if token >= 0 and tree.word(token) not in STOPS:
             clause_tokens.append(token)
             continue
-        if not has_verb(tree, clause_tokens) or any(is_cue(tree, t) for t in clause_tokens):
+        if not has_verb(tree, clause_tokens) or any(_is_voice(tree, t) for t in clause_tokens):
             break
         kept += clause_tokens
         clause_tokens = []

@@ -69,7 +69,7 @@ ASSURING = UTTERANCES | frozenset("confirm explain".split())
 UNPROVEN = frozenset("asserted planned asked".split())
 DEEDS = frozenset("clause thing deed noun read".split())
 RESOLVED = frozenset({("decide", "deed"), ("resolve", "deed"), ("undertake", "deed"), ("decide", "thing")})
-COUNTING = frozenset("record document count register tally log tabulate verify list".split())
+COUNTING = frozenset("record document count register tally log tabulate verify list have contain".split())
 COUNTED = frozenset(
     """death killing fatality casualty victim body injury wound case infection attack strike airstrike raid incident
     explosion blast shooting clash violation abuse arrest detention abduction kidnapping disappearance displacement
@@ -149,6 +149,8 @@ def _is_counted(tree: Tree, saying: Saying) -> bool:
         return False
     if not any(tree.parsed.upos[t] == "NUM" for t in tree.under(thing)):
         return False
+    if tree.parsed.upos[thing] == "NUM":  # "activists list more than forty", "counted nine dead"
+        return True
     return tree.lemma(thing) in COUNTED or tree.word(thing).lower() in COUNTED or is_someone(tree.lemma(thing))
 
 

@@ -9,13 +9,17 @@ from collections.abc import Callable
 from rashomon.language.arcs import Tree
 from rashomon.language.asides import FINITE, STOPS, Spans, Tag, aside, has_verb, strip, tag_of, words_in
 from rashomon.language.reporting import SOURCES, WITHHOLDING
-from rashomon.language.sources import agent_of, is_cue, source_of
+from rashomon.language.sources import RELATIVES, agent_of, charges, is_cue, may_speak, resumed_by, source_of
 
 THAT_REACH = 14  # words between a reporting verb and its "that"
 TOPIC_CASES = {"admit": ("to",), "confess": ("to",), "point": ("at", "to"), "stick": ("to",)}
 SUMS = frozenset("toll figure count estimate total tally".split())
+MEASURES = frozenset(
+    """number damage cost point magnitude depth height width length distance speed age weight size area price
+    value""".split()
+)
 ESTIMATING = {
-    "give": (("as", "of"), SUMS | {"number", "damage", "cost"}),
+    "give": (("as", "of"), SUMS | MEASURES),
     **dict.fromkeys("raise lower revise update increase reduce cut".split(), (("to",), SUMS)),
 }
 """Verbs that need a sum for their object: what leads to the figure, "at" for all others, and what they estimate.
@@ -26,6 +30,8 @@ AT = ("at",)
 UNSAID = frozenset(
     "nothing something anything everything much little hello goodbye yes no thanks mass grace sorry".split()
 )
+APART_FROM = frozenset("where whose when why how".split())
+AGAINST = frozenset("but while whereas though although".split())
 CIRCUMSTANCES = frozenset("as while after before since because although though until".split())
 QUOTING = frozenset('"“”„«»‘')
 HEARD = frozenset("tell inform notify remind assure advise brief warn ask email text message write".split())
@@ -40,6 +46,8 @@ def clause(tree: Tree, verb: int, passive: bool) -> Spans:
     """Return what a verb says in clauses: behind it ("said that …"), or around it ("…, he said, …")."""
     if passive:
         return _passive_clause(tree, verb)
+    if related := _related_clause(tree, verb):
+        return related
     tag = tag_of(tree, verb)
     tag = None if tag and _reports_thing(tree, verb, tag) else tag
     if tag and _is_closed(tree, verb, tag):
@@ -51,12 +59,44 @@ def clause(tree: Tree, verb: int, passive: bool) -> Spans:
     return aside(tree, tag.first, tag.stop) if tag else ()
 
 
+def _related_clause(tree: Tree, verb: int) -> Spans:
+    """Read "the forty who police say were freed", "a raid officials say killed nine": a noun with what is said."""
+    noun, own = tree.parsed.head[verb], tree.subject(verb)
+    if not tree.is_a(verb, "acl:relcl") or not noun < own < verb or tree.lemma(own) in RELATIVES:
+        return ()
+    between = range(noun + 1, own)
+    leads = [t for t in between if tree.lemma(t) in APART_FROM or _is_led(tree, t)]
+    resumed = tree.lemma(noun) == "what" or any(tree.lemma(t) in RELATIVES for t in between)
+    addressed = tree.kids(verb, "obj", "iobj")
+    deeds = tree.kids(verb, "xcomp") if resumed and not addressed and tree.lemma(verb) not in PLAIN_NAMING else []
+    said = [c for c in (*tree.kids(verb, "ccomp"), *deeds) if c > verb]
+    if leads or not said:
+        return ()
+    named = [t for t in tree.under(noun, without=[verb]) if t <= noun]
+    stop = _relative_stop(tree, verb)
+    last = max((t for t in tree.under(said[0]) if t < stop), default=verb)
+    return (strip(tree, without_first(tree, list(range(min(named), last + 1)), "case")),)
+
+
+def _is_led(tree: Tree, token: int) -> bool:
+    """Whether a preposition leads to a relative pronoun: "a note in which"."""
+    return tree.is_a(token, "case") and tree.lemma(tree.parsed.head[token]) in RELATIVES
+
+
+def _relative_stop(tree: Tree, verb: int) -> int:
+    """Return the token before which a relative clause ends, where its noun's own verb stands behind it."""
+    noun, stop = tree.parsed.head[verb], tree.sentence_of(verb).stop
+    governor = tree.parsed.head[noun] if noun >= 0 else -1
+    if not tree.is_a(verb, "acl:relcl") or governor <= verb:
+        return stop
+    return max(t for t in tree.under(noun) if t < governor) + 1
+
+
 def _is_closed(tree: Tree, verb: int, tag: Tag) -> bool:
     """Whether nothing is reported between the tag's verb and the next break: "…, X told the press; …"."""
-    return (
-        not has_verb(tree, list(range(verb + 1, tag.stop)))
-        and tree.parsed.upos[tree.sentence_of(verb).start] != "SCONJ"
-    )
+    first = tree.sentence_of(verb).start
+    opens = tag.first == first  # "As X said, …" is no clause that tells when
+    return not has_verb(tree, list(range(verb + 1, tag.stop))) and (opens or tree.parsed.upos[first] != "SCONJ")
 
 
 def _reports_thing(tree: Tree, verb: int, tag: Tag) -> bool:
@@ -74,7 +114,9 @@ def _passive_clause(tree: Tree, verb: int) -> Spans:
         if subject >= 0 and tree.lemma(verb) not in PLAIN_NAMING:  # "was found dead"
             return (tree.span(sorted({*tree.under(subject), *tree.under(child)})),)
     clauses = tree.kids(verb, "ccomp", "csubj")
-    if clauses and (subject < 0 or tree.lemma(subject) == "it" or clauses[0] == subject):
+    told = tree.lemma(verb) in HEARD and agent_of(tree, verb) >= 0  # "was told by a guard that …"
+    told = told and not any(tree.lemma(t) in ("who", "which") for c in clauses for t in tree.under(c)[:1])
+    if clauses and (subject < 0 or tree.lemma(subject) == "it" or clauses[0] == subject or told):
         start = max(min(tree.under(clauses[0])), verb + 1)
         tokens = list(range(start, _content_stop(tree, verb, verb + 1)))
         return (strip(tree, tokens),) if words_in(tree, tokens) else ()
@@ -105,7 +147,9 @@ def _content_start(tree: Tree, verb: int) -> int:
         return -1
     # the clause's subject, which an arc gives to the verb
     astray = [c for c in tree.kids(verb, "nsubj") if verb < c < clauses[0]]
-    start = min(t for c in (clauses[0], *astray) for t in tree.under(c) if t > verb)
+    if tree.lemma(verb) in HEARD and astray and astray[-1] < tree.subject(clauses[0]) < clauses[0]:
+        astray = []  # "told | reporters | four had died"
+    start = min(t for c in (*clauses, *astray) for t in tree.under(c) if t > verb)
     doubled = [c for c in tree.kids(clauses[0], "nsubj") if c > verb]
     if len(doubled) > 1 and tree.lemma(verb) in HEARD and not tree.kids(verb, "obj", "iobj"):
         start = min(t for t in tree.under(doubled[1]) if t > doubled[0])  # "told Coast Radio the fire began"
@@ -141,6 +185,8 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
     if opening >= 0 and tree.parsed.head[opening] > verb:  # "After learning that it leaked, the firm closed it"
         behind = max(tree.under(opening)) + 1
         stop = behind if start < behind < min(stop, tree.parsed.head[opening]) else stop
+    relative = _relative_stop(tree, verb)
+    stop = relative if start < relative < stop else stop
     for child in tree.kids(verb, "conj", "advcl", "parataxis"):
         if child <= start or child >= stop:
             continue
@@ -148,6 +194,12 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
         goes_on = tree.is_a(child, "conj") and (is_cue(tree, child) or tree.lemma(child) in WITHHOLDING)
         if speaks_on or goes_on:
             stop = min(stop, _left_edge(tree, child, start))
+    apart = next((t for t in range(start + 1, stop) if _sets_against(tree, verb, t)), -1)
+    if apart > 0:  # "X said nine died, | but Y put the toll at ten"
+        stop = apart
+    said_on = next((t for t in range(start + 1, stop) if is_cue(tree, t) and resumed_by(tree, t) == verb), -1)
+    if said_on > 0:  # "said he would go | and warned of a strike"
+        stop = _left_edge(tree, said_on, start)
     if tree.negated(verb):  # "did not say how it began, and did not return messages"
         stop = next((_left_edge(tree, t, start) for t in range(start + 1, stop) if _is_silent_too(tree, t)), stop)
     for token in range(start, stop):  # "X said that …, police reported": the last tag speaks for all before it
@@ -155,6 +207,17 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
         if tag and not has_verb(tree, list(range(tag.stop, stop))):
             return min(stop, tag.first)
     return stop
+
+
+def _sets_against(tree: Tree, verb: int, comma: int) -> bool:
+    """Whether another voice begins behind a comma: ", but the union said", ", while police put it at nine"."""
+    if tree.word(comma) != "," or tree.word(comma + 1).lower() not in AGAINST or tree.parsed.xpos[verb] not in FINITE:
+        return False
+    if tree.word(comma + 2).lower() == "that":  # "said they left, but that police say they came back"
+        return False
+    behind = range(comma + 2, min(comma + 2 + THAT_REACH, tree.sentence_of(verb).stop))
+    cue = next((t for t in behind if tree.parsed.xpos[t] in FINITE), -1)
+    return cue >= 0 and is_cue(tree, cue) and comma < tree.subject(cue) < cue and may_speak(tree, tree.subject(cue))
 
 
 def _is_silent_too(tree: Tree, token: int) -> bool:
@@ -181,7 +244,7 @@ def _left_edge(tree: Tree, token: int, start: int) -> int:
 
 def thing(tree: Tree, verb: int, passive: bool) -> Spans:
     """Read "announced the closure", "called for an inquiry"."""
-    if tree.kids(verb, "ccomp"):
+    if tree.kids(verb, "ccomp") or (passive and tree.lemma(verb) in PLAIN_NAMING):
         return ()
     objects = [c for c in tree.kids(verb, "obj") if tree.parsed.upos[c] != "PRON"]
     if passive:
@@ -209,6 +272,8 @@ def deed(tree: Tree, verb: int, passive: bool) -> Spans:
     if passive:
         return ()
     deeds = [c for c in tree.kids(verb, "xcomp") if c > verb]
+    if tree.lemma(verb) == "call":  # "called on them to leave", not "called it an insult"
+        deeds = [c for c in deeds if any(tree.lemma(m) == "to" for m in tree.kids(c, "mark"))]
     parts = [[t for t in tree.under(c, without=_added(tree, c)) if t > verb] for c in deeds]
     return tuple(strip(tree, part) for part in parts if words_in(tree, part))
 
@@ -228,6 +293,9 @@ def person(tree: Tree, verb: int, passive: bool) -> Spans:
         for c in tree.kids(verb, "obl", "advcl", "xcomp", "ccomp")
         if any(tree.lemma(k) in ("of", "for", "with", "over", "in", "to", "on") for k in tree.kids(c, "case", "mark"))
     ]
+    agent = agent_of(tree, verb) if passive else -1
+    deeds += charges(tree, agent) if agent >= 0 else []
+    deeds = [c for c in deeds if c != agent]
     if not deeds and target < 0:
         return ()
     heads = deeds if passive and tree.is_a(verb, "acl") else [*deeds, *([target] if target >= 0 else [])]
@@ -244,11 +312,23 @@ def naming(tree: Tree, verb: int, passive: bool) -> Spans:
         for c in tree.kids(verb, "obl", "advcl", "ccomp")
         if any(tree.lemma(k) == "as" for k in tree.kids(c, "case", "mark", "advmod"))
     ]
+    if (called := _called(tree, verb)) >= 0:
+        return (tree.span(tree.under(called)),)
     if not names or (passive and tree.lemma(verb) in PLAIN_NAMING):
         return ()
     if tree.lemma(verb) in SEEING and any(tree.parsed.xpos[n] in ("VBG", "VBN", "VB") for n in names):
         return ()
     return (tree.span(sorted({t for d in [*names, *([target] if target >= 0 else [])] for t in tree.under(d)})),)
+
+
+def _called(tree: Tree, verb: int) -> int:
+    """The name in "what the police call a brawl", "the march, which he called a riot", or -1."""
+    things, own = tree.kids(verb, "obj"), tree.subject(verb)
+    before = min(tree.under(own, without=[verb]), default=0) - 1 if 0 <= own < verb else -1
+    asked = (before >= 0 and tree.lemma(before) == "what") or any(
+        c < verb and tree.lemma(c) in RELATIVES for c in things
+    )
+    return next((c for c in things if c > verb), -1) if asked else -1
 
 
 def topic(tree: Tree, verb: int, passive: bool) -> Spans:
@@ -263,6 +343,10 @@ def topic(tree: Tree, verb: int, passive: bool) -> Spans:
 def estimate(tree: Tree, verb: int, passive: bool) -> Spans:
     """Return what is put at what: "puts the toll at forty", "raised the toll to forty", "gave a figure of forty"."""
     target = tree.subject(verb) if passive else tree.kid(verb, "obj")
+    if passive and target < 0 and tree.parsed.xpos[verb] == "VBN":  # "the toll, put at forty by the ministry, rose"
+        head = tree.parsed.head[verb]
+        target = head if tree.is_a(verb, "acl") else tree.subject(head) if tree.word(verb - 1) == "," else -1
+        target = target if target < verb else -1
     if target < 0 or (passive and agent_of(tree, verb) < 0):
         return ()
     cases, sums = ESTIMATING.get(tree.lemma(verb), (AT, frozenset()))

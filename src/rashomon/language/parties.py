@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.language import countries, institutions
+from rashomon.language.agencies import is_agency
 from rashomon.language.names import SMALL_WORDS, bare, fold
 from rashomon.language.numberwords import SMALL
 from rashomon.language.reporting import MEDIA
@@ -122,6 +123,13 @@ _MINISTRY_OF = re.compile(
 )
 
 
+RELEASES = re.compile(
+    r"\(?\b(?:(?:press|news|media) (?:release|statement|office|room)|newsroom|press room)s?\b\)?", re.I
+)
+"""Words with which a party calls its own page."""
+STATE_SITE = re.compile(r"\.(?:gov|mil)(?:\.[a-z]{2})?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """What a source's words show. `organ`: "police", "ministry of health" …; `scope`: state, crowd, nobody or own."""
@@ -160,6 +168,21 @@ def is_medium(text: str) -> bool:
         named = _country(text)[1]
         return set(beside) - named <= OF_MEDIA
     return head in MEDIA or head == "reports" or bool(MEDIA_NAMES.search(phrase))
+
+
+def own_page(outlet: str) -> str:
+    """The party whose own page or release an outlet's name shows it to be, or "": a ministry, a firm's newsroom.
+
+    What such a page tells and gives nobody for is the party's word; a newspaper's is not.
+    """
+    if STATE_SITE.search(outlet.casefold()):
+        return outlet
+    party = re.sub(r"^(?:[Tt]he|of(?: the)?)\b ?", "", RELEASES.sub("", outlet).strip(" ,-–—:|"))
+    if not party or is_medium(party) or is_agency(party):
+        return ""
+    body = institutions.describe(party)
+    is_office = body is not None and body.kind not in ("agency", "government")
+    return party if is_office or RELEASES.search(outlet) else ""
 
 
 def speaking_together(words: str) -> list[str]:

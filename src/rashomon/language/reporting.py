@@ -43,7 +43,7 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
         divulge leak relay communicate verify""",
     ),
     ("asserted", "thing quote", "express voice reaffirm signal blame quote invoke claim"),
-    ("asserted", "thing", "register tally log tabulate"),
+    ("asserted", "thing", "register tally log tabulate list"),
     (
         "asserted",
         "naming",
@@ -76,7 +76,8 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
         "plan promise vow pledge threaten intend undertake propose swear resolve decide pledge envisage",
     ),
     ("planned", "deed", "agree offer aim expect hope prepare volunteer commit seek"),
-    ("asked", "clause thing deed", "demand request urge ask beg plead recommend order instruct call"),
+    ("asked", "clause thing deed", "demand request urge ask beg plead recommend order instruct"),
+    ("asked", "thing deed", "call"),
     (
         "asked",
         "deed thing",
@@ -176,7 +177,7 @@ ADJECTIVES = {
 PREPOSITIONS = {"according": "to", "per": "", "citing": "", "quoting": ""}
 # "by the relatives' account", "in her view", "in the opinion of X"
 OPINIONS = frozenset(
-    """account count view opinion word telling estimate reckoning version judgment judgement eyes figure
+    """account count view opinion word telling estimate reckoning version judgment judgement eyes figure reckoning
     reading tally statement report interview post""".split()
 )
 # "by the parents' list", "by the ferry's manifest": of these only with "by"

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rashomon.language.arcs import REMEMBERED, Tree
 from rashomon.language.asides import ADDRESSING, FINITE, aside, has_verb, strip, tag_of, words_in
-from rashomon.language.contents import source_and_contents, without_first
+from rashomon.language.contents import SUMS, source_and_contents, without_first
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.institutions import KINDS
 from rashomon.language.offices import OFFICES
@@ -39,6 +39,7 @@ from rashomon.language.sources import (
     is_picture,
     is_taken,
     noun_in,
+    source_of,
     undergoes,
 )
 
@@ -49,6 +50,10 @@ CITING = ("citing", "quoting")
 PARTICLE_VERBS = {("rule", "out"): (Reporting("denied", frozenset({"thing"})),)}
 SHOWING = frozenset("show list contain have bear".split())
 STATED = frozenset({"asserted", "alleged"})
+LAYING = frozenset("put place lay pin cast".split())
+OF = frozenset(["of"])
+LAID = frozenset("on upon at with".split())
+TALLIES = frozenset("count figure tally reckoning".split())  # "guilty to two counts of theft"
 PERCEIVING = frozenset("see hear watch notice smell".split())
 WITNESSES = frozenset(
     """witness eyewitness bystander onlooker passer-by passerby resident neighbour neighbor villager survivor passenger
@@ -221,6 +226,9 @@ def _aside(tree: Tree, first: int, lemma: str, source: int, stop: int, shape: st
 
 def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "in her view", "by the relatives' account", "in the words of X"."""
+    if tree.word(token).lower() == "reckoning" and (owned := _owner_before(tree, token)):  # a tagger's verb
+        yield from _aside(tree, owned[0], "in reckoning", owned[1], token + 1)
+        return
     if tree.lemma(token) not in OPINIONS | LISTS or not tree.is_a(token, "obl", "nmod", "advmod"):
         return
     cases = {tree.lemma(c) for c in tree.kids(token, "case")}
@@ -230,7 +238,7 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
         c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in ("of", "by") for k in tree.kids(c, "case"))
     ]
     owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON")]
-    if owners and cases & {"in", "by", "on", "to"}:
+    if owners and cases & ({"in", "by", "on", "to"} if tree.lemma(token) not in TALLIES else {"in", "by"}):
         behind = [c for c in tree.kids(token, "nummod") if c > token]  # "by the ministry's figures 1,300 died"
         phrase = tree.under(token, without=[*tree.kids(token, "acl", "acl:relcl", "appos"), *behind])
         yield from _aside(tree, min(phrase), f"in {tree.lemma(token)}", owners[0], max(phrase) + 1)
@@ -259,15 +267,16 @@ def _citing(tree: Tree, token: int) -> Iterator[Saying]:
     source = source if source > token else noun_in(tree, list(range(token + 1, min(sentence.stop, token + 7))))
     if source < 0 or not can_speak(tree, source):
         return
+    stop = next((t for t in range(source + 1, sentence.stop) if tree.word(t) in {",", ";"}), sentence.stop)
     head = tree.parsed.head[token]
-    if head >= 0 and tree.is_a(token, "acl") and tree.is_a(head, "nsubj"):  # "X, quoting Y, put …"
-        head = tree.parsed.head[head]
+    between = not has_verb(tree, list(range(sentence.start, token)))
+    if between and stop + 1 < sentence.stop and tree.parsed.xpos[stop + 1] in FINITE:  # "X, quoting Y, put …"
+        head = stop + 1
     if head >= 0 and is_cue(tree, head):  # "X reported, citing Y, that …": the content is X's
         said = [s for s in _verb(tree, head) if s.shape in ("clause", "estimate", "number")]
         if said:
             yield Saying(token, tree.lemma(token), "asserted", "citing", source, said[0].contents)
             return
-    stop = next((t for t in range(source + 1, sentence.stop) if tree.word(t) in {",", ";"}), sentence.stop)
     yield from _aside(tree, token, tree.lemma(token), source, stop, "citing")
 
 
@@ -288,6 +297,22 @@ def _noun(tree: Tree, token: int) -> Iterator[Saying]:
         return
     spans = tuple(strip(tree, without_first(tree, tree.under(c), "case", "mark")) for c in clauses)
     yield Saying(token, tree.lemma(token), stance, "noun", author_of(tree, token), spans)
+
+
+def _blaming(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "put the blame on the driver", "laid responsibility for the leak at the firm's door"."""
+    blame = tree.kid(token, "obj")
+    if tree.lemma(token) not in LAYING or blame < token or tree.lemma(blame) not in ("blame", "responsibility"):
+        return
+    source, passive = source_of(tree, token)
+    on = [c for c in (*tree.kids(token, "obl"), *tree.kids(blame, "nmod")) if c > blame and _leads(tree, c, LAID)]
+    if source >= 0 and not passive and on:
+        tokens = sorted({t for c in (blame, *on) for t in tree.under(c)})
+        yield Saying(token, "blame", "alleged", "person", source, (tree.span(tokens),))
+
+
+def _leads(tree: Tree, token: int, words: frozenset[str]) -> bool:
+    return any(tree.lemma(k) in words for k in tree.kids(token, "case"))
 
 
 def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
@@ -393,6 +418,16 @@ def _related(tree: Tree, token: int) -> Iterator[Saying]:
         yield Saying(token, tree.lemma(token), sense.stance, "related", source, (strip(tree, words),))
 
 
+def _owned_sum(tree: Tree, token: int) -> Iterator[Saying]:
+    """Read "the ministry's toll of 12 dead": a figure in the possession of who gives it."""
+    owners, figures = tree.kids(token, "nmod:poss"), [c for c in tree.kids(token, "nmod") if _leads(tree, c, OF)]
+    if tree.lemma(token) not in SUMS or not owners or not can_speak(tree, owners[0]) or not figures:
+        return
+    if tree.parsed.upos[figures[0]] == "NUM" or tree.kids(figures[0], "nummod"):
+        words = without_first(tree, tree.under(figures[0]), "case")
+        yield Saying(token, "say", "asserted", "related", owners[0], (strip(tree, words),))
+
+
 def _reckoned(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "the army's figure is 31", "the union’s count was forty": a figure in the possession of who gives it."""
     if tree.lemma(token) not in OPINIONS or tree.parsed.upos[token] != "NOUN" or not tree.is_a(token, "nsubj"):
@@ -433,9 +468,9 @@ def _hedge(tree: Tree, token: int) -> Iterator[Saying]:
 
 
 # What a pattern may start from, by its lemma or its letters: most tokens are neither.
-LEMMAS = frozenset([*VERBS, *OPINIONS, *LISTS, *NOUNS, *SHOWING, *PERCEIVING])
+LEMMAS = frozenset([*VERBS, *LAYING, *SUMS, *OPINIONS, *LISTS, *NOUNS, *SHOWING, *PERCEIVING])
 WORDS = frozenset(
-    [*VERB_FORMS, "ask", "believe", "(", "according", "citing", "quoting", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES]
+    [*VERB_FORMS, *CITING, "ask", "believe", "reckoning", "(", "according", ":", *OPINIONATED, *ADVERBS, *ADJECTIVES]
 )
 PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _verb,
@@ -444,11 +479,13 @@ PATTERNS: tuple[Callable[[Tree, int], Iterator[Saying]], ...] = (
     _opinion,
     _citing,
     _noun,
+    _blaming,
     _opinionated,
     _headed,
     _bracketed,
     _shown,
     _related,
+    _owned_sum,
     _reckoned,
     _witnessed,
     _hedge,

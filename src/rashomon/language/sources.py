@@ -21,6 +21,10 @@ PAST = ("VBN", "VBD")
 RAISING = frozenset("say think believe know report suppose presume understand".split())
 """Verbs that take "to be" or "to have" only where they are said of their subject."""
 TAG_REACH = 6  # words between a tag and the participle that goes on from it
+ACCUSING = frozenset("accuse suspect convict charge".split())
+GOING_ON = frozenset("add note stress emphasise emphasize call describe insist".split())
+"""Participles that go on with the speaker: "said he had slept, calling the charge absurd"."""
+UNLIKE = ("VB", "VBZ", "VBP")
 OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
 
 
@@ -73,8 +77,8 @@ SPEAKING = frozenset(
 """Bodies whose word has the make of an abstract noun."""
 DOCUMENTS = frozenset(
     """recording tape email e-mail mail record document file log logbook
-    list register letter manifest receipt certificate contract minutes transcript notebook diary ledger
-    autopsy""".split()
+    book list register letter manifest receipt certificate contract minutes transcript notebook diary ledger
+    autopsy indictment judgment judgement assessment deposition affidavit resolution petition lawsuit""".split()
 )
 """What shows a thing to whoever reads it: a source of what it says, though nobody's voice."""
 PICTURES = frozenset("image picture photograph photo footage video film clip scan map chart graphic data datum".split())
@@ -163,6 +167,8 @@ def source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if source >= 0 and not passive and not may_speak(tree, source) and tree.subject(verb) < 0:
         source = _speaker_above(tree, source)
     if source < 0 and not passive:
+        source = _opened(tree, verb)
+    if source < 0 and not passive:
         source = _beside(tree, verb)
     return _past_dateline(tree, verb, source), passive
 
@@ -177,6 +183,12 @@ def _past_dateline(tree: Tree, verb: int, source: int) -> int:
     )
     behind = noun_in(tree, list(range(dash + 1, verb))) if dash > 0 else -1
     return behind if behind >= 0 else source
+
+
+def _opened(tree: Tree, verb: int) -> int:
+    """Return the subject that an arc gives to a participle before it ("Speaking there, the mayor said"), or -1."""
+    opened = [c for c in tree.kids(verb, "advcl") if c < verb and tree.parsed.xpos[c] in ("VBG", "VBN")]
+    return next((s for c in opened if c < (s := tree.subject(c)) < verb), -1)
 
 
 def _beside(tree: Tree, verb: int) -> int:
@@ -269,9 +281,17 @@ def _named(tree: Tree, noun: int) -> int:
     return head if named else noun
 
 
+def _participle_of(tree: Tree, verb: int) -> int:
+    """Return the reporting verb that ", adding that …" goes on from, where an arc hangs it in what was said; or -1."""
+    if tree.lemma(verb) not in GOING_ON or tree.parsed.xpos[verb] != "VBG" or tree.word(verb - 1) != ",":
+        return -1
+    said = [h for h in tree.climb(verb) if tree.parsed.xpos[h] in FINITE and is_cue(tree, h) and tree.subject(h) < h]
+    return next((h for h in said if tree.subject(h) >= 0 and any(c > h for c in tree.kids(h, "ccomp"))), -1)
+
+
 def _controller(tree: Tree, verb: int) -> int:
     """Find whose verb a subjectless one is: the nearest head's subject, through conjuncts and participles."""
-    if (outer := _spoke_before(tree, verb)) >= 0:
+    if (outer := resumed_by(tree, verb)) >= 0 or (outer := _participle_of(tree, verb)) >= 0:
         return _relative(tree, outer, tree.subject(outer))
     at = verb
     for head in tree.climb(verb):
@@ -295,15 +315,19 @@ def _controller(tree: Tree, verb: int) -> int:
     return -1
 
 
-def _spoke_before(tree: Tree, verb: int) -> int:
-    """Return the verb above that a past tense goes on from, where an arc joins it to an infinitive; -1 for none.
+def resumed_by(tree: Tree, verb: int) -> int:
+    """Return the verb above that a past tense goes on from, where an arc joins it to another tense; -1 for none.
 
     "She said the state should get a share | and warned that": nobody should warned.
     """
-    xpos, infinitive = tree.parsed.xpos, tree.parsed.head[verb]
-    if not tree.is_a(verb, "conj") or xpos[verb] != "VBD" or infinitive < 0 or xpos[infinitive] != "VB":
+    xpos, other = tree.parsed.xpos, tree.parsed.head[verb]
+    if not tree.is_a(verb, "conj") or xpos[verb] != "VBD" or other < 0 or tree.subject(verb) >= 0:
         return -1
-    return next((h for h in tree.climb(infinitive) if xpos[h] == "VBD" and 0 <= tree.subject(h) < h), -1)
+    tense = next((xpos[t] for t in (other, *tree.kids(other, "aux", "cop")) if xpos[t] in UNLIKE), "")
+    if not tense:
+        return -1
+    above = (h for h in tree.climb(other) if xpos[h] == "VBD" and 0 <= tree.subject(h) < h)
+    return next((h for h in above if tense == "VB" or is_cue(tree, h)), -1)
 
 
 def author_of(tree: Tree, noun: int) -> int:
@@ -347,9 +371,17 @@ def is_time(tree: Tree, token: int) -> bool:
     return tree.lemma(token) in DAYS | TIMES | SPANS
 
 
+def charges(tree: Tree, agent: int) -> list[int]:
+    """Return what an arc hangs on who accuses: "was accused by the union | of fraud"."""
+    verb = tree.parsed.head[agent]
+    if verb < 0 or tree.lemma(verb) not in ACCUSING or not tree.is_a(agent, "obl", "obl:agent"):
+        return []
+    return [c for c in tree.kids(agent, "nmod") if any(tree.lemma(k) in ("of", "for") for k in tree.kids(c, "case"))]
+
+
 def beside_speaker(tree: Tree, noun: int) -> list[int]:
     """Return what arcs hang on a source and is said of its speaking: "the mayor | on Monday", "| in a briefing"."""
-    found = []
+    found = charges(tree, noun)
     for child in tree.kids(noun, "nmod", "obl"):
         leads = {tree.lemma(k) for k in tree.kids(child, "case")}
         is_occasion = leads & OCCASIONS and tree.lemma(child) in UTTERANCES and tree.lemma(noun) not in UTTERANCES

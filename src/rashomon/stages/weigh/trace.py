@@ -29,7 +29,7 @@ from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.documents import are_one, document_in, is_known, peoples_of
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
-from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium, speaking_together
+from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium, own_page, speaking_together
 from rashomon.records import (
     SHOWN,
     UNATTRIBUTED,
@@ -372,7 +372,7 @@ def _sources(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World, 
     found: dict[str, Source] = {}
     follows = _following(told, chains, world)
     for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
-        origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world)
+        origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world) or _page(claim, chains, world)
         if origin is None:
             continue
         for name, actor, owned in _all_named(claim, origin, world):
@@ -381,7 +381,9 @@ def _sources(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World, 
                 found[key] = _source(name, actor, owned, world)
             source = found[key]
             source.carried = source.carried and not owned
-            if not claim.source_text:
+            if not chains[claim.id] and owned:
+                basis[claim.id] = "own"
+            elif not claim.source_text:
                 basis[claim.id] = "follows" if claim.id in follows else "quoted"
             else:
                 basis[claim.id] = "own" if owned else "carried" if source.carried else "named"
@@ -472,6 +474,14 @@ def _origin(claim: Claim, chain: Chain, world: _World) -> Origin | None:
     if actor is None or actor.kind == "other":
         text, actor = world.owner(text) or (text, actor)
     return text, actor, _is_outlet(text, claim, world)
+
+
+def _page(claim: Claim, chains: Mapping[str, Chain], world: _World) -> Origin | None:
+    """The party on whose own page a claim stands that gives nobody for it."""
+    party = own_page(world.outlet[claim.article_id])
+    if not party or chains[claim.id]:
+        return None
+    return party, world.named.get(fold(party)), True
 
 
 def _office(person: Actor) -> str:
