@@ -666,3 +666,15 @@ def test_who_is_accused_by_whom_is_told_with_the_charge():
 def test_a_name_that_somebody_gives_is_nothing_he_asks_for():
     stances = {a.stance for a in read("The union has called the plan an insult." + FILLER)[Attribution]}
     assert stances == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("The Water Agency fined Lunda Steel on Monday.", "Water Agency"),
+        ("The Labour Party lost the vote on Monday.", "The agency"),
+    ],
+)
+def test_the_agency_is_no_body_whose_name_shows_another_kind(before, source):
+    found = read(f"{before} The agency said the river was safe.{FILLER}")[Attribution]
+    assert source in {a.source_text for a in found if a.cue == "say"}

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from rashomon.language.parties import describe, own_page
+from rashomon.language.ownpages import own_page
+from rashomon.language.parties import describe
 from rashomon.records import UNATTRIBUTED, Likeness
 from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
@@ -762,10 +763,54 @@ def test_an_outlets_name_shows_whether_a_party_publishes_there_itself(outlet, pa
     assert own_page(outlet) == party
 
 
-def test_what_a_partys_own_page_tells_is_its_word():
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("We were at the lock all night, says our chairman. We ask for pumps.", True),
+        ("“We were at the lock,” he said. “We ask our chairman for pumps. We wait.”", False),  # another speaks
+        ("We drove along the lock and saw boats. We asked our readers for pictures.", False),  # as newspapers do
+        ("The chairman was at the lock all night.", False),
+    ],
+)
+def test_an_article_that_says_we_and_our_chairman_is_a_partys_own(text, is_own):
+    assert bool(own_page("Friends of the Lock", text)) == is_own
+    assert own_page("The Sedd Gazette", text) == ""
+
+
+def own_told(outlet, text, words):
+    """What the harbour master says of nine people held, beside an article that gives nobody for what it tells."""
     articles, claims, fact = told("the harbour master", None)
-    articles = [articles[0], replace(articles[1], outlet="Norland Ferries newsroom")]
-    roots = list(trace_roots(articles, [fact], claims, [], [], []))
+    article = make_article(text, outlet)
+    claim = make_claim(article, words, "held")
+    fact = replace(fact, claims=[claims[0].id, claim.id])
+    return list(trace_roots([articles[0], article], [fact], [claims[0], claim], [], [], []))
+
+
+def test_what_a_partys_own_page_tells_is_its_word():
+    roots = own_told("Norland Ferries newsroom", "Nine people were held at the quay.", "Nine people were held")
     assert names_of(roots) == ["Norland Ferries", "the harbour master"]
-    [own] = [r for r in roots if r.name == "Norland Ferries"]
-    assert own.basis == ["own"]
+    assert [r.basis for r in roots if r.name == "Norland Ferries"] == [["own"]]
+
+
+@pytest.mark.parametrize(("words", "count"), [("Nine people were held", 1), ("Twelve people were held", 2)])
+def test_what_others_have_from_a_source_a_page_that_only_says_we_may_have_from_there_too(words, count):
+    text = f"{words} at the quay. We were there, says our chairman. We ask for lawyers."
+    assert len(own_told("Friends of the Lock", text, words)) == count
+
+
+def test_both_sides_are_no_source_beside_one_that_is_named():
+    assert names_of(roots_of("both sides", "the harbour master")) == ["the harbour master"]
+    assert names_of(roots_of("the warring parties")) == [UNATTRIBUTED]
+
+
+@pytest.mark.parametrize(
+    ("people", "body", "count"),
+    [
+        ("Reformers", "the Reformer Party", 1),
+        ("Liberals", "Liberal National Committee", 1),
+        ("Liberals", "Reform National Committee", 2),
+        ("Liberals", "Liberal Arts Museum", 2),
+    ],
+)
+def test_a_partys_people_speak_with_its_own_body(people, body, count):
+    assert len(roots_of(people, body)) == count

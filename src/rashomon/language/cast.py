@@ -7,11 +7,12 @@ or subject that fits it, and a bare noun ("the ministry", "the spokesman") to th
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from rashomon.language.arcs import Tree
 from rashomon.language.documents import GROUPS, peoples_of
 from rashomon.language.functionwords import POSSESSIVE
-from rashomon.language.parties import is_no_trade
+from rashomon.language.parties import TRADES, cannot_be
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
 from rashomon.language.sources import author_of, beside_speaker, can_speak, is_picture
 from rashomon.records import LocalActor
@@ -31,7 +32,6 @@ GENERIC = frozenset(
     """company firm group organisation organization airline carrier operator manufacturer supplier maker club party
     union charity bank institute institution body association agency school university hospital network team""".split()
 )
-TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
 ORGANS = GENERIC | MEDIA | UTTERANCES | frozenset("ministry department government police office authority army".split())
 SHORT_TITLES = {
     "col": "colonel",
@@ -424,7 +424,7 @@ class Cast:
         return NOBODY
 
     def _generic(self, token: int, place: int) -> Who:
-        """Return the organisation last named, for "the company", "the credit firm", "the group"."""
+        """Return the organisation last named that can be meant by "the company", "the credit firm", "the agency"."""
         tree = self._tree
         trades = tree.lemma(token) in TRADES
         branch = tree.kids(token, "compound")
@@ -437,8 +437,8 @@ class Cast:
             return NOBODY
         if not any(tree.lemma(c) == "the" for c in tree.kids(token, "det")):
             return NOBODY
-        return self._trade_before(place) if trades else self._last(place, ("organisation",))
+        return self._last(place, ("organisation",), but=partial(cannot_be, tree.lemma(token)))
 
     def _trade_before(self, place: int) -> Who:
         """Return the last organisation named before the place that may be a firm."""
-        return self._last(place, ("organisation",), but=is_no_trade)
+        return self._last(place, ("organisation",), but=partial(cannot_be, "company"))

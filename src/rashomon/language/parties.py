@@ -50,6 +50,8 @@ NOBODY = frozenset(
     """he she it they them we us i you your who that this these those which one some someone somebody nobody others many
     more another both each neither also dozens hundreds thousands""".split()
 )
+SEVERAL = re.compile(r"(?:the )?(?:(?:both|all|two|three|warring|rival|opposing) )+(?:sides|parties|camps)")
+"""Those whom words put together without naming one: "both sides" are no one party."""
 STATE_MEDIA = re.compile(
     r"\bstate(?:-run|-owned|-controlled)?\b.*\b(?:media|tv|television|radio|news|newspaper|broadcaster|agency)\b"
 )
@@ -108,6 +110,7 @@ _ORGANS = {
 _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.split()}
 TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social", "side", "report", "reports"}
 """What each of several sources is called where they are told in a row."""
+TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
 MOST_TOGETHER = 3
 EXAMPLES = re.compile(r"\b(?:including|such as)\b")
 
@@ -121,13 +124,6 @@ _MINISTER = re.compile(r"((?:[\w'-]+,? ){1,5})minister\b")
 _MINISTRY_OF = re.compile(
     r"\b(?:ministry|department) of (foreign|interior|defen[cs]e|health|culture|finance|justice|transport)\b"
 )
-
-
-RELEASES = re.compile(
-    r"\(?\b(?:(?:press|news|media) (?:release|statement|office|room)|newsroom|press room)s?\b\)?", re.I
-)
-"""Words with which a party calls its own page."""
-STATE_SITE = re.compile(r"\.(?:gov|mil)(?:\.[a-z]{2})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,21 +166,6 @@ def is_medium(text: str) -> bool:
     return head in MEDIA or head == "reports" or bool(MEDIA_NAMES.search(phrase))
 
 
-def own_page(outlet: str) -> str:
-    """The party whose own page or release an outlet's name shows it to be, or "": a ministry, a firm's newsroom.
-
-    What such a page tells and gives nobody for is the party's word; a newspaper's is not.
-    """
-    if STATE_SITE.search(outlet.casefold()):
-        return outlet
-    party = re.sub(r"^(?:[Tt]he|of(?: the)?)\b ?", "", RELEASES.sub("", outlet).strip(" ,-–—:|"))
-    if not party or is_medium(party) or is_agency(party):
-        return ""
-    body = institutions.describe(party)
-    is_office = body is not None and body.kind not in ("agency", "government")
-    return party if is_office or RELEASES.search(outlet) else ""
-
-
 def speaking_together(words: str) -> list[str]:
     """The parties that a source's words name side by side: "residents and officials", "French and Dutch officials".
 
@@ -216,12 +197,23 @@ def in_line(source: str) -> str:
     return f"{source[:1].lower()}{source[1:]}" if is_common and first == word.capitalize() else source
 
 
+def cannot_be(noun: str, name: str) -> bool:
+    """Whether an organisation's name shows that "the company" or "the agency" does not mean it."""
+    if noun != "agency":
+        return noun in TRADES and is_no_trade(name)
+    letters = re.sub(r"[\W\d_]", "", name)
+    is_initials = letters.isupper() and len(letters) > 1
+    return not (is_initials or is_medium(name) or is_agency(name) or institutions.describe(name) is not None)
+
+
 def is_no_trade(name: str) -> bool:
     """Whether an organisation's name is that of an office or a medium, and so of no "company" or "airline"."""
     return is_medium(name) or institutions.describe(name) is not None
 
 
 def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
+    if SEVERAL.fullmatch(plain):
+        return "nobody"
     if not content:
         return "state" if country else "nobody"
     if set(content) <= NOBODY:

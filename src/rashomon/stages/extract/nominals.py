@@ -6,7 +6,7 @@ it means and stays without an actor.
 """
 
 from rashomon.language import titles
-from rashomon.language.parties import is_no_trade
+from rashomon.language.parties import cannot_be
 from rashomon.stages.extract.namesakes import Draft, institution_of
 from rashomon.stages.extract.scene import SUBJECTS, Scene, Seen
 
@@ -46,9 +46,6 @@ SORTS = {
     **dict.fromkeys(("island", "province", "peninsula", "archipelago"), "place"),
     **dict.fromkeys(("company", "firm", "organization", "organisation", "agency", "club", "group"), "body"),
 }
-
-
-TRADES = frozenset({"company", "firm"})  # what no office is called
 
 
 def nominal(scene: Scene, at: int) -> Found | None:
@@ -212,9 +209,10 @@ def _by_sort(scene: Scene, at: int, first: int) -> int | None:
     if sort is None or at - first > 1 or scene.surface.xpos[at] in _PLURAL:
         return None
     row, points = scene.surface.sentence, dict[int, float]()
-    trades = scene.surface.lemma[at].casefold() in TRADES
+    noun = scene.surface.lemma[at].casefold()
     for s in scene.before(first, SORT_BACK):
-        if _is_of(scene, s.draft, sort) and not (trades and any(map(is_no_trade, scene.drafts[s.draft].names))):
+        shown = [cannot_be(noun, name) for name in scene.drafts[s.draft].names]
+        if _is_of(scene, s.draft, sort) and not (all(shown) if noun == "agency" else any(shown)):
             worth = scene.said[s.draft] ** 0.5 - (row[at] - row[s.first])
             points[s.draft] = max(worth, points.get(s.draft, -9.0))
     return min(points, key=lambda d: (-points[d], d)) if points else None

@@ -41,6 +41,8 @@ TRADES = frozenset(
     startup""".split()
 )
 ANY = frozenset("a an one another some several many most both two three other".split())
+PARTISAN = frozenset("party committee movement front alliance league".split())
+LEAST_STEM = 5  # letters that a party's people share with its name
 FELT = frozenset(
     "feel hear see notice sense smell taste fear believe think hope wish want remember recall dream regret".split()
 )
@@ -203,6 +205,23 @@ def _members(a: Source, b: Source) -> str:
     return ""
 
 
+def _partisans(a: Source, b: Source) -> str:
+    """A party’s people, "Socialists", beside its body: "the Socialist Party", "the Socialist National Committee"."""
+    for people, body in ((a, b), (b, a)):
+        word = fold(people.name).removeprefix("the ")
+        stem = word.removesuffix("s")
+        alone = word != stem and " " not in word and len(stem) >= LEAST_STEM
+        if alone and any(_is_partys(name, stem) for name in body.names):
+            return f"{people.name} are those of {body.name}"
+    return ""
+
+
+def _is_partys(name: str, stem: str) -> bool:
+    """Whether a body's name is that of the party whose people the stem means: "Democrat" for a "Democratic Party"."""
+    words = fold(name).removeprefix("the ").split()
+    return len(words) > 1 and words[-1] in PARTISAN and words[0].startswith(stem)
+
+
 def _renamed(a: Source, b: Source) -> str:
     """A definite noun beside the person whom its own words name: "Jane Roe is our guest, the former leader said"."""
     for plain, person in ((a, b), (b, a)):
@@ -245,6 +264,7 @@ SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
     _speaks_for,
     _nameless,
     _members,
+    _partisans,
     _renamed,
     _spokesman,
     _crowds,

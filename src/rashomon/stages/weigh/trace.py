@@ -29,7 +29,8 @@ from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.documents import are_one, document_in, is_known, peoples_of
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
-from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium, own_page, speaking_together
+from rashomon.language.ownpages import own_page
+from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium, speaking_together
 from rashomon.records import (
     SHOWN,
     UNATTRIBUTED,
@@ -161,11 +162,8 @@ class _World:
         return {kind for kind, fit in fits.items() if fit}
 
     def chain(self, claim: Claim) -> list[tuple[str, str]]:
-        """The claim's sources with their actors, outermost first; those of the quote it lies in where it has none.
-
-        "The attack" is no word on the attack: whoever speaks of it so takes it as known.
-        """
-        if claim.kind == "nominal" and DEFINITE.match(self.text[claim.article_id], claim.start):
+        """The claim's sources with their actors, outermost first; those of the quote it lies in where it has none."""
+        if _takes_as_known(claim, self):
             return []
         if claim.source_text:
             return list(zip(claim.source_text, claim.source_actor, strict=True))
@@ -371,8 +369,11 @@ def _sources(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World, 
     """One source per distinct actor or wording, in the order of their claims; how each claim names it into `basis`."""
     found: dict[str, Source] = {}
     follows = _following(told, chains, world)
+    sourced = [c for c in told if chains[c.id]]
     for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
-        origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world) or _page(claim, chains, world)
+        origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world)
+        if origin is None and not chains[claim.id]:
+            origin = _page(claim, sourced, world)
         if origin is None:
             continue
         for name, actor, owned in _all_named(claim, origin, world):
@@ -449,16 +450,13 @@ def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World
     """
     sourced = [c for c in told if chains[c.id]]
     named = {c.article_id for c in sourced}
-    given = {number for c in sourced for number in world.numbers(c)}
     found: dict[str, Chain] = {}
     for claim in told:
         if claim.article_id in named:
             continue
-        mine = world.numbers(claim)
-        known = not given.isdisjoint(mine) if mine and given else nearest(claim, sourced, world.near) >= TOLD_ELSEWHERE
-        if (sourced and known) or not (chain := world.before(claim)):
+        if _is_known(claim, sourced, world) or not (chain := world.before(claim)):
             continue
-        if mine or not {ident for _, ident in chain if ident}.isdisjoint(claim.actors):
+        if world.numbers(claim) or not {ident for _, ident in chain if ident}.isdisjoint(claim.actors):
             found[claim.id] = chain
     return found
 
@@ -476,12 +474,30 @@ def _origin(claim: Claim, chain: Chain, world: _World) -> Origin | None:
     return text, actor, _is_outlet(text, claim, world)
 
 
-def _page(claim: Claim, chains: Mapping[str, Chain], world: _World) -> Origin | None:
-    """The party on whose own page a claim stands that gives nobody for it."""
-    party = own_page(world.outlet[claim.article_id])
-    if not party or chains[claim.id]:
+def _page(claim: Claim, sourced: Sequence[Claim], world: _World) -> Origin | None:
+    """The party on whose own page a claim stands that gives nobody for it.
+
+    Where only the article's words show that the page is a party's, what others have from a source may be theirs.
+    """
+    party = own_page(world.outlet[claim.article_id], world.text[claim.article_id])
+    if not party or _takes_as_known(claim, world):
+        return None
+    if not own_page(world.outlet[claim.article_id]) and _is_known(claim, sourced, world):
         return None
     return party, world.named.get(fold(party)), True
+
+
+def _takes_as_known(claim: Claim, world: _World) -> bool:
+    """Whether it is spoken of as known, "the attack": that is no word on it."""
+    return claim.kind == "nominal" and bool(DEFINITE.match(world.text[claim.article_id], claim.start))
+
+
+def _is_known(claim: Claim, sourced: Sequence[Claim], world: _World) -> bool:
+    """Whether another has the claim from a source: its figure where both give one, else its words."""
+    mine, given = world.numbers(claim), {number for c in sourced for number in world.numbers(c)}
+    if not sourced:
+        return False
+    return not given.isdisjoint(mine) if mine and given else nearest(claim, sourced, world.near) >= TOLD_ELSEWHERE
 
 
 def _office(person: Actor) -> str:
