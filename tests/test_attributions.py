@@ -624,6 +624,7 @@ FILLER = "\n\nThe shops near the old market were open until late in the evening,
         ("The pump failed, Ana Brandt, a diver, said.", "Ana Brandt", "The pump failed"),
         ("Ana Brandt told reporters four boats sank.", "Ana Brandt", "four boats sank"),
         ("The judge said the guard had slept, calling the theft a shame.", "The judge", "the theft a shame"),
+        ("The road stayed shut, with police saying it would open in May.", "police", "it would open in May"),
     ],
 )  # fmt: skip
 def test_ways_of_naming_a_source_are_read(sentence, source, content):
@@ -651,6 +652,8 @@ def test_what_a_source_says_ends_where_another_verb_goes_on(sentence, source, st
         "As the mayor spoke, the crowd left the quay.",
         "The guard pleaded guilty to two counts of theft.",
         "The town has 900 people and a lock.",
+        "The players were told to leave.",
+        "Fans were painting the town red and blue.",
     ],
 )
 def test_what_only_looks_like_naming_a_source_puts_nothing_in_a_mouth(sentence):

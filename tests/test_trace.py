@@ -9,6 +9,7 @@ from rashomon.language.parties import describe
 from rashomon.records import UNATTRIBUTED, Likeness
 from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
+from rashomon.stages.weigh.sources import Source, merged
 from rashomon.stages.weigh.standing import weigh_standing
 from rashomon.stages.weigh.trace import trace_roots
 from tests.builders import (
@@ -814,3 +815,26 @@ def test_both_sides_are_no_source_beside_one_that_is_named():
 )
 def test_a_partys_people_speak_with_its_own_body(people, body, count):
     assert len(roots_of(people, body)) == count
+
+
+def ruler(name, office, country):
+    """A person's word, whose office the reports tell, beside those of other states."""
+    actor = make_actor(make_local(make_article(f"{name} spoke.", "Coast Radio"), name, country=country))
+    return Source(name, actor, describe(office), names=[name], offices=[describe(office)])
+
+
+@pytest.mark.parametrize(("country", "count"), [("", 3), ("SE", 3), ("NO", 2)])
+def test_who_rule_two_states_do_not_speak_for_one_another(country, count):
+    rulers = [ruler("Ada Merrow", "president", "NO"), ruler("Eva Lund", "president", "CL")]
+    assert len(merged([*rulers, ruler("Olaf Brandt", "prime minister", country)])) == count
+
+
+def test_what_a_state_felt_others_may_say_as_well():
+    first = make_article("Norland felt a threat, Kari Moe said.", "Coast Radio")
+    second = make_article("Norland felt a threat, it said.", "Harbour Post")
+    state, again = (make_local(article, "Norland", kind="country") for article in (first, second))
+    stoker = make_local(first, "Kari Moe")
+    claims = [said_by(first, stoker, "Norland felt a threat", state), said_by(second, again, "Norland felt a threat")]
+    fact = make_fact(*claims, question="Who felt it?", statement="Norland felt a threat")
+    actors = [make_actor(state, again), make_actor(stoker)]
+    assert len(list(trace_roots([first, second], [fact], claims, [], actors, []))) == 2

@@ -20,7 +20,7 @@ from rashomon.records import LocalActor
 SINGULAR = frozenset("he she him her his hers himself herself".split())
 NEUTER = frozenset("it its itself".split())
 PLURAL = frozenset("they them their themselves".split())
-FIRST = frozenset("i we me us my our who which that".split())
+FIRST = frozenset("i we me us my our who which that what".split())
 NO_ONE = frozenset(
     "those your nobody no-one none anybody anyone everybody everyone you nothing something anything everything".split()
 )

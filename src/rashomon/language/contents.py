@@ -111,7 +111,8 @@ def _passive_clause(tree: Tree, verb: int) -> Spans:
     """Read "it is alleged that …", "is said to have fled": the subject belongs to the content."""
     subject = tree.subject(verb)
     for child in tree.kids(verb, "xcomp"):
-        if subject >= 0 and tree.lemma(verb) not in PLAIN_NAMING:  # "was found dead"
+        # "was found dead", and "was told to leave", which tells what happened
+        if subject >= 0 and tree.lemma(verb) not in PLAIN_NAMING | HEARD:
             return (tree.span(sorted({*tree.under(subject), *tree.under(child)})),)
     clauses = tree.kids(verb, "ccomp", "csubj")
     told = tree.lemma(verb) in HEARD and agent_of(tree, verb) >= 0  # "was told by a guard that …"
@@ -244,7 +245,7 @@ def _left_edge(tree: Tree, token: int, start: int) -> int:
 
 def thing(tree: Tree, verb: int, passive: bool) -> Spans:
     """Read "announced the closure", "called for an inquiry"."""
-    if tree.kids(verb, "ccomp") or (passive and tree.lemma(verb) in PLAIN_NAMING):
+    if tree.kids(verb, "ccomp") or (passive and tree.lemma(verb) in PLAIN_NAMING | HEARD):
         return ()
     objects = [c for c in tree.kids(verb, "obj") if tree.parsed.upos[c] != "PRON"]
     if passive:
@@ -314,6 +315,8 @@ def naming(tree: Tree, verb: int, passive: bool) -> Spans:
     ]
     if (called := _called(tree, verb)) >= 0:
         return (tree.span(tree.under(called)),)
+    if tree.lemma(verb) == "paint":  # "painted him as a thief", not "painted it red"
+        names = [n for n in names if not tree.is_a(n, "xcomp")]
     if not names or (passive and tree.lemma(verb) in PLAIN_NAMING):
         return ()
     if tree.lemma(verb) in SEEING and any(tree.parsed.xpos[n] in ("VBG", "VBN", "VB") for n in names):

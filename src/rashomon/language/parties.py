@@ -50,7 +50,8 @@ NOBODY = frozenset(
     """he she it they them we us i you your who that this these those which one some someone somebody nobody others many
     more another both each neither also dozens hundreds thousands""".split()
 )
-SEVERAL = re.compile(r"(?:the )?(?:(?:both|all|two|three|warring|rival|opposing) )+(?:sides|parties|camps)")
+_ALL = r"(?:both|all|two|three|warring|rival|opposing)"
+SEVERAL = re.compile(rf"(?:the )?(?:{_ALL} )+(?:sides|parties|camps|leaders|countries|nations|governments)")
 """Those whom words put together without naming one: "both sides" are no one party."""
 STATE_MEDIA = re.compile(
     r"\bstate(?:-run|-owned|-controlled)?\b.*\b(?:media|tv|television|radio|news|newspaper|broadcaster|agency)\b"

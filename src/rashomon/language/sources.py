@@ -24,6 +24,7 @@ TAG_REACH = 6  # words between a tag and the participle that goes on from it
 ACCUSING = frozenset("accuse suspect convict charge".split())
 GOING_ON = frozenset("add note stress emphasise emphasize call describe insist".split())
 """Participles that go on with the speaker: "said he had slept, calling the charge absurd"."""
+LEADING = frozenset("for of by in".split())
 UNLIKE = ("VB", "VBZ", "VBP")
 OPEN_LINKS = ("conj", "advcl", "xcomp", "parataxis", "dep", "ccomp", "acl")
 
@@ -54,6 +55,7 @@ THINGS = frozenset(
     ceiling floor window gate fence garden forest tree hill mountain valley desert island coast beach
     border checkpoint fine penalty tax levy tariff cut increase rise drop fall decline loss profit
     earnings revenue income wage salary pension cash
+    lead clue proposal initiative history
     alert alarm siren rule regulation range test trailer birth screen clip cover
     invite invitation shelter layoff update telephone phone
     timing effort attempt scandal conspiracy content bravery pandemic epidemic virus coronavirus disease
@@ -200,8 +202,8 @@ def _beside(tree: Tree, verb: int) -> int:
         return -1
     if tree.parsed.upos[before] not in ("PROPN", "PRON") and not tree.is_a(before, "appos"):
         return -1
-    while tree.is_a(before, "flat", "compound") and tree.parsed.head[before] < before:
-        before = tree.parsed.head[before]
+    while tree.is_a(before, "flat", "compound", "nmod") and 0 <= tree.parsed.head[before] < before:
+        before = tree.parsed.head[before]  # of "the weather office in Sedd" the office
     return before
 
 
@@ -239,12 +241,26 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
         resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
         return (_named(tree, noun), False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
+    if (beside := _with(tree, verb)) >= 0:
+        return beside, False
     if tree.is_a(verb, "acl"):
-        return tree.parsed.head[verb], False
+        led = any(tree.lemma(m) in LEADING for m in tree.kids(verb, "mark", "case"))
+        return (-1 if led else tree.parsed.head[verb]), False  # "a venue for warning them": no venue warns
     agent = agent_of(tree, verb)
     if agent >= 0 and tree.parsed.xpos[verb] == "VBN":
         return agent, True
     return _controller(tree, verb), False
+
+
+def _with(tree: Tree, verb: int) -> int:
+    """Return the noun of "with forecasters predicting rain", wherever its arcs lead; -1 for none."""
+    noun = verb - 1
+    if tree.parsed.xpos[verb] != "VBG" or noun < 1 or tree.parsed.upos[noun] not in ("NOUN", "PROPN"):
+        return -1
+    first = noun
+    while first > 1 and tree.parsed.upos[first - 1] in ("NOUN", "PROPN", "ADJ", "DET", "NUM"):
+        first -= 1
+    return noun if tree.word(first - 1).lower() == "with" else -1
 
 
 def _with_object(tree: Tree, verb: int, noun: int) -> int:

@@ -66,6 +66,7 @@ class Source:
     parties: list[Party] = field(default_factory=list)  # of all that were joined into this one
     countries: set[str] = field(default_factory=set)  # of all that were joined into this one
     documents: set[str] = field(default_factory=set)  # kinds of which the story knows one, and this as its owner
+    several: bool = False  # whether the fact's sources are of several countries
     owned: bool = False  # an outlet's own report
     carried: bool = False  # only a medium is named: it passes on a word, it does not say whose
 
@@ -178,7 +179,15 @@ def _nameless(a: Source, b: Source) -> str:
 
 
 def _speaks_for(a: Source, b: Source) -> str:
-    """A person beside the body, or the nameless office, that the reports say is theirs."""
+    """A person beside the body, or the nameless office, that the reports say is theirs.
+
+    Two persons who hold offices of a state need not be of one where the fact's sources are of several and it is not
+    known of which they are.
+    """
+    if _apart(a, b):
+        return ""
+    two = all(s.actor is not None and s.actor.kind == "person" for s in (a, b))
+    unlike = two and (a.several or b.several) and _lands(a).isdisjoint(_lands(b))
     for person, other in ((a, b), (b, a)):
         is_body = other.actor is not None and other.actor.kind == "organisation"
         called = map(describe, other.names if is_body else ())
@@ -186,12 +195,17 @@ def _speaks_for(a: Source, b: Source) -> str:
         for office in person.offices:
             if office.country and _country(other) and office.country != _country(other):
                 continue
+<<<<<<< HEAD
             of_state = office.speaks and office.scope == other.party.scope == "state"
             if (
                 of_state
                 or any(words <= office.words for words in own)
                 or (office.organ and office.organ == other.party.organ)
             ):
+=======
+            of_state = office.speaks and office.scope == other.party.scope == "state" and not unlike
+            if of_state or (own and own <= office.words) or (office.organ and office.organ == other.party.organ):
+>>>>>>> 85071c4 (Who hold offices of two states are two sources; who speaks in real stories, read again)
                 return f"{person.name} speaks for {other.name}"
     return ""
 
@@ -281,6 +295,11 @@ def _country(source: Source) -> str:
     return source.party.country or (source.actor.country if source.actor else "")
 
 
+def _lands(source: Source) -> set[str]:
+    """The countries of a source, those of a person's offices among them."""
+    return source.countries | {office.country for office in source.offices if office.country}
+
+
 def _is_official(source: Source) -> bool:
     if OF_NO_STATE.search(fold(source.name)):
         return False
@@ -291,6 +310,9 @@ def _is_official(source: Source) -> bool:
 def merged(sources: Sequence[Source]) -> list[Source]:
     """Join the sources that are one party; a state in general is then counted with the organ told most."""
     groups = list(sources)
+    lands = {land for g in groups for land in g.countries}
+    for group in groups:
+        group.several = len(lands) > 1
     for signal in SIGNALS:
         groups = _joined(groups, signal)
     groups = _of_the_one_named(_of_whom_it_is_felt(groups))
@@ -315,7 +337,7 @@ def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
     """Count who tells what another felt or saw with that other, where he speaks himself: nobody else can know it."""
     out = list(groups)
     for group in groups:
-        own = [o for o in out if o is not group and o.actor and o.actor.id in group.inside and _feels(o)]
+        own = [o for o in out if o is not group and _is_person(o, group.inside) and _feels(o)]
         if own and _feels(group):
             home = min(own, key=_reach)
             take(home, group, f"{group.name} tells what {home.name} felt or saw, who speaks as well")
@@ -323,6 +345,7 @@ def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
     return out
 
 
+<<<<<<< HEAD
 def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
     """Count "the airline" with the only body, "the patient" with the only person that the fact has by name.
 
@@ -352,6 +375,11 @@ def _is_a_person(source: Source) -> bool:
     """Whether a source is one person without a name: "the patient", "the 43-year-old man"; kin is always somebody's."""
     words = source.name.casefold().split()
     return not source.party.organ and len(words) > 1 and words[0] == "the" and words[-1] in PERSONS - KIN
+=======
+def _is_person(source: Source, inside: set[str]) -> bool:
+    """Whether a source is one of the persons whose ids are given: what a state wants, others may say as well."""
+    return source.actor is not None and source.actor.kind == "person" and source.actor.id in inside
+>>>>>>> 85071c4 (Who hold offices of two states are two sources; who speaks in real stories, read again)
 
 
 def _feels(source: Source) -> bool:
