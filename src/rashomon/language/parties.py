@@ -202,9 +202,8 @@ def cannot_be(noun: str, name: str) -> bool:
     """Whether an organisation's name shows that "the company" or "the agency" does not mean it."""
     if noun != "agency":
         return noun in TRADES and is_no_trade(name)
-    letters = re.sub(r"[\W\d_]", "", name)
-    is_initials = letters.isupper() and len(letters) > 1
-    return not (is_initials or is_medium(name) or is_agency(name) or institutions.describe(name) is not None)
+    shows_none = " " not in name or not re.search(r"[a-z]", name)  # "Nasa", initials
+    return not (shows_none or is_medium(name) or is_agency(name) or institutions.describe(name) is not None)
 
 
 def is_no_trade(name: str) -> bool:
