@@ -195,17 +195,9 @@ def _speaks_for(a: Source, b: Source) -> str:
         for office in person.offices:
             if office.country and _country(other) and office.country != _country(other):
                 continue
-<<<<<<< HEAD
-            of_state = office.speaks and office.scope == other.party.scope == "state"
-            if (
-                of_state
-                or any(words <= office.words for words in own)
-                or (office.organ and office.organ == other.party.organ)
-            ):
-=======
             of_state = office.speaks and office.scope == other.party.scope == "state" and not unlike
-            if of_state or (own and own <= office.words) or (office.organ and office.organ == other.party.organ):
->>>>>>> 85071c4 (Who hold offices of two states are two sources; who speaks in real stories, read again)
+            of_organ = bool(office.organ) and office.organ == other.party.organ
+            if of_state or of_organ or any(words <= office.words for words in own):
                 return f"{person.name} speaks for {other.name}"
     return ""
 
@@ -345,7 +337,6 @@ def _of_whom_it_is_felt(groups: Sequence[Source]) -> list[Source]:
     return out
 
 
-<<<<<<< HEAD
 def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
     """Count "the airline" with the only body, "the patient" with the only person that the fact has by name.
 
@@ -359,7 +350,9 @@ def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
         gone += [(bodies[0], g) for g in plain if _is_the_firm(g.name)]
     if len(persons) == 1:
         known = {c.article_id for c in persons[0].claims}
-        gone += [(persons[0], g) for g in plain if _is_a_person(g) and known.isdisjoint(c.article_id for c in g.claims)]
+        gone += [
+            (persons[0], g) for g in plain if _is_unnamed_person(g) and known.isdisjoint(c.article_id for c in g.claims)
+        ]
     for home, group in gone:
         take(home, group, f"{group.name} is {home.name}, the only one named")
     return [g for g in groups if not any(g is other for _, other in gone)]
@@ -371,15 +364,15 @@ def _is_the_firm(name: str) -> bool:
     return bool(words) and words[-1] in TRADES and words[0] not in ANY
 
 
-def _is_a_person(source: Source) -> bool:
+def _is_unnamed_person(source: Source) -> bool:
     """Whether a source is one person without a name: "the patient", "the 43-year-old man"; kin is always somebody's."""
     words = source.name.casefold().split()
     return not source.party.organ and len(words) > 1 and words[0] == "the" and words[-1] in PERSONS - KIN
-=======
+
+
 def _is_person(source: Source, inside: set[str]) -> bool:
     """Whether a source is one of the persons whose ids are given: what a state wants, others may say as well."""
     return source.actor is not None and source.actor.kind == "person" and source.actor.id in inside
->>>>>>> 85071c4 (Who hold offices of two states are two sources; who speaks in real stories, read again)
 
 
 def _feels(source: Source) -> bool:
