@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from evals.roots import traced
 from evals.spans import Span, likeness
 from rashomon.exports.view import FIRM
+from rashomon.language.sentences import stated
 from rashomon.records import UNATTRIBUTED, Claim, Fact, Root
 from rashomon.stages.weigh.trace import SAID, trace_roots
 from rashomon.stages.write.rows import is_whole
@@ -56,7 +57,8 @@ def agreed(stories: Iterable[corpus.Story]) -> Iterator[Agreed]:
         for root in trace_roots(articles, tables[Fact], *rows):
             if root.name != UNATTRIBUTED and not root.against:
                 roots[root.fact_id].append(root)
-        whole = {c.id for c in tables[Claim] if is_whole(c)}
+        texts = {a.article_id: a.text for a in articles}
+        whole = {c.id for c in tables[Claim] if is_whole(c, stated(c, texts[c.article_id]))}
         for fact in tables[Fact]:
             wanted = told.get(fact.best, set()) if fact.best in whole else set()
             if len(roots[fact.id]) > 1 and wanted:

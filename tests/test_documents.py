@@ -148,5 +148,5 @@ def test_it_stays_apart_where_two_own_one_or_where_it_is_another():
 
 
 def test_names_of_the_one_owner_are_one_root():
-    assert len(roots(("The suit", "Harbourite Party"), ("The suit", "Harbourites"))) == 1
-    assert len(roots(("The suit", "Harbourite Party"), ("The letter", "Harbourites"))) == 2
+    assert len(roots(("The suit", "Harbourite Union"), ("The suit", "Harbourites"))) == 1
+    assert len(roots(("The suit", "Harbourite Union"), ("The letter", "Harbourites"))) == 2
