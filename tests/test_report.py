@@ -320,6 +320,8 @@ def test_what_is_only_perhaps_agreed_is_headed_so(dossier):
     assert foremost_head(view_of(row)) == "Agreed, or perhaps"
     for root in agreed[1]["roots"]:
         root["nearness"] = 0.1
+    assert foremost_head(view_of(row)) == "Perhaps agreed"
+    row["disputes"] = []
     assert foremost_head(view_of(row)) == "Told by most reports, not surely by two sources"
     assert [f["id"] for f in foremost(view_of(row))] == [agreed[1]["id"], "another"]
     for fact in (agreed[1], extra):

@@ -64,8 +64,12 @@ class View:
         return self._told("single-source")
 
     def common(self) -> list[Row]:
-        """Return what most reports tell in a whole sentence and no two sources surely: the most told first."""
-        told = [f for f in [*self.perhaps(), *self.single()] if is_whole(f)]
+        """Return what most reports tell in a whole sentence and no two sources surely: the most told first.
+
+        Nothing of which they differ, be it a later number or a rounded one.
+        """
+        alike = (f for f in [*self.perhaps(), *self.single()] if all(map(is_loose, self.disputes_of(f["id"]))))
+        told = [f for f in alike if is_whole(f)]
         most = [f for f in told if 2 * len(f["told_by"]) > len(self.articles) > 1]
         return sorted(most, key=lambda f: -len(f["told_by"]))
 
