@@ -4,8 +4,8 @@ python -m evals.gate           prints all tables; exit status 1 where a figure f
 python -m evals.gate --raise   lifts floors to the figures of this run; never lowers one
 
 A figure may lie a little below its floor (`slack`): the last bit of a float is the processor's, the network's rounding
-to bytes makes more of it, and one claim more or less moves a small story's figure. Of grouping the incidents, which take
-long, are left to `python -m evals.grouping`. A floor is lowered only by hand, in a reviewed change of floors.json.
+to bytes makes more of it, and one claim more or less moves a small story's figure. Of grouping the incidents, which
+take long, are left to `python -m evals.grouping`. A floor is lowered only by hand, in a reviewed change of floors.json.
 Evaluations whose data lie in ../shared skip, saying so, where it is absent; their floors then wait.
 """
 
