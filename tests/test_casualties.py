@@ -1,3 +1,4 @@
+import json
 import re
 import string
 from dataclasses import replace
@@ -5,16 +6,20 @@ from types import SimpleNamespace
 
 import pytest
 from builders import make_article
+from compared import make_page
 from hypothesis import given
 from hypothesis import strategies as st
 from trees import make_tree
 
+from rashomon.config import Config
+from rashomon.engine.local import LocalEngine
 from rashomon.language.counting import words_of
 from rashomon.language.fates import INJURED, KILLED, fate_of
 from rashomon.language.persons import Looks, aged
 from rashomon.language.tolls import headline_toll
-from rashomon.models.encoder import OnnxReader
-from rashomon.records import Time
+from rashomon.models.encoder import OnnxReader, reader_model
+from rashomon.pipeline import all_stages
+from rashomon.records import Dossier, Time
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.figures import find_figures
@@ -186,6 +191,9 @@ def count():
         ("Rill attacked a farmer over the toll on Monday.", 0, 0),
         ("Rill attacked a farmer with a hammer on Monday.", 0, 1),
         ("The mayor said that she had recovered from the coronavirus.", 0, 0),
+        ("Rill was beaten out by Ana Kolm in the last race on Sunday.", 0, 0),
+        ("Her body cannot tolerate cold water, said the swimmer Ana Rill.", 0, 0),
+        ("The body of Ana Rill washed ashore on Sunday.", 1, 0),
         # what a number was before
         ("The number of deaths in Tarven rose from 12 to 19 on Monday.", 19, 0),
         ("Six farmers were slaughtered by gunmen in Tarven on Monday.", 6, 0),
@@ -325,6 +333,21 @@ def test_a_report_of_the_dead_alone_does_not_say_that_nobody_was_hurt():
 def test_a_report_that_comes_to_the_toll_late_weighs_less():
     late = Toll(0, 3, {}, stated=frozenset({INJURED}), sentence=9)
     assert votes(Toll(0, 2, {}, stated=frozenset({INJURED})), late, killed=0) == 2
+
+
+def test_who_is_hurt_in_passing_makes_no_toll_but_one_that_is_stated_late_does():
+    assert votes(Toll(0, 1, {}, sentence=9), killed=0) is None
+    assert votes(Toll(0, 1, {}, sentence=1), killed=0) == 1
+    assert votes(Toll(0, 3, {}, stated=frozenset({INJURED}), sentence=9), killed=0) == 3
+
+
+@pytest.mark.parametrize(("ending", "killed"), [("It runs badly.", 0), ("Its maker was found dead on Monday.", 1)])
+def test_a_name_in_a_headline_kills_nobody_of_whom_the_text_does_not_tell(ending, killed):
+    text = f"The game came out on Tuesday and costs sixty crowns in most shops of Oldmere. {ending}"
+    page = replace(make_page("Game Notes", "2031-05-06", text), title="Dead Harbour 2 is out")
+    (dossier,) = LocalEngine(workers=1).run(all_stages(Config(), reader_model()), [page])[Dossier]
+    figures = json.loads(dossier.json)["story"]["main"]["figures"]
+    assert sum(f["low"] for f in figures if f["measure"] == "killed") == killed
 
 
 def test_a_number_is_told_by_all_who_come_to_it_or_state_it_and_come_to_none_that_is_told():

@@ -40,6 +40,7 @@ HARMS = frozenset("injury wound burn fracture gunshot trauma concussion graze la
 TAKING = frozenset("suffer sustain receive have get".split())
 DEATHS = frozenset("death killing murder slaying homicide assassination execution drowning suicide slay".split())
 REMAINS = frozenset("body corpse remains funeral autopsy memorial".split())
+LYING = frozenset("lie wash float surface arrive remain turn bear show have decompose".split())  # what bodies still do
 ATTACKS = frozenset("shooting stabbing beating attack crash".split())
 SELVES = frozenset("himself herself themselves".split())
 UNREAL = frozenset("could would may might can will should must shall 'll ’ll".split())
@@ -299,7 +300,10 @@ def _suffered(words: Words, verb: int) -> str:
             return KILLED
         if lemma == "gun" and any(words.form[c].lower() == "down" for c in words.children[verb]):
             return KILLED
-        if lemma in ("run", "knock", "gun", "take"):
+        outdone = lemma == "beat" and any(
+            words.form[c].lower() == "out" for c in words.under(verb, "compound", "advmod")
+        )
+        if lemma in ("run", "knock", "gun", "take") or outdone:
             return ""
         return INJURED if lemma in INJURING else HIT
     if lemma in MOVING and (_goes_to(words, verb, CARE) or lemma == "airlift"):
@@ -397,13 +401,19 @@ def _by_noun(words: Words, at: int, role: str, person: int) -> str:
         return KILLED
     if described & {"attempted", "alleged", "threatened", "possible"} and lemma in DEATHS:
         return "" if "attempted" in described or "threatened" in described else KILLED
-    if lemma in REMAINS and words.under(at, "case"):
+    if lemma in REMAINS and (words.under(at, "case") or _is_alive(words, at)):
         return ""  # "hit in the lower body", "at her funeral"
     if lemma in DEATHS or (lemma in REMAINS and (role == "possessor" or words.has_case(person, "of"))):
         return KILLED if not (lemma in ("murder", "execution", "homicide") and role == "possessor") else ""
     if lemma in ATTACKS:
         return KILLED if described & FATAL else HIT if lemma != "crash" and role == "of" else ""
     return INJURED if lemma in HARMS and role == "possessor" else ""
+
+
+def _is_alive(words: Words, at: int) -> bool:
+    """Whether a body does or bears something that no dead one does: "his body cannot tolerate the cold"."""
+    verb = words.head[at]
+    return words.rel[at] == "nsubj" and words.upos[verb] == "VERB" and words.lemma[verb] not in LYING
 
 
 def is_fatal(words: Words, at: int) -> bool:
