@@ -254,7 +254,8 @@ def report(only: str = "") -> str:
         "tells most pairs apart, as the rank does, it makes all look like the usual pair, which is no match.",
         "",
         "`real`: the real keyed stories; `left-out`: the invented ones that the shipped reader has not seen;",
-        "Of grouping: the sets of `evals.grouping`. The medians are those of all pairs of these stories, or of the set.",
+        "Of grouping: the sets of `evals.grouping`. The medians are those of all pairs of these stories, or of",
+        "the set.",
         "",
     ]
     if only != "grouping":
