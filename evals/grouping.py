@@ -40,6 +40,7 @@ from training.stories import markup
 
 SAME_PAGES = Path(__file__).with_name("same_pages.json")
 STORIES = Path(__file__).resolve().parents[1] / "training" / "stories"
+FEW_EVENTS = (2, 4, 8)
 THRESHOLDS = tuple(np.arange(0.06, 0.5, 0.02))
 
 
@@ -115,7 +116,6 @@ def strangers() -> Iterator[Labelled]:
         told = [(row["id"], one) for row in rows for one in row["articles"]]
         three = tuple(_article(n, one["title"], one["text"], None) for n, (_, one) in enumerate(told))
         yield Labelled("politics", three, tuple(story for story, _ in told))
-        yield Labelled("politics, 1 each", three[::3], tuple(story for story, _ in told[::3]))
 
 
 def folders() -> Iterator[Labelled]:
@@ -167,7 +167,11 @@ def arrived(articles: Sequence[Article], readings: Sequence[Reading], at_once: i
 
 
 def parts(one: Labelled, readings: Sequence[Reading]) -> Iterator[tuple[Labelled, list[Reading]]]:
-    """Yield a set whole; of the incidents also those that two and that three articles report."""
+    """Yield a set whole; of the incidents also those that two and that three report, of politics one a story."""
+    if one.name == "politics":
+        first = sorted({event: n for n, event in reversed([*enumerate(one.events)])}.values())
+        articles, events = (tuple(rows[n] for n in first) for rows in (one.articles, one.events))
+        yield Labelled("politics, 1 each", articles, events), [readings[n] for n in first]
     size = Counter(one.events)
     for least in (1, 2, 3) if one.name == "incidents" else (1,):
         kept = [n for n, event in enumerate(one.events) if size[event] >= least]
@@ -213,9 +217,9 @@ def table(
             p, r, f = bcubed(one.events, arrived(one.articles, readings, at_once))
             print(f"{f'  {at_once} at a time':33}{p:8.3f}{r:8.3f}{f:8.3f}", flush=True)
     for whole, readings in wholes:
-        if len(whole.events) < 2 * len(set(whole.events)) and whole.name != "incidents":
+        if sum(times > 1 for times in Counter(whole.events).values()) < max(FEW_EVENTS):
             continue
-        for events in (2, 4, 8):
+        for events in FEW_EVENTS:
             out[f"{whole.name}/{events} events"] = few(whole, readings, events)
             print(f"{whole.name}, {events} of its events by themselves: {out[f'{whole.name}/{events} events']:.3f}")
     if with_folders:

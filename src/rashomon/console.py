@@ -104,7 +104,7 @@ def _print(arguments: argparse.Namespace, stories: Iterable[tuple[int, str]]) ->
     told = sorted(stories, key=lambda s: -s[0])
     shown = [words for reports, words in told if reports > 1 or len(told) == 1]
     listed = [words for reports, words in told if reports == 1 < len(told)]
-    for n, words in enumerate([*shown, *([by_themselves(listed)] if listed else [])]):
+    for n, words in enumerate([*shown, *([by_themselves(listed, colour=_in_colour())] if listed else [])]):
         print("\n" * (n > 0) + words)
 
 
@@ -112,7 +112,11 @@ def _form(arguments: argparse.Namespace, stories: int) -> Callable[[Any], tuple[
     """What writes a record as the command is to print it, one of so many."""
     if arguments.json:
         return _as_json
-    return partial(_as_text, stories == 1, sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+    return partial(_as_text, stories == 1, _in_colour())
+
+
+def _in_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def _as_json(record: Any) -> tuple[int, str]:

@@ -73,10 +73,10 @@ def foremost(view: View) -> list[Row]:
 
     Where there is neither, what is perhaps agreed.
     """
-    main = view.main_fact
-    agreed, common, perhaps = view.agreed(), view.common(), view.perhaps()
-    told = [[f for f in fs if f["id"] != main and show.is_whole(f)] for fs in ([*agreed, *perhaps], common, perhaps)]
-    return next((fs[:FOREMOST] for fs in (told[0] if agreed else [], *told[1:]) if fs), [])
+    agreed, perhaps = view.agreed(), view.perhaps()
+    lists = [[*agreed, *perhaps]] if agreed else [view.common(), perhaps]
+    told = ([f for f in rows if f["id"] != view.main_fact and show.is_whole(f)] for rows in lists)
+    return next(filter(None, told), [])[:FOREMOST]
 
 
 def foremost_head(view: View) -> str:

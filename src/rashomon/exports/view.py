@@ -151,7 +151,7 @@ def is_whole(fact: Row) -> bool:
 def is_firm(fact: Row) -> bool:
     """Whether two of the sources that agree on a fact surely tell what it is stated to be, which is a sentence."""
     agree = [r for r in named_roots(fact) if not r.get("against")]
-    return bool(fact.get("whole", True)) and len([r for r in agree if r.get("nearness", 1.0) >= FIRM]) > 1
+    return is_whole(fact) and len([r for r in agree if r.get("nearness", 1.0) >= FIRM]) > 1
 
 
 def told_under(facts: Iterable[Row], disputed: Iterable[Row] = (), agreed: Iterable[Row] = ()) -> dict[str, str]:

@@ -177,7 +177,7 @@ ADJECTIVES = {
 PREPOSITIONS = {"according": "to", "per": "", "citing": "", "quoting": ""}
 # "by the relatives' account", "in her view", "in the opinion of X"
 OPINIONS = frozenset(
-    """account count view opinion word telling estimate reckoning version judgment judgement eyes figure reckoning
+    """account count view opinion word telling estimate reckoning version judgment judgement eyes figure
     reading tally statement report interview post""".split()
 )
 # "by the parents' list", "by the ferry's manifest": of these only with "by"

@@ -74,7 +74,7 @@ def _grouped(
     """Groups of places in `near`, and for each place the likest other one of its group."""
     count = len(near) + len(background)
     pairs = find_pairs([*(c.reading for c in near), *background], config.stories.pairs)
-    odds = odds_among(pairs.sample or pairs, count)
+    odds = odds_among(pairs, count)
     scores = score(pairs, count, odds if count <= config.stories.pairs.few else (odds + USUAL_ODDS) / 2)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
     found = {(a, b): s for a, b, s in told if b < len(near)}

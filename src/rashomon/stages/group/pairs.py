@@ -32,7 +32,7 @@ FEW = 60  # articles among which every pair is looked at
 class Pairs:
     """Likely pairs (`left` < `right`) among `count` articles and one column of numbers per signal.
 
-    `sample`: those among the articles on which is measured what is usual; None for such pairs themselves.
+    `sample`: those among the articles on which is measured what is usual; None where these are all.
     """
 
     left: Ints
@@ -69,7 +69,7 @@ def find_pairs(
     usual = Usual(sample, total, config.usual)
     among = sampled(sample, usual, config)
     if total <= config.few:
-        return replace(among, sample=among)
+        return among
     return replace(scored(rows, usual.of(rows), candidates(rows, config.neighbours), total, config), sample=among)
 
 

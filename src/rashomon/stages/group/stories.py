@@ -143,7 +143,7 @@ def cluster(
 ) -> tuple[Pairs, Floats, list[int]]:
     """Group readings, whose names ascend: the pairs looked at, their scores (0..1) and each reading's group."""
     pairs = find_pairs(readings, config.pairs, names)
-    scores = score(pairs, len(readings), odds_among(pairs.sample or pairs, len(readings)))
+    scores = score(pairs, len(readings), odds_among(pairs, len(readings)))
     kept = scores >= config.min_score / 4
     rows = list(zip(pairs.left[kept].tolist(), pairs.right[kept].tolist(), scores[kept].tolist(), strict=True))
     return pairs, scores, linked(len(readings), rows, config.min_score, config.most_linked)
@@ -155,8 +155,9 @@ def score(pairs: Pairs, count: int, odds: float) -> Floats:
     return np.asarray(1 / (1 + np.exp(-(evidence(pairs, count) + odds + lenient) / SOFTEN)), np.float32)
 
 
-def odds_among(sample: Pairs, count: int) -> float:
-    """Log-odds that any two of `count` articles are of one story, by all pairs of a sample of them."""
+def odds_among(pairs: Pairs, count: int) -> float:
+    """Log-odds that any two of `count` articles are of one story, by all pairs of the sample of them."""
+    sample = pairs.sample or pairs
     return log_odds(evidence(sample, count), sample.count * (sample.count - 1) // 2)
 
 

@@ -11,19 +11,8 @@ from itertools import pairwise
 
 from rashomon.language.moments import is_to_the_day
 from rashomon.language.sentences import shortened
-from rashomon.records import (
-    LEAST_NEARNESS,
-    SHOWN,
-    UNATTRIBUTED,
-    WRITTEN_BY,
-    Article,
-    Change,
-    Claim,
-    Dispute,
-    Fact,
-    Figure,
-    Root,
-)
+from rashomon.records import SHOWN, UNATTRIBUTED, WRITTEN_BY, Article, Change, Claim, Dispute, Fact, Figure, Root
+from rashomon.stages.weigh.nearness import tells
 
 DAY = len("2025-06-29")
 NO_SUPPORT = frozenset({"denied", "doubted", "asked"})
@@ -81,7 +70,7 @@ class _Story:
     def telling(self, fact_id: str) -> list[Root]:
         """Those that may tell what the fact is stated to be or contradict it; the nearest where none may."""
         named = self.named(fact_id)
-        found = [r for r in named if r.against or r.nearness >= LEAST_NEARNESS]
+        found = [r for r in named if tells(r)]
         return found or sorted(named, key=lambda r: -r.nearness)[:1]
 
     def behind(self, fact_id: str, claims: Sequence[Claim]) -> list[str]:

@@ -7,7 +7,7 @@ to their words as these are to one another: an aside that was taken for the fact
 
 from collections.abc import Callable, Mapping, Sequence
 
-from rashomon.records import Claim
+from rashomon.records import LEAST_NEARNESS, Claim, Root
 from rashomon.stages.weigh.sources import Source
 
 # measured on the invented stories that the reader was trained on, confirmed on the real keyed ones
@@ -120,6 +120,11 @@ def _mean(claim: Claim, told: Sequence[Claim], near: Near) -> float:
     """Mean likeness of a claim to those of the other articles."""
     others = [near[claim.id].get(c.id, 0.0) for c in told if c.article_id != claim.article_id]
     return sum(others) / len(others) if others else 0.0
+
+
+def tells(root: Root) -> bool:
+    """Whether a root may tell what its fact is stated to be, or contradicts it; else it tells something beside it."""
+    return root.against or root.nearness >= LEAST_NEARNESS
 
 
 def nearest(claim: Claim, others: Sequence[Claim], near: Near) -> float:

@@ -36,7 +36,7 @@ OFFICIAL = (
 SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
 
-TRADES = frozenset(
+FIRMS = frozenset(
     """company firm giant maker manufacturer carrier lender bank retailer agency airline operator insurer brewer
     startup""".split()
 )
@@ -361,7 +361,7 @@ def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
 def _is_the_firm(name: str) -> bool:
     """Whether a source is named by its trade alone: "the space agency", "New York bank"; "a bank" may be any."""
     words = name.casefold().split()
-    return bool(words) and words[-1] in TRADES and words[0] not in ANY
+    return bool(words) and words[-1] in FIRMS and words[0] not in ANY
 
 
 def _is_unnamed_person(source: Source) -> bool:

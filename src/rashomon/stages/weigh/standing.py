@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from rashomon.records import LEAST_NEARNESS, UNATTRIBUTED, Dispute, Fact, Root, Standing
+from rashomon.records import UNATTRIBUTED, Dispute, Fact, Root, Standing
+from rashomon.stages.weigh.nearness import tells
 
 
 def weigh_standing(facts: Sequence[Fact], roots: Sequence[Root], disputes: Sequence[Dispute]) -> Iterator[Standing]:
@@ -16,8 +17,7 @@ def weigh_standing(facts: Sequence[Fact], roots: Sequence[Root], disputes: Seque
     contested = {d.fact_id for d in disputes if d.reading == "conflict"}
     named: dict[str, Counter[bool]] = defaultdict(Counter)
     for root in roots:
-        tells = root.against or root.nearness >= LEAST_NEARNESS
-        named[root.fact_id][root.against] += tells and root.name != UNATTRIBUTED
+        named[root.fact_id][root.against] += tells(root) and root.name != UNATTRIBUTED
     for fact in facts:
         if fact.id in contested:
             standing = "disputed"

@@ -22,7 +22,7 @@ How a claim leads to its root (`Root.basis`):
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
@@ -368,8 +368,8 @@ def _led(claim: Claim, home: Source, basis: Mapping[str, str], world: _World) ->
 def _sources(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World, basis: dict[str, str]) -> list[Source]:
     """One source per distinct actor or wording, in the order of their claims; how each claim names it into `basis`."""
     found: dict[str, Source] = {}
-    follows = _following(told, chains, world)
-    sourced = [c for c in told if chains[c.id]]
+    sourced = _sourced(told, chains, world)
+    follows = _following(told, chains, sourced, world)
     for claim in sorted(told, key=lambda c: (c.article_id, c.start, c.id)):
         origin = _origin(claim, follows.get(claim.id) or chains[claim.id], world)
         if origin is None and not chains[claim.id]:
@@ -441,15 +441,29 @@ def _bare_document(words: str) -> str:
     return re.split(r" (?:by|from|against|about|written|filed|brought|that|which)\b|[,(]", words, maxsplit=1)[0]
 
 
-def _following(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World) -> dict[str, Chain]:
+@dataclass(frozen=True, slots=True)
+class _Sourced:
+    """The claims of a fact for which somebody is named, and the numbers they give."""
+
+    claims: list[Claim]
+    numbers: set[float]
+
+
+def _sourced(told: Sequence[Claim], chains: Mapping[str, Chain], world: _World) -> _Sourced:
+    claims = [c for c in told if chains[c.id]]
+    return _Sourced(claims, {number for c in claims for number in world.numbers(c)})
+
+
+def _following(
+    told: Sequence[Claim], chains: Mapping[str, Chain], sourced: _Sourced, world: _World
+) -> dict[str, Chain]:
     """The unsourced claims that the speaker of the sentence before goes on with, and that chain of sources.
 
     Only where the claim's article names nobody for the fact, and where no other article has the claim from its source:
     its figure where both give one, else its words. What goes on gives a figure, or tells of the speaker: "said he was
     ill. He would not stand again."; without either the next sentence is as a rule the writer's own.
     """
-    sourced = [c for c in told if chains[c.id]]
-    named = {c.article_id for c in sourced}
+    named = {c.article_id for c in sourced.claims}
     found: dict[str, Chain] = {}
     for claim in told:
         if claim.article_id in named:
@@ -474,7 +488,7 @@ def _origin(claim: Claim, chain: Chain, world: _World) -> Origin | None:
     return text, actor, _is_outlet(text, claim, world)
 
 
-def _page(claim: Claim, sourced: Sequence[Claim], world: _World) -> Origin | None:
+def _page(claim: Claim, sourced: _Sourced, world: _World) -> Origin | None:
     """The party on whose own page a claim stands that gives nobody for it.
 
     Where only the article's words show that the page is a party's, what others have from a source may be theirs.
@@ -492,12 +506,12 @@ def _takes_as_known(claim: Claim, world: _World) -> bool:
     return claim.kind == "nominal" and bool(DEFINITE.match(world.text[claim.article_id], claim.start))
 
 
-def _is_known(claim: Claim, sourced: Sequence[Claim], world: _World) -> bool:
+def _is_known(claim: Claim, sourced: _Sourced, world: _World) -> bool:
     """Whether another has the claim from a source: its figure where both give one, else its words."""
-    mine, given = world.numbers(claim), {number for c in sourced for number in world.numbers(c)}
-    if not sourced:
-        return False
-    return not given.isdisjoint(mine) if mine and given else nearest(claim, sourced, world.near) >= TOLD_ELSEWHERE
+    mine = world.numbers(claim)
+    if mine and sourced.numbers:
+        return not sourced.numbers.isdisjoint(mine)
+    return bool(sourced.claims) and nearest(claim, sourced.claims, world.near) >= TOLD_ELSEWHERE
 
 
 def _office(person: Actor) -> str:
