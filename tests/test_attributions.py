@@ -286,15 +286,6 @@ def test_a_bare_number_can_be_said_but_one_of_them_speaks():
     assert said(parse) == []
 
 
-def test_the_place_of_a_dateline_says_nothing():
-    parse = make_tree(
-        "SEDD (Wire) – Police on Monday said that the pump had failed.",
-        "SEDD|PROPN|9|nsubj (|PUNCT|3|punct Wire|PROPN|1|appos )|PUNCT|3|punct –|PUNCT|1|punct Police|NOUN|9|dep "
-        "on|ADP|8|case Monday|PROPN|9|obl said|VERB|0|root|VBD that|SCONJ|14|mark " + CLAUSE.format(n=12, v=14, h=9),
-    )
-    assert [row[0] for row in said(parse)] == ["Police"]
-
-
 def test_what_is_called_off_is_not_called_anything():
     parse = make_tree(
         "The town called off the fair as a mark of grief.",

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.language.datelines import day_in_address, find_dateline, is_date_line, read_dates, year_for
+from rashomon.language.datelines import (
+    OPENING,
+    dateline_words,
+    day_in_address,
+    find_dateline,
+    is_date_line,
+    read_dates,
+    year_for,
+)
+from rashomon.language.segment import tokens
 from rashomon.records import Article, Page, Rejected, content_id
 from rashomon.stages.acquire.clean import CleanConfig, clean
 
@@ -329,6 +338,9 @@ def test_a_page_without_an_article_is_rejected():
         ("SAN JOSÉ, Apr 6 (Río) – Four people died.", "SAN JOSÉ", "Río", "Four"),
         ("SAN PEDRO (KVLM) Four people died.", "SAN PEDRO", "KVLM", "Four"),
         ("VELMAR/SAN PEDRO - Four people died.", "VELMAR", "", "Four"),
+        ("San Pedro (NPX) - Four people died.", "San Pedro", "NPX", "Four"),
+        ("Velmar, Va. – Four people died.", "Velmar", "", "Four"),
+        ("Velmar, SC (KVLM 6) — “Four people died.”", "Velmar", "KVLM 6", "“Four"),
     ],
 )
 def test_a_dateline_gives_its_place_and_agency_and_where_the_report_begins(text, place, agency, stop):
@@ -346,11 +358,29 @@ def test_a_dateline_gives_its_place_and_agency_and_where_the_report_begins(text,
         "The minister - who is 40 - resigned",
         "(Four people) died",
         "NATO - the alliance",
+        "Ada Brel, MP - The minister left",
+        "Ada Brel, Jr. - The minister left",
+        "Ada Brel (Labour) - The minister left",
+        "Velmar - The minister left",
     ],
 )
 def test_a_sentence_that_opens_with_capitals_or_brackets_is_no_dateline(text):
     dateline = find_dateline(text)
     assert dateline is None or dateline.place == "NATO"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "words"),
+    [
+        ("VELMAR (NP) — Four people died.", 0, 5),
+        ("VELMAR (NP) — Four people died.", OPENING, 0),
+        ("NATO - the alliance - met.", 0, 0),
+        ("VELMAR (NP) —", 0, 0),
+        ("Four people died.", 0, 0),
+    ],
+)
+def test_a_dateline_is_read_apart_near_the_top_and_before_a_sentence(text, sentence, words):
+    assert dateline_words(text, sentence, [a for a, _ in tokens(text, 0, len(text))]) == words
 
 
 def test_lines_that_hold_only_a_date_are_told_from_sentences_that_hold_one():

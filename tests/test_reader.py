@@ -1,7 +1,7 @@
 """The reader: arrays become well-formed trees and spans; any model fits behind the same door."""
 
 import pickle
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -15,6 +15,7 @@ from rashomon.models.encoder import OnnxReader
 from rashomon.models.pieces import SHAPES, shape
 from rashomon.records import Article
 from rashomon.stages.annotate.parse import kept, parse
+from rashomon.stages.annotate.repairs import repaired
 
 TAGS = ("O", "B-person", "I-person", "B-place", "I-place")
 needs_weights = pytest.mark.skipif(
@@ -88,6 +89,70 @@ def test_any_scores_give_a_tree_with_one_root(case):
     head, rel = decode.tree(heads, scores, [["nsubj", "obj", "obl"]] * len(heads))
     assert is_tree(head)
     assert [i for i, r in enumerate(rel) if r == "root"] == [head.index(-1)]
+
+
+def test_a_predicate_keeps_one_subject_where_the_other_has_a_place_nearly_as_good():
+    heads = np.array([[3, 4, 2], [3, 4, 1], [0, 1, 2], [3, 2, 1]])
+    rels = [["nsubj", "obl", "obj"], ["nsubj", "obl", "obj"], ["root", "obj", "obl"], ["obj", "obl", "nmod"]]
+    near = np.log(np.array([[0.5, 0.4, 0.1], [0.9, 0.1, 0.0001], [1, 0.1, 0.1], [1, 0.1, 0.1]], dtype=np.float32))
+    assert decode.tree(heads, near, rels) == ([3, 2, -1, 2], ["obl", "nsubj", "root", "obj"])
+    far = np.log(np.array([[1, 0.01, 0.01], [1, 0.01, 0.01], [1, 0.1, 0.1], [1, 0.1, 0.1]], dtype=np.float32))
+    assert decode.tree(heads, far, rels) == ([2, 2, -1, 2], ["nsubj", "nsubj", "root", "obj"])
+
+
+def reading_of(rows):
+    """A reading of "lemma|tag|head|relation" a word, heads from 1 on, 0 the root."""
+    lemma, upos, head, rel = zip(*(row.split("|") for row in rows.split()), strict=True)
+    one = TinyReader().read([list(lemma)])[0]
+    return replace(one, lemma=list(lemma), upos=list(upos), head=[int(h) - 1 for h in head], rel=list(rel))
+
+
+@pytest.mark.parametrize(
+    ("rows", "head", "rel"),
+    [
+        (  # the root is "forty": what hangs on it goes on to "one"
+            "forty|NUM|0|root -|PUNCT|1|punct one|NUM|4|nsubj leave|VERB|1|parataxis",
+            [2, 0, 3, -1],
+            ["compound", "punct", "nsubj", "root"],
+        ),
+        (  # "forty" stands where "one" should
+            "forty|NUM|4|nsubj -|PUNCT|1|punct one|NUM|1|nummod leave|VERB|0|root",
+            [2, 0, 3, -1],
+            ["compound", "punct", "nsubj", "root"],
+        ),
+        (
+            "well|ADV|3|advmod -|PUNCT|3|punct one|NUM|4|nsubj leave|VERB|0|root",
+            [2, 2, 3, -1],
+            ["advmod", "punct", "nsubj", "root"],
+        ),
+    ],
+)
+def test_a_number_of_two_words_hangs_together(rows, head, rel):
+    reading = reading_of(rows)
+    found = repaired(reading.lemma, reading)
+    assert (found.head, found.rel) == (head, rel)
+
+
+@given(st.integers(0, 9999))
+def test_a_number_of_two_words_leaves_a_tree(seed):
+    rows = np.random.default_rng(seed).permutation(6)
+    order = {int(w): n for n, w in enumerate(rows)}  # each word hangs on one before it in a random order
+    head = [int(rows[seed % n]) if (n := order[w]) else -1 for w in range(6)]
+    words = ["two", "Forty", "-", "one", "people", "left"]
+    one = TinyReader().read([words])[0]
+    found = repaired(words, replace(one, head=head, rel=["root" if h < 0 else "dep" for h in head]))
+    assert is_tree(found.head)
+    assert (found.head[1], found.head[2]) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("verb", "above"), [("say", 5), ("sink", 1)], ids=["a reporting verb", "another verb: nobody is moved"]
+)
+def test_the_second_subject_of_a_clause_is_the_speaker_behind_it(verb, above):
+    reading = reading_of(
+        f"boat|NOUN|2|nsubj sink|VERB|6|ccomp ,|PUNCT|2|punct the|DET|5|det mayor|NOUN|2|nsubj {verb}|VERB|0|root"
+    )
+    assert repaired(reading.lemma, reading).head[4] == above
 
 
 @given(st.integers(1, 6), st.integers(0, 9999))
@@ -182,6 +247,16 @@ def test_another_model_fits_behind_the_same_door():
     ]
     assert np.frombuffer(parsed.token_vectors, np.int8).shape == (7 * 96,)
     assert np.frombuffer(parsed.sentence_vectors, np.float16).shape == (2 * 384,)
+
+
+def test_a_dateline_is_read_apart_and_hangs_on_what_it_opens():
+    parsed = next(parse([make_article("VELMAR (NP) — Three people left. Two stayed.")], TinyReader()))
+    assert parsed.head == [5, 0, 0, 0, 0, -1, 5, 5, 5, -1, 9, 9]
+    assert parsed.rel[0] == "parataxis"
+    assert parsed.token_sentence == [0] * 9 + [1] * 3
+    mentions = [parsed.text[a:b] for a, b in zip(parsed.mention_start, parsed.mention_stop, strict=True)]
+    assert mentions == ["VELMAR", "Three", "Two"]
+    assert np.frombuffer(parsed.token_vectors, np.int8).shape == (12 * 96,)
 
 
 def test_an_empty_article_parses_to_empty_columns():

@@ -12,16 +12,20 @@ from typing import Any, TypeVar
 
 from rashomon.config import Config
 from rashomon.engine.local import Tables, run_stages
-from rashomon.models import trees
+from rashomon.language import datelines, segment
+from rashomon.models import decode, trees
 from rashomon.models.decode import ReaderModel
 from rashomon.models.encoder import reader_model
 from rashomon.models.trees import WEIGHTS
 from rashomon.pipeline import all_stages
 from rashomon.records import Page, ParsedArticle, StoryMember, content_id
+from rashomon.stages.acquire import clean
+from rashomon.stages.annotate import parse, repairs
 from training.stories.markup import read as read_story
 
 STORIES = Path(__file__).parent / "stories"
 Result = TypeVar("Result")
+READING = (clean, segment, datelines, decode, parse, repairs)  # modules that decide how a text is cut and read
 FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
 HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the reader
 FOLDS = 3  # of those that were
@@ -115,7 +119,9 @@ def readings(story: Story, stop: str) -> Tables:
 
 def _parsed(story: Story, reader: ReaderModel, kept: Path = Path(".runs/cache")) -> Tables:
     """What a reader makes of a story's articles: the slow part, kept on disk."""
-    mark = hashlib.sha256((reader.sha256 + story.name + "".join(p.text for p in story.pages)).encode()).hexdigest()[:16]
+    code = "".join(Path(str(m.__file__)).read_text(encoding="utf-8") for m in READING)
+    read = reader.sha256 + code + story.name + "".join(p.text for p in story.pages)
+    mark = hashlib.sha256(read.encode()).hexdigest()[:16]
     path = kept / f"{story.name}-{mark}.pickle"
     if path.exists():
         return dict(pickle.loads(path.read_bytes()))

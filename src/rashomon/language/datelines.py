@@ -5,8 +5,12 @@ it so since the telegraph; the forms are those of the AP and Reuters style books
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from rashomon.language.segment import STATES
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -179,10 +183,16 @@ _PLACE = rf"[{_CAPITALS}][{_CAPITALS}.'’`-]+(?:[ -][{_CAPITALS}][{_CAPITALS}.'
 _REGION = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _AGENCY = r"\((?P<agency>[A-Z][\w .&/’'-]{1,28})\)"
 _PLACES = rf"(?P<place>{_PLACE})(?:(?:/| and | & ){_PLACE})*"
+_NAMED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"  # written as in a sentence
+_SHORTENED = "|".join(sorted(state.capitalize() for state in STATES))
+_STATE = rf"(?:(?!MP|QC|KC|RN)[A-Z]{{2}}\b|(?:[A-Z]\.){{2}}|(?:{_SHORTENED})\.)"  # as the post or a style book has it
+_WIRE = r"\((?P<wire>[A-Z]{2,}[\w .&/-]{0,20}|Reuters|Xinhua|Interfax|Sputnik|Bloomberg)\)"
 _DATELINE = re.compile(
     rf"\s*(?:{_PLACES}(?:,\s*(?P<region>{_REGION}))?(?:,?\s+(?P<date>(?i:(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?)"
     rf"|(?:[0-3]?\d)\s+[A-Z][a-z]{{2,8}}\.?))?[.,]?\s*(?:{_AGENCY})?\s*[.,]?\s*(?:--+|[—–:]|-(?=\s)|_)\s*"
     rf"|(?P<place_alone>{_PLACE}) \((?P<station>[A-Z][A-Z0-9-]{{2,11}})\)\s+(?=[A-Z“\"])"  # a station's
+    rf"|(?P<place_named>{_NAMED})(?:(?:,\s*(?P<state>{_STATE}))?\s*{_WIRE}|,\s*(?P<state_alone>{_STATE}))"
+    r"\s*(?:--+|[—–]|-(?=\s))\s*(?=[A-Z“\"‘'0-9])"
     rf"|{_AGENCY.replace('agency', 'agency_only')}\s*(?:--+|[—–:-])?\s*(?=[A-Z“\"‘'0-9]))",
 )
 
@@ -205,18 +215,31 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
     if not match:
         return None
     days = read_dates(text, match.start(), match.end())
-    agency = match["agency"] or match["station"] or match["agency_only"] or ""
-    place = match["place"] or match["place_alone"] or ""
+    agency = match["agency"] or match["station"] or match["wire"] or match["agency_only"] or ""
+    place = match["place"] or match["place_alone"] or match["place_named"] or ""
     if place and len(place) < 3:
         return None
     return Dateline(
         match.start(),
         match.end(),
         place,
-        match["region"] or "",
+        match["region"] or match["state"] or match["state_alone"] or "",
         agency.strip(),
         days[0] if days else None,
     )
+
+
+OPENING = 8  # sentences of an article in which a dateline may stand, behind lines of its head
+
+
+def dateline_words(text: str, sentence: int, starts: Sequence[int]) -> int:
+    """How many of a sentence's words, which begin at `starts`, are a dateline; none far from the article's top.
+
+    None either where no sentence follows it: "NATO - the alliance - met". `sentence`: its number in the article.
+    """
+    line = find_dateline(text, starts[0]) if sentence < OPENING else None
+    words = bisect_left(starts, line.stop) if line else 0
+    return words if words < len(starts) and not text[starts[words]].islower() else 0
 
 
 _STANDALONE = re.compile(rf"^\W*(?:{_PLACE}|{_REGION})(?:,\s*{_REGION})?\s*[,.|–—-]?\s*$")

@@ -15,7 +15,6 @@ PLAIN_VERBS = frozenset("say tell report write add note announce".split())
 PHRASAL = frozenset("call put set hold see".split())
 PARTICLES = frozenset("off up down on through away back".split())
 """What makes a deed of a verb of saying: "called off the match", "put off its fair", "held up the train"."""
-DATELINE = 10  # words within which a dateline's dash stands
 FINITE = ("VBD", "VBZ", "VBP")
 PAST = ("VBN", "VBD")
 RAISING = frozenset("say think believe know report suppose presume understand".split())
@@ -172,19 +171,7 @@ def source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         source = _opened(tree, verb)
     if source < 0 and not passive:
         source = _beside(tree, verb)
-    return _past_dateline(tree, verb, source), passive
-
-
-def _past_dateline(tree: Tree, verb: int, source: int) -> int:
-    """Return the subject behind a dateline where an arc gives its place: "SEDD (Coast Wire) – Police said …"."""
-    first = tree.sentence_of(verb).start
-    if not first <= source < first + DATELINE or not tree.word(source).isupper() or len(tree.word(source)) < 3:
-        return source
-    dash = next(
-        (t for t in range(source + 1, min(verb, first + DATELINE)) if tree.word(t) in {"-", "–", "—", "--"}), -1
-    )
-    behind = noun_in(tree, list(range(dash + 1, verb))) if dash > 0 else -1
-    return behind if behind >= 0 else source
+    return source, passive
 
 
 def _opened(tree: Tree, verb: int) -> int:

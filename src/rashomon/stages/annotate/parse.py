@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from rashomon.language import segment
+from rashomon.language.datelines import dateline_words
 from rashomon.models.decode import ReaderModel, Reading
 from rashomon.records import Article, ParsedArticle
+from rashomon.stages.annotate.repairs import behind, repaired
 
 VECTOR_SCALE = 127.0
 Span = tuple[int, int]
@@ -27,8 +29,22 @@ def parse(articles: Sequence[Article], reader: ReaderModel) -> Iterator[ParsedAr
     """
     for article in articles:
         sentences, rows = _cut(article)
-        words = [[article.text[a:b] for a, b in row] for row in rows]
-        yield _assembled(article, sentences, rows, reader.read(words), _title_vector(article.title or "", reader))
+        readings = _read(article.text, rows, reader)
+        yield _assembled(article, sentences, rows, readings, _title_vector(article.title or "", reader))
+
+
+def _read(text: str, rows: Sequence[Sequence[Span]], reader: ReaderModel) -> list[Reading]:
+    """Read the words of each sentence, a dateline apart from what it opens: the reader takes it for a subject."""
+    words = [[text[a:b] for a, b in row] for row in rows]
+    opening = [dateline_words(text, n, [a for a, _ in row]) for n, row in enumerate(rows)]
+    lines = [of[:n] for of, n in zip(words, opening, strict=True) if n]
+    found = reader.read([of[n:] for of, n in zip(words, opening, strict=True)] + lines)
+    before = iter(found[len(words) :])
+    out = []
+    for of, n, reading in zip(words, opening, found[: len(words)], strict=True):
+        mended = repaired(of[n:], reading)
+        out.append(behind(next(before), mended) if n else mended)
+    return out
 
 
 def kept(article: Article) -> list[Span]:

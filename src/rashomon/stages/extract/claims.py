@@ -12,7 +12,7 @@ from rashomon.language import roles
 from rashomon.language.attitudes import REACTIONS
 from rashomon.language.clausefeatures import features
 from rashomon.language.clauses import Shape, Tree, shapes
-from rashomon.language.datelines import find_dateline
+from rashomon.language.datelines import dateline_words
 from rashomon.language.functionwords import CONTENT
 from rashomon.language.sentences import Clause, Sentence
 from rashomon.models.trees import load_trees
@@ -26,7 +26,6 @@ NAMED_SHARE = 0.25  # of what a source says, where the claim names the source: "
 NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
 # "no arrests were made", "not immediately": but not "it came not from a ministry", nor what another clause denies
 NEGATED_BY = frozenset({"nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "cop", "advmod", "nmod", "det"})
-NEAR_TOP = 8  # sentences of an article in which a dateline may stand, behind lines of its head
 PRONOUNS = frozenset(
     "it he she they we i you this that these those which who what one some both all there here his her its "
     "their".split()
@@ -119,18 +118,15 @@ class _Choice(NamedTuple):
 def _candidates(article: ParsedArticle) -> Iterator[tuple[int, Tree, list[_Choice]]]:
     """Each sentence's candidates, scored by the article: one call a sentence takes five times as long."""
     trees = list(_trees(article))
-    found = [_behind(_dateline(article, first), shapes(tree)) for first, tree in trees]
+    found = [_behind(_dateline(article, first, len(tree.words)), shapes(tree)) for first, tree in trees]
     fits = iter(load_trees("claims").score(features([tree for _, tree in trees], found)).tolist())
     for (first, tree), of in zip(trees, found, strict=True):
         yield first, tree, [_Choice(shape=shape, fit=next(fits)) for shape in of]
 
 
-def _dateline(article: ParsedArticle, first: int) -> int:
-    """How many of the words from a sentence's first on are a dateline; none far from the article's top."""
-    if article.token_sentence[first] >= NEAR_TOP:
-        return 0
-    line = find_dateline(article.text, article.token_start[first])
-    return bisect_left(article.token_start, line.stop) - first if line else 0
+def _dateline(article: ParsedArticle, first: int, size: int) -> int:
+    """How many of the words from a sentence's first on are a dateline."""
+    return dateline_words(article.text, article.token_sentence[first], article.token_start[first : first + size])
 
 
 def _behind(words: int, found: Sequence[Shape]) -> list[Shape]:
