@@ -2,6 +2,7 @@
 
 python -m benchmarks.scale [--sizes 1000 10000] [--workers N] [--json FILE] [--keep DIR]
 python -m benchmarks.scale --grouping-alone --sizes 2500 10000 40000    # words only, nothing is parsed
+python -m benchmarks.scale --largest 40 --sizes 50000    # memory of the largest stories that words make of so many
 
 Each size is a project folder of its own, filled by a process of its own: its articles are read, placed into stories
 and weighed (`rashomon update`), all are grouped at once as `rashomon compare` does, and then single articles are added.
@@ -26,10 +27,12 @@ import sys
 import tempfile
 import threading
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -140,27 +143,28 @@ def job(count: int, workers: int, folder: Path) -> dict[str, float]:
     """Everything for one size, in this process."""
     project = Project.open(folder) if (folder / FILE).exists() else Project.create(folder)
     made, meter = fill(project, count), Meter(folder / METER)
-    reader = reader_model()
-
-    def work(mapped: Callable[..., Any], tell: Callable[[str, int, int], None] | None = None) -> Work:
-        return Work(
-            reading=reading_stages(reader),
-            weighing=(*identity_stages(), *weighing_stages(), *writing_stages(Config(), reader)),
-            made_by="benchmark",
-            mapped=mapped,
-            progress=tell,
-        )
-
     with Pool(workers) as mapped:
         meter.enter("reading")
-        update(project, work(mapped, meter.tell))
+        update(project, work_of(mapped, meter.tell))
         meter.enter("end")
     out = {f"{p}_{unit}": of[p] for p in ("reading", "grouping", "weighing") for unit, of in units(meter).items()}
     out |= {"articles": count, "stories": project.counts()["stories"], "disk_mb": (folder / FILE).stat().st_size / 1e6}
     out |= at_once(project, made, meter)
-    out["absorb_s"] = statistics.median(absorbed(project, page, work(map)) for page in made.later)
+    out["absorb_s"] = statistics.median(absorbed(project, page, work_of(map)) for page in made.later)
     write_whole(folder / FIGURES, json.dumps(out))
     return out
+
+
+def work_of(mapped: Callable[..., Any], tell: Callable[[str, int, int], None] | None = None) -> Work:
+    """All of the main job; `mapped` spreads it."""
+    reader = reader_model()
+    return Work(
+        reading=reading_stages(reader),
+        weighing=(*identity_stages(), *weighing_stages(), *writing_stages(Config(), reader)),
+        made_by="benchmark",
+        mapped=mapped,
+        progress=tell,
+    )
 
 
 def units(meter: Meter) -> dict[str, dict[str, float]]:
@@ -210,6 +214,37 @@ def grouping_alone(count: int) -> dict[str, float]:
     return {"articles": count, "at_once_cpu_s": spent, "f1": f1, "readings_mb": before, "peak_mb": peak}
 
 
+def heaviest(count: int, most: int) -> list[Page]:
+    """The pages of the stories with the most characters that words, names, figures and days make of so many articles.
+
+    Each page is pinned to its story.
+    """
+    made = list(varied(count))
+    of: dict[int, list[Page]] = defaultdict(list)
+    for one, group in zip(made, cluster([read(_article(m.page), None) for m in made])[2], strict=True):
+        of[group].append(replace(one.page, story=f"{group}"))
+    return [
+        p for pages in sorted(of.values(), key=lambda of: -sum(len(p.text or "") for p in of))[:most] for p in pages
+    ]
+
+
+def largest(count: int, most: int, workers: int, folder: Path) -> dict[str, float]:
+    """Read and weigh the heaviest stories alone: the rest of so many articles does not tell what weighing holds."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as apart:  # its memory goes with it
+        pages = apart.submit(heaviest, count, most).result()
+    project = Project.create(folder)
+    project.add(pages)
+    meter = Meter(folder / METER)
+    with Pool(workers) as mapped:
+        meter.enter("reading")
+        update(project, work_of(mapped, meter.tell))
+        meter.enter("end")
+    sizes = Counter(page.story for page in pages)
+    return {"articles": len(pages), "stories": most, "most_reports": max(sizes.values())} | {
+        f"{p}_{unit}": of_unit[p] for p in ("reading", "weighing") for unit, of_unit in units(meter).items()
+    }
+
+
 def _article(page: Page) -> Article:
     return Article(
         article_id=page.article_id,
@@ -236,11 +271,17 @@ def main() -> None:
     ask.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
     ask.add_argument("--keep", type=Path, metavar="DIR", help="keep the folders there, and go on with those that are")
     ask.add_argument("--grouping-alone", action="store_true", help="only group, by words alone, and parse nothing")
+    ask.add_argument("--largest", type=int, metavar="N", help="only read and weigh the N largest stories")
     ask.add_argument("--job", type=Path, help=argparse.SUPPRESS)
     args = ask.parse_args()
     if args.grouping_alone:
         for size in args.sizes:
             print(json.dumps(grouping_alone(size)), flush=True)
+        return
+    if args.largest:
+        for size in args.sizes:
+            with tempfile.TemporaryDirectory() as scratch:
+                print(json.dumps(largest(size, args.largest, args.workers, Path(scratch) / "project")), flush=True)
         return
     if args.job:
         job(args.sizes[0], args.workers, args.job)
