@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from rashomon.language import segment
 from rashomon.records import LocalActor, ParsedArticle
 from rashomon.stages.extract.actors import find_actors
+from rashomon.stages.extract.scene import Scene, Seen
+from rashomon.stages.extract.surface import Surface
 
 PRONOUNS = {"he", "she", "it", "they", "him", "her", "his"}
 VERBS = {"said", "met", "left", "warned", "told", "praised", "added", "hit"}
@@ -334,3 +336,18 @@ def test_any_text_gives_spans_inside_it_and_the_same_actors_twice(sentence, data
     for actor in first:
         for start, stop in zip(actor.mention_start, actor.mention_stop, strict=True):
             assert text[start:stop] == text[start:stop].strip() != ""
+
+
+def test_two_places_that_the_tables_know_are_two_however_alike_their_names():
+    text = "The envoy left Pyongyang on Sunday. The games open in Pyeongchang."
+    assert {"Pyongyang", "Pyeongchang"} <= read(text, [("Pyongyang", "place"), ("Pyeongchang", "place")]).keys()
+    text = "The envoy left Yekaterinburg on Sunday. The games open in Yekaterinberg."
+    assert len(read(text, [("Yekaterinburg", "place"), ("Yekaterinberg", "place")])) == 1
+
+
+def test_a_name_in_the_dateline_only_says_where_the_report_was_written():
+    for text, stands in (("VELM (ANA) — The fair of Velm is old.", [True, False]), ("Velm held a fair.", [False])):
+        article = parsed(text)
+        scene = Scene(Surface(article), [])
+        names = [n for n, lemma in enumerate(article.lemma) if lemma == "velm"]
+        assert [scene.stands_in_dateline(Seen(n, n + 1, 0, False, "name")) for n in names] == stands

@@ -203,6 +203,7 @@ def test_an_article_that_tells_a_fact_twice_does_not_make_it_likelier():
         ("It raised the wreck", "pronoun", "the navy", "[the navy] raised the wreck"),
         ("On Monday it raised the wreck", "pronoun", "the navy", "On Monday [the navy] raised the wreck"),
         ("It raised the wreck", "pronoun", "", "It raised the wreck"),
+        ("It’s a barge", "pronoun", "The ferry", "It’s a barge"),
         ("I am no diver", "pronoun", "Ana Rill", "I [Ana Rill] am no diver"),
         ("SAN JOSÉ, May 4 (Río) – It sank", "pronoun", "The ferry", "[The ferry] sank"),
         ("Northern Photos Image caption It sank", "pronoun", "The ferry", "[The ferry] sank"),

@@ -172,6 +172,12 @@ def test_what_was_not_so_until_a_day_was_so_from_then_on() -> None:
     assert Pair((never, done), "did not cross the Oste", "cross the Oste").may_be("denial")
 
 
+def test_what_only_says_when_is_denied_by_nobody() -> None:
+    done = (LEDGER, DAY, "The ferries lay at Torvik, having crossed the Oste at noon. The new bridge is shut.")
+    never = (POST, DAY, "The ferries did not cross the Oste. The new bridge of Torvik is shut.")
+    assert not Pair((never, done), "did not cross the Oste", "having crossed the Oste").may_be("denial")
+
+
 def test_what_may_be_no_difference_is_folded_away() -> None:
     assert is_loose({"reading": "scope", "kind": "figure", "loose": True})
     assert not is_loose({"reading": "update", "kind": "denial", "loose": False})

@@ -25,7 +25,7 @@ from rashomon.stages.extract.actors import find_actors
 from rashomon.stages.extract.figures import find_figures
 from rashomon.stages.write.casualties import Toll, elsewhen, toll_of, with_headline
 from rashomon.stages.write.roll import Person, is_called
-from rashomon.stages.write.toll import best_number, died_since, row_of, with_best
+from rashomon.stages.write.toll import best_number, died_since, is_offhand, row_of, with_best
 
 SHOT_DEAD = "A|DET|2|det man|NOUN|4|nsubj:pass was|AUX|4|aux:pass shot|VERB|0|root|VBN dead|ADJ|4|xcomp .|PUNCT|4|punct"
 
@@ -383,3 +383,19 @@ def test_ages_are_of_one_person_unless_the_words_say_otherwise(one, other, same)
 )
 def test_a_group_is_counted_by_its_number_however_it_is_described(title, killed):
     assert headline_toll(title).killed == killed
+
+
+def test_a_death_that_the_news_came_of_is_not_its_toll():
+    killing = "the|DET|{n}|det killing|NOUN|{up}|{rel} of|ADP|{d}|case a|DET|{d}|det man|NOUN|{n}|nmod"
+    told = "Protests|NOUN|9|nsubj sparked|VERB|1|acl|VBN by|ADP|5|case " + killing.format(n=5, up=2, rel="obl", d=8)
+    counted = toll("Protests sparked by the killing of a man went on.", told + " went|VERB|0|root on|ADP|9|compound")
+    assert counted.killed is None
+    told = killing.format(n=2, up=6, rel="nsubj", d=5) + " shook|VERB|0|root ports|NOUN|6|obj"
+    assert toll("the killing of a man shook ports", told).killed == 1
+
+
+def test_a_number_stated_far_behind_is_told_in_passing():
+    stated = Toll(killed=40, injured=None, starts={}, sentence=12, stated=frozenset({KILLED}))
+    assert is_offhand(stated)
+    assert not is_offhand(replace(stated, sentence=11))
+    assert not is_offhand(replace(stated, titled=frozenset({KILLED})))

@@ -339,7 +339,7 @@ def test_a_page_without_an_article_is_rejected():
         ("SAN PEDRO (KVLM) Four people died.", "SAN PEDRO", "KVLM", "Four"),
         ("VELMAR/SAN PEDRO - Four people died.", "VELMAR", "", "Four"),
         ("San Pedro (NPX) - Four people died.", "San Pedro", "NPX", "Four"),
-        ("Velmar, Va. – Four people died.", "Velmar", "", "Four"),
+        ("Newport News, Va. – Four people died.", "Newport News", "", "Four"),
         ("Velmar, SC (KVLM 6) — “Four people died.”", "Velmar", "KVLM 6", "“Four"),
     ],
 )

@@ -3,8 +3,10 @@
 import json
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
+from builders import make_article
 
 from rashomon.config import Config
 from rashomon.engine.local import LocalEngine
@@ -15,7 +17,8 @@ from rashomon.language.captions import caption_spans, is_caption
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import all_stages
 from rashomon.records import Dossier, ParsedArticle
-from rashomon.stages.write.places import acts
+from rashomon.stages.write.glance import is_named_subject
+from rashomon.stages.write.places import acts, is_located, place_mentions
 from rashomon.stages.write.setting import is_plain_day
 from rashomon.stages.write.syntax import describes, is_aside
 from tests.compared import compare, make_page, read
@@ -134,6 +137,52 @@ def test_a_place_that_hardly_any_words_speak_for_is_not_told():
     assert glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", far))["where"] is None
 
 
+def test_one_name_beside_the_telling_places_nothing():
+    text = "The Ohio senator signed a letter against the new lock on Sunday. She had opposed it for years."
+    other = "A senator signed a letter against the new lock on Sunday. It was her third letter."
+    assert glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", other))["where"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "located"),
+    [
+        ("The tram burned in Norland.", True),
+        ("A whale lay on the coast of Norland.", True),
+        ("A mill burned on Norland Island.", True),
+        ("The minister laid new tariffs on Norland.", False),
+        ("The rowers take on Norland tomorrow.", False),
+        ("It is a plug-in version of Norland trams.", False),
+    ],
+)
+def test_what_is_laid_on_a_place_is_not_in_it(text, located):
+    assert is_located(make_article(text), text.index("Norland")) is located
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "named"),
+    [
+        ("The tram burned in Norland.", "Norland", True),
+        ("A Norland-based charity paid for the tram.", "Norland", False),
+        ("She heads the Institute for Trams in Quiet Towns.", "Quiet Towns", False),
+        ("The game is sold in the Quay App Store.", "Quay App Store", False),
+        ("The game is sold in the Quay App Store.", "Store", False),
+        ("Rain fell in the North.", "North", False),
+    ],
+)
+def test_what_only_says_of_which_sort_a_thing_is_is_no_place(text, name, named):
+    start = text.index(name)
+    local = SimpleNamespace(
+        id="l", article_id="a", mention_start=[start], mention_stop=[start + len(name)], mention_form=["name"]
+    )
+    story = SimpleNamespace(
+        articles={"a": make_article(text)},
+        locals_={"l": local},
+        actor_of={"l": "x"},
+        actors={"x": SimpleNamespace(kind="place", name=name, precision="unknown")},
+    )
+    assert bool([*place_mentions(story)]) is named
+
+
 def test_part_of_a_toll_is_no_other_toll():
     text = "A small plane crashed near Velm on Sunday, killing 12 people: ten tourists and two pilots, police said."
     other = (
@@ -179,6 +228,22 @@ def test_a_count_of_things_stands_in_the_words_it_is_written_in():
     text = "A fire burnt 640 hectares of forest above Velm on Sunday, the forest service said. Rain put it out."
     dossier = record(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))
     assert "640 hectares" in toll_words(view_of(dossier))
+
+
+def test_a_bare_number_and_one_that_names_a_sort_count_nothing():
+    text = "The clerk made 40 paper masks and a 3-D sign behind gate 873 of Velm on Sunday. The 40 masks were gone."
+    assert toll_words(view_of(record(("Post", "2031-05-05", text)))) == "40 paper masks"
+
+
+def test_of_two_counts_of_one_thing_the_one_told_first_leads():
+    text = "Thieves took 6,000 paper masks from a hospital in Velm on Sunday, the mayor said. They left 50 masks there."
+    assert toll_words(view_of(record(("Post", "2031-05-05", text)))).startswith("6,000 paper masks")
+
+
+def test_things_are_no_toll():
+    text = "The clerk locked 60 halls in Velm on Sunday after the flood, the mayor said. She saved 100 crates."
+    rows = record(("Post", "2031-05-05", text))["story"]["main"]["figures"]
+    assert not [row for row in rows if row["measure"] in ("detained", "rescued")]
 
 
 def test_what_a_missile_flew_over_is_no_reason():
@@ -238,6 +303,17 @@ def test_what_leads_the_record_says_of_which_thing_and_of_what():
     assert glance(("Post", None, text), ("Bell", None, text))["what"]["text"].endswith(
         "right to seize barges that carry no lamp"
     )
+
+
+def test_what_leads_the_record_says_to_what_and_for_what():
+    text = "The harbour court on Tuesday set the stage for a vote next year on barges. Owners object to it."
+    main = glance(("Post", None, text), ("Bell", None, text))
+    assert main["what"]["text"].endswith("set the stage for a vote next year on barges")
+
+
+def test_a_day_does_nothing():
+    [parsed] = read("Monday brought the flood to Velm. Hulda brought the flood to Velm.")[ParsedArticle]
+    assert [is_named_subject(parsed, parsed.lemma.index(name)) for name in ("Monday", "Hulda")] == [False, True]
 
 
 def test_where_no_date_is_known_the_weekday_is_told_and_not_that_of_a_feast():

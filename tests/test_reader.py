@@ -287,6 +287,8 @@ def test_weights_with_another_hash_are_refused(tmp_path):
         ("Sri Lankan courts", (0, 1, "person"), (0, 2, "group")),
         ("the Kingdom of Arvel", (1, 4, "organisation"), (1, 4, "place")),
         ("a spokesman of ORVA said", (3, 4, "person"), (3, 4, "organisation")),
+        ("in ORVA Case Reports ,", (1, 3, "person"), (1, 4, "organisation")),
+        ("Ada Brel reports", (0, 2, "person"), (0, 2, "person")),
         ("ORVA HEAD SAYS NO", (0, 1, "person"), (0, 1, "person")),
     ],
 )

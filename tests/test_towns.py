@@ -40,6 +40,9 @@ def cues(text):
         ("OVERLAND PARK, Kan. (ANA) — A tram left its rails.", ("Overland Park", "dateline")),
         ("A mill burned in the northern mill town of Toledo.", ("Toledo", "placed")),
         ("A mill burned in Toledo OH.", ("Toledo", "placed")),
+        ("Toledo — Firemen ran to the mill.", ("Toledo", "dateline")),
+        ("Toledo, Ohio (ANA) - Firemen ran to the mill.", ("Toledo", "dateline")),
+        ("The miller, 40, of Toledo, saw it.", ("Toledo", "home")),
     ],
 )
 def test_words_that_name_a_town_are_found(text, cue):
@@ -63,6 +66,8 @@ def test_words_that_name_a_town_are_found(text, cue):
         "The Bank of Toledo paid for the tram.",
         "A hole the size of Toledo opened.",
         "They met at the Toledo Widget Congress.",
+        "Rovers won two cups under the coach in charge of Toledo.",
+        "Oldmerebury — Firemen ran to the mill.",
     ],
 )
 def test_streets_quarters_and_countries_are_no_towns(text):
@@ -127,6 +132,8 @@ def test_the_city_of_a_dateline_far_from_the_county_that_is_named_stands_back():
         "The sheriff told reporters in Dayton about it . A barn burned near Toledo .",
         "Officials in Dayton were busy . A barn burned near Toledo .",
         "Firemen in Dayton said so . A barn burned near Toledo .",
+        "The owner lives in Dayton . A barn burned near Toledo .",
+        "A clerk of the art museum in Dayton owns it . A barn burned near Toledo .",
     ],
 )
 def test_where_someone_speaks_or_sits_is_not_where_it_happened(text):

@@ -29,6 +29,12 @@ OVER_MANY = re.compile(  # a count over many happenings
     rf"|\b(?:in|from|by|across) (?:\w+ ){{0,2}}{_CASE}s (?:throughout|across|over|during|since|around|citywide)\b",
     re.I,
 )
+CAUSE = re.compile(  # before a death that is what the news came of: "protests sparked by the police killing of"
+    r"\b(?:in (?:response|reaction|retaliation) (?:to|for)|retaliat\w+ (?:for|against)|fallout from|in the wake of"
+    r"|(?:sparked|prompted|triggered|fuelled|fueled) by|(?:protests?|outrage|anger|fury|unrest|demonstrations?|riots?)"
+    r" (?:over|against|at|after|following)|(?:revenge|vengeance) for|to avenge|anniversary of)\b[^;!?]*$",
+    re.I,
+)
 YEARS = re.compile(r"\b(?:[\w-]+ )?years? (ago|earlier|after)\b", re.I)
 NAMED_YEAR = re.compile(r"\b(?:in|of|the|since|from|until|late|early|mid-?)\s+(?:19|20)\d\d\b", re.I)
 LEAD = 3  # sentences in which a report speaks of its own happening, whatever others it names
@@ -49,6 +55,11 @@ def years_before(sentence: str) -> Iterator[tuple[int, int]]:
 def names_year(sentence: str) -> bool:
     """Whether a sentence names the year of what it tells: news of the day does not, and so it is of another time."""
     return bool(NAMED_YEAR.search(sentence))
+
+
+def is_what_it_came_of(before: str) -> bool:
+    """Whether what follows in the sentence is told as what the news came of, by the sentence's words before it."""
+    return bool(CAUSE.search(before))
 
 
 def other_happenings(sentences: list[str]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rashomon.language.segment import STATES
+from rashomon.language.gazetteer import find
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -183,17 +183,17 @@ _PLACE = rf"[{_CAPITALS}][{_CAPITALS}.'’`-]+(?:[ -][{_CAPITALS}][{_CAPITALS}.'
 _REGION = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _AGENCY = r"\((?P<agency>[A-Z][\w .&/’'-]{1,28})\)"
 _PLACES = rf"(?P<place>{_PLACE})(?:(?:/| and | & ){_PLACE})*"
-_NAMED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}"  # written as in a sentence
-_SHORTENED = "|".join(sorted(state.capitalize() for state in STATES))
-_STATE = rf"(?:(?!MP|QC|KC|RN)[A-Z]{{2}}\b|(?:[A-Z]\.){{2}}|(?:{_SHORTENED})\.)"  # as the post or a style book has it
-_WIRE = r"\((?P<wire>[A-Z]{2,}[\w .&/-]{0,20}|Reuters|Xinhua|Interfax|Sputnik|Bloomberg)\)"
 _DATELINE = re.compile(
     rf"\s*(?:{_PLACES}(?:,\s*(?P<region>{_REGION}))?(?:,?\s+(?P<date>(?i:(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}(?:,?\s+{_YEAR})?)"
     rf"|(?:[0-3]?\d)\s+[A-Z][a-z]{{2,8}}\.?))?[.,]?\s*(?:{_AGENCY})?\s*[.,]?\s*(?:--+|[—–:]|-(?=\s)|_)\s*"
     rf"|(?P<place_alone>{_PLACE}) \((?P<station>[A-Z][A-Z0-9-]{{2,11}})\)\s+(?=[A-Z“\"])"  # a station's
-    rf"|(?P<place_named>{_NAMED})(?:(?:,\s*(?P<state>{_STATE}))?\s*{_WIRE}|,\s*(?P<state_alone>{_STATE}))"
-    r"\s*(?:--+|[—–]|-(?=\s))\s*(?=[A-Z“\"‘'0-9])"
     rf"|{_AGENCY.replace('agency', 'agency_only')}\s*(?:--+|[—–:-])?\s*(?=[A-Z“\"‘'0-9]))",
+)
+
+
+_SPELT = re.compile(  # in small letters, of a town that the tables know or for a station or agency in capitals
+    rf"\s*(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w'’-]+){{0,2}})(?:,\s*(?P<region>{_REGION}))?(?:\s*{_AGENCY})?"
+    r"\s?(?:--+|[—–]|-(?=\s))\s+(?=[A-Z0-9“\"])"
 )
 
 
@@ -213,20 +213,31 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
     """The dateline that begins at `start`, or None."""
     match = _DATELINE.match(text, start, start + 140)
     if not match:
-        return None
+        return _spelt(text, start)
     days = read_dates(text, match.start(), match.end())
-    agency = match["agency"] or match["station"] or match["wire"] or match["agency_only"] or ""
-    place = match["place"] or match["place_alone"] or match["place_named"] or ""
+    agency = match["agency"] or match["station"] or match["agency_only"] or ""
+    place = match["place"] or match["place_alone"] or ""
     if place and len(place) < 3:
         return None
     return Dateline(
         match.start(),
         match.end(),
         place,
-        match["region"] or match["state"] or match["state_alone"] or "",
+        match["region"] or "",
         agency.strip(),
         days[0] if days else None,
     )
+
+
+def _spelt(text: str, start: int) -> Dateline | None:
+    """The dateline in small letters: "Tarven — Police say", "Tarven, Ohio (SNA) - Police say"."""
+    match = _SPELT.match(text, start, start + 140)
+    if not match:
+        return None
+    agency = (match["agency"] or "").strip()
+    if not agency[:2].isupper() and not any(p.kind == "city" for p in find(match["place"])):
+        return None
+    return Dateline(match.start(), match.end(), match["place"], match["region"] or "", agency, None)
 
 
 OPENING = 8  # sentences of an article in which a dateline may stand, behind lines of its head

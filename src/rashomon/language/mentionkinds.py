@@ -19,6 +19,8 @@ CRAFT = frozenset(
     "ship vessel tanker dredger ferry trawler tug tugboat freighter liner yacht submarine frigate destroyer cruiser "
     "corvette barge schooner steamer icebreaker airship spacecraft satellite".split()
 )
+# And before one of these that of what is printed: "published in Harbour Case | Reports".
+PRINTED = frozenset("Reports Journal Proceedings Annals".split())
 FORENAMES = frozenset("mv mt ms ss hms uss doña don lady queen king san santa saint sir".split())  # of such names
 # And after one of these that of a body: "the law firm Teller Brandt".
 FIRMS = frozenset(
@@ -46,6 +48,8 @@ def settled(words: Sequence[str], spans: Sequence[Span]) -> list[Span]:
     for start, last, kind in bordered(words, spans):
         if (craft := _craft(words, start)) >= 0 and words[start][:1].isupper():
             start, kind = craft, "other"
+        elif words[last : last + 1] and words[last] in PRINTED and words[start][:1].isupper() and not capitals:
+            last, kind = last + 1, "organisation"
         elif kind in ("person", "place") and last - start == 1 and not capitals and _is_acronym(words[start]):
             kind = "organisation"
         elif kind != "person":

@@ -22,6 +22,8 @@ OUTER = frozenset({"obl", "advmod", "acl"})  # left off as well where there is n
 RELATIVE = frozenset({"who", "which", "that"})
 CONDITIONS = frozenset("if whether unless lest".split())
 COMPLETING = frozenset("of from for into against at with without".split())  # "accused him | of stealing"
+GOALS = frozenset("as for to into from with against toward towards across between".split())  # "set out | for Oslo"
+COMING = frozenset("come comes came coming".split())
 FRONTED = RELATIVE | {"whom", "whose", "what"}
 STATING = SUBJECTS | {"cop", "aux"}  # beside a noun that is said of something: "the strike was a walkout"
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -201,8 +203,12 @@ class Sentence:
             return False
         if rel == "conj":  # "from companies | or foreign states"
             return tree.upos[child] in NOUNS and tree.upos[tree.head[child]] in NOUNS and tree.rel[first] == "cc"
+        if rel in ("nmod", "obl"):  # "set the stage | for a vote", "the largest rise in rents | in ten years"
+            return rel == "nmod" or tree.words[first].lower() in GOALS
         if rel == "advcl":
             opener = tree.words[first].lower()
+            if opener == "as" and tree.words[tree.head[child]].lower() in COMING:
+                return True  # "the offer comes | as owners meet"
             return opener == "to" or opener in CONDITIONS or (opener in COMPLETING and tree.xpos[child] == "VBG")
         if rel == "obl:unmarked":  # "on a review | Tuesday | to assess it"
             return tree.upos[child] == "PROPN"
@@ -261,7 +267,7 @@ def stated(claim: Claim, text: str) -> str:
         words = words[dateline.stop :]
     words = LINK.sub("", words)
     words = closed(LABEL.sub("", UNCLOSED.sub("", UNOPENED.sub("", words))).rstrip(" ,;:–—"))
-    if not claim.doer:
+    if not claim.doer or IDENTIFYING.match(words):
         return words
     if claim.form == "pronoun" or PERSONAL.match(words):
         found = [*SUBJECT.finditer(words)]
@@ -296,5 +302,6 @@ LINK = re.compile(  # to the sentence before, which is not told
 QUOTE = re.compile('"')
 UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks off in
 SPEAKING = frozenset({"i", "we", "you"})  # kept beside the name: their verbs do not go with one ("am", "have")
+IDENTIFYING = re.compile(r"(?:(?:no|yes|well), )?it(?:[’']s| is| was) an? ", re.IGNORECASE)  # "it's a bird": what it is
 PERSONAL = re.compile(r"(?:it|he|she|they|we|i)\b", re.IGNORECASE)
 SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)

@@ -50,6 +50,11 @@ PLACED = re.compile(
     r"|the (?:[\w’'-]+ ){0,3}(?:city|town|village|hamlet|township|suburb|port|community|capital) of |the (?=Bronx\b))?"
     rf"(?P<name>{_NAME})"
 )
+OF_HERE = re.compile(  # before "of Tarven": someone, a part of it or a way from it, not "in charge of"
+    r"(?:[,)\d]|\b[A-Z][\w.’'-]+|\b(?:\w*m[ae]n|boys?|girls?|teens?|people|persons?|couple|family|residents?|natives?|citizens?|police|mayor"
+    r"|city|town|village|suburbs?|streets?|outskirts|edge|side|part|area|section|centre|center|heart|middle|port|county"
+    r"|miles|kilomet(?:er|re)s|km|(?:north|south)?-?(?:east|west)|north|south|outside|just)),? $"
+)
 CORNER = re.compile(r" (?:and|&) (?:[A-Z]|\d)[\w.]*")  # "near Cedar and Elm": two streets
 EPITHET = re.compile(  # "the Tarven shooting", "a Tarven nightclub"; a home and a school are also called after people
     rf"\b(?P<name>{_NAME}) (?i:shootings?|stabbing|murders?|homicide|killing|crash|collision|fire|blast|bombing"
@@ -85,7 +90,8 @@ SIDES = re.compile(
 NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
     "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
     "the side file airport state authorities story image photo related more also police january february march april "
-    "may june july august september october november december god lord nazi".split()
+    "may june july august september october november december god lord nazi north south east west inner "
+    "outer upper lower central".split()
 )
 NO_TOWN = re.compile(
     r"\b(?:County|Parish|Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Highway|Park|School|University|Hospital"
@@ -139,7 +145,8 @@ def town_cues(text: str, start: int = 0, stop: int | None = None, opens: bool = 
         if name := end_of(match["name"]):
             yield Cue(name, "home", match.start("name"), match.end("name"))
     for match in PLACED.finditer(text, start, stop):
-        if name := "" if is_part(text, match, stop) else head(match["name"]):
+        is_other = match["how"] == "of" and not OF_HERE.search(text, max(start, match.start() - 40), match.start())
+        if name := "" if is_other or is_part(text, match, stop) else head(match["name"]):
             yield Cue(
                 name, "home" if match["how"] in ("of", "from") else "placed", match.start("name"), match.end("name")
             )

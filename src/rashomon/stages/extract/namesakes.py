@@ -238,9 +238,17 @@ def _meets(draft: Draft, mention: Mention) -> Likeness | None:
         one = compare_people(name, mention.name) if people else compare_bodies(name, mention.name)
         if one.kind == "conflict":
             return None
+        if one.kind == "variant" and not people and _are_two_places(name, mention.name):
+            continue
         if found is None or order.index(one.kind) < order.index(found.kind):
             found = one
     return found
+
+
+def _are_two_places(one: str, other: str) -> bool:
+    """Whether the tables know both names, and no place that bears both: one is no misspelling of the other."""
+    first, second = ({(p.lat, p.lon) for p in gazetteer.find(name)} for name in (one, other))
+    return bool(first and second) and not first & second
 
 
 def _full(drafts: list[Draft], mention: Mention) -> Draft:

@@ -70,7 +70,7 @@ def candidates(scene: Scene, at: int, sort: str) -> list[tuple[int, Signals]]:
     """The actors that the pronoun can mean, each with its signals, the one seen last first."""
     near: dict[int, list[Seen]] = {}
     for one in scene.before(at, BACK[sort]):
-        if _can_be(scene, one, sort):
+        if _can_be(scene, one, sort) and not scene.stands_in_dateline(one):
             near.setdefault(one.draft, []).append(one)
     near = {d: ones for d, ones in near.items() if not any(_clashes(scene, one, at) for one in ones)}
     found = [(d, signals_of(scene, at, sort, ones, n)) for n, (d, ones) in enumerate(near.items())]

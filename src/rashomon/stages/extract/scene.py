@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.language import gazetteer
+from rashomon.language.datelines import find_dateline
 from rashomon.stages.extract.namesakes import Draft
 from rashomon.stages.extract.surface import Surface
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
+NEAR_TOP = 4  # sentences in which a dateline may stand, behind a title
 _OPEN, _CLOSED = frozenset({"“", "``", "«", "„"}), frozenset({"”", "''", "»"})
 
 
@@ -67,6 +69,19 @@ class Scene:
             if head >= 0:
                 found[head].append(n)
         return found
+
+    @cached_property
+    def dateline(self) -> tuple[int, int]:
+        """Where the dateline of the report begins and ends, in characters; nowhere without one."""
+        surface = self.surface
+        tops = [surface.start[first] for first, _ in surface.sentences[:NEAR_TOP]]
+        found = next((line for top in tops if (line := find_dateline(surface.text, top))), None)
+        return (found.start, found.stop) if found else (-1, -1)
+
+    def stands_in_dateline(self, one: Seen) -> bool:
+        """Whether a mention only says where the report was written."""
+        first, stop = self.dateline
+        return first <= self.surface.start[one.first] < stop
 
     @cached_property
     def quoted(self) -> list[bool]:

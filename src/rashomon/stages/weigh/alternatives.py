@@ -41,6 +41,7 @@ TO_COME = re.compile(
     r"|aims? to)\b",
     re.I,
 )
+WHEN = re.compile(r"(?:(?:after|before|since|when|while|upon|on) )?(?:having|being)\b", re.I)  # opens a circumstance
 CARRIED_OUT = re.compile(r"\bcarr(?:y|ies|ied|ying) out\b", re.I)
 NOT_YET = frozenset({"planned", "asked"})
 
@@ -276,10 +277,13 @@ class Alternatives:
     def _is_denied(self, i: int, j: int) -> bool:
         """Whether one of two claims has words that deny, and neither tells what is still to come.
 
-        What was not so until a day was so from then on.
+        What was not so until a day was so from then on, and "having just walked home" only says when.
         """
         claims = [self.setting.sides.claims[k] for k in (i, j)]
         if any(c.stance in NOT_YET or self._is_to_come(c) for c in claims):
+            return False
+        texts = (self.setting.texts[c.article_id] for c in claims)
+        if any(c.form == "predicate" and WHEN.match(text, c.start) for c, text in zip(claims, texts, strict=True)):
             return False
         return any(
             c.stance in ("denied", "doubted")

@@ -8,7 +8,7 @@ said of a person stands: one who "was injured" and "later died" is dead.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.language.background import LEAD, counts_many, names_year, other_happenings
+from rashomon.language.background import LEAD, counts_many, is_what_it_came_of, names_year, other_happenings
 from rashomon.language.counting import words_of
 from rashomon.language.fates import HIT, INJURED, KILLED, is_bare_blow
 from rashomon.language.tolls import SUICIDE, Headline
@@ -49,9 +49,10 @@ def toll_of(
     counts = list(counts_of(parsed, words, figures, skipped | many))
     roll = Roll(parsed, words, locals_, figures)
     people = roll.fewest([p for p in roll.persons(skipped) if p.fate and p.places])
+    people = [p for p in people if not all(came_before(parsed, parsed.token_start[w]) for w in p.places)]
     sentences = [min(parsed.token_sentence[w] for w in p.places) for p in people]
     near = min([*sentences, *(c.sentence for c in counts if c.number)], default=0) + FAR
-    counts = [c for c in counts if c.sentence <= near + COUNTED]
+    counts = [c for c in counts if c.sentence <= near + COUNTED and not came_before(parsed, c.start)]
     people = [p for p, first in zip(people, sentences, strict=True) if first <= near]
     if not counts and all(is_bare_blow(words, w) for p in people for w in p.places):
         people = []
@@ -86,6 +87,11 @@ def toll_of(
         open=hit - killed if hit and hit - killed == injured else sum(p.fate == HIT for p in hurt),
         stated=frozenset(INJURED if c.fate == HIT else c.fate for c in counts if c.number),
     )
+
+
+def came_before(parsed: ParsedArticle, at: int) -> bool:
+    """Whether a death is told as what the news came of: "protests sparked by the killing of a docker"."""
+    return is_what_it_came_of(parsed.text[parsed.sentence_start[sentence_at(parsed, at)] : at])
 
 
 def whole_of_dead(counts: Sequence[Count]) -> int | None:

@@ -9,7 +9,8 @@ Value = tuple[str, float | None, float | None]
 def figures_of(fact: Fact, story: Evidence) -> list[dict[str, object]]:
     """Group the figures of the fact's own claims; a figure inside a tighter claim belongs to that one.
 
-    Order: by independent origins, then articles, then claims; where the accounts were updated, the latest first.
+    Order: by independent origins, then articles, then claims, then as told; where the accounts were updated, the latest
+    first.
     """
     groups: dict[Value, dict[str, Figure]] = {}
     for claim_id in fact.claims:
@@ -22,7 +23,11 @@ def figures_of(fact: Fact, story: Evidence) -> list[dict[str, object]]:
     of_measure: dict[str, tuple[int, ...]] = {}
     for value in groups:
         of_measure[value[0]] = max(of_measure.get(value[0], ()), support[value][-3:])
-    ordered = sorted(groups, key=lambda v: (negated(of_measure[v[0]]), v[0], negated(support[v]), str(v)))
+    told = {value: min(map(story.place_in_story, claims)) for value, claims in groups.items()}
+    first = {measure: min(told[v] for v in groups if v[0] == measure) for measure in of_measure}
+    ordered = sorted(
+        groups, key=lambda v: (negated(of_measure[v[0]]), first[v[0]], v[0], negated(support[v]), told[v], str(v))
+    )
     return [row(value, groups[value], story) for value in ordered]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.beings import is_someone
+from rashomon.language.dateforms import MONTHS, WEEKDAYS
 from rashomon.language.parties import MEDIA_NAMES
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
@@ -17,6 +18,7 @@ from rashomon.stages.write.toll import main_figures
 CLOSE = 0.72  # a fact at least this near the top one's centrality is part of the main happening
 MOST = 5
 PERSON = ("person",)
+DAYS = frozenset((*WEEKDAYS, *MONTHS))
 ARTICLES = frozenset("a an the".split())
 # What is left or reached is where it happened, and who is told something is not whom it befell.
 PASSING = frozenset("leave depart exit enter reach visit tour approach flee cross".split())
@@ -159,8 +161,9 @@ def named_beside(claim: Claim, parsed: ParsedArticle, word: int, story: Evidence
 
 
 def is_named_subject(parsed: ParsedArticle, word: int) -> bool:
-    """Whether a name is the subject of a verb: a ship or a storm that has one may act."""
-    return parsed.upos[word] == "PROPN" and parsed.rel[word] == "nsubj"
+    """Whether a name is the subject of a verb: a ship or a storm that has one may act, a day does not."""
+    is_day = parsed.text[parsed.token_start[word] : parsed.token_stop[word]].casefold() in DAYS
+    return parsed.upos[word] == "PROPN" and parsed.rel[word] == "nsubj" and not is_day
 
 
 def kinds_of(word: str) -> tuple[str, ...]:

@@ -4,22 +4,37 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.language.beings import is_someone
+from rashomon.language.towns import NOT_NAMES
 from rashomon.records import Actor, Article, Fact, LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
-from rashomon.stages.write.syntax import describes, token_at
+from rashomon.stages.write.syntax import describes, sentence_at, token_at
 from rashomon.stages.write.votes import Near, nearness
 
 LOCATIVE = re.compile(
-    r"\b(?:in|at|near|off|outside|inside|around|on|across|throughout|within|north|south|east|west)"
+    r"(?<![\w-])(?:in|at|near|off|outside|inside|around|across|throughout|within|north|south|east|west)"
     r"(?: of)?\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$",
     re.I,
 )
+ON = re.compile(  # "tariffs on Norland", "takes on Norland": only what one can stand on is where one is
+    r"\bon\s+(?:(?:the|its|an?)\s+)?(?:[\w’'-]+\s+)?"
+    r"(?P<part>(?:coasts?|islands?|outskirts|edge|border|shores?|banks?|side|peninsula)\s+(?:(?:of|with)\s+)?(?:the\s+)?)?$",
+    re.I,
+)
+FIRM = re.compile(r"(?:[A-Z][\w’'-]+ ){1,3}(?:Islands?|Isles?|Beach|Coast|Hill|Peninsula|Side|Square|Strip|Bridge)\b")
+COMPOUND = re.compile(r"-[a-z]")  # behind a place that says what sort of thing is meant: "an Oslo-based charity"
+IN_A_NAME = re.compile(  # "the Institute for Peace in | Global Affairs"
+    r"\b(?:Cent(?:re|er)|Institute|Department|School|Faculty|Chair|Programme?|Council|Master|Bachelor)"
+    r"(?: [\w’'-]+){0,5} (?:in|for|and|of|on) (?:the )?$"
+)
+VIRTUAL = re.compile(r"\b(?:apps?|web|online|internet|digital|cyber\w*|cloud)\b", re.I)  # "the App Store" is nowhere
+OF_APPS = re.compile(r"\b(?:Apps?|Web|Online) $")  # the same before a name that is read without it
 EVERYWHERE = frozenset({"Earth", "World"})
 UNMAPPED = 0.5  # worth of a name that is on no map
 NOWHERE = 0.2  # worth of a place in which no report puts anything: a satellite that is read as a town
 EARLIER = 0.2  # of one where something was long before
 ACTING = 0.2  # of one that acts
 DESCRIBING = 0.25  # of one that tells of which thing it is told
+SLOW = 0.03  # a sentence: what is told late is of something else
 STREET = re.compile(
     r"\b(?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Highway|Interstate|Circle|Terrace)\.?$"
 )
@@ -37,6 +52,7 @@ def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor,
         worth *= 1.0 if actor.id in located else NOWHERE
         worth *= EARLIER if story.is_of_long_before(local.article_id, start) else 1.0
         parsed = story.parsed.get(local.article_id)
+        worth /= 1 + SLOW * (sentence_at(parsed, start) if parsed else 0)
         word = token_at(parsed, start) if parsed else None
         if parsed and word is not None:
             is_country = actor.kind == "country"
@@ -60,8 +76,13 @@ def place_mentions(story: Evidence) -> Iterator[tuple[Actor, LocalActor, int, in
         actor = story.actors.get(story.actor_of.get(local.id, ""))
         if actor is None or actor.kind not in ("place", "country") or actor.name in EVERYWHERE:
             continue
+        if VIRTUAL.search(actor.name) or actor.name.casefold() in NOT_NAMES:
+            continue
         for start, stop, form in zip(local.mention_start, local.mention_stop, local.mention_form, strict=True):
-            if form == "name":
+            text = story.articles[local.article_id].text
+            if form != "name" or COMPOUND.match(text, stop) or OF_APPS.search(text, max(0, start - 8), start):
+                continue
+            if actor.precision != "unknown" or not IN_A_NAME.search(text, max(0, start - 40), start):
                 yield actor, local, start, stop
 
 
@@ -72,7 +93,9 @@ def comes_from(article: Article, start: int) -> bool:
 
 def is_located(article: Article, start: int) -> bool:
     """Whether something is said to be in, at or near the place that is named at `start`."""
-    return bool(LOCATIVE.search(article.text[max(0, start - 40) : start]))
+    before = article.text[max(0, start - 40) : start]
+    on = ON.search(before)
+    return bool(LOCATIVE.search(before) or (on and (on["part"] or FIRM.match(article.text, start))))
 
 
 def is_in_dateline(article: Article, start: int) -> bool:

@@ -19,7 +19,7 @@ from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.places import near_places
 from rashomon.stages.write.syntax import sentence_at
 from rashomon.stages.write.telling import TALKING
-from rashomon.stages.write.town import WITHIN_KM, Town, town, towns_named
+from rashomon.stages.write.town import A_WORD, WITHIN_KM, Town, town, towns_named
 from rashomon.stages.write.votes import Near, Vote, nearness, supporters, winner
 
 DATE_WORTH = {"instant": 1.0, "day": 1.0, "week": 0.5, "month": 0.4, "year": 0.15}
@@ -237,7 +237,7 @@ def scene_of(facts: Sequence[Fact], story: Evidence) -> tuple[tuple[Actor, list[
         votes.append(Vote(place.id, article, near.worth * worth, near.claims, near.inside))
     value, total = winner(votes)
     worth = total / len(story.articles)
-    if value is None or worth < HARDLY:
+    if value is None or worth < HARDLY or total <= A_WORD:
         return None, 0.0
     return (story.actors[value], supporters(votes, value, story)), worth
 

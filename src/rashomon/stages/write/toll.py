@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from rashomon.language.beings import is_someone
 from rashomon.language.fates import INJURED, KILLED
 from rashomon.language.inflection import singular
-from rashomon.language.measures import BEASTS, PERIODS
+from rashomon.language.measures import BEASTS, NOUNS, PERIODS, STATES
 from rashomon.language.moments import are_before
 from rashomon.language.scopes import SOME_OF
 from rashomon.language.tolls import DEADLY, headline_toll
@@ -26,6 +26,8 @@ FEWEST = 3  # of which a count is told: one or two of a thing are told in the wo
 NO_COUNT = frozenset(
     {"age", "duration", "time", "count", "be", "that", "name", "people", "make", "announce", "estimate"}
 )
+BETWEEN = frozenset("the a an to my your his her its our their any each".split())  # "set 400 | the key"
+JOINTS = ("-", "‑", "–", ":")
 MOST_MEASURES, MOST_VALUES = 4, 3
 HEAD = 2  # sentences: a report that opens with another toll than the earlier ones has news of it
 
@@ -33,6 +35,7 @@ IN_TITLE, STATED = 1.5, 1.2  # worth of a number in a headline, and of one state
 LATER = 0.3  # by how much the last article's word weighs more than the first one's
 OTHER_HOUR = 0.4
 LATE, OFFHAND = 5, 0.5  # sentences behind which a report that tells first of it is of something else; its worth
+FAR_OFF = 12  # sentences behind which a stated number is of something else as well
 SILENT = 0.3  # worth of a report that tells of the dead alone, for there being no hurt, where another has their number
 
 Value = tuple[float | None, float | None]
@@ -156,8 +159,8 @@ def best_number(measure: str, told: Mapping[str, Toll], story: Evidence, killed:
 
 
 def is_offhand(toll: Toll) -> bool:
-    """Whether a report states no number and comes to speak of the dead or hurt behind its first sentences."""
-    return toll.sentence >= LATE and not toll.stated | toll.titled
+    """Whether a report comes to speak of the dead or hurt behind its first sentences, or states a number far behind."""
+    return toll.sentence >= (FAR_OFF if toll.stated else LATE) and not toll.titled
 
 
 def with_best(
@@ -244,7 +247,7 @@ def stated_values(measure: str, story: Evidence) -> list[dict[str, object]]:
             figure = story.figures.get(f)
             if figure is None or figure.measure != measure or claim.id not in story.holders.get(figure.id, ()):
                 continue
-            if not counts(figure) or is_of_beasts(figure, story):
+            if not counts(figure) or not is_of_people(figure, story):
                 continue
             is_some = is_some_of(figure, story)
             worth = (PART if is_some else 1.0) / (1 + claim.sentence)
@@ -294,6 +297,15 @@ def is_of_beasts(figure: Figure, story: Evidence) -> bool:
     return bool(counted) and singular(counted.split()[-1]) in BEASTS
 
 
+def is_of_people(figure: Figure, story: Evidence) -> bool:
+    """Whether people are counted, or nothing is named: not "60 halls locked down", "two free throws"."""
+    counted = story.articles[figure.article_id].text[figure.counted_start : figure.counted_stop].split()
+    if not counted or counted[-1][:1].isupper() or not counted[-1].isalpha():
+        return not is_of_beasts(figure, story)
+    noun = singular(counted[-1].casefold())
+    return noun not in BEASTS and (is_someone(noun) or noun in NOUNS or noun in STATES)
+
+
 def counts(figure: Figure) -> bool:
     """Whether the figure counts whole heads, one at least."""
     number = figure.low if figure.low is not None else figure.high
@@ -304,16 +316,37 @@ def is_worth_telling(group: dict[str, Any], story: Evidence) -> bool:
     """Whether two reports give the value, or the story has but one; and it is a measure, or counts several."""
     number = group["low"] if group["low"] is not None else group["high"]
     is_measure = group["unit"] not in ("", "people")
-    is_count = (number or 0) >= FEWEST and float(number).is_integer()
+    figure = first_figure(group, story)
+    if is_part_of_a_word(figure, story):
+        return False
+    is_count = (number or 0) >= FEWEST and float(number).is_integer() and says_what(figure, story)
     return (is_measure or is_count) and len(story.tellers(group["claims"])) >= min(2, len(story.articles))
+
+
+def is_part_of_a_word(figure: Figure, story: Evidence) -> bool:
+    """Whether the number only says of which sort a thing is: "3-D", "a three-point range", "16:9 screens"."""
+    return story.articles[figure.article_id].text[figure.stop : figure.stop + 1] in JOINTS
+
+
+def says_what(figure: Figure, story: Evidence) -> bool:
+    """Whether the words behind the number say what is counted: "640 hectares", not a bare "873"."""
+    counted = story.articles[figure.article_id].text[figure.stop : figure.counted_stop].split()
+    is_next = 0 < figure.counted_start - figure.stop <= NEXT
+    if counted[:1] == ["of"] and story.articles[figure.article_id].text[figure.stop - 1].isdigit():
+        return False  # "gate 873 of Velm"
+    return is_next and counted[0][:1].isalpha() and BETWEEN.isdisjoint(map(str.casefold, counted))
+
+
+def first_figure(group: dict[str, Any], story: Evidence) -> Figure:
+    """Return the first figure that gives the value."""
+    same = (story.figures[f] for c in group["claims"] for f in story.claims[c].figures if f in story.figures)
+    value = (group["measure"], group["low"], group["high"])
+    return next(f for f in same if (f.measure, plain(f.low), plain(f.high)) == value)
 
 
 def row_as_written(group: dict[str, Any], fact: Fact, story: Evidence) -> dict[str, object]:
     """Write one value of a measure that is no toll, in the first report's words: "$284 billion", "640 hectares"."""
-    claims = [story.claims[c] for c in group["claims"]]
-    same = (story.figures[f] for c in claims for f in c.figures if f in story.figures)
-    value = (group["measure"], group["low"], group["high"])
-    figure = next(f for f in same if (f.measure, plain(f.low), plain(f.high)) == value)
+    figure = first_figure(group, story)
     stop = figure.counted_stop if 0 <= figure.counted_start - figure.stop <= NEXT else figure.stop
     text = " ".join(story.articles[figure.article_id].text[figure.start : max(stop, figure.stop)].split())
     row = row_of(figure.measure, (figure.low, figure.high), group["hedge"], fact.id, story.tellers(group["claims"]))

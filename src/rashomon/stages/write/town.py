@@ -23,7 +23,16 @@ from rashomon.language.towns import (
 from rashomon.records import Fact, LocalActor, ParsedArticle
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.headline import plain_title
-from rashomon.stages.write.places import EARLIER, STREET, is_in_dateline, is_located, place_mentions
+from rashomon.stages.write.places import (
+    EARLIER,
+    IN_A_NAME,
+    SLOW,
+    STREET,
+    VIRTUAL,
+    is_in_dateline,
+    is_located,
+    place_mentions,
+)
 from rashomon.stages.write.syntax import sentence_at
 from rashomon.stages.write.votes import nearness
 
@@ -57,8 +66,13 @@ SPEAKING = re.compile(  # so is where someone spoke of it
 SITS = re.compile(  # so is where an office, a company or the like sits
     r"\b(?:embassy|consulate|ministry|officials?|authorities|lawmakers|politicians|diplomats|leaders|senators|allies|critics"
     r"|analysts|experts|[Rr]epublicans|[Dd]emocrats|government|office|offices|headquarters|company|firm|based"
-    r"|agency|lab|laboratory|studio|university|hospital|court)(?: [A-Z][\w.-]*)* (?:in|at|near) (?:the )?(?:[\w-]+ )?$",
+    r"|agency|lab|laboratory|studio|university|college|institute|museum|gallery|hospital|court|olympics|paralympics"
+    r"|games)(?: [A-Z][\w.-]*)* (?:in|at|near) (?:the )?(?:[\w-]+ )?$",
     re.I,
+)
+LIVES = re.compile(  # so is where someone is at home
+    r"\b(?:born|raised|grew up|liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|educated|studied|works?|working)"
+    r" (?:and (?:raised|work(?:s|ing)?) )?(?:\w+ )?(?:in|at|near) (?:the )?(?:(?:down|mid|up)town |[a-z]+ )?$"
 )
 SAYS = re.compile(r",? (?:said|says|told|announced|reported)\b")  # behind "officials in Tarven"
 CARE_REACH, SPEECH_REACH = 70, 40  # characters
@@ -81,9 +95,10 @@ SENTENCES = 15
 COUNTY_SENTENCES = 4
 COUNTY = 0.3  # worth of a county in which no town is told
 LEAD = 160  # characters behind a dateline that tell what the report is of
-FADE, SLOW = 0.15, 0.03
+FADE = 0.15
 COUNTY_KM, ELSEWHERE = 60.0, 0.4  # from the middle of the county named; worth of a town farther away
 LEAST = 0.1  # mean worth over the articles below which no town is told of
+A_WORD = 0.2  # worth over all articles that one name beside the telling has: so little places nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,7 @@ def town(facts: Sequence[Fact], story: Evidence) -> Town | None:
     worth = placed_on_map(near_the_county(worth, cues, counties_named), cues)
     chosen = min(worth, key=lambda n: (-round(worth[n], 6), n), default=None)
     chosen = chosen and borough(chosen, worth, cues)
-    if chosen is None or worth[chosen] < LEAST * len(story.articles):
+    if chosen is None or worth[chosen] < LEAST * len(story.articles) or worth[chosen] <= A_WORD:
         share = COUNTY * len(counties_named) / len(story.articles)
         return described(counties_named, share) if counties_named else None
     return described(cues[chosen], worth[chosen] / len(story.articles))
@@ -143,7 +158,9 @@ def told_places(facts: Sequence[Fact], story: Evidence) -> dict[str, list[tuple[
             continue
         kind = "scene" if is_located(article, start) else "beside"
         near = (n.worth for n in nearness(local.article_id, start, stop, facts, story) if n.claims)
-        if worth := max(near, default=0.0) * IN_TELLING[kind]:
+        parsed = story.parsed.get(local.article_id)
+        late = 1 + SLOW * (sentence_at(parsed, start) if parsed else 0)
+        if worth := max(near, default=0.0) * IN_TELLING[kind] / late:
             found.setdefault(local.article_id, []).append((Cue(name, kind, start, stop), worth))
     return found
 
@@ -191,6 +208,7 @@ def part_in_it(cue: Cue, article: str, story: Evidence) -> float:
     clause = re.split(r"[.!?]\s|\n", before)[-1]
     worth = capital * (BROUGHT if CARE.search(clause) else 1.0)
     is_spoken = SPEAKING.search(clause[-SPEECH_REACH:]) or SITS.search(clause) or SAYS.match(text, cue.stop)
+    is_spoken = is_spoken or LIVES.search(clause)
     worth *= SPOKEN if is_spoken else 1.0
     parsed = story.parsed.get(article)
     worth *= EARLIER if story.is_of_long_before(article, cue.start) else 1.0
@@ -345,6 +363,7 @@ def named_places(places: Sequence[LocalActor], parsed: ParsedArticle) -> Iterato
             sentence = sentence_at(parsed, start)
             if form != "name" or not name or sentence >= SENTENCES or region_of(name) or is_town(name):
                 continue
-            is_part = PART.match(parsed.text, stop, stop + 40)
+            is_part = PART.match(parsed.text, stop, stop + 40) or VIRTUAL.search(name)
+            is_part = is_part or IN_A_NAME.search(parsed.text, max(0, start - 40), start)
             if LOCATED.search(parsed.text, max(0, start - 12), start) and not is_part:
                 yield Cue(name, "named", start, stop), sentence
