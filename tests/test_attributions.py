@@ -672,3 +672,30 @@ def test_a_name_that_somebody_gives_is_nothing_he_asks_for():
 def test_the_agency_is_no_body_whose_name_shows_another_kind(before, source):
     found = read(f"{before} The agency said the river was safe.{FILLER}")[Attribution]
     assert source in {a.source_text for a in found if a.cue == "say"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("A man claiming to be a plumber rang the bell.", False),
+        ("Two rivals were claiming on Monday to be the mayor.", True),
+        ("They called themselves the Lamp Keepers.", False),
+        ("The union called the mayor a liar.", True),
+        ("The bank reports earnings in January.", False),
+        ("The bank reported earnings of 2 billion crowns.", True),
+        ("The page shows that the ferry was sold in March.", False),
+        ("The ministry's page shows that the ferry was sold in March.", True),
+    ],
+)
+def test_who_somebody_is_when_figures_are_due_and_what_a_page_shows_is_no_ones_word(sentence, told):
+    assert any(a.stance != "attitude" for a in read(sentence + FILLER).get(Attribution, [])) is told
+
+
+def test_what_somebody_quoted_says_others_must_indicate_is_not_their_word():
+    sentence = "“Harl and Sedd must indicate their anger by deeds of their own,” the mayor said."
+    assert {a.source_text for a in read(sentence + FILLER)[Attribution] if a.stance != "attitude"} == {"the mayor"}
+
+
+def test_a_petition_is_the_word_of_those_who_filed_it():
+    text = "The union filed a petition on Monday. The petition says the dam leaks."
+    assert [a.source_text for a in read(text + FILLER)[Attribution] if a.cue == "say"] == ["The union"]

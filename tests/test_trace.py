@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from rashomon.language.media import media_in
 from rashomon.language.ownpages import own_page
 from rashomon.language.parties import describe
 from rashomon.records import UNATTRIBUTED, Likeness
@@ -838,3 +839,86 @@ def test_what_a_state_felt_others_may_say_as_well():
     fact = make_fact(*claims, question="Who felt it?", statement="Norland felt a threat")
     actors = [make_actor(state, again), make_actor(stoker)]
     assert len(list(trace_roots([first, second], [fact], claims, [], actors, []))) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("U.S. officials", "the U.S. military", 1),  # letters with stops are a country too
+        ("U.S. officials", "a Norwegian official", 2),
+        ("CPR", "Council for Ports and Rails", 1),  # initials of all but its last word
+        ("the state-owned Harlia company", "Harliya", 1),
+        ("his lawyer", "Roe's attorney", 1),
+        ("a lawyer for the victim", "the defence attorney", 2),
+        ("Roe's attorney", "the district attorney", 2),  # one pleads for him, the other against him
+        ("court documents", "federal prosecutors", 1),
+        ("a judge", "federal prosecutors", 2),
+        ("the study", "findings of the trial", 1),
+        ("a poll", "a survey by Harl University", 1),
+        ("a poll by Sedd College", "a survey by Harl University", 2),
+        ("police", "a report in the Evening Post", 1),
+        ("a person familiar with the talks", "police", 2),
+    ],
+)
+def test_one_party_under_two_names_is_one_root_and_two_of_one_trade_are_two(one, other, count):
+    assert len(roots_of(one, other)) == count
+
+
+@pytest.mark.parametrize(
+    ("plain", "count"),
+    [
+        ("the organising commission", 1),
+        ("the committee", 2),
+        ("a company spokesman", 1),
+        ("the watchdog's chief", 2),
+    ],
+)
+def test_a_noun_of_the_only_bodys_name_and_its_spokesman_are_that_body(plain, count):
+    body = make_local(
+        make_article("The Harbour Commission met.", "Outlet 9"), "Harbour Commission", kind="organisation"
+    )
+    assert len(roots_of("Harbour Commission", plain, actors=[make_actor(body)])) == count
+
+
+@pytest.mark.parametrize(("share", "names"), [("almost two-thirds", ["a survey"]), ("63 percent", ["a survey"])])
+def test_a_share_of_those_who_were_asked_is_no_source_of_what_the_survey_found(share, names):
+    assert names_of(roots_of(("a survey", share))) == names
+
+
+def test_what_a_speakers_own_country_would_do_is_the_speakers_word():
+    assert names_of(roots_of(("Jo Lind", "her country"))) == ["Jo Lind"]
+    assert names_of(roots_of(("Jo Lind", "police"))) == ["police"]
+
+
+def test_a_committee_that_a_text_calls_by_a_noun_is_not_the_person_whom_its_words_name():
+    article = make_article("The committee said Jo Lind would not come to the quay.", "Outlet 8")
+    person = make_local(article, "Jo Lind")
+    found = []
+    for noun in ("the committee", "the former skipper"):
+        said = make_claim(article, "Jo Lind would not come", "come", source=noun, actors=[person])
+        other = make_article("Jo Lind said she would not come to the quay.", "Outlet 9")
+        own = make_claim(other, "she would not come", "come", source="Jo Lind")
+        fact = make_fact(said, own, question="?", statement="Jo Lind would not come")
+        found.append(len(list(trace_roots([article, other], [fact], [said, own], [], [make_actor(person)], []))))
+    assert found == [2, 1]
+
+
+def test_a_partys_people_are_its_national_committee_by_initials_and_no_other_body_of_these_letters():
+    article = make_article("The Harbourites met with the HNC and the HBO.", "Outlet 9")
+    people = make_actor(make_local(article, "Harbourites", kind="group"))
+    for body, count in (("HNC", 1), ("HBO", 2)):
+        committee = make_actor(make_local(article, body, kind="organisation"))
+        assert len(roots_of("Harbourites", body, actors=[people, committee])) == count
+
+
+def test_who_is_told_things_and_reports_them_is_a_medium_and_who_is_only_told_is_none():
+    assert media_in(["Police told Quay9 of it.", "The pier burnt, Quay9 reports."]) == {"quay9"}
+    assert media_in(["Police told Harl Motors of it.", "It was in the journal Tides."]) == {"tides"}
+    assert media_in(["Police told the Harbour Ministry, and the Harbour Ministry reported nine deaths."]) == set()
+
+
+def test_who_passes_a_word_on_lends_no_name_to_whom_it_is_from():
+    station = Source("Quay Television", make_actor(make_local(make_article("Quay Television."), "Quay Television")),
+                     describe("Quay Television"), carried=True)  # fmt: skip
+    pilot = Source("a pilot", None, describe("a pilot"))
+    assert [s.name for s in merged([pilot, station])] == ["a pilot"]

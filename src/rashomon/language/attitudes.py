@@ -87,6 +87,9 @@ HANDLED = {
     "deny": frozenset("access entry permission permit visa bail parole asylum request application funding".split()),
 }
 """What one claims by taking it, and denies by not giving it."""
+PROFESSING = frozenset("claim profess pretend purport".split())
+NAMING = frozenset("call name describe style dub bill".split())
+RETURNS = frozenset("earnings earning result profit income revenue".split())
 WISHES = frozenset("want wish need try able".split())
 CHANCES = frozenset("will would may might should could must if unless lest".split())
 MARKS = frozenset('"“”«»')
@@ -123,11 +126,13 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
         return False
     if saying.shape == "witnessed" or _is_counted(tree, saying):
         return True
-    if _is_received(saying) or _is_felt(tree, saying) or _is_unknowable(tree, cue):
+    if _is_received(saying) or _is_felt(tree, saying) or _is_unknowable(tree, cue) or _is_of_itself(tree, saying):
         return False
     if saying.shape not in DEEDS or saying.lemma in SPEECH or (is_cue(tree, cue) and tag_of(tree, cue)):
         return True
-    if any(MARKS & {*text[max(0, a - 1) : a + 1], *text[b - 1 : b + 1]} for a, b in saying.contents):
+    if _is_due(tree, saying):
+        return False
+    if any(_is_marked(text, a, b) for a, b in saying.contents):
         return True
     if saying.shape == "read" and (tree.parsed.xpos[cue] == "VBN" or not _has_clause(tree, saying)):
         return False
@@ -140,6 +145,31 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     if saying.lemma == "decide" and saying.shape == "clause":  # "decided that it was unlawful", not "decide whether to"
         return any(tree.lemma(m) == "that" for c in tree.kids(cue, "ccomp") for m in tree.kids(c, "mark"))
     return not (_is_unreal(tree, cue) or (saying.lemma, saying.shape) in RESOLVED)
+
+
+def _is_marked(text: str, start: int, stop: int) -> bool:
+    """Whether a content begins or ends at a quotation mark of its own, not at one that holds the saying as well."""
+    if MARKS & {*text[max(0, start - 1) : start + 1]}:
+        return True
+    return bool(MARKS & {*text[stop - 1 : stop + 1]}) and bool(MARKS & {*text[start : stop - 1]})
+
+
+def _is_of_itself(tree: Tree, saying: Saying) -> bool:
+    """Whether it says only who somebody is: "claiming to be an officer", "called themselves the Lamp Keepers"."""
+    told = tree.kids(saying.cue, "xcomp")
+    participle = tree.parsed.xpos[saying.cue] == "VBG" and tree.is_a(saying.cue, "acl")
+    if saying.lemma in PROFESSING and participle:  # "both claim to be the winner" is a saying
+        return any(tree.kid(c, "cop") >= 0 and tree.parsed.upos[c] in ("NOUN", "PROPN") for c in told)
+    itself = tree.word(min(saying.cue + 1, len(tree.parsed.head) - 1)).lower().endswith(("self", "selves"))
+    return saying.lemma in NAMING and itself
+
+
+def _is_due(tree: Tree, saying: Saying) -> bool:
+    """Whether figures come out without being told: "the bank reports earnings in January"."""
+    thing = tree.kid(saying.cue, "obj")
+    if saying.lemma != "report" or saying.shape != "thing" or thing < 0 or tree.lemma(thing) not in RETURNS:
+        return False
+    return not any(tree.parsed.upos[t] == "NUM" for t in tree.under(saying.cue)) and not tree.kids(thing, "amod")
 
 
 def _is_counted(tree: Tree, saying: Saying) -> bool:

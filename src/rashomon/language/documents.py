@@ -21,7 +21,7 @@ KINDS = {
     **dict.fromkeys("memo memorandum memoranda".split(), "memo"),
     **dict.fromkeys("book memoir autobiography".split(), "book"),
     **dict.fromkeys("report study".split(), "report"),
-    "letter": "letter",
+    **{kind: kind for kind in "filing petition motion affidavit indictment letter".split()},
     "dossier": "dossier",
 }
 """Kinds of documents by their names; those of one kind in an article are taken for one where one owner is told."""

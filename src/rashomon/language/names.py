@@ -279,6 +279,9 @@ def _one_word(word: str, long: tuple[str, ...]) -> Likeness:
     return NONE
 
 
+SHORTEST_CUT = 3  # initials of a name of which the last may be left out
+
+
 @lru_cache(maxsize=16384)
 def acronyms(name: str) -> frozenset[str]:
     """The acronyms a name may have: initials with and without small words ("UN", "ICRC", "KCTV")."""
@@ -291,6 +294,10 @@ def acronyms(name: str) -> frozenset[str]:
     if parts[-1].casefold() == "television":
         found.add(tight + "V")
     if parts[-1].casefold() in {"broadcaster", "group", "agency", "party", "news"}:
+        found.add(tight[:-1])
+    if (
+        len(tight) > SHORTEST_CUT and parts[-2].casefold() == "and"
+    ):  # "the Office for Ports, Rails and Roads" is the OPR
         found.add(tight[:-1])
     return frozenset(f.upper() for f in found if len(f) >= 2)
 

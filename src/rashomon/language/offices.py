@@ -18,7 +18,7 @@ OFFICES = re.compile(
     r"|headmaster|headmistress|treasurer|registrar|administrator|executive|newsreader|presenter|anchor|driver|pilot"
     r"|skipper|survivor|witness|guide|foreman|technician|mechanic|resident|neighbour|neighbor|widow|husband|wife"
     r"|mother|father|brother|sister|son|daughter|cousin|uncle|aunt|works|speaks|runs|leads|led|boss|prefect|voivode"
-    r"|caretaker|watchman|guard|warden|keeper|clerk|auditor|teacher|bishop|farmer|fisherman|trader|passenger|referee)\b"
+    r"|author|caretaker|watchman|guard|warden|keeper|clerk|auditor|teacher|bishop|farmer|fisherman|trader|passenger|referee)\b"
 )
 """Words without which the stretch beside a name says nothing of who the person is."""
 LINE = 110  # characters before a name that can hold its office

@@ -96,7 +96,7 @@ _ORGANS = {
     "police": "police investigator investigators constable sheriff detective detectives policeman policewoman",
     "military": "army military navy troops soldiers colonel brigadier generals",
     "court": "court judge judges magistrate tribunal",
-    "prosecutor": "prosecutor prosecutors prosecution attorney",
+    "prosecutor": "prosecutor prosecutors prosecution indictment",
     "hospital": "hospital clinic doctors doctor medics medic nurse nurses surgeon surgeons",
     "fire": "fire firefighters firefighter brigade",
     "rescue": "rescue rescuers rescuer ambulance",
@@ -113,6 +113,52 @@ TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social
 """What each of several sources is called where they are told in a row."""
 TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
 MOST_TOGETHER = 3
+DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}(?=\W|$)")
+"""Letters with stops, "U.S.", which are one word."""
+NEARER = re.compile(
+    r"(?<=\w),? (?:(?:with|having) (?:\w+ )?knowledge of|familiar with|briefed (?:on|about)|told|who|speaking (?:on|to)"
+    r"|involved in|authori[sz]ed to)\b.*"
+)
+"""What tells how somebody without a name knows it, or to whom he spoke; it names no other party."""
+SHARES = frozenset("half third thirds quarter quarters fifth fifths percent cent".split())
+"""Words for a part of those who were asked: the poll says so, or who made it."""
+BESIDE_SHARES = SMALL.keys() | frozenset(
+    "a per more less than nearly almost about over roughly around just only at least".split()
+)
+ASKED = re.compile(r" (?:of|in) .*| who .*")
+PRINTED = re.compile(
+    r"(?:(?:[Aa]|[Tt]he|[Aa]n earlier|[Oo]ne) )?(?:report|article|story|column|editorial) (?:in|by|from|on) "
+    r"(?=(?:the )?[A-Z])"
+)
+LAWYERS = frozenset("lawyer lawyers attorney attorneys counsel barrister solicitor".split())
+OF_THE_STATE = re.compile(
+    r"\b(?:district|state|states|us|general|federal|assistant|county|city|commonwealth)(?:['’]s)?(?: \w+)? attorneys?\b"
+    r"|\battorneys?[ -]general\b"
+)
+"""Attorneys who prosecute; others speak for whoever has hired them."""
+ADJECTIVES_OF_WORK = "the a an its this their new recent latest preliminary partial early first initial".split()
+WORKING = {
+    "study": "study studies findings results trial researchers scientists authors".split(),
+    "poll": "poll polls survey surveys pollsters respondents".split(),
+}
+_OTHERS = "|".join(
+    [*ADJECTIVES_OF_WORK, "test", "trial", "study", "research", "lead", "national", "public", "opinion", "exit"]
+)
+_WORKS = {
+    organ: re.compile(
+        rf"(?:(?:{_OTHERS}) )*(?:{'|'.join(nouns)})(?: (?:of|by|from|for|in|published|conducted|led) .*)?"
+    )
+    for organ, nouns in WORKING.items()
+}
+_AUTHOR = re.compile(r"(?:[\w-]+ )*(?:co-?)?authors? of [a-z ]*(?:study|research|paper|trial|report)")
+BARE_WORK = frozenset(word for nouns in WORKING.values() for word in nouns) | {
+    "new",
+    "recent",
+    "latest",
+    "first",
+    "early",
+}
+"""Words under which one study or poll is not told from another."""
 EXAMPLES = re.compile(r"\b(?:including|such as)\b")
 
 
@@ -141,7 +187,8 @@ class Party:
 @lru_cache(maxsize=16384)  # the same few sources are asked for at every claim
 def describe(text: str) -> Party:
     """Read a source's words, its role included ("Jane Roe, police spokeswoman")."""
-    plain = fold(bare(text))
+    text = DOTTED.sub(lambda found: found[0].replace(".", ""), text)
+    plain = NEARER.sub("", fold(bare(text)))
     country, named = _country(text)
     parts = [re.sub(r"'s$", "", w) for w in re.findall(r"[\w']+", plain)]
     content = [w for w in parts if w not in _SMALL and w not in named]
@@ -151,11 +198,20 @@ def describe(text: str) -> Party:
     )
 
 
+def is_share(plain: str) -> bool:
+    """Whether folded words name a part of those who were asked: "63 percent", "almost two-thirds of the nurses"."""
+    words = re.findall(r"[a-z]+|\d+", ASKED.sub("", plain))
+    return not SHARES.isdisjoint(words) and all(w.isdigit() or w in SHARES or w in BESIDE_SHARES for w in words)
+
+
 def is_medium(text: str) -> bool:
     """Whether a source's words name an outlet, a platform or "media reports": what carries other people's words.
 
-    The word that heads them decides: "the news agency" does, "the rescue agency" and "an agency's press office" do not.
+    The word that heads them decides: "the news agency" does, "the rescue agency" and "an agency's press office" do not;
+    "a report in the Evening Post" is the paper's.
     """
+    if within := PRINTED.match(text):
+        text = text[within.end() :]
     phrase = re.split(r"\b(?:of|in|for|at|on|from|near|that|which|who|based)\b|,", fold(bare(text)), maxsplit=1)[0]
     words = re.findall(r"\w+", re.sub(r"['’]s\b", "", phrase))
     if not words:
@@ -216,7 +272,7 @@ def _scope(plain: str, content: list[str], organ: str, country: str) -> str:
         return "nobody"
     if not content:
         return "state" if country else "nobody"
-    if set(content) <= NOBODY:
+    if set(content) <= NOBODY or is_share(plain):
         return "nobody"
     if STATE_MEDIA.search(plain):
         return "state"
@@ -253,4 +309,10 @@ def _organ(text: str, content: list[str]) -> str:
         fields = sorted({w for w in re.findall(r"\w+", minister[1]) if w in institutions.PORTFOLIO} - {"deputy"})
         if fields:
             return f"ministry of {' '.join(fields)}"
+    if not LAWYERS.isdisjoint(content):
+        return "prosecutor" if OF_THE_STATE.search(fold(text)) else "lawyer"
+    if _AUTHOR.fullmatch(fold(text)):
+        return "study"
+    if work := next((organ for organ, shape in _WORKS.items() if shape.fullmatch(fold(text))), ""):
+        return work
     return next((_ORGAN_OF[w] for w in content if w in _ORGAN_OF), "")

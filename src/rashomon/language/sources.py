@@ -82,7 +82,10 @@ DOCUMENTS = frozenset(
     autopsy indictment judgment judgement assessment deposition affidavit resolution petition lawsuit""".split()
 )
 """What shows a thing to whoever reads it: a source of what it says, though nobody's voice."""
-PICTURES = frozenset("image picture photograph photo footage video film clip scan map chart graphic data datum".split())
+PICTURES = frozenset(
+    """image picture photograph photo footage video film clip scan map chart graphic data datum
+    page tab screenshot listing menu scoreboard spelling wording""".split()
+)
 """What shows a thing and says nothing: the word of those who made it or gave it out, where they are named."""
 PLANS = frozenset("plan schedule design custom tradition need taste type size age rank".split())
 """What happens according to it has it as a measure, not as a source."""

@@ -1,10 +1,21 @@
 """When two sources are one party under two names: a table of signals, each of which gives its reason."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.language.names import compare_bodies, compare_people, fold
-from rashomon.language.parties import MEMBERS, OF_NO_STATE, Party, describe, is_medium
+from rashomon.language.names import bare, compare_bodies, compare_people, fold, is_acronym
+from rashomon.language.parties import (
+    BARE_WORK,
+    LAWYERS,
+    MEMBERS,
+    OF_NO_STATE,
+    STATE_WORDS,
+    WORKING,
+    Party,
+    describe,
+    is_medium,
+)
 from rashomon.language.persons import KIN, PERSONS
 from rashomon.records import Actor, Claim
 
@@ -15,7 +26,7 @@ PLAIN = frozenset(
 """Words that name no body."""
 NAMELESS = PLAIN | {"authorities", "statement", "senior"}
 """Words that leave open even whose officials they are."""
-SPOKESMEN = frozenset("spokesman spokeswoman spokesperson statement".split())
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson representative rep statement".split())
 GENERAL = frozenset(
     "officials authorities activists organisers organizers campaigners protesters customers clients".split()
 )
@@ -33,6 +44,11 @@ OFFICIAL = (
     "rescue",
 )
 """How the organs of a state begin."""
+PAPERS = frozenset("documents papers filings filing records document record".split())
+OF_PERSONS = frozenset({"lawyer", "study"})
+"""What the persons who hold it do not have in common: two lawyers by name are two, and so are two scholars."""
+OF_SOMEBODY = OF_PERSONS | {"family", "company", "hospital", "union"}
+"""Of these there are many: two of which both have a name are two."""
 SERVICES = ({"embassy", "ministry of foreign"}, {"military", "ministry of defence"})
 
 
@@ -40,8 +56,14 @@ FIRMS = frozenset(
     """company firm giant maker manufacturer carrier lender bank retailer agency airline operator insurer brewer
     startup""".split()
 )
+CORE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:[a-z][\w-]+ )*(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?P<trade>[a-z]+)")
 ANY = frozenset("a an one another some several many most both two three other".split())
 PARTISAN = frozenset("party committee movement front alliance league".split())
+BODIES = PARTISAN | frozenset(
+    """commission council board panel agency department ministry organisation organization association union foundation
+    company group court government parliament university federation bureau institute authority""".split()
+)
+"""Nouns that mean no person."""
 LEAST_STEM = 5  # letters that a party's people share with its name
 FELT = frozenset(
     "feel hear see notice sense smell taste fear believe think hope wish want remember recall dream regret".split()
@@ -85,8 +107,8 @@ def _same_name(a: Source, b: Source) -> str:
     if _apart(a, b):
         return ""
     persons = all(s.actor and s.actor.kind == "person" for s in (a, b))
-    for one in a.names:
-        for two in b.names:
+    for one in _cores(a):
+        for two in _cores(b):
             found = compare_people(one, two) if persons else compare_bodies(one, two)
             if found.kind in ({"same", "variant"} if persons else SAME):
                 return found.reason
@@ -98,6 +120,14 @@ def _same_name(a: Source, b: Source) -> str:
     ):
         return "one name is the other's in short"
     return ""
+
+
+def _cores(source: Source) -> list[str]:
+    """Its names, and the name within what only describes it: "Acme" of "the state-owned Acme company"."""
+    if source.actor is not None:
+        return source.names
+    found = [CORE.fullmatch(name) for name in source.names]
+    return [*source.names, *(core["name"] for core in found if core and core["trade"] in FIRMS)]
 
 
 def _one_utterance(a: Source, b: Source) -> str:
@@ -115,11 +145,19 @@ def _same_organ(a: Source, b: Source) -> str:
     """The same kind of office, of one country or of none."""
     if not a.party.organ or _apart(a, b) or not _one_organ(a.party.organ, b.party.organ):
         return ""
-    if a.party.organ in {"family", "company", "hospital", "union"} and a.party.scope == b.party.scope == "own":
-        named = [s for s in (a, b) if s.actor and s.actor.kind != "person"]
+    if a.party.organ in OF_SOMEBODY and a.party.scope == b.party.scope == "own":
+        named = [s for s in (a, b) if s.actor and (s.actor.kind != "person" or a.party.organ in OF_PERSONS)]
         if len(named) == 2:
             return ""
-    return f"both speak for the {a.party.organ}"
+    return f"both speak for the {a.party.organ}" if _may_be_one(a.party, b.party) else ""
+
+
+def _may_be_one(a: Party, b: Party) -> bool:
+    """Whether two of one organ may be one: lawyers whose clients are not two, a study and any that none tells apart."""
+    if a.organ == "lawyer":
+        clients = [p.words - LAWYERS - NAMELESS for p in (a, b)]
+        return not all(clients) or not clients[0].isdisjoint(clients[1])
+    return a.organ not in WORKING or a.words <= BARE_WORK or b.words <= BARE_WORK
 
 
 def _one_organ(a: str, b: str) -> bool:
@@ -196,7 +234,7 @@ def _speaks_for(a: Source, b: Source) -> str:
             if office.country and _country(other) and office.country != _country(other):
                 continue
             of_state = office.speaks and office.scope == other.party.scope == "state" and not unlike
-            of_organ = bool(office.organ) and office.organ == other.party.organ
+            of_organ = bool(office.organ) and office.organ == other.party.organ and _may_be_one(office, other.party)
             if of_state or of_organ or any(words <= office.words for words in own):
                 return f"{person.name} speaks for {other.name}"
     return ""
@@ -217,13 +255,27 @@ def _partisans(a: Source, b: Source) -> str:
         word = fold(people.name).removeprefix("the ")
         stem = word.removesuffix("s")
         alone = word != stem and " " not in word and len(stem) >= LEAST_STEM
-        if alone and any(_is_partys(name, stem) for name in body.names):
+        if alone and any(_is_partys(name, stem, short=people.actor is not None) for name in body.names):
             return f"{people.name} are those of {body.name}"
     return ""
 
 
-def _is_partys(name: str, stem: str) -> bool:
-    """Whether a body's name is that of the party whose people the stem means: "Democrat" for a "Democratic Party"."""
+def _filed(a: Source, b: Source) -> str:
+    """A court's papers that nobody is told to have filed, beside the prosecutors: they file them."""
+    for papers, other in ((a, b), (b, a)):
+        nameless = papers.actor is None and papers.party.organ == "court" and not papers.party.words.isdisjoint(PAPERS)
+        if nameless and other.party.organ == "prosecutor":
+            return f"{papers.name} are what {other.name} filed"
+    return ""
+
+
+def _is_partys(name: str, stem: str, *, short: bool) -> bool:
+    """Whether a body's name is that of the party whose people the stem means: "Democrat" for a "Democratic Party".
+
+    `short`: whether the initials of its national committee or of the party will do.
+    """
+    if is_acronym(bare(name)):
+        return short and bare(name).replace(".", "")[1:] in ("NC", "P") and fold(name)[0] == stem[0]
     words = fold(name).removeprefix("the ").split()
     return len(words) > 1 and words[-1] in PARTISAN and words[0].startswith(stem)
 
@@ -232,9 +284,20 @@ def _renamed(a: Source, b: Source) -> str:
     """A definite noun beside the person whom its own words name: "Jane Roe is our guest, the former leader said"."""
     for plain, person in ((a, b), (b, a)):
         definite = plain.actor is None and plain.name.casefold().startswith("the ") and not plain.party.organ
-        if definite and person.actor and person.actor.kind == "person" and person.actor.id in plain.inside:
+        if (
+            definite
+            and not _is_body(plain.name)
+            and person.actor
+            and person.actor.kind == "person"
+            and person.actor.id in plain.inside
+        ):
             return f"{plain.name} is {person.name}"
     return ""
+
+
+def _is_body(name: str) -> bool:
+    """Whether a noun is one for a body: "the organising committee"."""
+    return name.casefold().split()[-1] in BODIES
 
 
 def _spokesman(a: Source, b: Source) -> str:
@@ -267,6 +330,7 @@ SIGNALS: tuple[Callable[[Source, Source], str], ...] = (
     _same_document,
     _same_organ,
     _one_service,
+    _filed,
     _speaks_for,
     _nameless,
     _members,
@@ -348,6 +412,9 @@ def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
     gone = []
     if len(bodies) == 1:
         gone += [(bodies[0], g) for g in plain if _is_the_firm(g.name)]
+    for group in plain:
+        beside = [b for b in bodies if _in_a_lead(group, b)] or [b for b in bodies if _is_in_short(group.name, b)]
+        gone += [(beside[0], group)] if len(beside) == 1 else []
     if len(persons) == 1:
         known = {c.article_id for c in persons[0].claims}
         gone += [
@@ -361,13 +428,30 @@ def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
 def _is_the_firm(name: str) -> bool:
     """Whether a source is named by its trade alone: "the space agency", "New York bank"; "a bank" may be any."""
     words = name.casefold().split()
-    return bool(words) and words[-1] in FIRMS and words[0] not in ANY
+    speaks = (
+        len(words) > 1 and words[-1] in SPOKESMEN and words[-2] in FIRMS
+    )  # "an airline spokesman" is somebody's own
+    return speaks or (bool(words) and words[-1] in FIRMS and words[0] not in ANY)
+
+
+def _is_in_short(name: str, body: Source) -> bool:
+    """Whether a noun with "the" is one of the name's own words: "the organising committee", "the university"."""
+    words = name.split()
+    shortened = len(words) > 1 and words[0] == "the" and name.islower() and words[-1] not in STATE_WORDS
+    return shortened and any(words[-1] in fold(called).split() for called in body.names if " " in called)
+
+
+def _in_a_lead(plain: Source, body: Source) -> bool:
+    """Whether "an airline" of every article that says so is the one which the article names for the fact as well."""
+    words = plain.name.casefold().split()
+    return len(words) > 1 and words[0] in ("a", "an") and words[-1] in FIRMS and _in_one(plain, body)
 
 
 def _is_unnamed_person(source: Source) -> bool:
     """Whether a source is one person without a name: "the patient", "the 43-year-old man"; kin is always somebody's."""
     words = source.name.casefold().split()
-    return not source.party.organ and len(words) > 1 and words[0] == "the" and words[-1] in PERSONS - KIN
+    owned = any(word.endswith(("'s", "’s", "s’")) for word in words)  # "the union's chief" is the union's
+    return not source.party.organ and len(words) > 1 and words[0] == "the" and words[-1] in PERSONS - KIN and not owned
 
 
 def _is_person(source: Source, inside: set[str]) -> bool:
@@ -398,7 +482,7 @@ def _joined(groups: Sequence[Source], signal: Callable[[Source, Source], str]) -
 
 def take(home: Source, gone: Source, reason: str) -> None:
     """Count one source's claims with another's, and say why."""
-    if gone.actor and not home.actor:
+    if gone.actor and not home.actor and not gone.carried:  # who passes a word on lends it no name
         home.actor = gone.actor
         words = home.party.words
         nameless = not words or (bool(words & NAMELESS) and words <= NAMELESS | {"government", "state"})

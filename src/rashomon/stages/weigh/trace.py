@@ -27,6 +27,7 @@ from dataclasses import dataclass, replace
 from rashomon.language import numbers
 from rashomon.language.agencies import canonical, initials, is_agency
 from rashomon.language.documents import are_one, document_in, is_known, peoples_of
+from rashomon.language.media import media_in
 from rashomon.language.names import fold
 from rashomon.language.offices import beside
 from rashomon.language.ownpages import own_page
@@ -55,6 +56,12 @@ DEFINITE = re.compile(  # what is spoken of so is taken as known
     r"(?:the|this|that|these|those|his|her|its|their|our|my)\b",
     re.I,
 )
+OWN_BODY = re.compile(
+    r"(?:his|her|its|their|my|our) (?:\w+ )?(?:country|nation|government|administration|company|firm|party|side|office"
+    r"|ministry|department|agency|organi[sz]ation|team|group|union)",
+    re.I,
+)
+"""Whose the speaker's own body is, the speaker says."""
 LEAST_QUOTED = 6  # blanks among the words that two people do not say alike
 TOLD = frozenset({"asserted", "alleged"})  # stances of what is told to be so
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
@@ -109,10 +116,12 @@ class _World:
             self.sentence[claim.article_id, claim.sentence].append(claim)
         self.text = {a.article_id: a.text for a in articles}
         self.outlet = {a.article_id: a.outlet or "" for a in articles}
-        self.actor = {member: actor for actor in actors for member in actor.members}
+        bodies = {fold(n): a for a in actors if a.kind == "organisation" for n in a.names}
+        self.actor = {member: _body_of(actor, bodies) or actor for actor in actors for member in actor.members}
         self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
         self.alike: dict[str, dict[str, float]] = defaultdict(dict)  # cosines, of the claims that state a fact
+        self.media = media_in(list(self.text.values()))
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
         peoples = peoples_of(actors)
@@ -214,6 +223,12 @@ class _World:
         """Where the claim's words were copied from: an article, an agency, or ""."""
         inside = [of for a, b, of in self.copied[claim.article_id] if a <= claim.start and claim.stop <= b]
         return inside[0] if inside else ""
+
+
+def _body_of(actor: Actor, bodies: Mapping[str, Actor]) -> Actor | None:
+    """The body that a person known by one word is, where another report knows the word as that body's name."""
+    is_bare = actor.kind == "person" and len(actor.names) == 1 and " " not in actor.name
+    return bodies.get(fold(actor.name)) if is_bare else None
 
 
 def _roots(fact: Fact, told: Sequence[Claim], world: _World) -> Iterator[Root]:
@@ -483,6 +498,8 @@ def _origin(claim: Claim, chain: Chain, world: _World) -> Origin | None:
         return None
     speakers = [(t, a) for t, a in sources if not _is_conveyor(t, a, world)] or sources
     text, actor = speakers[-1]
+    if len(speakers) > 1 and OWN_BODY.fullmatch(text):  # "she warned that her country would leave it"
+        text, actor = speakers[-2]
     if actor is None or actor.kind == "other":
         text, actor = world.owner(text) or (text, actor)
     return text, actor, _is_outlet(text, claim, world)
@@ -525,7 +542,8 @@ def _is_conveyor(text: str, actor: Actor | None, world: _World) -> bool:
     if actor and actor.kind == "person":
         carries = any(role.split()[-1] in CARRIERS for role in actor.roles if role)
         return carries or any(office.words & CARRIERS for office in world.offices(actor.name))
-    if is_medium(text) or is_agency(text):
+    names = [text, *(actor.names if actor and actor.kind == "organisation" else ())]
+    if is_medium(text) or is_agency(text) or any(is_medium(n) or fold(n) in world.media for n in names):
         return True
     return any(canonical(text) == canonical(outlet) for outlet in world.outlet.values() if outlet)
 
