@@ -49,7 +49,7 @@ class Pair:
     kind: str
     spans: tuple[Span, Span]
     label: str
-    part: str  # first; second, third: labelled when the rules for those before had been written
+    part: str  # first; second, third, fourth: labelled when the rules for those before had been written
 
 
 def pairs() -> dict[str, list[Pair]]:
@@ -177,7 +177,7 @@ def figures() -> dict[str, float]:
         print(f"{label:10}" + "".join(f"{table[label, answer]:10}" for answer in (*LABELS, "unread")))
     figures = {"macro_f1": round(macro_f1(said), 3)}
     print(f"{len(said)} pairs, macro F1 {figures['macro_f1']}")
-    for part in ("first", "second", "third"):
+    for part in ("first", "second", "third", "fourth"):
         some = [(pair.label, answer) for pair, answer in found if pair.part == part]
         figures[f"{part} part/macro_f1"] = round(macro_f1(some), 3)
         print(f"{len(some)} pairs of the {part} part, macro F1 {figures[f'{part} part/macro_f1']}")

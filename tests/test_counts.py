@@ -3,14 +3,25 @@
 from dataclasses import replace
 
 import pytest
-from builders import make_article, make_claim, make_figure
+from builders import make_article, make_claim, make_fact, make_figure
 from compared import compare, disputes, outlets_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.language.scopes import CORRECTED, GROUPS, scope_of, sentence_around
 from rashomon.records import Figure, Likeness
-from rashomon.stages.weigh.counts import RULES, Count, Dated, Told, counts_of, in_time, stand
+from rashomon.stages.weigh.counts import (
+    RULES,
+    Count,
+    Counts,
+    Dated,
+    Told,
+    comparable,
+    counts_of,
+    in_time,
+    most_apart,
+    stand,
+)
 from rashomon.stages.weigh.differences import difference, setting
 from rashomon.stages.weigh.sides import sides_of
 
@@ -78,6 +89,20 @@ def count(sentence, number, measure="injured", counted="", **fields):
          ("Seven people were hurt.", "Seven", "injured", "people"), ""),
         (("Two people were hurt.", "Two", "injured", "people"),
          ("Five people were hurt.", "Five", "injured", "people"), ""),
+        (("Seven riders were hurt, including two jockeys.", "Seven", "injured", "riders"),
+         ("Two people were hurt.", "Two", "injured", "people"), "scope"),
+        (("Five people were hurt, three by hail and two by glass.", "Five", "injured", "people"),
+         ("Three people were hurt.", "Three", "injured", "people"), "scope"),
+        (("Five people were hurt; the fair drew 300 guests and two bands.", "Five", "injured", "people"),
+         ("Two people were hurt.", "Two", "injured", "people"), ""),
+        (("Ferry staff took five people to a hospital.", "five", "injured", "people"),
+         ("Seven people were hurt.", "Seven", "injured", "people"), "scope"),
+        (("Seven people were shot and two more died.", "Seven", "killed", "people"),
+         ("Seven people were shot.", "Seven", "shot", "people"), "same"),
+        (("Two other women were also shot.", "Two", "shot", "women"),
+         ("Three other women were injured.", "Three", "injured", "women"), ""),
+        (("A crowd of 300 people fled the pier.", "300", "people", "people"),
+         ("Five people were hurt.", "Five", "injured", "people"), "scope"),
         (("Two people were hurt.", "Two", "injured", "people"),
          ("Two people were wounded.", "Two", "injured", "people"), "same"),
     ],
@@ -93,6 +118,35 @@ def test_a_number_that_is_left_open_is_rounding_and_says_so():
     b = count("About 24 people were hurt.", "24")
     assert stand(a, b).reading == "rounding"
     assert "open" in stand(a, b).why
+
+
+def test_an_age_in_months_comes_to_one_in_years():
+    months, years = (count(f"The child is {n} old.", n[:2].strip(), "age") for n in ("16 months", "1 year"))
+    months = replace(months, figure=replace(months.figure, unit="months"))
+    years = replace(years, figure=replace(years.figure, unit="years"))
+    older = replace(years, figure=replace(years.figure, low=2.0, high=2.0))
+    assert comparable(months, years)
+    assert stand(months, years).reading == stand(years, months).reading == "rounding"
+    assert not comparable(months, older)
+
+
+def test_a_crowd_is_estimated_and_does_not_grow():
+    early = count("Police watched a crowd of 300 teenagers.", "300", "teenager", "teenagers")
+    late = count("340 guests showed up at the barn.", "340", "guest", "guests")
+    assert comparable(early, late)
+    assert in_time(Dated(count=early, day=MONDAY), Dated(count=late, day=FRIDAY), []) == "conflict"
+
+
+def test_gunmen_are_not_the_dead_of_their_shooting():
+    assert count("One of three gunmen in the attack that left eight dead fled.", "three", "gunman").scope.fate == ""
+
+
+def test_a_part_of_each_by_chance_as_large_is_not_the_same():
+    sentence = "Seven guests fell ill, five women and two men."
+    women, guests = (count(sentence, n, "injured", noun) for n, noun in (("five", "women"), ("Seven", "guests")))
+    light = count("five guests are slightly ill.", "five", "injured", "guests")
+    a, b, how = most_apart([(women, light), (guests, light)], ())
+    assert (a, b, how.reading) == (guests, light, "scope")
 
 
 def test_two_boys_and_a_girl_are_three_children():
@@ -144,6 +198,51 @@ def test_the_missing_grow_fewer_as_they_are_found():
 def test_who_is_a_year_older_some_weeks_later_had_a_birthday(old, older, day, reading):
     a, b = (count(f"Mara Quist, {n}, was there.", str(n), "age") for n in (old, older))
     assert in_time(Dated(count=a, day=MONDAY), Dated(count=b, day=day), []) == reading
+
+
+def test_who_is_dead_grows_no_older():
+    young, old = (count(f"Mara Quist, {n}, died there.", str(n), "age") for n in (23, 24))
+    assert in_time(Dated(count=young, day=MONDAY), Dated(count=old, day="2031-09-02"), []) == "conflict"
+
+
+def read_counts(*told):
+    """How two accounts stand, each told as (day, text, number of its figure, what that counts, measure)."""
+    articles, claims, figures = [], [], []
+    for day, text, number, counted, measure in told:
+        article = make_article(text, published=day)
+        figure = make_figure(article, number, measure, {"Four": 4, "three": 3, "two": 2}[number], unit="")
+        start = text.index(counted)
+        articles.append(article)
+        figures.append(replace(figure, counted_start=start, counted_stop=start + len(counted)))
+        claims.append(make_claim(article, text, figures=[figure]))
+    sides = sides_of(articles, claims, [], figures, [])
+    fact_of = {c.id: make_fact(c, question=c.id, statement="") for c in claims}
+    return Counts(setting(articles, sides, [], []), fact_of).read(0, 1).reading
+
+
+DIED_LATER = "Mara Quist, 38, died on Thursday, and the three other victims are well."
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "number", "counted", "measure", "reading"),
+    [
+        (FRIDAY, DIED_LATER, "three", "other victims", "victim", "update"),
+        (MONDAY, DIED_LATER, "three", "other victims", "victim", "scope"),
+        (FRIDAY, "In all two people were killed at the pier.", "two", "people", "killed", "scope"),
+    ],
+)
+def test_who_was_hurt_and_has_died_since_is_an_update(day, text, number, counted, measure, reading):
+    first = (MONDAY, "Four people were hurt at the pier.", "Four", "people", "injured")
+    assert read_counts(first, (day, text, number, counted, measure)) == reading
+
+
+def test_the_number_of_a_subject_outside_of_every_claim_is_known():
+    article = make_article("Four people from Torvik were hurt on Monday.")
+    figure = make_figure(article, "Four", "injured", 4)
+    subject = "Four people from Torvik"
+    claim = replace(make_claim(article, "were hurt on Monday"), role=["A1"], role_start=[0], role_stop=[len(subject)])
+    sides = sides_of([article], [claim], [], [figure], [])
+    assert setting([article], sides, [], []).told == [(figure,)]
 
 
 def test_of_what_nobody_counts_upwards_a_later_number_is_no_update():

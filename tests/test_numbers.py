@@ -27,6 +27,8 @@ def one(text: str) -> tuple[str, float | None, float | None, str, str]:
         ("3 to 5 million seeds", "3 to 5 million", 3e6, 5e6, "exact"),
         ("dozens of drummers", "dozens", 20, 99, "vague"),
         ("tens of thousands of bees", "tens of thousands", 2e4, 99999, "vague"),
+        ("a number of bees", "a number of", 2, 99, "vague"),
+        ("The mast broke.Seven sailors fell", "seven", 7, 7, "exact"),  # web pages lose spaces
         ("a dozen eggs", "a dozen", 12, 12, "about"),
         ("100 or more guests", "100 or more", 100, None, "at least"),
         ("three-quarters of the pier", "three-quarters", 0.75, 0.75, "exact"),

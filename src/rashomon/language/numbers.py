@@ -92,7 +92,7 @@ def _one(n: str) -> str:
     )
 
 
-_BEFORE = r"(?<![\w.,$€£/])(?<![A-Za-z]-)(?<!\d[-–—:])"
+_BEFORE = r"(?:(?<![\w.,$€£/])|(?-i:(?<=[a-z]\.)(?=[A-Z])))(?<![A-Za-z]-)(?<!\d[-–—:])"
 NUMBER = re.compile(
     _BEFORE + rf"(?:(?P<named>{_NAMED})(?![\w])|(?P<minus>minus |[-−](?=\d))?(?P<between>between )?{_one('')}"
     rf"(?:(?:\s?[-–—]\s?| to | or |(?(between) and |(?!))){_one('2')})?(?![\d]|,\d|\.\d|/\d))"

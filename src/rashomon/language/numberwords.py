@@ -20,6 +20,7 @@ VAGUE = {
     "a handful": (3, 9), "a handful of": (3, 9), "a few dozen": (20, 99), "several dozen": (30, 99),
     "a few hundred": (200, 999), "several hundred": (300, 999), "a few thousand": (2e3, 9999),
     "several thousand": (3e3, 9999), "several million": (3e6, 9e6), "a few million": (2e6, 9e6),
+    "a number of": (2, 99),
 }  # fmt: skip
 ABOUT = {"a dozen": 12, "half a dozen": 6, "two dozen": 24, "three dozen": 36, "four dozen": 48, "a couple of": 2, "a couple": 2}  # fmt: skip # noqa: E501
 PAIRS = {"a pair of": 2, "a pair": 2}

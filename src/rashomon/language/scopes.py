@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.language.countries import by_adjective, by_people
+from rashomon.language.numbers import find as numbers_in
 from rashomon.language.persons import ANYONE, ATTACKER
 
-KILLED, INJURED, HIT = "killed", "injured", "hit"
+KILLED, INJURED, HIT, CROWD = "killed", "injured", "hit", "crowd"
 FATES = {
     "killed": KILLED, "injured": INJURED, "hospitalised": INJURED, "shot": HIT, "stabbed": HIT, "casualty": HIT,
     "victim": HIT, "shooting victim": HIT,
@@ -49,7 +50,7 @@ AT_FIRST = re.compile(  # who was there when help came: others may have left or 
 )
 WERE_FOUND = re.compile(r"\s*(?:\w+\s+){0,2}?(?:was|were|had been)\s+(?:found|located|discovered)\b", re.I)
 CARED_FOR = re.compile(
-    r"\b(?:taken|transported|rushed|flown|airlifted|sent|brought)\s+(?:\w+\s+){0,3}?to\b[^.;]{0,30}\b(?:hospitals?|clinics?|medical)\b"
+    r"\b(?:taken|took|takes|transported|rushed|flown|airlifted|sent|brought)\s+(?:\w+\s+){0,3}?to\b[^.;]{0,30}\b(?:hospitals?|clinics?|medical)\b"
     r"|\bremain(?:s|ed|ing)?\s+(?:(?:in|at)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospitals?|hospitali[sz]ed)\b"
     r"|\b(?:admitted|hospitali[sz]ed|being\s+treated|treated\s+(?:at|in))\b",
     re.I,
@@ -131,6 +132,14 @@ STATED = re.compile(
     r"(shot dead|shot and killed|shot to death|fatally shot|shot|wounded|injured|hurt|hospitali[sz]ed|dead|slain)\b",
     re.I,
 )
+THERE_BEFORE = re.compile(  # who came to what happened, whatever became of some of them
+    r"\b(?:crowds? of|gatherings? of|audience of|(?:packed|filled|crowded) with|attended by|attracted|drew)\s+$", re.I
+)
+THERE = re.compile(
+    r"\s*(?:(?:who|that|had|have|were|was)\s+){0,2}(?:gathered|attend(?:ed|ing|ees)|show(?:ed|n) up|turned out|packed"
+    r"|crowded|in attendance|at the (?:party|club|concert|gathering|event|scene|time)|inside (?:the|a|at))\b",
+    re.I,
+)
 STRUCK = re.compile(r"\b(?:shot|hit|struck|stabbed|gunfire)\b", re.I)
 WHOLE = re.compile(r"(?:^|\s)(?:[Tt]he(?: other)?|[Aa]ll(?: the)?|[Aa] total of|[Ii]n all,?) ?$")
 ORDINALS = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
@@ -150,6 +159,13 @@ SOME_OF = re.compile(  # "four of the officers killed were locals": more were ki
 AND_ONE = re.compile(
     rf"\s*,?\s+(?:and|plus|along with)\s+(?:an?|one|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?"
     rf"(?:{'|'.join(sorted(ANYONE | ATTACKER))})\b",
+    re.I,
+)
+_INCLUDED = r"\b(?:includ(?:ing|es?|ed)|among (?:them|those|whom))\b[ ,:]*"
+INCLUDED = re.compile(rf"{_INCLUDED}(?:the |at least |about )?$", re.I)
+INCLUDED_ONE = re.compile(rf"{_INCLUDED}(?:an?|his|her|their|one) (?!(?:\w+ )?{_DOER}\b)", re.I)
+GONE = re.compile(  # who is dead grows no older
+    r"\bdie[ds]\b|\b(?:was|were|been) (?:\w+ )?(?:killed|slain|murdered|shot dead|shot to death|pronounced dead)\b",
     re.I,
 )
 CORRECTED = re.compile(
@@ -187,6 +203,7 @@ class Scope:
     doer_died: bool = False  # the words around tell that whoever did it died as well
     others: bool = False  # besides those told of before
     apart: bool = False  # the sentence tells of the dead by themselves
+    gone: bool = False  # the sentence tells that who is told of has died
     moved: bool = False  # the sentence says that the number has changed, or takes back what was said before
 
 
@@ -229,6 +246,7 @@ def scope_of(text: str, measure: str, number: tuple[int, int], counted: tuple[in
         doer_died=bool(DOER_DIED.search(text, start, min(len(text), stop + FURTHER))),
         others=bool(OTHERS.search(own)),
         apart=bool(FATAL.search(text, start, stop)),
+        gone=bool(GONE.search(text, start, stop)),
         moved=bool(MOVED.search(text, start, stop) or CORRECTED.search(text, start, stop)),
     )
 
@@ -239,7 +257,13 @@ def _fate(measure: str, before: str, after: str) -> str:
     known = FATES.get(measure) or FATES.get(measure.split(" ")[-1] if measure.endswith(" victim") else "", "")
     if beside:
         said = next(f for f, pattern in ((KILLED, FATAL), (INJURED, HURT), (HIT, STRUCK)) if pattern.search(beside[1]))
-        return known if (said, known) == (HIT, KILLED) else said  # "the two men shot who were killed"
+        stop = next((n.start for n in numbers_in(after, beside.end(), len(after))), len(after))
+        is_fatal = (said, known) == (HIT, KILLED) and any(words.search(after, 0, stop) for words in (FATAL, GONE))
+        return known if is_fatal else said  # "the two men shot who were killed"
+    if not known and measure.split(" ")[-1] in ATTACKER:
+        return ""  # what is told beside "one of three gunmen" happened to others
+    if not known and (THERE_BEFORE.search(before) or THERE.match(after)):
+        return CROWD
     if measure == "survived" and HURT.search(after):
         return INJURED
     if known not in ("", HIT):

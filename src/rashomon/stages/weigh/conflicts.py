@@ -14,7 +14,7 @@ from rashomon.stages.weigh.alternatives import Alternatives
 from rashomon.stages.weigh.claimwords import forget
 from rashomon.stages.weigh.comparable import FATES
 from rashomon.stages.weigh.counters import counters
-from rashomon.stages.weigh.counts import FAR_APART, REPLACED, Counts, Stand
+from rashomon.stages.weigh.counts import DIED, FAR_APART, REPLACED, Counts, Stand
 from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
 from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
 from rashomon.stages.weigh.questions import (
@@ -315,7 +315,7 @@ def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: 
     if part.kind == "figure" and not _of_one_person(asked.found, part):
         return Stand(reading="scope", why=OTHER_PERSON)
     by_count = _by_count(asked, part) if part.kind == "figure" else Stand(reading="")
-    if by_count.reading in ("same", "scope", "rounding") or by_count.why == REPLACED:
+    if by_count.reading in ("same", "scope", "rounding") or by_count.why in (REPLACED, DIED):
         return by_count
     likeliest = _likeliest(asked.table, learnt, n, part.kind)
     if likeliest == "update" and part.kind in DESCRIPTIONS and asked.table["corrected"][n] < MOSTLY:

@@ -8,14 +8,21 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from types import MappingProxyType
 
 from rashomon.language.almanac import day_number
+from rashomon.language.measures import base_value
 from rashomon.language.numbers import Bounds, compare
+from rashomon.language.numbers import find as numbers_in
 from rashomon.language.scopes import (
     AND_ONE,
+    CROWD,
+    DIED_SINCE,
     FATES,
     HIT,
+    INCLUDED,
+    INCLUDED_ONE,
     INJURED,
     KILLED,
     LEVELS,
@@ -26,26 +33,36 @@ from rashomon.language.scopes import (
     SOME_OF,
     Scope,
     scope_of,
+    sentence_around,
 )
 from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.comparable import FATES as HAPPENED
 from rashomon.stages.weigh.differences import Setting, against
 
 AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
+A_PART = "one number is a part of a larger one"
+DIED = "somebody who was hurt has died since"
 DOER = "one counts whoever did it, the other does not"
 GROWN = "the number has grown since"
 FAR_APART = "they can hardly count the same whole"
 ONE = "one tells of a single person"
 REPLACED = "one account says that it took the other number's place"
+ENDS_OPEN = {"at least", "at most"}
 OPEN = ("bound", "vague", "rounding")
 COUNTED = frozenset({"killed", "injured", "detained", "missing", "rescued", "abducted", "hit", "age"})
-FATE_NAMES = {HIT: "all who were hit", "on board": "those on board", "survived": "those who survived"}
-ALL_FATES = HAPPENED | {HIT}
+FATE_NAMES = {
+    CROWD: "all who were there",
+    HIT: "all who were hit",
+    "on board": "those on board",
+    "survived": "those who survived",
+}
+ALL_FATES = HAPPENED | {HIT, CROWD}
 GROWING = COUNTED - {"age"} | {"displaced", "evacuated", "trapped", "infected", "hospitalised", "released", "escaped"}
 SHRINKING = frozenset({"missing", "trapped", "abducted"})  # as people are found, the later number is the smaller
 CLOSE = 0.05  # as part of a number: 412 tractors and 400, 240 on the bridge and 250 are one estimate
 FAR = 20  # times: early and late tolls of one happening are nearer
 FEW = 20  # up to which numbers are counted and not estimated
+MANY = 8  # numbers behind another that it may be divided into
 BESIDE = 40  # characters between two numbers of one list
 JOINED = re.compile(r",|\band\b")
 BIRTHDAY = 21  # days from which a birthday between two accounts is likelier than a slip of one of them
@@ -60,6 +77,7 @@ class Count:
     scope: Scope
     total: float | None = None  # of all of one fate that the claim counts side by side; None where there is one figure
     ordinal: float | None = None  # "a third person has died" counts three
+    parts: frozenset[float] = frozenset()  # of it that its own sentence tells: "seven, including two women"
     is_part: bool = False  # of a number of the same fate; "38 of the 67 on board" died is a whole toll
 
     @property
@@ -116,12 +134,27 @@ def counts_of(text: str, figures: Sequence[Figure], measures: Mapping[str, str] 
             scope=scope,
             total=_total(text, n, wholes, scopes),
             ordinal=_ordinal(text, f),
+            parts=_parts(text, f),
             is_part=(bool(f.part_of) and measures.get(f.part_of, f.measure) in (f.measure, *FATES, *PEOPLE))
             or bool(SOME_OF.match(text, f.stop))
             or (scope.fate != KILLED and bool(OF_VICTIMS.match(text, f.stop))),
         )
         for n, (f, scope) in enumerate(zip(wholes, scopes, strict=True))
     ]
+
+
+def _parts(text: str, f: Figure) -> frozenset[float]:
+    """The numbers of those whom the rest of the sentence singles out, or into whom it divides all."""
+    behind = max(f.stop, f.counted_stop)
+    stop = sentence_around(text, f.start, f.stop)[1]
+    found = numbers_in(text, behind, stop)
+    parts = {n.low for n in found if n.low and INCLUDED.search(text, behind, n.start)}
+    parts |= {1.0} if INCLUDED_ONE.search(text, behind, stop) else set()
+    exact = [n.low or 0.0 for n in found if n.hedge == "exact" and not n.unit][:MANY]
+    for first, last in combinations(range(len(exact) + 1), 2):
+        if last - first > 1 and sum(exact[first:last]) == f.low and f.hedge == "exact":
+            parts |= set(exact[first:last])  # "five were hurt, three by bullets and two by glass"
+    return frozenset(n for n in parts if f.low is None or n < f.low)
 
 
 def _ordinal(text: str, f: Figure) -> float | None:
@@ -157,6 +190,11 @@ def stand(a: Count, b: Count, dead: Collection[float] = ()) -> Stand:
 
 def _is_equal(a: Count, b: Count) -> bool:
     return compare(a.bounds, b.bounds) == "equal" or _sums_meet(a, b)
+
+
+def _ages(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether one age is told in months and the other, which it comes to, in years."""
+    return Stand(reading="rounding", why=AGREE) if a.figure.unit != b.figure.unit else None
 
 
 def _same(a: Count, b: Count, _: Collection[float]) -> Stand | None:
@@ -211,7 +249,8 @@ def _sums_meet(a: Count, b: Count) -> bool:
 def _one_fate(a: Count, b: Count, dead: Collection[float]) -> bool:
     """Whether those hit must be those hurt: they are no more, or more by a number that did not die."""
     hit, hurt = (a, b) if a.scope.fate == HIT else (b, a)
-    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED) or (hurt.scope.others and hit.number > hurt.number):
+    besides = hurt.scope.others and not hit.scope.others and hit.number > hurt.number
+    if (hit.scope.fate, hurt.scope.fate) != (HIT, INJURED) or besides:
         return False  # "seven others were hurt" besides one of eight who were shot
     return not 0 < hit.number - hurt.number <= max(dead, default=0.0)
 
@@ -260,6 +299,12 @@ def _far(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     return Stand(reading="scope", why=FAR_APART) if is_far else None
 
 
+def _named_part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
+    """Whether the account of the larger number gives the smaller one as a part of it."""
+    small, large = sorted((a, b), key=lambda c: c.number)
+    return Stand(reading="scope", why=A_PART) if small.number in large.parts and not small.parts else None
+
+
 def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether the smaller number is of some of those whom the larger counts."""
     small, large = sorted((a, b), key=lambda c: c.number)
@@ -269,16 +314,18 @@ def _part(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     if only_small and not (only_small <= {"light"} and only_large):
         return Stand(reading="scope", why=f"one counts only some: {', '.join(sorted(only_small))}")
     if small.is_part and not large.is_part:
-        return Stand(reading="scope", why="one number is a part of a larger one")
+        return Stand(reading="scope", why=A_PART)
     return None
 
 
 Rule = Callable[[Count, Count, Collection[float]], Stand | None]
 RULES: tuple[tuple[str, Rule], ...] = (  # the first that says anything is believed
+    ("an age in months", _ages),
     ("whoever did it", _doers),
     ("one number", _same),
     ("another fate", _fates),
     ("room left", _open),
+    ("a part that is named", _named_part),
     ("a single person", _single),
     ("a wider area or longer time", _wider),
     ("the dead besides", _besides),
@@ -329,7 +376,7 @@ def in_time(first: "Dated", second: "Dated", told: Sequence[Told], died: Collect
 def _had_birthday(early: "Dated", late: "Dated") -> bool:
     """Whether a person may have grown older by as much as two accounts differ."""
     one, other = day_number(early.day), day_number(late.day)
-    if one is None or other is None:
+    if one is None or other is None or early.count.scope.gone or late.count.scope.gone:
         return False
     days = other - one
     older = late.count.number - early.count.number
@@ -399,14 +446,41 @@ class Counts:
         if found is None:
             return Stand(reading="")
         a, b, how = found
+        if how.reading == "scope" and self._died_since(i, j, a, b):
+            return Stand(reading="update", why=DIED)
         return how if how.reading not in ("", "rounding") and how.why != ONE else self._by_time(i, j, a, b, how)
+
+    def _died_since(self, i: int, j: int, a: Count, b: Count) -> bool:
+        """Whether the later account tells that one has died since whom the earlier counts among the hurt."""
+        days = self.setting.published
+        if not days[i] or not days[j] or days[i] == days[j]:
+            return False
+        (early, hurt), (late, other) = sorted(((i, a), (j, b)), key=lambda one: days[one[0]])
+        if not self._tells_of_death(late) or self._tells_of_death(early):
+            return False
+        if hurt.scope.fate == KILLED:  # "a woman hurt in the attack has died"
+            return other.is_single and other.scope.fate == INJURED and bool(DIED_SINCE.search(self._sentence(late)))
+        return hurt.scope.fate == INJURED and not hurt.scope.groups and self._dead(late) == {1.0}
+
+    def _tells_of_death(self, i: int) -> bool:
+        """Whether the claim's sentence or one beside it tells that somebody who was hurt has died."""
+        article, sentence = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
+        near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
+        return any(DIED_SINCE.search(self._sentence(k)) for k in near)
+
+    def _sentence(self, i: int) -> str:
+        claim = self.setting.sides.claims[i]
+        text = self.setting.texts[claim.article_id]
+        start, stop = sentence_around(text, claim.start, claim.stop)
+        return text[start:stop]
 
     def _dead(self, i: int) -> frozenset[float]:
         """The numbers of dead that a claim's sentence and those beside it give."""
         article, sentence = key = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
         if key not in self.dead:
             near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
-            self.dead[key] = frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+            told = frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+            self.dead[key] = told or frozenset({1.0} if self._tells_of_death(i) else ())  # "Mara Quist, 38, died"
         return self.dead[key]
 
     def _told(self, fact: Fact) -> list[tuple[str, Told]]:
@@ -429,7 +503,7 @@ class Counts:
         if how.why == ONE:  # "a man has died", and two the day after
             return Stand(reading="update", why=GROWN) if reading == "update" else how
         if how.reading:
-            outgrown = {a.figure.hedge, b.figure.hedge} & {"at least", "at most"} and a.number != b.number
+            outgrown = {a.figure.hedge, b.figure.hedge} & ENDS_OPEN and a.number != b.number
             grown = Stand(reading="update", why=GROWN)
             return grown if outgrown and reading == "update" else how
         replaced = against(s, a.figure, b.figure)
@@ -443,15 +517,31 @@ class Counts:
 def comparable(a: Count, b: Count) -> bool:
     """Whether two figures count one kind of thing: people under any names, else the same thing in the same unit."""
     if a.figure.unit != b.figure.unit:
-        return False
-    people = {*FATES, *PEOPLE, ""}
+        return a.figure.measure == b.figure.measure == "age" and _is_one_age(a, b)
     if a.figure.measure == b.figure.measure or (a.scope.fate == b.scope.fate != ""):
         return True
-    return a.figure.measure in people and b.figure.measure in people
+    return _of_people(a) and _of_people(b)
+
+
+def _is_one_age(a: Count, b: Count) -> bool:
+    """Whether an age in months, weeks or days comes to the one in years."""
+    year = base_value(1.0, "years")[0]
+    fine, whole = sorted((a, b), key=lambda c: base_value(1.0, c.figure.unit)[0])
+    return whole.figure.unit == "years" and int(base_value(fine.number, fine.figure.unit)[0] / year) == whole.number
+
+
+def _of_people(a: Count) -> bool:
+    """Whether a figure counts people, by its name or by what became of them: "gunshot victim"."""
+    return a.figure.measure in FATES or a.figure.measure in (*PEOPLE, "") or a.scope.fate in FATE_NAMES
 
 
 def _may_be_one(a: Count, b: Count) -> bool:
     return a.scope.fate == b.scope.fate or {a.scope.fate, b.scope.fate} == {HIT, INJURED}
+
+
+def _clash(a: Count, b: Count) -> bool:
+    """Whether each counts only some, and not the same: eleven men, and eleven who were lightly hurt."""
+    return bool(a.scope.groups and b.scope.groups) and not a.scope.groups & b.scope.groups
 
 
 RANK = {"": 3, "scope": 2, "rounding": 1, "same": 0}
@@ -460,12 +550,14 @@ RANK = {"": 3, "scope": 2, "rounding": 1, "same": 0}
 def most_apart(pairs: Sequence[tuple[Count, Count]], dead: Collection[float]) -> tuple[Count, Count, Stand] | None:
     """The two counts to read a pair of claims by: of one fate before others, of wholes, and those that differ most."""
     read = [(a, b, stand(a, b, dead)) for a, b in pairs]
-    met = {id(c) for a, b, how in read for c in (a, b) if how.reading == "same" and _may_be_one(a, b)}
+    met = {
+        id(c) for a, b, how in read for c in (a, b) if how.reading == "same" and _may_be_one(a, b) and not _clash(a, b)
+    }
     found = [row for row in read if len({id(row[0]), id(row[1])} & met) != 1]
 
     def weight(row: tuple[Count, Count, Stand]) -> tuple[bool, bool, int, int, int]:
         a, b, how = row
         whole = not a.is_part and not b.is_part
-        return a.scope.fate == b.scope.fate, whole, RANK[how.reading], -a.figure.start, -b.figure.start
+        return _may_be_one(a, b), whole, RANK[how.reading], -a.figure.start, -b.figure.start
 
     return max(found, key=weight, default=None)

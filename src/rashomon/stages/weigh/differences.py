@@ -163,9 +163,6 @@ def _takes_back(articles: Sequence[Article], sides: Sides) -> list[bool]:
 
 def _beside(sides: Sides) -> list[tuple[Figure, ...]]:
     """The figures of each claim's subject or object where that stands outside: "[four people] were hurt on Monday"."""
-    known: dict[str, dict[str, Figure]] = defaultdict(dict)
-    for claim, figures in zip(sides.claims, sides.figures, strict=True):
-        known[claim.article_id] |= {f.id: f for f in figures}
     out = []
     for c in sides.claims:
         outside = [
@@ -173,7 +170,8 @@ def _beside(sides: Sides) -> list[tuple[Figure, ...]]:
             for role, start, stop in zip(c.role, c.role_start, c.role_stop, strict=True)
             if role in ("A0", "A1") and not c.start <= start < c.stop
         ]
-        found = {f.id: f for f in known[c.article_id].values() for a, b in outside if a <= f.start and f.stop <= b}
+        known = sides.of_article.get(c.article_id, []) if outside else []
+        found = {f.id: f for f in known if any(a <= f.start and f.stop <= b for a, b in outside)}
         out.append(tuple(found[k] for k in sorted(found, key=lambda k: (found[k].start, k))))
     return out
 

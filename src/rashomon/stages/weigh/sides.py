@@ -1,5 +1,6 @@
 """The claims of one story as columns: what is compared of them, claim by claim."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ class Sides:
     actors: list[frozenset[str]]
     kinds: dict[str, str]  # actor id → kind
     figures: list[tuple[Figure, ...]]
+    of_article: dict[str, list[Figure]]  # by article id: also those that stand in no claim
     days: list[frozenset[str]]
     place: Matrix  # [n] where in its article the claim stands, 0..1
 
@@ -53,6 +55,9 @@ def sides_of(
     rows = sorted(claims, key=lambda c: (order[c.article_id], c.start, c.stop, c.id))
     actor_of = {member: actor.id for actor in actors for member in actor.members}
     figure_of = {f.id: f for f in figures}
+    of_article: dict[str, list[Figure]] = defaultdict(list)
+    for f in figures:
+        of_article[f.article_id].append(f)
     day_of = {(t.article_id, t.id): t.from_date for t in times}
     length = {a.article_id: max(1, len(a.text)) for a in articles}
     return Sides(
@@ -62,6 +67,7 @@ def sides_of(
         actors=[frozenset(actor_of[a] for a in c.actors if a in actor_of) for c in rows],
         kinds={a.id: a.kind for a in actors},
         figures=[tuple(figure_of[f] for f in c.figures if f in figure_of) for c in rows],
+        of_article=dict(of_article),
         days=[frozenset(day_of[c.article_id, t] for t in c.times if (c.article_id, t) in day_of) for c in rows],
         place=np.array([c.start / length[c.article_id] for c in rows], np.float32),
     )
