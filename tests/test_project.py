@@ -128,6 +128,21 @@ def test_another_reader_reads_everything_anew_and_stories_keep_their_ids(project
     assert stories_of(project) == before
 
 
+@pytest.mark.parametrize(("held", "weighed"), [(1, [1, 1]), (10**9, [2])], ids=["a story at a time", "both at once"])
+def test_no_more_stories_are_weighed_at_once_than_their_readings_allow(project, monkeypatch, held, weighed):
+    monkeypatch.setattr("rashomon.engine.project.READINGS", held)
+    together = []
+
+    def mapped(task, rows):
+        together.append(len(rows))
+        return map(task, rows)
+
+    project.add(pages())
+    update(project, work(mapped=mapped))
+    assert together[-len(weighed) :] == weighed
+    assert len(stories_of(project)) == 2
+
+
 def test_pinned_articles_are_one_story_whenever_they_come(project):
     for outlet, text in (("Post", FIRE[0]), ("Star", COUP[0])):
         project.add([make_page(outlet, DAY, text, story="mine")])

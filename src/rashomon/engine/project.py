@@ -42,7 +42,7 @@ ARRIVALS = 500  # placed at once: what that costs grows with their square
 NEIGHBOURS = 30  # articles by which an arrival finds the stories it may belong to
 MEMBERS = 40  # of a story that are looked at, the latest
 STORIES = 32  # weighed between two looks at the store: their readings are in memory at once, ...
-ARTICLES = 256  # ... and so are no more stories than have so many articles, or one that has more
+READINGS = 24_000_000  # ... and so are no more stories than have so many bytes of them (some 256 news reports), or one
 AROUND = 4000  # articles that arrivals are placed among: what that costs must not grow with the project
 BACKGROUND = 240  # articles on which is measured what is usual
 
@@ -213,6 +213,7 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
             for dossier in tables[Dossier]:
                 project.put_dossier(stale[dossier.story_id], dossier)
                 yield dossier.story_id
+        del stories  # before the next ones are looked up
         done += len(some)
         work.tell("weighing", done, len(todo))
 
@@ -220,14 +221,14 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
 def _at_once(project: Project, stories: Iterable[str]) -> Iterator[list[str]]:
     """The stories in order, as many at a time as may be in memory."""
     some: list[str] = []
-    articles = 0
+    held = 0
     for story in stories:
-        size = len(project.members(story))
-        if some and (len(some) == STORIES or articles + size > ARTICLES):
+        size = project.size(story)
+        if some and (len(some) == STORIES or held + size > READINGS):
             yield some
-            some, articles = [], 0
+            some, held = [], 0
         some.append(story)
-        articles += size
+        held += size
     if some:
         yield some
 

@@ -353,6 +353,15 @@ class Project:
         )
         return [StoryMember(story_id=story_id, article_id=a, reason=reason) for a, reason in found]
 
+    def size(self, story_id: str) -> int:
+        """Bytes of what is stored of the readings of a story's articles."""
+        [(size,)] = self.connection.execute(
+            "SELECT coalesce(sum(length(rows)), 0) FROM reading JOIN article USING (article_id) "
+            "WHERE story_id = ? AND fault IS NULL",
+            (story_id,),
+        )
+        return int(size)
+
     # --- the record ---------------------------------------------------------------------------------------------------
 
     def stale(self, inputs_of: Callable[[str, Sequence[str]], str]) -> dict[str, str]:
