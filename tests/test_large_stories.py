@@ -116,7 +116,7 @@ def test_what_is_not_kept_is_gone_once_no_stage_takes_it():
 
 def test_no_more_stories_are_in_memory_than_may_be(monkeypatch):
     sizes = {"a": 3, "b": 2, "c": 9, "d": 1, "e": 1, "f": 1}
-    store = SimpleNamespace(members=lambda story: range(sizes[story]))
-    monkeypatch.setattr(project, "ARTICLES", 5)
+    store = SimpleNamespace(size=sizes.get)
+    monkeypatch.setattr(project, "READINGS", 5)
     monkeypatch.setattr(project, "STORIES", 2)
     assert list(project._at_once(store, sizes)) == [["a", "b"], ["c"], ["d", "e"], ["f"]]
