@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
-ONE_SUBJECT = 3.0  # most log-probability that a second subject of one predicate loses by another place
+ONE_SUBJECT = 1.0  # most log-probability that a second subject of one predicate loses by another place
 PREDICATE = 0.5  # least probability of a predicate
 FILLED = 0.4  # least probability of a role: about half the F1 that is reached, which gives the best F1 (Lipton 2014)
 
