@@ -143,10 +143,7 @@ def job(count: int, workers: int, folder: Path) -> dict[str, float]:
     """Everything for one size, in this process."""
     project = Project.open(folder) if (folder / FILE).exists() else Project.create(folder)
     made, meter = fill(project, count), Meter(folder / METER)
-    with Pool(workers) as mapped:
-        meter.enter("reading")
-        update(project, work_of(mapped, meter.tell))
-        meter.enter("end")
+    brought_up(project, workers, meter)
     out = {f"{p}_{unit}": of[p] for p in ("reading", "grouping", "weighing") for unit, of in units(meter).items()}
     out |= {"articles": count, "stories": project.counts()["stories"], "disk_mb": (folder / FILE).stat().st_size / 1e6}
     out |= at_once(project, made, meter)
@@ -165,6 +162,14 @@ def work_of(mapped: Callable[..., Any], tell: Callable[[str, int, int], None] | 
         mapped=mapped,
         progress=tell,
     )
+
+
+def brought_up(project: Project, workers: int, meter: Meter) -> None:
+    """Bring a project up to date on a pool, and take down what it costs."""
+    with Pool(workers) as mapped:
+        meter.enter("reading")
+        update(project, work_of(mapped, meter.tell))
+        meter.enter("end")
 
 
 def units(meter: Meter) -> dict[str, dict[str, float]]:
@@ -223,9 +228,8 @@ def heaviest(count: int, most: int) -> list[Page]:
     of: dict[int, list[Page]] = defaultdict(list)
     for one, group in zip(made, cluster([read(_article(m.page), None) for m in made])[2], strict=True):
         of[group].append(replace(one.page, story=f"{group}"))
-    return [
-        p for pages in sorted(of.values(), key=lambda of: -sum(len(p.text or "") for p in of))[:most] for p in pages
-    ]
+    stories = sorted(of.values(), key=lambda pages: -sum(len(p.text or "") for p in pages))
+    return [page for pages in stories[:most] for page in pages]
 
 
 def largest(count: int, most: int, workers: int, folder: Path) -> dict[str, float]:
@@ -235,10 +239,7 @@ def largest(count: int, most: int, workers: int, folder: Path) -> dict[str, floa
     project = Project.create(folder)
     project.add(pages)
     meter = Meter(folder / METER)
-    with Pool(workers) as mapped:
-        meter.enter("reading")
-        update(project, work_of(mapped, meter.tell))
-        meter.enter("end")
+    brought_up(project, workers, meter)
     sizes = Counter(page.story for page in pages)
     return {"articles": len(pages), "stories": most, "most_reports": max(sizes.values())} | {
         f"{p}_{unit}": of_unit[p] for p in ("reading", "weighing") for unit, of_unit in units(meter).items()

@@ -295,10 +295,8 @@ def acronyms(name: str) -> frozenset[str]:
         found.add(tight + "V")
     if parts[-1].casefold() in {"broadcaster", "group", "agency", "party", "news"}:
         found.add(tight[:-1])
-    if (
-        len(tight) > SHORTEST_CUT and parts[-2].casefold() == "and"
-    ):  # "the Office for Ports, Rails and Roads" is the OPR
-        found.add(tight[:-1])
+    if len(tight) > SHORTEST_CUT and parts[-2].casefold() == "and":
+        found.add(tight[:-1])  # "the Office for Ports, Rails and Roads" is the OPR
     return frozenset(f.upper() for f in found if len(f) >= 2)
 
 

@@ -35,16 +35,16 @@ def parse(articles: Sequence[Article], reader: ReaderModel) -> Iterator[ParsedAr
 
 def _read(text: str, rows: Sequence[Sequence[Span]], reader: ReaderModel) -> list[Reading]:
     """Read the words of each sentence, a dateline apart from what it opens: the reader takes it for a subject."""
-    words = [[text[a:b] for a, b in row] for row in rows]
-    opening = [dateline_words(text, n, [a for a, _ in row]) for n, row in enumerate(rows)]
-    lines = [of[:n] for of, n in zip(words, opening, strict=True) if n]
-    found = reader.read([of[n:] for of, n in zip(words, opening, strict=True)] + lines)
-    before = iter(found[len(words) :])
-    out = []
-    for of, n, reading in zip(words, opening, found[: len(words)], strict=True):
-        mended = repaired(of[n:], reading)
-        out.append(behind(next(before), mended) if n else mended)
-    return out
+    lines, bodies = [], []
+    for number, row in enumerate(rows):
+        words = [text[a:b] for a, b in row]
+        opening = dateline_words(text, number, [a for a, _ in row])
+        lines.append(words[:opening])
+        bodies.append(words[opening:])
+    found = reader.read([*bodies, *filter(None, lines)])
+    read = [repaired(words, reading) for words, reading in zip(bodies, found, strict=False)]
+    before = iter(found[len(rows) :])
+    return [behind(next(before), body) if line else body for line, body in zip(lines, read, strict=True)]
 
 
 def kept(article: Article) -> list[Span]:

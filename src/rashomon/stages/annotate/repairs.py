@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from rashomon.language.numberwords import TENS
 from rashomon.language.reporting import VERBS
 from rashomon.models.decode import SUBJECTS, Reading
 
-TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 UNITS = frozenset(
     "one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth".split()
 )

@@ -464,9 +464,12 @@ class Counts:
 
     def _tells_of_death(self, i: int) -> bool:
         """Whether the claim's sentence or one beside it tells that somebody who was hurt has died."""
+        return any(DIED_SINCE.search(self._sentence(k)) for k in self._near(i))
+
+    def _near(self, i: int) -> list[int]:
+        """The claims of a claim's sentence and of those beside it."""
         article, sentence = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
-        near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
-        return any(DIED_SINCE.search(self._sentence(k)) for k in near)
+        return [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
 
     def _sentence(self, i: int) -> str:
         claim = self.setting.sides.claims[i]
@@ -476,10 +479,9 @@ class Counts:
 
     def _dead(self, i: int) -> frozenset[float]:
         """The numbers of dead that a claim's sentence and those beside it give."""
-        article, sentence = key = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
+        key = int(self.setting.sides.article[i]), self.setting.sides.claims[i].sentence
         if key not in self.dead:
-            near = [k for n in (-1, 0, 1) for k in self.at.get((article, sentence + n), ())]
-            told = frozenset(c.number for k in near for c in self.of(k) if c.scope.fate == KILLED)
+            told = frozenset(c.number for k in self._near(i) for c in self.of(k) if c.scope.fate == KILLED)
             self.dead[key] = told or frozenset({1.0} if self._tells_of_death(i) else ())  # "Mara Quist, 38, died"
         return self.dead[key]
 
@@ -532,7 +534,8 @@ def _is_one_age(a: Count, b: Count) -> bool:
 
 def _of_people(a: Count) -> bool:
     """Whether a figure counts people, by its name or by what became of them: "gunshot victim"."""
-    return a.figure.measure in FATES or a.figure.measure in (*PEOPLE, "") or a.scope.fate in FATE_NAMES
+    measure = a.figure.measure
+    return not measure or measure in FATES or measure in PEOPLE or a.scope.fate in FATE_NAMES
 
 
 def _may_be_one(a: Count, b: Count) -> bool:

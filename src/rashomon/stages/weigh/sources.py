@@ -428,9 +428,7 @@ def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
 def _is_the_firm(name: str) -> bool:
     """Whether a source is named by its trade alone: "the space agency", "New York bank"; "a bank" may be any."""
     words = name.casefold().split()
-    speaks = (
-        len(words) > 1 and words[-1] in SPOKESMEN and words[-2] in FIRMS
-    )  # "an airline spokesman" is somebody's own
+    speaks = len(words) > 1 and words[-1] in SPOKESMEN and words[-2] in FIRMS  # also "an airline spokesman"
     return speaks or (bool(words) and words[-1] in FIRMS and words[0] not in ANY)
 
 

@@ -52,7 +52,7 @@ def near_places(facts: Sequence[Fact], story: Evidence) -> Iterator[tuple[Actor,
         worth *= 1.0 if actor.id in located else NOWHERE
         worth *= EARLIER if story.is_of_long_before(local.article_id, start) else 1.0
         parsed = story.parsed.get(local.article_id)
-        worth /= 1 + SLOW * (sentence_at(parsed, start) if parsed else 0)
+        worth /= lateness(parsed, start)
         word = token_at(parsed, start) if parsed else None
         if parsed and word is not None:
             is_country = actor.kind == "country"
@@ -84,6 +84,11 @@ def place_mentions(story: Evidence) -> Iterator[tuple[Actor, LocalActor, int, in
                 continue
             if actor.precision != "unknown" or not IN_A_NAME.search(text, max(0, start - 40), start):
                 yield actor, local, start, stop
+
+
+def lateness(parsed: ParsedArticle | None, start: int) -> float:
+    """By how much less a place is worth that is named at `start`: 1 in the first sentence."""
+    return 1 + SLOW * (sentence_at(parsed, start) if parsed else 0)
 
 
 def comes_from(article: Article, start: int) -> bool:

@@ -31,6 +31,7 @@ from rashomon.stages.write.places import (
     VIRTUAL,
     is_in_dateline,
     is_located,
+    lateness,
     place_mentions,
 )
 from rashomon.stages.write.syntax import sentence_at
@@ -158,8 +159,7 @@ def told_places(facts: Sequence[Fact], story: Evidence) -> dict[str, list[tuple[
             continue
         kind = "scene" if is_located(article, start) else "beside"
         near = (n.worth for n in nearness(local.article_id, start, stop, facts, story) if n.claims)
-        parsed = story.parsed.get(local.article_id)
-        late = 1 + SLOW * (sentence_at(parsed, start) if parsed else 0)
+        late = lateness(story.parsed.get(local.article_id), start)
         if worth := max(near, default=0.0) * IN_TELLING[kind] / late:
             found.setdefault(local.article_id, []).append((Cue(name, kind, start, stop), worth))
     return found
