@@ -17,6 +17,7 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -119,11 +120,11 @@ def shipped(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list[
 
 
 def in_folds(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list[bool]]]:
-    """Yield the fates of the stories that the reader left out by trees that learnt from other stories, five folds."""
-    left_out = [s for s in stories if s.held_out]
-    others = [s for s in stories if not s.held_out]
-    pairs = list(map(pairs_of, left_out))
-    weights, numbers = trees.WEIGHTS, np.arange(len(left_out))
+    """Yield the fates of the stories that are new to the reader by trees that learnt from other stories, five folds."""
+    new = [s for s in stories if s.is_new]
+    others = [s for s in stories if not s.is_new]
+    pairs = list(corpus.mapped(pairs_of, new))
+    weights, numbers = trees.WEIGHTS, np.arange(len(new))
     with tempfile.TemporaryDirectory() as scratch:
         folders = [Path(scratch).resolve() / str(n) for n in range(5)]
         splits = list(GroupKFold(5, shuffle=True, random_state=0).split(numbers, groups=numbers))
@@ -132,20 +133,26 @@ def in_folds(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list
             x, y, weight, _, names = together([pairs[k] for k in train])
             boosting.store(boosting.grown(PARAMETERS, x, y != "", weight), names, folder / "dispute.npz")
         of = {int(k): folder for folder, (_, test) in zip(folders, splits, strict=True) for k in test}
-        asked = [questions_of((s, str(of[k] / "dispute"))) for k, s in enumerate(left_out)]
-        asked_others = [questions_of((s, str(folders[0] / "dispute"))) for s in others]
+        asked = list(corpus.mapped(questions_of, [(s, str(of[k] / "dispute")) for k, s in enumerate(new)]))
+        asked_others = list(corpus.mapped(questions_of, [(s, str(folders[0] / "dispute")) for s in others]))
         for folder, (train, test) in zip(folders, splits, strict=True):
             grow_questions([asked[k] for k in train] + asked_others, folder)
             for file in weights.glob("*.npz"):  # the other stages' trees
                 if not (folder / file.name).exists():
                     (folder / file.name).symlink_to(file.resolve())
-            trees.WEIGHTS = folder
-            trees.load_trees.cache_clear()
-            try:
-                yield from [fates(left_out[k]) for k in test]
-            finally:
-                trees.WEIGHTS = weights
-                trees.load_trees.cache_clear()
+            yield from corpus.mapped(partial(_judged_by, folder), [new[k] for k in test])
+
+
+def _judged_by(folder: Path, story: corpus.Story) -> tuple[list[Fate], list[bool]]:
+    """The fates of a story by the trees of a folder."""
+    weights = trees.WEIGHTS
+    trees.WEIGHTS = folder
+    trees.load_trees.cache_clear()
+    try:
+        return fates(story)
+    finally:
+        trees.WEIGHTS = weights
+        trees.load_trees.cache_clear()
 
 
 def report(results: Sequence[tuple[list[Fate], list[bool]]]) -> dict[str, float]:

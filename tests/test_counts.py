@@ -268,6 +268,15 @@ def test_a_scope_is_read_from_any_words(words, start, size):
     scope_of(text, "killed", number, (-1, -1), len(text))
 
 
+def test_a_sentence_begins_where_the_one_before_ends():
+    text = "He was hurt. Two died on the spot. “Three,” she said."
+    for words in ("Two", "died"):
+        at = text.index(words)
+        start, stop = sentence_around(text, at, at + len(words))
+        assert text[start:stop] == "Two died on the spot."
+    assert sentence_around(text, text.index("Three"), len(text))[0] == text.index("“Three")
+
+
 @pytest.mark.parametrize(
     ("words", "takes_back"),
     [

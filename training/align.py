@@ -100,14 +100,15 @@ def main() -> None:
     x = rows(s.signals for s in stories)
     alone = boosting.crossed(PARAMETERS, x, y, weights, story)
     wide = rows(s.seen_with(alone[story == n]) for n, s in enumerate(stories))
-    among = boosting.crossed(PARAMETERS, wide, y, weights, story)
-    cosine = x[:, list(stories[0].signals).index("cosine")]
-    ranked("five folds by story", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
+    if args.fold is None:
+        among = boosting.crossed(PARAMETERS, wide, y, weights, story)
+        cosine = x[:, list(stories[0].signals).index("cosine")]
+        ranked("five folds by story", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
     first, second = (boosting.grown(PARAMETERS, table[known], y[known], weights[known]) for table in (x, wide))
     names = list(stories[0].seen_with(np.zeros(len(stories[0].same), np.float32)))
     boosting.store(first, list(stories[0].signals), args.weights / "align_first.npz")
     boosting.store(second, names, args.weights / "align.npz")
-    judged = list(corpus.keyed(args.shared)) if args.shared.is_dir() else []
+    judged = list(corpus.keyed(args.shared)) if args.fold is None and args.shared.is_dir() else []
     for s, pairs in zip(judged, corpus.mapped(pairs_of, judged), strict=True):
         alone = first.predict_proba(rows([pairs.signals]))[:, 1].astype(np.float32)
         among = second.predict_proba(rows([pairs.seen_with(alone)]))[:, 1]

@@ -190,15 +190,14 @@ def asked_anew(stories: Sequence[corpus.Story], folder: Path) -> list[Pairs]:
     return list(corpus.mapped(questions_of, [tasks[k] for k in sorted(tasks)]))
 
 
-def learn_questions(asked: Sequence[Pairs], folder: Path) -> None:
-    """Grow and write the trees of questions and of their readings, and report them held out by story."""
+def report_questions(asked: Sequence[Pairs]) -> None:
+    """Print how good the trees of questions and of their readings are, held out by story."""
     x, y, weights, story, _ = together(asked)
     known = weights > 0
     x, y, weights, story = (column[known] for column in (x, y, weights, story))
     found = boosting.crossed(QUESTION_PARAMETERS, x, y != "", weights, story)
     ranked = average_precision_score(y != "", found)
     print(f"{len(y)} questions, disputes {np.mean(y != ''):.3f}; average precision, five folds by story: {ranked:.3f}")
-    grow_questions(asked, folder)
     x, y, weights, story = _disputed(x, y, weights, story)
     readings = [boosting.crossed(READING_PARAMETERS, x, y == r, weights, story) for r in READINGS]
     f1 = f1_score(y, np.array(READINGS)[np.stack(readings, 1).argmax(1)], average="macro")
@@ -230,7 +229,9 @@ def main() -> None:
     stories = corpus.chosen(args)
     with tempfile.TemporaryDirectory() as scratch:
         asked = asked_anew(stories, Path(scratch).resolve())
-    learn_questions(asked, args.weights)
+    if args.fold is None:
+        report_questions(asked)
+    grow_questions(asked, args.weights)
     if not args.keep_pairs:
         x, y, weights, _, names = together(list(corpus.mapped(pairs_of, stories)))
         boosting.store(boosting.grown(PARAMETERS, x, y != "", weights), names, args.weights / "dispute.npz")

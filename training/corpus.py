@@ -24,11 +24,13 @@ from rashomon.stages.annotate import parse, repairs
 from training.stories.markup import read as read_story
 
 STORIES = Path(__file__).parent / "stories"
+Given = TypeVar("Given")
 Result = TypeVar("Result")
 READING = (clean, segment, datelines, decode, parse, repairs)  # modules that decide how a text is cut and read
 FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
 HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the reader
 FOLDS = 3  # of those that were
+CROSSED = 5  # folds of all stories, by their place in order: of trees that are judged by stories they did not see
 
 
 def fold_of(name: str) -> int | None:
@@ -50,6 +52,11 @@ class Story:
         """Whether the reader's training left the story out."""
         return fold_of(self.name) is None
 
+    @property
+    def is_new(self) -> bool:
+        """Whether `readings` shows it as new: the shipped reader left it out, or a reader that did is at hand."""
+        return self.held_out or (FOLD_READERS / f"fold_{fold_of(self.name)}").exists()
+
 
 def page(row: dict[str, Any], story: str) -> Page:
     """One news-please row as a page of a pinned story."""
@@ -66,7 +73,7 @@ def page(row: dict[str, Any], story: str) -> Page:
 
 def invented() -> Iterator[Story]:
     """The marked stories of the project."""
-    for path in sorted(STORIES.glob("*.story")):
+    for path in sorted(STORIES.rglob("*.story")):
         rows, key = read_story(path)
         yield Story(path.stem, [page(r, path.stem) for r in rows], key)
 
@@ -80,6 +87,7 @@ def options(purpose: str | None) -> argparse.ArgumentParser:
         default="all",
         help="stories to learn from: all, or those that the shipped reader left out, or the others",
     )
+    ask.add_argument("--fold", type=int, help="learn from all stories but those of one of five folds, report nothing")
     ask.add_argument("--weights", type=Path, default=WEIGHTS, help="folder for the trees, whose earlier trees are used")
     ask.add_argument("--shared", type=Path, default=Path("../shared"), help="where the real keyed stories are")
     return ask
@@ -88,7 +96,8 @@ def options(purpose: str | None) -> argparse.ArgumentParser:
 def chosen(args: argparse.Namespace) -> list[Story]:
     """The stories to learn from; trees are read from and written to the folder asked for."""
     trees.WEIGHTS = args.weights
-    return [s for s in invented() if args.learn == "all" or s.held_out == (args.learn == "left-out")]
+    stories = [s for s in invented() if args.learn == "all" or s.held_out == (args.learn == "left-out")]
+    return stories if args.fold is None else [s for n, s in enumerate(stories) if n % CROSSED != args.fold]
 
 
 def keyed(shared: Path) -> Iterator[Story]:
@@ -106,15 +115,15 @@ def keyed(shared: Path) -> Iterator[Story]:
         yield Story(gold.stem, [page(r, gold.stem) for r in rows], key)
 
 
-def readings(story: Story, stop: str) -> Tables:
-    """Run the pipeline on a story up to (without) the stage `stop`, its claims seen as those of a new story."""
+def readings(story: Story, stop: str = "") -> Tables:
+    """Run the pipeline on a story up to (without) the stage `stop`, or whole, its claims as those of a new story."""
     reader = reader_model("")
     stages = all_stages(Config(), reader)
     tables = _parsed(story, reader)
     fold = fold_of(story.name)
     if fold is not None and (other := FOLD_READERS / f"fold_{fold}").exists():
         tables |= {ParsedArticle: _as_new(tables, _parsed(story, reader_model(str(other))))}
-    return _run(stages[2 : [s.name for s in stages].index(stop)], tables)
+    return _run(stages[2 : [s.name for s in stages].index(stop) if stop else None], tables)
 
 
 def _parsed(story: Story, reader: ReaderModel, kept: Path = Path(".runs/cache")) -> Tables:
@@ -145,8 +154,8 @@ def _run(stages: Sequence[Any], tables: Tables) -> Tables:
     return tables | given
 
 
-def mapped(task: Callable[[Story], Result], stories: Iterable[Story]) -> Iterator[Result]:
-    """`task` of every story, on all cores, in order."""
+def mapped(task: Callable[[Given], Result], stories: Iterable[Given]) -> Iterator[Result]:
+    """`task` of every story (or of what holds one), on all cores, in order."""
     with ProcessPoolExecutor() as pool:
         yield from pool.map(task, stories)
 

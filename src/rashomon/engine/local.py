@@ -51,7 +51,7 @@ def run_stages(
         if keep is not None:
             known = {record: rows for record, rows in known.items() if last.get(record, -1) > n}
         if is_large:
-            _hand_back()
+            hand_back()
     return dict(given)
 
 
@@ -59,7 +59,7 @@ def _is_large(story: Tables) -> bool:
     return len(story.get(Claim, ())) > LARGE
 
 
-def _hand_back() -> None:
+def hand_back() -> None:
     """Hand freed memory back to the system: GNU's allocator keeps it, and a worker stays as large as it ever was."""
     if trim := _trim():
         trim(0)
@@ -132,7 +132,7 @@ def weigh_packed(stages: Sequence[Stage], keep: frozenset[type] | None, story: T
     given = weigh_story(stages, tables, None if keep is None else {*keep, Rejected})
     if is_large:
         del tables
-        _hand_back()
+        hand_back()
     return given
 
 

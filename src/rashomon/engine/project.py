@@ -9,7 +9,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import Any
 
-from rashomon.engine.local import by_story, read_pages, weigh_packed
+from rashomon.engine.local import by_story, hand_back, read_pages, weigh_packed
 from rashomon.engine.packed import Tables, pack
 from rashomon.records import (
     Amendment,
@@ -42,7 +42,7 @@ ARRIVALS = 500  # placed at once: what that costs grows with their square
 NEIGHBOURS = 30  # articles by which an arrival finds the stories it may belong to
 MEMBERS = 40  # of a story that are looked at, the latest
 STORIES = 32  # weighed between two looks at the store: their readings are in memory at once, ...
-READINGS = 24_000_000  # ... and so are no more stories than have so many bytes of them (some 256 news reports), or one
+READINGS = 12_000_000  # ... and so are no more stories than have so many bytes of them (some 128 news reports), or one
 AROUND = 4000  # articles that arrivals are placed among: what that costs must not grow with the project
 BACKGROUND = 240  # articles on which is measured what is usual
 
@@ -84,7 +84,9 @@ def update(project: Project, work: Work, *, is_reading: bool = True) -> Update:
     Without `is_reading` nothing is read: what people put right is weighed from what was read before.
     """
     count, rejected = _read(project, work) if is_reading else (0, [])
+    hand_back()  # what reading held is of no use to weighing
     place(project, work.arrivals, work.tell)
+    hand_back()
     return Update(read=count, rejected=rejected, stories=list(_weigh(project, work)))
 
 

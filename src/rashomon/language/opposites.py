@@ -26,7 +26,7 @@ PAIRS = (
 
 UPDATING = frozenset(
     (
-        "rise climb grow revise update later now since overnight new latest final raise lower correct increase reach "
+        "rise climb grow revise update later now since overnight latest final raise lower correct increase reach "
         "recover succumb "
     ).split()
 )

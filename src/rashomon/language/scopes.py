@@ -283,6 +283,7 @@ def _fate(measure: str, before: str, after: str) -> str:
 def sentence_around(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return the start and stop of the sentence that holds `text[start:stop]`, as far as a full stop tells."""
     floor = max(0, start - 400)
-    first = max((m.end() for m in SENTENCE_END.finditer(text, floor, start)), default=floor)
+    ends = (m.end() for m in SENTENCE_END.finditer(text, floor, start + 2))  # what makes it an end stands behind it
+    first = max((end for end in ends if end <= start), default=floor)
     last = SENTENCE_END.search(text, stop)
     return first, last.start() + 1 if last else len(text)
