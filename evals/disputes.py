@@ -3,8 +3,8 @@
 python -m evals.disputes [--real] [--folds] [--lost]
 
 Without `--folds` the shipped trees judge, which learnt from the invented stories too: only the real ones (`--real`)
-then tell how good they are. With `--folds` trees that learnt from other stories judge each invented story that the
-shipped reader left out: pairs from those stories alone, questions and readings from all. The first run reads all.
+then tell how good they are. With `--folds` trees that learnt from other stories (`training.trees` makes them) judge
+each invented story that is new to the reader.
 
 A dispute of the key is caught where a dispute said has claims of two of its positions on two sides; of several that
 have, the one of the key's kind, then the one with most of its claims, gives the reading.
@@ -13,7 +13,6 @@ have, the one of the key's kind, then the one with most of its claims, gives the
 from __future__ import annotations
 
 import argparse
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,26 +21,13 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from sklearn.model_selection import GroupKFold
-
 from evals.spans import Span, meets
 from rashomon.models import trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, ask, candidates, judged, weigh_conflicts
 from rashomon.stages.weigh.counts import Counts
-from training import boosting, corpus
-from training.conflicts import (
-    PARAMETERS,
-    compared,
-    grow_questions,
-    opposed_in,
-    pairs_of,
-    questions_of,
-    reading_of,
-    sides_taken,
-    together,
-)
+from training import corpus
+from training.conflicts import compared, opposed_in, reading_of, sides_taken
 
 LOST = ("found", "no claims", "in one article", "not alike", "no dispute", "no question", "not shown")
 
@@ -120,39 +106,8 @@ def shipped(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list[
 
 
 def in_folds(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list[bool]]]:
-    """Yield the fates of the stories that are new to the reader by trees that learnt from other stories, five folds."""
-    new = [s for s in stories if s.is_new]
-    others = [s for s in stories if not s.is_new]
-    pairs = list(corpus.mapped(pairs_of, new))
-    weights, numbers = trees.WEIGHTS, np.arange(len(new))
-    with tempfile.TemporaryDirectory() as scratch:
-        folders = [Path(scratch).resolve() / str(n) for n in range(5)]
-        splits = list(GroupKFold(5, shuffle=True, random_state=0).split(numbers, groups=numbers))
-        for folder, (train, _) in zip(folders, splits, strict=True):
-            folder.mkdir()
-            x, y, weight, _, names = together([pairs[k] for k in train])
-            boosting.store(boosting.grown(PARAMETERS, x, y != "", weight), names, folder / "dispute.npz")
-        of = {int(k): folder for folder, (_, test) in zip(folders, splits, strict=True) for k in test}
-        asked = list(corpus.mapped(questions_of, [(s, str(of[k] / "dispute")) for k, s in enumerate(new)]))
-        asked_others = list(corpus.mapped(questions_of, [(s, str(folders[0] / "dispute")) for s in others]))
-        for folder, (train, test) in zip(folders, splits, strict=True):
-            grow_questions([asked[k] for k in train] + asked_others, folder)
-            for file in weights.glob("*.npz"):  # the other stages' trees
-                if not (folder / file.name).exists():
-                    (folder / file.name).symlink_to(file.resolve())
-            yield from corpus.mapped(partial(_judged_by, folder), [new[k] for k in test])
-
-
-def _judged_by(folder: Path, story: corpus.Story) -> tuple[list[Fate], list[bool]]:
-    """The fates of a story by the trees of a folder."""
-    weights = trees.WEIGHTS
-    trees.WEIGHTS = folder
-    trees.load_trees.cache_clear()
-    try:
-        return fates(story)
-    finally:
-        trees.WEIGHTS = weights
-        trees.load_trees.cache_clear()
+    """Yield the fates of the stories that are new to the reader by trees that learnt from other stories."""
+    yield from corpus.mapped(partial(corpus.left_out, fates), [s for s in stories if s.is_new])
 
 
 def report(results: Sequence[tuple[list[Fate], list[bool]]]) -> dict[str, float]:

@@ -1,20 +1,20 @@
 """Learn when two claims tell the same: pairs of claims of the marked stories.
 
-    python -m training.align
-
-Writes align_first.npz, which sees a pair by itself, and align.npz, which sees it among the pairs around it, into
-src/rashomon/models/weights/. The second learns from what the first says of stories it did not learn from, and both from
-what a reader says of stories it did not learn from (`training.folds`).
+align_first.npz sees a pair by itself, align.npz among the pairs around it: the second learns from what the first says
+of stories it did not learn from.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.metrics import average_precision_score
 
+from rashomon.models.trees import load_trees
 from rashomon.records import Actor, Article, Claim, Figure, ParsedArticle, Time
 from rashomon.stages.weigh.neighbours import around
 from rashomon.stages.weigh.pairsignals import signals
@@ -89,32 +89,31 @@ def ranked(name: str, y: Array, found: dict[str, Array]) -> None:
     print(f"{name}: {len(y)} pairs, base rate {y.mean():.3f}; average precision: {shown}", flush=True)
 
 
-def main() -> None:
-    """Fit, report the ranking held out by story, store."""
-    args = corpus.options(__doc__).parse_args()
-    learnt = corpus.chosen(args)
-    stories = list(corpus.mapped(pairs_of, learnt))
-    y, known = (np.concatenate([getattr(s, name) for s in stories]) for name in ("same", "known"))
-    weights = known * np.repeat([LEFT_OUT if s.held_out else 1.0 for s in learnt], [len(s.same) for s in stories])
-    story = np.repeat(np.arange(len(stories)), [len(s.same) for s in stories])
-    x = rows(s.signals for s in stories)
-    alone = boosting.crossed(PARAMETERS, x, y, weights, story)
-    wide = rows(s.seen_with(alone[story == n]) for n, s in enumerate(stories))
-    if args.fold is None:
-        among = boosting.crossed(PARAMETERS, wide, y, weights, story)
-        cosine = x[:, list(stories[0].signals).index("cosine")]
-        ranked("five folds by story", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
-    first, second = (boosting.grown(PARAMETERS, table[known], y[known], weights[known]) for table in (x, wide))
-    names = list(stories[0].seen_with(np.zeros(len(stories[0].same), np.float32)))
-    boosting.store(first, list(stories[0].signals), args.weights / "align_first.npz")
-    boosting.store(second, names, args.weights / "align.npz")
-    judged = list(corpus.keyed(args.shared)) if args.fold is None and args.shared.is_dir() else []
-    for s, pairs in zip(judged, corpus.mapped(pairs_of, judged), strict=True):
-        alone = first.predict_proba(rows([pairs.signals]))[:, 1].astype(np.float32)
-        among = second.predict_proba(rows([pairs.seen_with(alone)]))[:, 1]
+def grow(stories: Sequence[corpus.Story], weights: Path, folders: Sequence[Path]) -> None:
+    """Write both files of all stories and of folds, and report those."""
+    found = list(corpus.mapped(partial(corpus.left_out, pairs_of), stories))
+    sizes = [len(s.same) for s in found]
+    y, known = (np.concatenate([getattr(s, name) for s in found]) for name in ("same", "known"))
+    weight = known * np.repeat([LEFT_OUT if s.held_out else 1.0 for s in stories], sizes)
+    fold = np.repeat([corpus.tree_fold(s.name) for s in stories], sizes)
+    x = rows(s.signals for s in found)
+    first = boosting.Kind("align_first.npz", list(found[0].signals), partial(boosting.grown, PARAMETERS))
+    alone = first.of_folds(x, y, weight, fold, folders)
+    seen = [s.seen_with(part) for s, part in zip(found, np.split(alone, np.cumsum(sizes)[:-1]), strict=True)]
+    second = boosting.Kind("align.npz", list(seen[0]), partial(boosting.grown, PARAMETERS))
+    wide = rows(seen)
+    among = second.of_folds(wide, y, weight, fold, folders)
+    cosine = x[:, list(found[0].signals).index("cosine")]
+    ranked("by folds", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
+    first.of_all(x, y, weight, weights)
+    second.of_all(wide, y, weight, weights)
+
+
+def judge(stories: Sequence[corpus.Story]) -> None:
+    """Print how well the trees at hand rank pairs of stories that they did not learn from."""
+    for story, pairs in zip(stories, corpus.mapped(pairs_of, stories), strict=True):
+        alone = load_trees("align_first").judged(pairs.signals)
+        among = load_trees("align").judged(pairs.seen_with(alone))
         at = pairs.known
-        ranked(s.name, pairs.same[at], {"cosine": pairs.signals["cosine"][at], "alone": alone[at], "among": among[at]})
-
-
-if __name__ == "__main__":
-    main()
+        found = {"cosine": pairs.signals["cosine"][at], "alone": alone[at], "among": among[at]}
+        ranked(story.name, pairs.same[at], found)

@@ -1,12 +1,12 @@
 """Grow gradient-boosted trees with scikit-learn and store them as `rashomon.models.trees` reads them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
-from sklearn.model_selection import GroupKFold
 
 Array = np.ndarray[Any, Any]
 
@@ -16,16 +16,36 @@ def grown(parameters: Mapping[str, Any], x: Array, y: Array, weights: Array) -> 
     return HistGradientBoostingClassifier(**parameters).fit(x, y, sample_weight=weights)
 
 
-def crossed(parameters: Mapping[str, Any], x: Array, y: Array, weights: Array, story: Array) -> Array:
-    """What trees say of each row that learnt from other stories' rows, five folds; weight 0: not learnt from."""
-    out = np.zeros(len(y), np.float32)
-    for train, test in GroupKFold(5).split(x, y, story):
-        train = train[weights[train] > 0]
-        out[test] = grown(parameters, x[train], y[train], weights[train]).predict_proba(x[test])[:, 1]
-    return out
+@dataclass(frozen=True)
+class Kind:
+    """One file of trees: how they are grown, and what their signals are called."""
+
+    file: str
+    names: Sequence[str]
+    grow: Callable[[Array, Array, Array], HistGradientBoostingClassifier | HistGradientBoostingRegressor]
+
+    def of_all(self, x: Array, y: Array, weights: Array, folder: Path) -> None:
+        """Grow trees of all rows with a weight, and store them."""
+        known = weights > 0
+        store(self.grow(x[known], y[known], weights[known]), self.names, folder / self.file)
+
+    def of_folds(self, x: Array, y: Array, weights: Array, fold: Array, folders: Sequence[Path]) -> Array:
+        """Grow and store trees without each fold, and return what those that did not see a row say of it."""
+        out = np.zeros(len(y), np.float32)
+        for n, folder in enumerate(folders):
+            seen = (fold != n) & (weights > 0)
+            model = self.grow(x[seen], y[seen], weights[seen])
+            store(model, self.names, folder / self.file)
+            if (fold == n).any():
+                rows = x[fold == n]
+                is_regressor = isinstance(model, HistGradientBoostingRegressor)
+                out[fold == n] = model.predict(rows) if is_regressor else model.predict_proba(rows)[:, 1]
+        return out
 
 
-def store(model: HistGradientBoostingClassifier | HistGradientBoostingRegressor, names: list[str], path: Path) -> None:
+def store(
+    model: HistGradientBoostingClassifier | HistGradientBoostingRegressor, names: Sequence[str], path: Path
+) -> None:
     """Write a fitted binary classifier or regressor as an .npz of flat arrays."""
     trees = [stage[0].nodes for stage in model._predictors]
     size = max(len(t) for t in trees)

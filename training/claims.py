@@ -1,18 +1,12 @@
-"""Learn which candidate spans are claims: the expected overlap of a candidate with a telling of the marked stories.
-
-    python -m training.claims
-
-Writes src/rashomon/models/weights/claims.npz. Learns from what a reader says of stories it did not learn from
-(`training.folds`).
-"""
+"""Learn which candidate spans are claims: the expected overlap of a candidate with a telling of the marked stories."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
-from sklearn.model_selection import GroupKFold
 
 from rashomon.language import clauses
 from rashomon.language.clausefeatures import FEATURES, features
@@ -20,6 +14,7 @@ from rashomon.records import Article, ParsedArticle
 from rashomon.stages.extract.claims import _trees
 from training import boosting, corpus
 
+Array = np.ndarray[Any, Any]
 PARAMETERS = {
     "max_iter": 150,
     "learning_rate": 0.08,
@@ -54,42 +49,24 @@ def rows_of(story: corpus.Story) -> list[tuple[list[float], float]]:
     return out
 
 
-def table(stories: Iterable[corpus.Story]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], np.ndarray[Any, Any]]:
-    """Features, targets and story numbers of many stories."""
-    xs, ys, groups = [], [], []
-    for n, rows in enumerate(corpus.mapped(rows_of, stories)):
-        for x, y in rows:
-            xs.append(x)
-            ys.append(y)
-            groups.append(n)
-    return np.array(xs, np.float32), np.array(ys, np.float32), np.array(groups)
-
-
-def fitted(x: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> HistGradientBoostingRegressor:
+def grown(x: Array, y: Array, weights: Array) -> HistGradientBoostingRegressor:
     """Trees that expect an overlap; below a half a candidate does not tell the telling."""
-    return HistGradientBoostingRegressor(**PARAMETERS).fit(x, np.where(y >= 0.5, y, y / 2))
+    return HistGradientBoostingRegressor(**PARAMETERS).fit(x, expected(y), sample_weight=weights)
 
 
-def agreement(model: HistGradientBoostingRegressor, x: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> float:
-    """The correlation of expected and real overlap."""
-    return float(np.corrcoef(model.predict(x), np.where(y >= 0.5, y, y / 2))[0, 1])
+def expected(y: Array) -> Array:
+    """What is expected where the overlap is `y`."""
+    return np.where(y >= 0.5, y, y / 2)
 
 
-def main() -> None:
-    """Fit, report the fit held out by story, store."""
-    args = corpus.options(__doc__).parse_args()
-    x, y, groups = table(corpus.chosen(args))
-    if args.fold is None:
-        scores = [
-            agreement(fitted(x[train], y[train]), x[test], y[test]) for train, test in GroupKFold(5).split(x, y, groups)
-        ]
-        print(f"{len(y)} candidates; expected and real overlap correlate, five folds by story: {np.mean(scores):.3f}")
-    model = fitted(x, y)
-    if args.learn == "others":
-        x, y, _ = table(s for s in corpus.invented() if s.held_out)
-        print(f"on the stories left out: {agreement(model, x, y):.3f}")
-    boosting.store(model, list(FEATURES), args.weights / "claims.npz")
-
-
-if __name__ == "__main__":
-    main()
+def grow(stories: Sequence[corpus.Story], weights: Path, folders: Sequence[Path]) -> None:
+    """Write claims.npz of all stories and of folds, and report those."""
+    found = list(corpus.mapped(rows_of, stories))
+    x = np.array([row for rows in found for row, _ in rows], np.float32)
+    y = np.array([overlap for rows in found for _, overlap in rows], np.float32)
+    fold = np.repeat([corpus.tree_fold(s.name) for s in stories], [len(rows) for rows in found])
+    kind, same = boosting.Kind("claims.npz", FEATURES, grown), np.ones(len(y))
+    told = kind.of_folds(x, y, same, fold, folders)
+    alike = np.corrcoef(told, expected(y))[0, 1]
+    print(f"{len(y)} candidates; expected and real overlap correlate, by folds: {alike:.3f}", flush=True)
+    kind.of_all(x, y, same, weights)

@@ -1,27 +1,21 @@
 """Learn when two claims on one question are a dispute, and how to read it.
 
-    python -m training.conflicts
-
-Writes dispute.npz, question.npz and reading_{conflict,update,scope,rounding}.npz into src/rashomon/models/weights/.
-
-The first tells of a pair of claims whether it is a dispute. Pairs of tellings of one fact with different values that
+dispute.npz tells of a pair of claims whether it is a dispute. Pairs of tellings of one fact with different values that
 the key does not list as a dispute are unlabelled and left out; every other pair that the pipeline would look at is one
-to learn from, also of claims that nobody marked. The others tell of all pairs that put one question whether they are a
-dispute and how to read it, where that is no matter of numbers (`stages.weigh.counts` reads those); they learn from the
-questions that the first asks of stories it did not learn from.
-`--keep-pairs` leaves dispute.npz as it is: for one learnt with the readers of `training.folds`, where those are gone.
+to learn from, also of claims that nobody marked. question.npz and reading_{conflict,update,scope,rounding}.npz tell of
+all pairs that put one question whether they are a dispute and how to read it, where that is no matter of numbers
+(`stages.weigh.counts` reads those); they learn from the questions that the first asks of stories it did not learn from.
 """
 
-import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from sklearn.metrics import average_precision_score, f1_score
-from sklearn.model_selection import GroupKFold
 
 from evals.spans import Span, meets
 from rashomon.models.trees import load_trees
@@ -137,12 +131,11 @@ def pairs_of(story: corpus.Story) -> Pairs:
     )
 
 
-def questions_of(task: tuple[corpus.Story, str]) -> Pairs:
-    """Signals and readings of a story's questions, as asked by the trees of a file (without .npz)."""
-    story, trees = task
+def questions_of(story: corpus.Story) -> Pairs:
+    """Signals and readings of a story's questions."""
     tables, at, facts = compared(story)
     config = ConflictConfig()
-    found, dispute = judged(at, candidates(at, facts, config.min_likely), load_trees(trees), config)
+    found, dispute = judged(at, candidates(at, facts, config.min_likely), load_trees("dispute"), config)
     asked = ask(found, dispute, Counts(at, facts), config)
     uri = {a.article_id: a.uri for a in tables[Article]}
     put = put_by(asked, sides_taken(at.sides.claims, uri, story.key), story.key)
@@ -175,67 +168,35 @@ def together(found: Sequence[Pairs]) -> tuple[Array, Array, Array, Array, list[s
     return np.concatenate([p.rows for p in found]), readings, weights, story, found[0].names
 
 
-def asked_anew(stories: Sequence[corpus.Story], folder: Path) -> list[Pairs]:
-    """The questions of each story, asked by trees that learnt from other stories."""
-    x, y, weights, story, names = together(list(corpus.mapped(pairs_of, stories)))
-    disputed, found = y != "", np.zeros(len(y))
-    tasks: dict[int, tuple[corpus.Story, str]] = {}
-    for n, (train, test) in enumerate(GroupKFold(5).split(x, y, story)):
-        model = boosting.grown(PARAMETERS, x[train], disputed[train], weights[train])
-        found[test] = model.predict_proba(x[test])[:, 1]
-        boosting.store(model, names, folder / f"dispute_{n}.npz")
-        tasks |= {k: (stories[k], str(folder / f"dispute_{n}")) for k in np.unique(story[test]).tolist()}
-    ranked = average_precision_score(disputed, found, sample_weight=weights)
-    print(f"{len(y)} pairs, disputes {disputed.mean():.3f}; average precision, five folds by story: {ranked:.3f}")
-    return list(corpus.mapped(questions_of, [tasks[k] for k in sorted(tasks)]))
-
-
-def report_questions(asked: Sequence[Pairs]) -> None:
-    """Print how good the trees of questions and of their readings are, held out by story."""
-    x, y, weights, story, _ = together(asked)
-    known = weights > 0
-    x, y, weights, story = (column[known] for column in (x, y, weights, story))
-    found = boosting.crossed(QUESTION_PARAMETERS, x, y != "", weights, story)
-    ranked = average_precision_score(y != "", found)
-    print(f"{len(y)} questions, disputes {np.mean(y != ''):.3f}; average precision, five folds by story: {ranked:.3f}")
-    x, y, weights, story = _disputed(x, y, weights, story)
-    readings = [boosting.crossed(READING_PARAMETERS, x, y == r, weights, story) for r in READINGS]
-    f1 = f1_score(y, np.array(READINGS)[np.stack(readings, 1).argmax(1)], average="macro")
-    print(f"readings of {len(y)} questions, five folds by story: macro F1 {f1:.3f}")
-
-
-def _disputed(x: Array, y: Array, weights: Array, story: Array) -> tuple[Array, Array, Array, Array]:
-    """The rows that are disputes, a rare reading the weightier."""
-    x, y, weights, story = (column[y != ""] for column in (x, y, weights, story))
-    count = Counter(y.tolist())
-    return x, y, weights * np.array([(len(y) / count[r]) ** RARE for r in y.tolist()]), story
-
-
-def grow_questions(asked: Sequence[Pairs], folder: Path) -> None:
-    """Grow and write the trees of questions and of their readings."""
-    x, y, weights, story, names = together(asked)
-    x, y, weights, story = (column[weights > 0] for column in (x, y, weights, story))
-    boosting.store(boosting.grown(QUESTION_PARAMETERS, x, y != "", weights), names, folder / "question.npz")
-    x, y, weights, _ = _disputed(x, y, weights, story)
+def grow(stories: Sequence[corpus.Story], weights: Path, folders: Sequence[Path]) -> None:
+    """Write all files of all stories and of folds, and report those."""
+    fold = np.array([corpus.tree_fold(s.name) for s in stories])
+    x, y, weight, story, names = together(list(corpus.mapped(partial(corpus.left_out, pairs_of), stories)))
+    kind = boosting.Kind("dispute.npz", names, partial(boosting.grown, PARAMETERS))
+    found = kind.of_folds(x, y != "", weight, fold[story], folders)
+    _report("pairs", y, found, weight)
+    kind.of_all(x, y != "", weight, weights)
+    x, y, weight, story, names = together(list(corpus.mapped(partial(corpus.left_out, questions_of), stories)))
+    kind = boosting.Kind("question.npz", names, partial(boosting.grown, QUESTION_PARAMETERS))
+    found = kind.of_folds(x, y != "", weight, fold[story], folders)
+    _report("questions", y, found, weight)
+    kind.of_all(x, y != "", weight, weights)
+    count = Counter(y[(y != "") & (weight > 0)].tolist())
+    rare = {r: (count.total() / n) ** RARE for r, n in count.items()}
+    weight = weight * np.array([rare.get(r, 0.0) for r in y.tolist()])
+    read = []
     for r in READINGS:
-        boosting.store(boosting.grown(READING_PARAMETERS, x, y == r, weights), names, folder / f"reading_{r}.npz")
+        kind = boosting.Kind(f"reading_{r}.npz", names, partial(boosting.grown, READING_PARAMETERS))
+        read.append(kind.of_folds(x, y == r, weight, fold[story], folders))
+        kind.of_all(x, y == r, weight, weights)
+    likeliest = np.array(READINGS)[np.stack(read, 1).argmax(1)]
+    f1 = f1_score(y[weight > 0], likeliest[weight > 0], average="macro")
+    print(f"readings of {(weight > 0).sum()} questions, by folds: macro F1 {f1:.3f}", flush=True)
 
 
-def main() -> None:
-    """Fit, report held out by story, store."""
-    ask_for = corpus.options(__doc__)
-    ask_for.add_argument("--keep-pairs", action="store_true", help="leave dispute.npz as it is")
-    args = ask_for.parse_args()
-    stories = corpus.chosen(args)
-    with tempfile.TemporaryDirectory() as scratch:
-        asked = asked_anew(stories, Path(scratch).resolve())
-    if args.fold is None:
-        report_questions(asked)
-    grow_questions(asked, args.weights)
-    if not args.keep_pairs:
-        x, y, weights, _, names = together(list(corpus.mapped(pairs_of, stories)))
-        boosting.store(boosting.grown(PARAMETERS, x, y != "", weights), names, args.weights / "dispute.npz")
-
-
-if __name__ == "__main__":
-    main()
+def _report(what: str, y: Array, found: Array, weight: Array) -> None:
+    """Print how well disputes are found among pairs or questions."""
+    known = weight > 0
+    ranked = average_precision_score(y[known] != "", found[known], sample_weight=weight[known])
+    share = np.mean(y[known] != "")
+    print(f"{known.sum()} {what}, disputes {share:.3f}; average precision, by folds: {ranked:.3f}", flush=True)

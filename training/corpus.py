@@ -1,6 +1,5 @@
 """Marked stories and what the pipeline reads in them, kept on disk between runs."""
 
-import argparse
 import hashlib
 import json
 import pickle
@@ -16,7 +15,6 @@ from rashomon.language import datelines, segment
 from rashomon.models import decode, trees
 from rashomon.models.decode import ReaderModel
 from rashomon.models.encoder import reader_model
-from rashomon.models.trees import WEIGHTS
 from rashomon.pipeline import all_stages
 from rashomon.records import Page, ParsedArticle, StoryMember, content_id
 from rashomon.stages.acquire import clean
@@ -30,13 +28,24 @@ READING = (clean, segment, datelines, decode, parse, repairs)  # modules that de
 FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
 HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the reader
 FOLDS = 3  # of those that were
-CROSSED = 5  # folds of all stories, by their place in order: of trees that are judged by stories they did not see
+FOLD_TREES = Path(".runs/trees")  # where `training.trees` leaves those that leave a fold of the stories out
+CROSSED = 5  # such folds
 
 
 def fold_of(name: str) -> int | None:
     """Which of the readers of `training.folds` left a story out; None where the shipped reader did."""
-    number = int(name[:3]) if name[:3].isdigit() else 0
+    number = number_of(name)
     return None if number % HELD_OUT == 0 else number % FOLDS
+
+
+def number_of(name: str) -> int:
+    """A story's number."""
+    return int(name[:3]) if name[:3].isdigit() else 0
+
+
+def tree_fold(name: str) -> int:
+    """Which of the trees of `training.trees` left a story out."""
+    return number_of(name) // HELD_OUT % CROSSED
 
 
 @dataclass(frozen=True)
@@ -76,28 +85,6 @@ def invented() -> Iterator[Story]:
     for path in sorted(STORIES.rglob("*.story")):
         rows, key = read_story(path)
         yield Story(path.stem, [page(r, path.stem) for r in rows], key)
-
-
-def options(purpose: str | None) -> argparse.ArgumentParser:
-    """What every recipe for trees can be told."""
-    ask = argparse.ArgumentParser(description=(purpose or "").split("\n", 1)[0])
-    ask.add_argument(
-        "--learn",
-        choices=("all", "left-out", "others"),
-        default="all",
-        help="stories to learn from: all, or those that the shipped reader left out, or the others",
-    )
-    ask.add_argument("--fold", type=int, help="learn from all stories but those of one of five folds, report nothing")
-    ask.add_argument("--weights", type=Path, default=WEIGHTS, help="folder for the trees, whose earlier trees are used")
-    ask.add_argument("--shared", type=Path, default=Path("../shared"), help="where the real keyed stories are")
-    return ask
-
-
-def chosen(args: argparse.Namespace) -> list[Story]:
-    """The stories to learn from; trees are read from and written to the folder asked for."""
-    trees.WEIGHTS = args.weights
-    stories = [s for s in invented() if args.learn == "all" or s.held_out == (args.learn == "left-out")]
-    return stories if args.fold is None else [s for n, s in enumerate(stories) if n % CROSSED != args.fold]
 
 
 def keyed(shared: Path) -> Iterator[Story]:
@@ -152,6 +139,22 @@ def _as_new(tables: Tables, others: Tables) -> list[ParsedArticle]:
 def _run(stages: Sequence[Any], tables: Tables) -> Tables:
     given = run_stages([s for s in stages if s.name != "stories"], tables | {StoryMember: []})
     return tables | given
+
+
+def trees_without(fold: int) -> Path:
+    """The folder of the trees that left a fold out."""
+    return (FOLD_TREES / str(fold)).resolve()
+
+
+def left_out(task: Callable[[Story], Result], story: Story) -> Result:
+    """`task` of a story by the trees that left it out."""
+    before, trees.WEIGHTS = trees.WEIGHTS, trees_without(tree_fold(story.name))
+    trees.load_trees.cache_clear()
+    try:
+        return task(story)
+    finally:
+        trees.WEIGHTS = before
+        trees.load_trees.cache_clear()
 
 
 def mapped(task: Callable[[Given], Result], stories: Iterable[Given]) -> Iterator[Result]:
