@@ -183,7 +183,7 @@ def _without_each(story: corpus.Story, medians: Constants) -> dict[str, float]:
 
 def alignment_losses() -> tuple[dict[str, float], list[Loss]]:
     """The alignment's figures on the real keyed stories and the invented ones that the reader has not seen."""
-    sets = {"left-out": [s for s in corpus.invented() if s.held_out]}
+    sets = {"left-out": [s for s in corpus.invented() if s.group == "left out"]}
     if SHARED.is_dir():
         sets = {"real": list(corpus.keyed(SHARED))} | sets
     stories = [s for of in sets.values() for s in of]

@@ -90,7 +90,7 @@ def shares(found: list[Agreed]) -> dict[float, tuple[float, float]]:
 
 def figures() -> dict[str, float]:
     """Print the table of the stories that the reader has not seen, and return what to pin."""
-    right, equal = shares(list(agreed(s for s in corpus.invented() if s.held_out)))[FIRM]
+    right, equal = shares(list(agreed(s for s in corpus.invented() if s.group == "left out")))[FIRM]
     return {"left out/right": right, "left out/same value": equal}
 
 

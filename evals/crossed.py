@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
 from functools import partial
 
 from evals.disputes import Fate, fates, report
@@ -20,8 +19,6 @@ from evals.scoring import Score, score
 from evals.stories import mean, render
 from rashomon.records import Dossier
 from training import corpus
-
-LATER = 300  # the first number of those
 
 
 def judged(story: corpus.Story) -> tuple[dict[str, Score], list[Fate], list[bool]]:
@@ -31,23 +28,14 @@ def judged(story: corpus.Story) -> tuple[dict[str, Score], list[Fate], list[bool
     return found, *fates(story)
 
 
-def groups(stories: Sequence[corpus.Story]) -> dict[str, list[str]]:
-    """Names of stories by what the reader was shown of them."""
-    later = {s.name for s in stories if corpus.number_of(s.name) >= LATER}
-    return {
-        "left out": [s.name for s in stories if s.held_out and s.name not in later],
-        "shown": [s.name for s in stories if not s.held_out],
-        "later": sorted(later),
-    }
-
-
 def main() -> None:
     """Print the means by group, and where disputes are lost."""
     argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0]).parse_args()
     stories = [s for s in corpus.invented() if s.is_new]
     found = dict(zip((s.name for s in stories), corpus.mapped(partial(corpus.left_out, judged), stories), strict=True))
     table = {name: scores for name, (scores, _, _) in found.items()}
-    of = {name: names for name, names in groups(stories).items() if names}
+    of = {group: [s.name for s in stories if s.group == group] for group in ("left out", "shown", "later")}
+    of = {group: names for group, names in of.items() if names}
     print(render({f"{len(names)} {name}": mean(table, names) for name, names in (of | {"all": list(table)}).items()}))
     for name, names in of.items():
         print(f"\n{name}")

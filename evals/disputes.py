@@ -1,10 +1,10 @@
 """Disputes of keyed stories: where they are lost on the way, and how those that are caught are read.
 
-python -m evals.disputes [--real] [--folds] [--lost]
+python -m evals.disputes [--real | --group GROUP] [--folds] [--lost]
 
-Without `--folds` the shipped trees judge, which learnt from the invented stories too: only the real ones (`--real`)
-then tell how good they are. With `--folds` trees that learnt from other stories (`training.trees` makes them) judge
-each invented story that is new to the reader.
+Without `--folds` the shipped trees judge: fairly the real stories (`--real`) and the later ones (as without an option),
+which neither they nor the reader learnt from. With `--folds` each story is judged by trees that left it out
+(`training.trees` makes them), also of those that the reader was shown, where a reader that left them out is at hand.
 
 A dispute of the key is caught where a dispute said has claims of two of its positions on two sides; of several that
 have, the one of the key's kind, then the one with most of its claims, gives the reading.
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
@@ -100,13 +100,8 @@ def _lost(
     return next((stage for stage, kept in stages.items() if not kept.intersection(pairs)), "not shown")
 
 
-def shipped(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list[bool]]]:
-    """Yield each story's fates as the shipped trees have it."""
-    yield from map(fates, stories)
-
-
 def in_folds(stories: Sequence[corpus.Story]) -> Iterator[tuple[list[Fate], list[bool]]]:
-    """Yield the fates of the stories that are new to the reader by trees that learnt from other stories."""
+    """Yield the fates of those stories that are new to the reader, by trees that learnt from others."""
     yield from corpus.mapped(partial(corpus.left_out, fates), [s for s in stories if s.is_new])
 
 
@@ -150,16 +145,15 @@ def main() -> None:
     ask_for = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     ask_for.add_argument("--real", action="store_true", help="the real keyed stories beside the repository")
     ask_for.add_argument("--folds", action="store_true", help="trees that learnt from other stories")
+    ask_for.add_argument(
+        "--group", default="later", choices=("shown", "left out", "later"), help="of the invented ones"
+    )
     ask_for.add_argument("--lost", action="store_true", help="name the disputes that were lost")
     ask_for.add_argument("--shared", type=Path, default=Path("../shared"))
     args = ask_for.parse_args()
     stories = list(corpus.keyed(args.shared) if args.real else corpus.invented())
-    run: Callable[[Sequence[corpus.Story]], Iterator[tuple[list[Fate], list[bool]]]] = shipped
-    if args.folds:
-        run = in_folds
-    elif not args.real:
-        stories = [s for s in stories if s.held_out]
-    results = list(run(stories))
+    stories = [s for s in stories if args.real or s.group == args.group]
+    results = list(in_folds(stories) if args.folds else map(fates, stories))
     report(results)
     for fate in (fate for found, _ in results for fate in found if args.lost and not fate.said):
         values = " | ".join(str(p["value"]) for p in fate.dispute["positions"])

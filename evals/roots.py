@@ -5,7 +5,7 @@ python -m evals.roots [--read] [--misses]
 Measures the policy of `weigh.trace` alone: each fact's claims and their sources are taken from the story's key. What is
 wrong here is wrong about whose word goes back to whom, not about reading or aligning. With `--read` the stories are
 read and aligned as in use, and then with the key's alignment in place of ours: what is left is attribution and policy.
-The trees learnt from these stories; "left out" are those that the reader has not seen.
+The trees learnt from all stories but the later ones; the reader was shown neither these nor those left out.
 """
 
 from __future__ import annotations
@@ -165,7 +165,7 @@ def _print_as_read() -> None:
     for story, ours, keyed in as_read():
         for root in story.key["roots"]:
             fact, wanted = root["fact"], root["independent"]
-            for group in ("all", "left out" if story.held_out else "seen"):
+            for group in ("all", story.group):
                 outcome[f"as read, {group}"][_verdict(ours[fact], wanted)] += 1
                 outcome[f"the key's alignment, {group}"][_verdict(keyed[fact], wanted)] += 1
     for name, count in sorted(outcome.items()):

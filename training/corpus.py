@@ -30,6 +30,7 @@ HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the
 FOLDS = 3  # of those that were
 FOLD_TREES = Path(".runs/trees")  # where `training.trees` leaves those that leave a fold of the stories out
 CROSSED = 5  # such folds
+LATER = 300  # the first number of the stories that were written when the reader had been trained
 
 
 def fold_of(name: str) -> int | None:
@@ -60,6 +61,11 @@ class Story:
     def held_out(self) -> bool:
         """Whether the reader's training left the story out."""
         return fold_of(self.name) is None
+
+    @property
+    def group(self) -> str:
+        """What the reader was shown of it: "shown", "left out", or "later", when there was nothing yet to be shown."""
+        return "later" if number_of(self.name) >= LATER else "left out" if self.held_out else "shown"
 
     @property
     def is_new(self) -> bool:

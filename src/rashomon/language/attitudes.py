@@ -70,6 +70,7 @@ UNPROVEN = frozenset("asserted planned asked".split())
 DEEDS = frozenset("clause thing deed noun read".split())
 RESOLVED = frozenset({("decide", "deed"), ("resolve", "deed"), ("undertake", "deed"), ("decide", "thing")})
 COUNTING = frozenset("record document count register tally log tabulate verify list have contain".split())
+KEPT = frozenset("count tally list".split())
 COUNTED = frozenset(
     """death killing fatality casualty victim body injury wound case infection attack strike airstrike raid incident
     explosion blast shooting clash violation abuse arrest detention abduction kidnapping disappearance displacement
@@ -177,9 +178,11 @@ def _is_counted(tree: Tree, saying: Saying) -> bool:
     thing = tree.kid(saying.cue, "obj")
     if saying.lemma not in COUNTING or saying.shape != "thing" or thing < saying.cue or _is_unreal(tree, saying.cue):
         return False
-    if not any(tree.parsed.upos[t] == "NUM" for t in tree.under(thing)):
+    if not any(tree.parsed.upos[t] == "NUM" or tree.lemma(t) == "single" for t in tree.under(thing)):
         return False
-    if tree.parsed.upos[thing] == "NUM":  # "activists list more than forty", "counted nine dead"
+    if (
+        tree.parsed.upos[thing] == "NUM" or saying.lemma in KEPT
+    ):  # "activists list more than forty", "counted nine dead"
         return True
     return tree.lemma(thing) in COUNTED or tree.word(thing).lower() in COUNTED or is_someone(tree.lemma(thing))
 

@@ -54,17 +54,24 @@ GROUPS: tuple[tuple[str, str, str], ...] = (
     (
         "asserted",
         "quote",
-        """continue begin go laugh smile sigh nod shrug cry shout yell scream whisper mutter murmur sob chant sing
-        exclaim interject intone recite comment text email message greet thank apologise apologize lash blast criticise
-        criticize mock speak talk scoff snap smirk grin sum chime interrupt conclude urge welcome salute mourn regret
-        sneer joke
+        """continue begin go laugh smile sigh nod shrug cry chant sing
+        interject intone recite greet thank apologise apologize lash blast criticise
+        criticize mock speak talk smirk grin sum chime interrupt conclude urge welcome salute mourn regret
+        joke
         address stand""",
+    ),
+    (
+        "asserted",
+        "clause quote",
+        """shout yell scream whisper mutter murmur sob exclaim scoff snap sneer fume rage sniff thunder growl groan moan
+        gush crow decree comment text email message""",
     ),
     ("asserted", "person quote", "attribute ascribe"),
     ("asserted", "topic", "speak talk hint warn complain boast tell inform hear write report joke"),
     ("asserted", "estimate", "put place set estimate reckon fix give raise lower revise update increase reduce cut"),
     ("asserted", "topic", "admit confess point stick"),
     ("asserted", "number bare", "say"),
+    ("asserted", "number", "tell"),
     ("alleged", "clause thing", "allege claim purport insinuate speculate suspect surmise presume rumour rumor"),
     ("alleged", "person", "accuse blame suspect charge indict arraign implicate"),
     ("denied", "clause thing deed", "deny"),

@@ -16,6 +16,10 @@ UNITS = frozenset(
     "one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth".split()
 )
 DASHES = frozenset("-‐‑")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+STOPS = frozenset('.;:!?”"')
+TAGGING = 0.2  # least probability that a verb reports
 
 
 def behind(opening: Reading, body: Reading) -> Reading:
@@ -45,6 +49,7 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
         if words[first].lower() in TENS and words[first + 1] in DASHES and words[first + 2].lower() in UNITS:
             _join(head, rel, first)
     _speakers(reading, head, rel)
+    _tags(words, reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
@@ -74,6 +79,64 @@ def _speakers(reading: Reading, head: list[int], rel: list[str]) -> None:
             if len(subjects) > 1 and below < subjects[-1] < verb and _is_beside(reading, head, subjects[-1], verb):
                 head[subjects[-1]], rel[subjects[-1]] = verb, "nsubj"
                 break
+
+
+def _tags(words: Sequence[str], reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Give the reporting verb of a tag its speaker: "…, X, the mayor, said", "…, says X"."""
+    for verb, lemma in enumerate(reading.lemma):
+        reports = lemma in VERBS and (not reading.reporting or reading.reporting[verb] >= TAGGING)
+        if (
+            not reports
+            or reading.xpos[verb] not in FINITE
+            or any(h == verb and rel[i] in SUBJECTS for i, h in enumerate(head))
+        ):
+            continue
+        last = verb == len(words) - 1 or words[verb + 1] in STOPS
+        speaker = _before(words, reading, head, verb) if last else _after(words, reading, head, verb)
+        if speaker >= 0:
+            if not last and head[verb] >= 0:
+                head[verb], rel[verb] = _top(head, verb), "parataxis"
+            head[speaker], rel[speaker] = verb, "nsubj"
+
+
+def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:
+    """The head of the name between a comma and a verb that ends its clause; -1 for none."""
+    found, word = -1, verb - 1
+    while word > 0 and reading.upos[word] == "PUNCT":
+        word -= 1
+    while 0 <= word < verb and reading.upos[word] in NOMINAL:
+        own = [i for i in range(len(words)) if _is_under(head, i, word)]
+        if any(head[i] == word and reading.upos[i] == "ADP" for i in own) or own[-1] >= verb:
+            break
+        first = next(i for i in own if reading.upos[i] != "PUNCT")
+        if first > 1 and words[first - 1] == ",":
+            found = word
+        word = head[word]
+    return found
+
+
+def _after(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:
+    """The head of the name that ends the sentence behind ", says"; -1 for none."""
+    if verb < 2 or words[verb - 1] not in (",", "”", '"', "’"):
+        return -1
+    word = verb + 1
+    while head[word] > verb:
+        word = head[word]
+    own = [i for i in range(len(words)) if _is_under(head, i, word)]
+    is_plain = all(reading.upos[i] in (*NOMINAL, "DET", "ADJ", "NUM", "PUNCT") for i in range(verb + 1, len(words)))
+    return word if reading.upos[word] in NOMINAL and is_plain and own[0] > verb else -1
+
+
+def _is_under(head: Sequence[int], word: int, above: int) -> bool:
+    while word >= 0 and word != above:
+        word = head[word]
+    return word == above
+
+
+def _top(head: Sequence[int], word: int) -> int:
+    while head[word] >= 0:
+        word = head[word]
+    return word
 
 
 def _is_beside(reading: Reading, head: Sequence[int], subject: int, verb: int) -> bool:
