@@ -615,12 +615,23 @@ FILLER = "\n\nThe shops near the old market were open until late in the evening,
         ("The pump failed, Ana Brandt, a diver, said.", "Ana Brandt", "The pump failed"),
         ("Ana Brandt told reporters four boats sank.", "Ana Brandt", "four boats sank"),
         ("The judge said the guard had slept, calling the theft a shame.", "The judge", "the theft a shame"),
+        ("Two divers have whispered that the pump failed.", "Two divers", "the pump failed"),
+        ("Nobody had heard an alarm, residents fumed.", "residents", "Nobody had heard an alarm"),
+        ("The harbour police registered a single body.", "harbour police", "a single body"),
         ("The road stayed shut, with police saying it would open in May.", "police", "it would open in May"),
     ],
 )  # fmt: skip
 def test_ways_of_naming_a_source_are_read(sentence, source, content):
     found = [a for a in read(sentence + FILLER)[Attribution] if a.stance != "attitude"]
     assert (source, content) in {(a.source_text, sentence[a.start : a.stop]) for a in found}
+
+
+def test_a_tag_behind_the_name_of_a_place_has_its_speaker():
+    words = (
+        "They were saved by divers near the locks above Torvik, Major General Ana Brandt, the harbour commander, said."
+    )
+    [found] = [a for a in read(words + FILLER)[Attribution] if a.cue == "say"]
+    assert (found.source_text, words[found.stop :][:2]) == ("Ana Brandt", ", ")
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,56 @@ def test_the_second_subject_of_a_clause_is_the_speaker_behind_it(verb, above):
     assert repaired(reading.lemma, reading).head[4] == above
 
 
+@pytest.mark.parametrize(
+    ("rows", "tags", "moved"),
+    [
+        (  # "near the lock, general Roe, the commander, said"
+            "sink|VERB|11|ccomp near|ADP|4|case the|DET|4|det lock|NOUN|1|obl ,|PUNCT|7|punct general|NOUN|7|nmod:desc "
+            "Roe|PROPN|4|appos ,|PUNCT|9|punct commander|NOUN|7|appos ,|PUNCT|9|punct say|VERB|0|root",
+            "VBD",
+            {6: (10, "nsubj")},
+        ),
+        (  # "was hurt, says Roe"
+            "diver|NOUN|3|nsubj be|AUX|3|aux hurt|VERB|0|root ,|PUNCT|3|punct say|VERB|3|aux Roe|PROPN|3|nsubj",
+            "VBZ",
+            {4: (2, "parataxis"), 5: (4, "nsubj")},
+        ),
+        (  # "near the lock in the harbour, said": nobody stands there
+            "sink|VERB|7|ccomp near|ADP|3|case lock|NOUN|1|obl in|ADP|5|case harbour|NOUN|3|nmod ,|PUNCT|5|punct "
+            "say|VERB|0|root",
+            "VBD",
+            {},
+        ),
+        ("sink|VERB|4|ccomp ,|PUNCT|1|punct Roe|PROPN|1|appos say|VERB|0|root", "VB", {}),  # no finite verb
+    ],
+)
+def test_the_verb_of_a_tag_gets_the_name_beside_it(rows, tags, moved):
+    reading = reading_of(rows)
+    reading = replace(reading, xpos=[tags if lemma == "say" else "NN" for lemma in reading.lemma])
+    found = repaired(reading.lemma, reading)
+    before = list(zip(reading.head, reading.rel, strict=True))
+    after = list(zip(found.head, found.rel, strict=True))
+    assert {n: b for n, (a, b) in enumerate(zip(before, after, strict=True)) if a != b} == moved
+
+
+@given(st.integers(0, 9999), st.lists(st.sampled_from(["say", ",", "Roe", "lock", "near"]), min_size=3, max_size=8))
+def test_tags_leave_a_tree(seed, words):
+    order = np.random.default_rng(seed).permutation(len(words)).tolist()
+    place = {w: n for n, w in enumerate(order)}
+    head = [order[seed % n] if (n := place[w]) else -1 for w in range(len(words))]
+    kind = {"say": "VERB", ",": "PUNCT", "near": "ADP"}
+    one = TinyReader().read([words])[0]
+    reading = replace(
+        one,
+        head=head,
+        rel=["root" if h < 0 else "dep" for h in head],
+        lemma=words,
+        upos=[kind.get(w, "NOUN") for w in words],
+        xpos=["VBD" if w == "say" else "NN" for w in words],
+    )
+    assert is_tree(repaired(words, reading).head)
+
+
 @given(st.integers(1, 6), st.integers(0, 9999))
 def test_the_best_tags_never_begin_inside_a_mention(words, seed):
     scores = np.random.default_rng(seed).normal(size=(2, words, len(TAGS))).astype(np.float32)
