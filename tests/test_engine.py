@@ -1,5 +1,7 @@
 """engine.local: the same records whatever the batches, workers and order; a page that breaks a stage is set aside."""
 
+import os
+
 import pytest
 from compared import make_page
 
@@ -161,3 +163,22 @@ def test_the_whole_pipeline_gives_the_same_tables_for_any_batches_and_order(monk
     tables = LocalEngine(workers=1).run(stages, found)
     monkeypatch.setattr(local, "BATCH", 2)
     assert rows_of(LocalEngine(workers=1).run(stages, found[::-1])) == rows_of(tables)
+
+
+def process_of(_):
+    return os.getpid()
+
+
+def other_process_of(_, __):
+    return os.getpid()
+
+
+@pytest.mark.parametrize(("many", "are_new"), [(7, True), (100, False)], ids=["after many rows", "after a few"])
+def test_another_task_gets_new_processes(monkeypatch, many, are_new):
+    monkeypatch.setattr(local, "MANY", many)
+    with local.Pool(2) as mapped:
+        first = {*mapped(process_of, range(4)), *mapped(process_of, range(4))}
+        other = set(mapped(other_process_of, range(4), range(4)))
+    assert len(first) <= 2
+    assert os.getpid() not in first | other
+    assert first.isdisjoint(other) if are_new else len(first | other) <= 2

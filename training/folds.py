@@ -4,8 +4,8 @@
 
 The shipped reader knows those stories' tellings by heart: what it says of them is no sample of what it will say of a
 new story. Each reader here starts from stage A, which saw no story, and learns claims from two thirds. From the reader
-that left a story out `training.corpus` takes its claim vectors and heads, so that the trees of `training.claims`,
-`training.align` and `training.conflicts` learn from all stories as if each were new.
+that left a story out `training.corpus` takes its claim vectors and heads, so that the trees of `training.trees` learn
+from all stories as if each were new.
 """
 
 from __future__ import annotations

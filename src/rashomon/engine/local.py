@@ -20,6 +20,7 @@ from rashomon.stage import Stage
 
 BATCH = 8  # articles a call: a second's work, so that no process waits long for the last one
 ALONE = 12  # up to so many articles a pool costs more than it saves
+MANY = 64  # rows of a task after which its processes are not kept for another: some 500 articles read
 LARGE = 4096  # claims of a story after whose stages freed memory is handed back
 YOUNG = 200_000  # objects made before the collector looks for cycles: records hold none, and there are millions of them
 
@@ -211,22 +212,35 @@ def _patient_collector() -> Iterator[None]:
 
 
 class Pool:
-    """`map` in this process for one worker, over a process pool for more; both with a patient collector of cycles."""
+    """`map` in this process for one worker, over a process pool for more; both with a patient collector of cycles.
+
+    Another task gets new processes where the one before had many rows: what these hold is of no use to it.
+    """
 
     def __init__(self, workers: int) -> None:
-        # fork starts in milliseconds but is only safe on Linux; elsewhere the interpreter's default is used
-        method = "fork" if sys.platform == "linux" else None
-        context = multiprocessing.get_context(method)
-        self.pool = ProcessPoolExecutor(workers, mp_context=context) if workers > 1 else None
+        self.workers = workers
+        self.pool = _processes(workers) if workers > 1 else None
         self._patience = _patient_collector()
+        self._task: object = None
+        self._rows = 0
 
     def __enter__(self) -> Any:
         self._patience.__enter__()
         if not self.pool:
             return map
-        with _uninterrupted():
-            self.pool.submit(int).result()  # starts all processes
-        return self.pool.map
+        _start(self.pool)
+        return self._map
+
+    def _map(self, task: Callable[..., Any], *rows: Sequence[Any]) -> Iterable[Any]:
+        called = getattr(task, "func", task)
+        if called is not self._task:
+            if self.pool and self._rows > MANY:
+                self.pool.shutdown()
+                self.pool = _processes(self.workers)
+                _start(self.pool)
+            self._task, self._rows = called, 0
+        self._rows += len(rows[0])
+        return self.pool.map(task, *rows) if self.pool else map(task, *rows)
 
     def __exit__(self, kind: object, *_: object) -> None:
         self._patience.__exit__(None, None, None)
@@ -242,6 +256,17 @@ class Pool:
             process.kill()
         self.pool.shutdown(cancel_futures=True)
         threading.excepthook = shown
+
+
+def _processes(workers: int) -> ProcessPoolExecutor:
+    # fork starts in milliseconds but is only safe on Linux; elsewhere the interpreter's default is used
+    method = "fork" if sys.platform == "linux" else None
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context(method))
+
+
+def _start(pool: ProcessPoolExecutor) -> None:
+    with _uninterrupted():
+        pool.submit(int).result()  # starts all processes
 
 
 @contextmanager
