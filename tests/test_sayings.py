@@ -47,3 +47,8 @@ def test_whatever_tree_is_read_what_is_said_lies_in_its_sentence(tree):
 def test_a_tree_without_words_where_they_are_looked_for_gives_no_empty_content(row):
     tree = Tree.of(make_tree(" ".join(cell.split("|")[0] for cell in row.split()), row))
     assert all(start < stop for saying in find_sayings(tree) for start, stop in saying.contents)
+
+
+def test_a_verb_that_is_read_as_a_noun_and_keeps_its_form_breaks_nothing():
+    parsed = make_tree("Police Omar said", "Police|VERB|3|ccomp Omar|PROPN|3|nsubj said|NOUN|0|root")
+    assert not find_sayings(Tree.of(parsed))

@@ -148,7 +148,8 @@ def is_cue(tree: Tree, token: int) -> bool:
     if tree.parsed.upos[token] in ("VERB", "AUX"):
         return tree.lemma(token) in VERBS
     if tree.parsed.upos[token] == "NOUN" and any(c < token for c in tree.kids(token, "ccomp")):
-        return VERB_FORMS.get(tree.word(token).lower()) in PLAIN_VERBS  # "“…,” the Evening Post reports"
+        is_plain = VERB_FORMS.get(tree.word(token).lower()) in PLAIN_VERBS  # "“…,” the Evening Post reports"
+        return is_plain and tree.lemma(token) in VERBS
     return (
         tree.parsed.upos[token] == "NOUN"
         and VERB_FORMS.get(tree.word(token).lower()) in VERBS

@@ -57,7 +57,8 @@ class ConflictConfig:
     `min_likely`: claims of different facts are compared only if they could be one (probability of the alignment).
     `min_dispute`: least probability of a pair to be looked at. `min_shown`, `min_conflict`: least probability of a
     question to be shown at all, and to be called a conflict; between the two it is shown under its likeliest other
-    reading. `min_listed`: least probability to be more than of use to browse. `…_apart`: the same where the two claims
+    reading; `…_described`: where they are told in words and not by a number. `min_listed`: least probability to be more
+    than of use to browse. `…_apart`: the same where the two claims
     are of two facts, for these may be two questions.
     `most`: questions kept of one story, the surest first.
     """
@@ -68,6 +69,7 @@ class ConflictConfig:
     min_listed: float = 0.2
     min_listed_apart: float = 0.3
     min_conflict: float = 0.45
+    min_conflict_described: float = 0.35
     min_conflict_apart: float = 0.5
     most: int = 40
 
@@ -234,7 +236,10 @@ def answers(asked: Asked, config: ConflictConfig, alternatives: Alternatives) ->
 
 def _is_sure(asked: Asked, n: int, sure: float, config: ConflictConfig) -> bool:
     """Whether a part is so surely a dispute that it is called a conflict: of a count, its own two numbers are asked."""
-    return bool(sure >= (config.min_conflict if _of_one_fact(asked, n) else config.min_conflict_apart))
+    if not _of_one_fact(asked, n):
+        return bool(sure >= config.min_conflict_apart)
+    is_described = asked.parts[n].kind in DESCRIPTIONS
+    return bool(sure >= (config.min_conflict_described if is_described else config.min_conflict))
 
 
 def _may_be(alternatives: Alternatives, asked: Asked, n: int, k: int) -> bool:
