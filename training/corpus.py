@@ -153,8 +153,11 @@ def trees_without(fold: int) -> Path:
 
 
 def left_out(task: Callable[[Story], Result], story: Story) -> Result:
-    """`task` of a story by the trees that left it out."""
-    before, trees.WEIGHTS = trees.WEIGHTS, trees_without(tree_fold(story.name))
+    """`task` of a story by the trees that left it out. Exits where these are not at hand."""
+    folder = trees_without(tree_fold(story.name))
+    if not folder.is_dir():
+        raise SystemExit(f"{folder}: no trees that left {story.name} out: `python -m training.trees` grows them")
+    before, trees.WEIGHTS = trees.WEIGHTS, folder
     trees.load_trees.cache_clear()
     try:
         return task(story)

@@ -1,12 +1,13 @@
 """Grow all trees of the product from the marked stories, each from what trees that did not see a story make of it.
 
-    python -m training.trees [--weights DIR] [--folds DIR]
+    python -m training.trees [--weights DIR] [--folds DIR] [--later]
 
 Writes claims, align_first, align, dispute, question and reading_{conflict,update,scope,rounding}.npz. Each learns from
 what those before it give, and what trees say of stories that they learnt from is no sample of what they will say of a
 new one. So every kind is grown five times besides, without a fifth of the stories, into folders of their own: the next
 kind learns from what the trees that left a story out make of it, and `evals.crossed` judges by them. Stories that the
-reader learnt from are read by readers that left them out, where `training.folds` has made these.
+reader learnt from are read by readers that left them out, where `training.folds` has made these. The later stories are
+kept to measure by: nothing learns from them without `--later`.
 """
 
 import argparse
@@ -22,9 +23,10 @@ def main() -> None:
     ask.add_argument("--weights", type=Path, default=trees.WEIGHTS, help="folder for the trees of all stories")
     ask.add_argument("--folds", type=Path, default=corpus.FOLD_TREES, help="folder for those that leave stories out")
     ask.add_argument("--shared", type=Path, default=Path("../shared"), help="where the real keyed stories are")
+    ask.add_argument("--later", action="store_true", help="learn from the later stories too")
     args = ask.parse_args()
     corpus.FOLD_TREES = args.folds
-    stories = list(corpus.invented())
+    stories = [s for s in corpus.invented() if args.later or s.group != "later"]
     folders = [corpus.trees_without(fold) for fold in range(corpus.CROSSED)]
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)
