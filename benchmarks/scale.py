@@ -41,7 +41,6 @@ from benchmarks.compare_speed import ROOT, memory_mb
 from benchmarks.varied import Varied, is_real, varied
 from rashomon.config import Config
 from rashomon.engine import local
-from rashomon.engine.local import Pool
 from rashomon.engine.project import Work, update
 from rashomon.exports.folder import write_whole
 from rashomon.models.encoder import reader_model
@@ -167,7 +166,7 @@ def work_of(mapped: Callable[..., Any], tell: Callable[[str, int, int], None] | 
 
 def brought_up(project: Project, workers: int, meter: Meter) -> None:
     """Bring a project up to date on a pool, and take down what it costs."""
-    with Pool(workers) as mapped:
+    with local.Pool(workers) as mapped:
         meter.enter("reading")
         update(project, work_of(mapped, meter.tell))
         meter.enter("end")

@@ -42,9 +42,13 @@ class Fate:
     said: str  # the reading it was given; "" where it was lost
 
 
-def fates(story: corpus.Story) -> tuple[list[Fate], list[bool]]:
-    """What became of each dispute of a story's key; and for each conflict that was said whether the key knows it."""
-    tables, at, fact_of = compared(story)
+def fates(story: corpus.Story, tables: corpus.Tables | None = None) -> tuple[list[Fate], list[bool]]:
+    """What became of each dispute of a story's key; and for each conflict that was said whether the key knows it.
+
+    `tables`: what the pipeline reads in the story, where that is at hand.
+    """
+    tables = tables or corpus.readings(story, "trace")
+    at, fact_of = compared(tables)
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     rows = [tables.get(kind, []) for kind in (Fact, Claim, Figure, Time, Actor, Likeness)]
     said: list[Dispute] = list(weigh_conflicts(articles, *rows))
@@ -145,9 +149,7 @@ def main() -> None:
     ask_for = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     ask_for.add_argument("--real", action="store_true", help="the real keyed stories beside the repository")
     ask_for.add_argument("--folds", action="store_true", help="trees that learnt from other stories")
-    ask_for.add_argument(
-        "--group", default="later", choices=("shown", "left out", "later"), help="of the invented ones"
-    )
+    ask_for.add_argument("--group", default="later", choices=corpus.GROUPS, help="of the invented ones")
     ask_for.add_argument("--lost", action="store_true", help="name the disputes that were lost")
     ask_for.add_argument("--shared", type=Path, default=Path("../shared"))
     args = ask_for.parse_args()

@@ -102,18 +102,18 @@ class Pairs:
     names: list[str]
 
 
-def compared(story: corpus.Story) -> tuple[corpus.Tables, Setting, dict[str, Fact]]:
+def compared(tables: corpus.Tables) -> tuple[Setting, dict[str, Fact]]:
     """What the pipeline reads in a story, laid out to measure differences."""
-    tables = corpus.readings(story, "trace")
     articles = sorted(tables[Article], key=lambda a: (a.published or "~", a.uri, a.article_id))
     s = sides_of(articles, tables[Claim], tables.get(Actor, []), tables.get(Figure, []), tables.get(Time, []))
     at = setting(articles, s, tables.get(Likeness, []), tables.get(Time, []))
-    return tables, at, {c: f for f in tables.get(Fact, []) for c in f.claims}
+    return at, {c: f for f in tables.get(Fact, []) for c in f.claims}
 
 
 def pairs_of(story: corpus.Story) -> Pairs:
     """Signals and readings of the candidate pairs of one story."""
-    tables, at, facts = compared(story)
+    tables = corpus.readings(story, "trace")
+    at, facts = compared(tables)
     uri = {a.article_id: a.uri for a in tables[Article]}
     claims = at.sides.claims
     tellings, taken = tellings_of(claims, uri, story.key), sides_taken(claims, uri, story.key)
@@ -133,7 +133,8 @@ def pairs_of(story: corpus.Story) -> Pairs:
 
 def questions_of(story: corpus.Story) -> Pairs:
     """Signals and readings of a story's questions."""
-    tables, at, facts = compared(story)
+    tables = corpus.readings(story, "trace")
+    at, facts = compared(tables)
     config = ConflictConfig()
     found, dispute = judged(at, candidates(at, facts, config.min_likely), load_trees("dispute"), config)
     asked = ask(found, dispute, Counts(at, facts), config)

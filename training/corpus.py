@@ -22,7 +22,6 @@ from rashomon.stages.annotate import parse, repairs
 from training.stories.markup import read as read_story
 
 STORIES = Path(__file__).parent / "stories"
-Given = TypeVar("Given")
 Result = TypeVar("Result")
 READING = (clean, segment, datelines, decode, parse, repairs)  # modules that decide how a text is cut and read
 FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
@@ -30,6 +29,7 @@ HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the
 FOLDS = 3  # of those that were
 FOLD_TREES = Path(".runs/trees")  # where `training.trees` leaves those that leave a fold of the stories out
 CROSSED = 5  # such folds
+GROUPS = ("shown", "left out", "later")  # of stories, by what the shipped reader was shown of them
 LATER = 300  # the first number of the stories that were written when the reader had been trained
 
 
@@ -64,7 +64,7 @@ class Story:
 
     @property
     def group(self) -> str:
-        """What the reader was shown of it: "shown", "left out", or "later", when there was nothing yet to be shown."""
+        """Which of `GROUPS` it is of; of the later ones there was nothing yet to be shown."""
         return "later" if number_of(self.name) >= LATER else "left out" if self.held_out else "shown"
 
     @property
@@ -166,8 +166,8 @@ def left_out(task: Callable[[Story], Result], story: Story) -> Result:
         trees.load_trees.cache_clear()
 
 
-def mapped(task: Callable[[Given], Result], stories: Iterable[Given]) -> Iterator[Result]:
-    """`task` of every story (or of what holds one), on all cores, in order."""
+def mapped(task: Callable[[Story], Result], stories: Iterable[Story]) -> Iterator[Result]:
+    """`task` of every story, on all cores, in order."""
     with ProcessPoolExecutor() as pool:
         yield from pool.map(task, stories)
 

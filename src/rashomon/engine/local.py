@@ -226,21 +226,22 @@ class Pool:
 
     def __enter__(self) -> Any:
         self._patience.__enter__()
-        if not self.pool:
-            return map
-        _start(self.pool)
+        if self.pool:
+            _start(self.pool)
         return self._map
 
     def _map(self, task: Callable[..., Any], *rows: Sequence[Any]) -> Iterable[Any]:
+        if not self.pool:
+            return map(task, *rows)
         called = getattr(task, "func", task)
         if called is not self._task:
-            if self.pool and self._rows > MANY:
+            if self._rows > MANY:
                 self.pool.shutdown()
                 self.pool = _processes(self.workers)
                 _start(self.pool)
             self._task, self._rows = called, 0
         self._rows += len(rows[0])
-        return self.pool.map(task, *rows) if self.pool else map(task, *rows)
+        return self.pool.map(task, *rows)
 
     def __exit__(self, kind: object, *_: object) -> None:
         self._patience.__exit__(None, None, None)

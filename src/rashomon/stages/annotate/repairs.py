@@ -72,7 +72,7 @@ def _join(head: list[int], rel: list[str], first: int) -> None:
 def _speakers(reading: Reading, head: list[int], rel: list[str]) -> None:
     """Give a reporting verb without a subject the second one of the verb below it that stands right before it."""
     for verb, lemma in enumerate(reading.lemma):
-        if lemma not in VERBS or verb == 0 or any(h == verb and rel[i] in SUBJECTS for i, h in enumerate(head)):
+        if lemma not in VERBS or verb == 0 or _has_subject(head, rel, verb):
             continue
         for below in (i for i in range(verb) if head[i] == verb):
             subjects = [i for i, h in enumerate(head) if h == below and rel[i] in SUBJECTS]
@@ -85,11 +85,7 @@ def _tags(words: Sequence[str], reading: Reading, head: list[int], rel: list[str
     """Give the reporting verb of a tag its speaker: "…, X, the mayor, said", "…, says X"."""
     for verb, lemma in enumerate(reading.lemma):
         reports = lemma in VERBS and (not reading.reporting or reading.reporting[verb] >= TAGGING)
-        if (
-            not reports
-            or reading.xpos[verb] not in FINITE
-            or any(h == verb and rel[i] in SUBJECTS for i, h in enumerate(head))
-        ):
+        if not reports or reading.xpos[verb] not in FINITE or _has_subject(head, rel, verb):
             continue
         last = verb == len(words) - 1 or words[verb + 1] in STOPS
         speaker = _before(words, reading, head, verb) if last else _after(words, reading, head, verb)
@@ -125,6 +121,10 @@ def _after(words: Sequence[str], reading: Reading, head: Sequence[int], verb: in
     own = [i for i in range(len(words)) if _is_under(head, i, word)]
     is_plain = all(reading.upos[i] in (*NOMINAL, "DET", "ADJ", "NUM", "PUNCT") for i in range(verb + 1, len(words)))
     return word if reading.upos[word] in NOMINAL and is_plain and own[0] > verb else -1
+
+
+def _has_subject(head: Sequence[int], rel: Sequence[str], verb: int) -> bool:
+    return any(h == verb and rel[i] in SUBJECTS for i, h in enumerate(head))
 
 
 def _is_under(head: Sequence[int], word: int, above: int) -> bool:
