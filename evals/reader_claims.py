@@ -1,13 +1,12 @@
 """Measures the shipped reader's claim vectors and claim heads on the held-out invented stories.
 
-`python -m evals.reader_claims --data ../shared/data`; needs the training group (the untrained encoder is the baseline).
+`python -m evals.reader_claims [--group later]`; needs the training group (the untrained encoder is the baseline).
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -43,9 +42,9 @@ def untrained(story: tellings.StoryExample) -> list[Vectors]:
 
 def ranking(name: str, stories: Sequence[tellings.StoryExample], vectors: Sequence[Vectors]) -> None:
     """Average precision of cosine over all cross-article pairs, pooled and as a mean over stories."""
-    gold, score = tellings.pair_scores(stories, [torch.from_numpy(v) for v in vectors])
+    gold, score = tellings.pair_scores([s.tellings for s in stories], [torch.from_numpy(v) for v in vectors])
     each = [
-        average_precision_score(*tellings.pair_scores([s], [torch.from_numpy(v)]))
+        average_precision_score(*tellings.pair_scores([s.tellings], [torch.from_numpy(v)]))
         for s, v in zip(stories, vectors, strict=True)
     ]
     precision, recall, cut = precision_recall_curve(gold, score)
@@ -61,13 +60,10 @@ def ranking(name: str, stories: Sequence[tellings.StoryExample], vectors: Sequen
 def main() -> None:
     """Prints claim-pair ranking, ours and the untrained encoder's, and how well claim heads are found."""
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--data", type=Path, default=Path("../shared/data"))
+    ask.add_argument("--group", default="left out", choices=("left out", "later"), help="of the invented stories")
     ask.add_argument("--weights", default="")
     args = ask.parse_args()
-    if not (args.data / "invented").exists():
-        print(f"skipped: no data at {args.data}")
-        return
-    held = [s for s in tellings.stories(args.data) if s.held_out]
+    held = tellings.stories([args.group])
     reader = OnnxReader(args.weights) if args.weights else OnnxReader()
     ours, heads, scores = [], [], []
     for story in held:
@@ -76,7 +72,7 @@ def main() -> None:
         ours.append(spans(story, [np.rint(r.token_vectors * 127) for r in readings]))
         heads += [h for row in story.heads for h in row]
         scores += [p for r in readings for p in r.telling]
-    print(f"{len(held)} held-out stories")
+    print(f"{len(held)} stories, {args.group}")
     ranking("claim vectors (int8)", held, ours)
     ranking("untrained encoder's span vectors", held, [spans(s, untrained(s)) for s in held])
     precision, recall, cut = precision_recall_curve(heads, scores)

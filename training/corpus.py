@@ -25,18 +25,27 @@ STORIES = Path(__file__).parent / "stories"
 Result = TypeVar("Result")
 READING = (clean, segment, datelines, decode, parse, repairs)  # modules that decide how a text is cut and read
 FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
-HELD_OUT = 5  # stories whose number is a multiple of this were not shown to the reader
-FOLDS = 3  # of those that were
+HELD_OUT = 5  # of the first stories those whose number is a multiple of this were not shown to the reader
+FOLDS = 3  # of those that were, and of those that its second claim head was
 FOLD_TREES = Path(".runs/trees")  # where `training.trees` leaves those that leave a fold of the stories out
 CROSSED = 5  # such folds
-GROUPS = ("shown", "left out", "later")  # of stories, by what the shipped reader was shown of them
-LATER = 300  # the first number of the stories that were written when the reader had been trained
+GROUPS = ("shown", "left out", "later", "more")  # of stories, by what learnt from them: README.md beside them
+LATER, MORE = 300, 600  # the first numbers of these groups
 
 
-def fold_of(name: str) -> int | None:
-    """Which of the readers of `training.folds` left a story out; None where the shipped reader did."""
+def fold_of(name: str) -> str:
+    """The folder in `FOLD_READERS` of the reader that left a story out; "" where the shipped reader did."""
+    group = group_of(name)
+    kind = {"shown": "fold", "more": "head"}.get(group, "")
+    return f"{kind}_{number_of(name) % FOLDS}" if kind else ""
+
+
+def group_of(name: str) -> str:
+    """Which of `GROUPS` a story is of."""
     number = number_of(name)
-    return None if number % HELD_OUT == 0 else number % FOLDS
+    if number >= LATER:
+        return "more" if number >= MORE else "later"
+    return "shown" if number % HELD_OUT else "left out"
 
 
 def number_of(name: str) -> int:
@@ -60,17 +69,17 @@ class Story:
     @property
     def held_out(self) -> bool:
         """Whether the reader's training left the story out."""
-        return fold_of(self.name) is None
+        return not fold_of(self.name)
 
     @property
     def group(self) -> str:
-        """Which of `GROUPS` it is of; of the later ones there was nothing yet to be shown."""
-        return "later" if number_of(self.name) >= LATER else "left out" if self.held_out else "shown"
+        """Which of `GROUPS` it is of."""
+        return group_of(self.name)
 
     @property
     def is_new(self) -> bool:
         """Whether `readings` shows it as new: the shipped reader left it out, or a reader that did is at hand."""
-        return self.held_out or (FOLD_READERS / f"fold_{fold_of(self.name)}").exists()
+        return self.held_out or (FOLD_READERS / fold_of(self.name)).exists()
 
 
 def page(row: dict[str, Any], story: str) -> Page:
@@ -114,7 +123,7 @@ def readings(story: Story, stop: str = "") -> Tables:
     stages = all_stages(Config(), reader)
     tables = _parsed(story, reader)
     fold = fold_of(story.name)
-    if fold is not None and (other := FOLD_READERS / f"fold_{fold}").exists():
+    if fold and (other := FOLD_READERS / fold).exists():
         tables |= {ParsedArticle: _as_new(tables, _parsed(story, reader_model(str(other))))}
     return _run(stages[2 : [s.name for s in stages].index(stop) if stop else None], tables)
 

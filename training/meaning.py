@@ -7,11 +7,7 @@ last, and so is what puts the mention head's scores right; every other part of t
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import random
-import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,10 +15,8 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnx.compose
 import torch
 from numpy.typing import NDArray
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -42,13 +36,16 @@ from training.layers import (
     OUTPUTS,
     PREFIX,
     STATE,
+    Axes,
     Half,
     Seen,
     bare,
     batches,
     below,
+    joined,
     learn,
     lower_layers,
+    shipped,
 )
 from training.mentions import TAGS
 from training.network import Encoder, Meaning, Names, at
@@ -71,9 +68,9 @@ class SeenFrames(Seen):
     arcs: Half
 
 
-def trees_of(folder: Path, rows: Sequence[Framed]) -> list[Tree]:
+def trees_of(folder: Path, rows: Sequence[Sequence[str]]) -> list[Tree]:
     """The trees that the reader itself gives the sentences."""
-    found: list[Reading] = OnnxReader(str(folder)).read([r.words for r in rows])
+    found: list[Reading] = OnnxReader(str(folder)).read(rows)
     return [(r.head, r.rel) for r in found]
 
 
@@ -245,71 +242,33 @@ class Shipped(nn.Module):
         return marked, self.model.factual(words).squeeze(-1), best.to(torch.int32), sure, place, named
 
 
-def joined(reader: Path, heads: Heads, out: Path) -> None:
-    """Writes the reader with the heads joined to it in int8; what it held before stays as it is, to the bit."""
-    with tempfile.TemporaryDirectory() as scratch:
-        full, small = Path(scratch) / "float.onnx", Path(scratch) / "int8.onnx"
-        args = (
-            torch.ones(2, 9, 384),
-            torch.ones(2, 9, 384),
-            torch.ones(2, 5, 6),
-            torch.ones(2, 9, 384),
-            torch.ones(2, 5, len(TAGS)),
-            *(torch.ones(2, n, dtype=torch.long) for n in (9, 5, 5)),
-        )
-        torch.onnx.export(
-            Shipped(*heads).eval(),
-            args,
-            str(full),
-            input_names=list(FEEDS),
-            output_names=OUTPUTS,
-            dynamic_axes={n: {0: "batch", 1: "pieces"} for n in ("state", "grammar", "mixed", "attention_mask")}
-            | {"arcs": {0: "batch", 1: "words", 2: "heads"}}
-            | {n: {0: "batch", 1: "words"} for n in ("scores", "word_index", "word_mask", *OUTPUTS)}
-            | {n: {0: "predicates", 1: "words"} for n in ("roles", "sure")}
-            | {"role_at": {0: "predicates"}},
-            opset_version=17,
-            dynamo=False,
-        )
-        quantize_dynamic(
-            full, small, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"]
-        )
-        grown_on = onnx.compose.add_prefix(onnx.load(str(small)), PREFIX).graph
-    network = bare(onnx.load(str(reader / catalog.NETWORK)))
-    feeds = {PREFIX + name: node for name, node in FEEDS.items()}
-    feeds |= {PREFIX + name: name for name in OUTPUTS}
-    for node in grown_on.node:
-        for names in (node.input, node.output):
-            names[:] = [feeds.get(name, name) for name in names]
-    network.graph.node.extend(grown_on.node)
-    network.graph.initializer.extend(grown_on.initializer)
-    for value in grown_on.output:
-        value.name = value.name.removeprefix(PREFIX)
-        network.graph.output.append(value)
-    onnx.checker.check_model(network)
-    onnx.save(network, str(out))
-
-
 def ship(reader: Path, heads: Heads, folder: Path) -> str:
-    """The grown reader and its card into a folder; the sha256 of its network."""
-    folder.mkdir(parents=True, exist_ok=True)
-    fresh = folder / "fresh.onnx"
-    joined(reader, heads, fresh)
-    card = json.loads((reader / catalog.CARD).read_text(encoding="utf-8"))
-    card |= {"sha256": hashlib.sha256(fresh.read_bytes()).hexdigest(), "roles": list(ROLES)}
-    text = json.dumps(card, ensure_ascii=False, separators=(",", ":"))
-    (folder / catalog.CARD).write_text(text + "\n", encoding="utf-8")
-    if folder != reader:
-        shutil.copyfile(reader / catalog.TOKENIZER, folder / catalog.TOKENIZER)
-    fresh.replace(folder / catalog.NETWORK)
-    return str(card["sha256"])
+    """The reader with the heads joined to it and its card, into a folder; the sha256 of its network."""
+    args = (
+        torch.ones(2, 9, 384),
+        torch.ones(2, 9, 384),
+        torch.ones(2, 5, 6),
+        torch.ones(2, 9, 384),
+        torch.ones(2, 5, len(TAGS)),
+        *(torch.ones(2, n, dtype=torch.long) for n in (9, 5, 5)),
+    )
+    axes: Axes = {n: {0: "batch", 1: "pieces"} for n in ("state", "grammar", "mixed", "attention_mask")}
+    axes |= {"arcs": {0: "batch", 1: "words", 2: "heads"}}
+    axes |= {n: {0: "batch", 1: "words"} for n in ("scores", "word_index", "word_mask", *OUTPUTS)}
+    axes |= {n: {0: "predicates", 1: "words"} for n in ("roles", "sure")} | {"role_at": {0: "predicates"}}
+    network = bare(onnx.load(str(reader / catalog.NETWORK)))
+    grown_on = joined(network, PREFIX, Shipped(*heads), args, FEEDS, axes)
+    return shipped(grown_on, reader, folder, {"roles": list(ROLES)})
 
 
 def examples(data: Path, reader: Path) -> tuple[list[SeenFrames], list[SeenFrames]]:
     """The training sentences of EWT, with its own trees, and of MASC, with the reader's; and EWT dev's."""
     gold = {t.sent_id: ([h - 1 for h in t.head], t.rel) for t in sentences(data / "grammar/ewt_train.conllu.gz")}
     ewt, masc, dev = (frames.propbank_ewt(data, "train"), frames.propbank_masc(data), frames.propbank_ewt(data, "dev"))
-    parts = ((ewt + masc, [gold[r.name] for r in ewt] + trees_of(reader, masc)), (dev, trees_of(reader, dev)))
+    parts = (
+        (ewt + masc, [gold[r.name] for r in ewt] + trees_of(reader, [r.words for r in masc])),
+        (dev, trees_of(reader, [r.words for r in dev])),
+    )
     for rows, trees in parts:
         frames.find_tops(rows, trees)
     train, held = (seen_frames(reader, rows, trees) for rows, trees in parts)

@@ -10,7 +10,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS, VOCABULARY = 384, 6, 12, 1536, 512, 30522
-ARC, REL, CLAIM, ROLE, PATHS, NAME, SHAPE_COUNT = 256, 96, 96, 80, 7, 256, 8
+ARC, REL, CLAIM, ROLE, PATHS, NAME, TOLD, SAID, SHAPE_COUNT = 256, 96, 96, 80, 7, 256, 512, 256, 8
+FARTHEST = 24  # words between two beyond which it is all the same
 
 
 @dataclass(frozen=True)
@@ -216,18 +217,8 @@ class Meaning(nn.Module):
         of = self.drop(functional.gelu(self.of(words[batch, place])))
         by = self.drop(functional.gelu(self.by(words)))
         crossed = by[batch] @ self.role(of).reshape(-1, self.role_of.out_features, ROLE).transpose(1, 2)
-        paths = self.role_path(self.paths(arcs)[batch, place])
-        return crossed + self.role_of(of)[:, None, :] + self.role_by(by)[batch] + paths
-
-    def paths(self, arcs: Tensor) -> Tensor:
-        """How each word (second) hangs together with each (first), as probabilities of short paths: [B,W,W,PATHS].
-
-        Its child, its head, its child's child, its head's head, its sibling, its head's sibling, its sibling's child.
-        """
-        up = torch.exp(arcs)[:, :, 1:]
-        down, above = up.transpose(1, 2), up @ up
-        beside = up @ down
-        return torch.stack([down, up, above.transpose(1, 2), above, beside, above @ down, beside @ down], -1)
+        way = self.role_path(paths(arcs)[batch, place])
+        return crossed + self.role_of(of)[:, None, :] + self.role_by(by)[batch] + way
 
 
 class Names(nn.Module):
@@ -253,6 +244,81 @@ class Names(nn.Module):
         none = torch.zeros_like(seen[:, :1])
         around = torch.cat([torch.cat([none, seen[:, :-1]], 1), seen, torch.cat([seen[:, 1:], none], 1)], -1)
         return scores + self.tags(self.drop(seen + functional.gelu(self.beside(self.drop(around)))))
+
+
+class Claims(nn.Module):
+    """A second claim head over the encoder's last two layers: other vectors beside the first head's, its heads mended.
+
+    `turn` [96, 192] brings both heads' vectors into as many numbers as the first has; it is found after training.
+    """
+
+    turn: Tensor
+
+    def __init__(self, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.norm, self.drop = nn.LayerNorm(2 * WIDTH), nn.Dropout(dropout)
+        self.seen = nn.Linear(2 * WIDTH, TOLD)
+        self.straight, self.bent = (nn.Linear(n, CLAIM, bias=False) for n in (2 * WIDTH, TOLD))
+        self.telling = nn.Sequential(nn.Linear(TOLD, 64), nn.GELU(), nn.Linear(64, 1))
+        self.first_says = nn.Parameter(torch.tensor([1.0, 0.0]))  # weight and offset of the first head's score
+        self.scale = nn.Parameter(torch.tensor([2.3, 0.5]))  # as `Reader.claim_scale`
+        self.register_buffer("turn", torch.zeros(CLAIM, 2 * CLAIM))
+        nn.init.orthogonal_(self.straight.weight)
+
+    def forward(self, words: Tensor, vectors: Tensor, telling: Tensor) -> tuple[Tensor, Tensor]:
+        """Vectors of both heads side by side [..., 192], and claim heads' scores [...].
+
+        words [..., 768]: the last two layers at each word; vectors [..., 96] and telling [...] (probabilities): what
+        the first head says.
+        """
+        seen = self.drop(self.norm(words))
+        bent = self.drop(functional.gelu(self.seen(seen)))
+        own = torch.tanh(self.straight(seen) + self.bent(bent))
+        weight, offset = self.first_says
+        score = self.telling(bent).squeeze(-1) + weight * torch.logit(telling, 1e-4) + offset
+        return torch.cat([vectors, own], -1), score
+
+
+class Sources(nn.Module):
+    """Whose word each word is told on: which other word of its sentence names the source, or none does.
+
+    Over the encoder's last two layers, the layer of meaning, and how the words hang together in the tree.
+    """
+
+    def __init__(self, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.norm, self.drop = nn.LayerNorm(3 * WIDTH), nn.Dropout(dropout)
+        self.told, self.by = nn.Linear(3 * WIDTH, SAID), nn.Linear(3 * WIDTH, SAID)
+        self.pair = nn.Linear(SAID, SAID, bias=False)
+        self.names, self.nobody = nn.Linear(SAID, 1), nn.Linear(SAID, 1)
+        self.away = nn.Embedding(2 * FARTHEST + 1, 1)
+        self.path = nn.Sequential(nn.Linear(PATHS, 32), nn.GELU(), nn.Linear(32, 1))
+        nn.init.zeros_(self.away.weight)
+
+    def forward(self, words: Tensor, arcs: Tensor, there: Tensor) -> Tensor:
+        """Scores [B,W,1+W]; column 0 is nobody, column j+1 the word j.
+
+        words [B,W,1152]; arcs [B,W,1+W]: log-probabilities of heads; there [B,W]: 1 at a real word.
+        """
+        seen = self.drop(self.norm(words))
+        told, by = functional.gelu(self.told(seen)), functional.gelu(self.by(seen))
+        scores = self.pair(told) @ by.transpose(1, 2) / math.sqrt(SAID) + self.names(by).transpose(1, 2)
+        place = torch.cumsum(torch.ones_like(there[0]), 0).long()
+        steps = (place[None, :] - place[:, None]).clamp(-FARTHEST, FARTHEST) + FARTHEST
+        scores = scores + self.away(steps).squeeze(-1) + self.path(paths(arcs)).squeeze(-1)
+        scores = scores + (1.0 - there[:, None, :].to(scores.dtype)) * -10000.0
+        return torch.cat([self.nobody(told), scores], -1)
+
+
+def paths(arcs: Tensor) -> Tensor:
+    """How each word (second) hangs together with each (first), as probabilities of short paths: [B,W,W,PATHS].
+
+    Its child, its head, its child's child, its head's head, its sibling, its head's sibling, its sibling's child.
+    """
+    up = torch.exp(arcs)[:, :, 1:]
+    down, above = up.transpose(1, 2), up @ up
+    beside = up @ down
+    return torch.stack([down, up, above.transpose(1, 2), above, beside, above @ down, beside @ down], -1)
 
 
 def at(state: Tensor, places: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ from sklearn.metrics import average_precision_score
 from tokenizers import Tokenizer
 
 from rashomon.models.pieces import Pieces
-from training import export, fit, meaning, mentions, tellings
+from training import export, fit, meaning, mentions, storyheads, tellings
 from training.batches import Encoded, Labels, batches, collated, encoded, numbered
 from training.grammar import sentences, training_trees
 from training.network import Reader, Sizes
@@ -160,7 +160,7 @@ def story_report(told: list[tellings.StoryExample], pieces: Pieces) -> fit.Repor
                     )
                     heads += gold
                     scores += found[0, :, 0].tolist()
-        gold_pairs, cosines = tellings.pair_scores(held, vectors)
+        gold_pairs, cosines = tellings.pair_scores([s.tellings for s in held], vectors)
         share = sum(gold_pairs) / len(gold_pairs)
         print(
             f"step {step} claim pairs AP {average_precision_score(gold_pairs, cosines):.4f} (share {share:.3f})",
@@ -201,7 +201,7 @@ def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Piece
     model = new_reader(labels)
     model.load_state_dict(torch.load(out / stage.start, weights_only=True), strict=False)
     model.eval()
-    told = tellings.stories(data)
+    told = tellings.stories()
     for story in told:
         tellings.mark_heads(story, tellings.parses(story.sentences, model, pieces, labels.rel))
     steps = stage.steps(data, labels, pieces, told, random.Random(seed + stage.number))
@@ -215,7 +215,7 @@ def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Piece
 
 
 def main() -> None:
-    """Stages A to D, the export, and the heads of meaning."""
+    """Stages A to D, the export, the heads of meaning and those of the stories."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
     ask.add_argument("--out", type=Path, default=Path(".runs/reader"))
@@ -237,7 +237,8 @@ def main() -> None:
     if args.ship:
         export.ship(args.data, args.out, STAGE_D.save, args.ship, args.seed)
         heads = meaning.grown(meaning.Plan(args.data, args.ship, args.out / "meaning.pt", seed=args.seed))
-        print(meaning.ship(args.ship, heads, args.ship))
+        meaning.ship(args.ship, heads, args.ship)
+        print(storyheads.grown(args.ship, args.ship, args.out))
 
 
 if __name__ == "__main__":

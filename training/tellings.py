@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -17,7 +13,7 @@ from torch.nn import functional
 from rashomon.language import segment
 from rashomon.models import decode
 from rashomon.models.pieces import Pieces
-from training import fit
+from training import corpus, fit
 from training.batches import LONGEST, Encoded, collated, encoded
 from training.mentions import ANY, OUT, bits, unclear
 from training.network import Encoder, Reader
@@ -28,7 +24,7 @@ OTHER_VALUE = 0.5  # weight of a pair that tells the same fact with different va
 
 @dataclass
 class Telling:
-    """One span: its words as (sentence, word) pairs, its fact, its value."""
+    """One span: its words as (sentence, word) pairs, its fact, its value; the name of whose word it is, "" for none."""
 
     article: str
     start: int
@@ -36,6 +32,7 @@ class Telling:
     words: list[tuple[int, int]]
     fact: str
     value: str | None
+    source: str = ""
 
 
 @dataclass
@@ -50,45 +47,33 @@ class StoryExample:
     heads: list[list[float]]
 
 
-def _markup(data: Path) -> ModuleType:
-    """The stories' own reader."""
-    spec = importlib.util.spec_from_file_location("markup", data / "invented/markup.py")
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(data / "invented/markup.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def stories(groups: Collection[str] = ("shown", "left out")) -> list[StoryExample]:
+    """The invented stories of some groups; those that no reader is trained on are held out."""
+    return [_example(s) for s in corpus.invented() if s.group in groups]
 
 
-def stories(data: Path, own: Path = Path("training/stories")) -> list[StoryExample]:
-    """All invented stories; those whose number is divisible by five are held out."""
-    read = _markup(data).read
-    paths = {p.stem: p for folder in (data / "invented", own) for p in sorted(folder.glob("*.story"))}
-    return [_example(path, *read(path)) for path in paths.values()]
-
-
-def _example(path: Path, articles: list[dict[str, Any]], key: dict[str, Any]) -> StoryExample:
-    number = "".join(c for c in path.stem.split("_")[0] if c.isdigit())
+def _example(story: corpus.Story) -> StoryExample:
+    key = story.key
     sentences: list[list[str]] = []
     places: dict[str, list[tuple[int, int, int, int]]] = {}
-    for article in articles:
-        text, spots = article["maintext"], []
+    for page in story.pages:
+        text, spots = page.text, []
         for a, b in segment.sentences(text, 0, len(text)):
             row = segment.tokens(text, a, b)
             spots += [(s, e, len(sentences), i) for i, (s, e) in enumerate(row)]
             sentences.append([text[s:e] for s, e in row])
-        places[article["id"]] = spots
+        places[page.uri] = spots
     people = {tuple(q["speaker"].split()) for q in key["quotes"] if q["speaker"].split()[0][:1].isupper()}
     tellings = []
     for fact in key["facts"]:
         for t in fact["told"]:
             inside = [(s, w) for a, b, s, w in places[t["article"]] if a < t["end"] and b > t["start"]]
             if inside:
-                tellings.append(Telling(t["article"], t["start"], t["end"], inside, fact["id"], t.get("v")))
-    held = bool(number) and int(number) % 5 == 0
+                by = t.get("by", "-").split(">")[0].strip().removeprefix("-")
+                tellings.append(Telling(t["article"], t["start"], t["end"], inside, fact["id"], t.get("v"), by))
     return StoryExample(
-        path.stem,
-        held,
+        story.name,
+        story.group in ("left out", "later"),
         sentences,
         [_people(row, people) for row in sentences],
         tellings,
@@ -216,9 +201,8 @@ def relations(tellings: Sequence[Telling]) -> tuple[Tensor, Tensor]:
     return positive, negative
 
 
-def claim_loss(vectors: Tensor, tellings: Sequence[Telling], scale: Tensor) -> Tensor:
+def claim_loss(vectors: Tensor, positive: Tensor, negative: Tensor, scale: Tensor) -> Tensor:
     """Same-fact pairs against the story's other tellings; a pairwise cost keeps one threshold for all stories."""
-    positive, negative = relations(tellings)
     cosine = vectors @ vectors.T
     score = cosine / TEMPERATURE
     others = torch.logsumexp(score.masked_fill(negative == 0, -1e4), -1, keepdim=True)
@@ -237,19 +221,19 @@ def story_step(example: StoryExample, pieces: Pieces, pick: random.Random) -> fi
 
     def step(model: Reader, teacher: Encoder) -> dict[str, Tensor]:
         vectors, parts = span_vectors(model, teacher, example, pieces, pick)
-        return parts | {"claim": claim_loss(vectors, example.tellings, model.claim_scale)}
+        return parts | {"claim": claim_loss(vectors, *relations(example.tellings), model.claim_scale)}
 
     return step
 
 
-def pair_scores(examples: Sequence[StoryExample], vectors: Sequence[Tensor]) -> tuple[list[bool], list[float]]:
-    """Every cross-article pair of tellings: is it the same fact, and its cosine."""
+def pair_scores(told: Sequence[Sequence[Telling]], vectors: Sequence[Tensor]) -> tuple[list[bool], list[float]]:
+    """Every cross-article pair of a story's tellings: is it the same fact, and its cosine."""
     gold, score = [], []
-    for example, found in zip(examples, vectors, strict=True):
+    for rows, found in zip(told, vectors, strict=True):
         cosine = (found @ found.T).tolist()
-        for i, a in enumerate(example.tellings):
-            for j in range(i + 1, len(example.tellings)):
-                b = example.tellings[j]
+        for i, a in enumerate(rows):
+            for j in range(i + 1, len(rows)):
+                b = rows[j]
                 if a.article != b.article:
                     gold.append(a.fact == b.fact)
                     score.append(cosine[i][j])

@@ -21,6 +21,7 @@ ROLES = (
     *("DIR", "PRD", "GOL", "COM", "R-A0", "R-A1", "R-other"),
 )
 CORE = range(1, 6)  # A0 to A4
+LEAST_SOURCE = 0.5  # probability that a word is told on another's word, from which that is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Reading:
     reporting: list[float] = field(default_factory=list)  # probability that the word puts words in someone's mouth
     factual: list[float] = field(default_factory=list)  # at a predicate: -3 (did not happen) to 3 (did); else 0
     roles: list[tuple[int, int, str]] = field(default_factory=list)  # predicate, head word of the role, name
+    # a word that is told on another's word, the word that names the other, and how likely it is so told
+    sources: list[tuple[int, int, float]] = field(default_factory=list)
 
 
 class UnknownReaderError(ValueError):

@@ -30,6 +30,7 @@ EXACT = "session.x64quantprecision"
 ERRORS = 3  # of the library's levels: older releases warn of every sentence without a predicate
 # Outputs that another network may lack: a row of `roles` and `sure` for each predicate, whose place is in `role_at`.
 MEANING = ("predicates", "factual", "roles", "sure", "role_at")
+SOURCE = ("source", "source_sure")  # of each word: whose word it may be told on, and how surely on anybody's
 NAMES = "names"  # mention scores that a second head has put right
 
 Arrays = dict[str, NDArray[Any]]
@@ -111,6 +112,10 @@ class _Loaded:
             )
             reporting = [*a["predicates"][:n, 1].tolist(), *[0.0] * rest]
             meaning = {"reporting": reporting, "factual": factual + [0.0] * rest, "roles": roles}
+        if "source" in a:
+            by, sure = a["source"][:n], a["source_sure"][:n]
+            told = np.flatnonzero(sure >= decode.LEAST_SOURCE)
+            meaning["sources"] = list(zip(told.tolist(), by[told].tolist(), sure[told].tolist(), strict=True))
         return Reading(
             upos=[u for u, _ in tags] + ["X"] * rest,
             xpos=[x for _, x in tags] + ["FW"] * rest,
@@ -201,6 +206,7 @@ def _loaded(folder: str) -> _Loaded:
     outputs = (
         *(NAMES if n == "mentions" and NAMES in told else n for n in OUTPUTS),
         *(MEANING if told.issuperset(MEANING) else ()),
+        *(SOURCE if told.issuperset(SOURCE) else ()),
     )
     return _Loaded(session, pieces, labels, lemmas.Lexicon.from_forms(card["forms"]), outputs)
 

@@ -89,6 +89,9 @@ class _Columns:
     role_predicate: list[int] = field(default_factory=list)
     role_token: list[int] = field(default_factory=list)
     role: list[str] = field(default_factory=list)
+    source_of: list[int] = field(default_factory=list)
+    source_token: list[int] = field(default_factory=list)
+    source_sure: list[float] = field(default_factory=list)
 
     def add(self, sentence: int, row: list[Span], reading: Reading) -> None:
         """Appends one sentence."""
@@ -108,6 +111,10 @@ class _Columns:
             self.role_predicate.append(predicate + offset)
             self.role_token.append(word + offset)
             self.role.append(name)
+        for word, source, sure in reading.sources:
+            self.source_of.append(word + offset)
+            self.source_token.append(source + offset)
+            self.source_sure.append(sure)
         for first, last, kind in reading.mentions:
             self.mention_start.append(row[first][0])
             self.mention_stop.append(row[last - 1][1])
@@ -121,7 +128,7 @@ def _assembled(
     columns = _Columns()
     for i, (row, reading) in enumerate(zip(rows, readings, strict=True)):
         columns.add(i, row, reading)
-    for column, digits in (("telling", 4), ("reporting", 2), ("factual", 2)):
+    for column, digits in (("telling", 4), ("reporting", 2), ("factual", 2), ("source_sure", 2)):
         setattr(columns, column, np.round(getattr(columns, column), digits).tolist())
     whole = np.array([r.sentence_vector for r in readings], dtype=np.float16)
     words = np.concatenate([r.token_vectors for r in readings]) if readings else np.zeros((0, 1), dtype=np.float32)

@@ -39,6 +39,7 @@ def behind(opening: Reading, body: Reading) -> Reading:
         reporting=opening.reporting + body.reporting,
         factual=opening.factual + body.factual,
         roles=opening.roles + [(n + predicate, n + word, name) for predicate, word, name in body.roles],
+        sources=opening.sources + [(n + word, n + source, sure) for word, source, sure in body.sources],
     )
 
 

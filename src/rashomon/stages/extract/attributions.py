@@ -8,11 +8,13 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from rashomon.language.arcs import Tree
 from rashomon.language.attitudes import find_attitudes, is_spoken
 from rashomon.language.cast import FIRST, NO_ONE, NOBODY, Cast, Who
-from rashomon.language.cuewords import cue_span
+from rashomon.language.cuewords import cue_span, cue_words
+from rashomon.language.pointed import find_pointed
 from rashomon.language.quotation import find_quotations
 from rashomon.language.recall import Recall, quoted_tokens
 from rashomon.language.sayings import Saying, find_sayings
@@ -45,11 +47,13 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     tree = Tree.of(parsed)
     sayings = find_sayings(tree)
     quotations = [q for q in find_quotations(parsed.text) if q.depth == 0]
-    recall = Recall(tree, Cast(tree, actors), sayings, quoted_tokens(tree, quotations))
+    quoted = quoted_tokens(tree, quotations)
+    recall = Recall(tree, Cast(tree, actors), sayings, quoted)
     found: list[tuple[int, Attribution]] = []
     spoken: dict[int, list[Saying]] = defaultdict(list)  # by the place of the words that name their source
     told = [s if is_spoken(tree, s) else replace(s, stance="attitude") for s in sayings]
-    for saying in [*told, *find_attitudes(tree, [s.cue for s in sayings])]:
+    pointed = find_pointed(tree, _told(tree, sayings, quoted), sayings)
+    for saying in [*told, *pointed, *find_attitudes(tree, [s.cue for s in sayings])]:
         who = recall.who(saying.source)
         if saying.source >= 0 and not _is_voice(tree, saying, who):
             if saying.lemma in EVIDENT or who.name.casefold() in FIRST or tree.lemma(saying.source) in NO_ONE:
@@ -62,6 +66,18 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     found += [(0, _of_quote(tree, quote, spoken)) for quote in quotes if not _is_given(quote, given)]
     ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
     return list({a.id: a for _, a in ranked}.values())
+
+
+def _told(tree: Tree, sayings: Sequence[Saying], quoted: Sequence[int]) -> list[bool]:
+    """Whether each token lies in a quotation, in what somebody is read to say, or in the words that show it."""
+    told = [number >= 0 for number in quoted]
+    starts = tree.parsed.token_start
+    for saying in sayings:
+        named = [saying.source, *tree.under(saying.source)] if saying.source >= 0 else []
+        inside = [range(bisect_left(starts, start), bisect_left(starts, stop)) for start, stop in saying.contents]
+        for token in chain(cue_words(tree, saying), named, *inside):
+            told[token] = True
+    return told
 
 
 def _is_voice(tree: Tree, saying: Saying, who: Who) -> bool:

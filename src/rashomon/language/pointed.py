@@ -1,0 +1,85 @@
+"""Sayings that no pattern sees: the reader takes words for the word of one whom their sentence names.
+
+"Seismologists measured 6.3", "the log has 2.04", "forty-nine, by the hospital's count".
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from rashomon.language.arcs import Tree
+from rashomon.language.sayings import Saying
+
+LEAST = 0.8  # probability that a word is somebody's; later stories (`python -m evals.attribution`)
+APART = 3  # tokens between two of one content
+REPORTING = 0.1  # least probability that a verb reports, for what one with a name does
+LEAST_WORDS = 3  # of a content, beside those that name its source
+TELLING = frozenset({"VERB", "NOUN", "NUM", "ADJ"})
+PARTS = ("compound", "flat", "amod", "nummod", "det")  # what stands with a name and is not its head
+
+
+def find_pointed(tree: Tree, told: Sequence[bool], sayings: Sequence[Saying]) -> list[Saying]:
+    """Return a saying for every stretch of words that the reader gives one source who says nothing else beside it.
+
+    `told` tells of every token whether it is in a quotation or some saying's words already.
+    """
+    speaking = {s.source for s in sayings}
+    parsed = tree.parsed
+    of: dict[int, list[int]] = defaultdict(list)
+    for token, source, sure in zip(parsed.source_of, parsed.source_token, parsed.source_sure, strict=True):
+        if sure >= LEAST and not told[token] and (head := _head(tree, source)) not in speaking:
+            of[head].append(token)
+    found = []
+    for source, tokens in sorted(of.items()):
+        cue = _cue(tree, source)
+        named = {source, *tree.under(source)}
+        runs = [r for run in _stretches(tokens) if _tells(tree, r := _trimmed(tree, run), named)]
+        contents = tuple(tree.span([run[0], run[-1]]) for run in runs)
+        if contents and not _acts(tree, source, cue):
+            found.append(Saying(cue, tree.lemma(cue), "asserted", "read", source, contents))
+    return found
+
+
+def _head(tree: Tree, token: int) -> int:
+    """The head of the name or noun that the token is a part of."""
+    while tree.is_a(token, *PARTS) and tree.sentence(tree.parsed.head[token]) == tree.sentence(token):
+        token = tree.parsed.head[token]
+    return token
+
+
+def _cue(tree: Tree, source: int) -> int:
+    """What joins the source to what is told: the verb that it governs, else the preposition before it."""
+    above, before = tree.parsed.head[source], tree.kid(source, "case")
+    if above >= 0 and tree.parsed.upos[above] in ("VERB", "AUX") and tree.is_a(source, "nsubj"):
+        return above
+    return before if before >= 0 else above if above >= 0 else source
+
+
+def _trimmed(tree: Tree, run: Sequence[int]) -> list[int]:
+    """The stretch without marks and conjunctions at its rims."""
+    plain = [t for t in run if tree.parsed.upos[t] not in ("PUNCT", "CCONJ", "SCONJ")]
+    return [t for t in run if plain and plain[0] <= t <= plain[-1]]
+
+
+def _tells(tree: Tree, run: Sequence[int], named: set[int]) -> bool:
+    """Whether a stretch says something beside naming its source."""
+    words = [t for t in run if t not in named and tree.parsed.upos[t] != "PUNCT"]
+    return len(words) >= LEAST_WORDS and any(tree.parsed.upos[t] in TELLING for t in words)
+
+
+def _acts(tree: Tree, source: int, cue: int) -> bool:
+    """Whether a person with a name does something that is no saying: "Roe hired a banker"."""
+    if tree.parsed.head[source] != cue or tree.reports(cue) >= REPORTING:
+        return False
+    parsed, at = tree.parsed, tree.parsed.token_start[source]
+    named = zip(parsed.mention_start, parsed.mention_stop, parsed.mention_kind, strict=True)
+    return any(start <= at < stop and kind == "person" for start, stop, kind in named)
+
+
+def _stretches(tokens: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for token in sorted(tokens):
+        if runs and token - runs[-1][-1] <= APART:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    return runs

@@ -1,0 +1,96 @@
+"""Words that the reader takes for somebody's without a word of saying."""
+
+from dataclasses import replace
+
+from compared import read
+from hypothesis import given
+from hypothesis import strategies as st
+from trees import make_tree
+
+from rashomon.language import pointed
+from rashomon.language.arcs import Tree
+from rashomon.records import ParsedArticle
+from rashomon.stages.extract.attributions import find_attributions
+from rashomon.stages.extract.quotes import find_quotes
+
+OFFICE = make_tree(
+    "The harbour office measured two faint tremors.",
+    "The|DET|3|det harbour|NOUN|3|compound office|NOUN|4|nsubj measured|VERB|0|root two|NUM|7|nummod "
+    "faint|ADJ|7|amod tremors|NOUN|4|obj .|PUNCT|4|punct",
+)
+ROE = make_tree(
+    "Ana Roe hired two bankers on Monday.",
+    "Ana|PROPN|2|compound Roe|PROPN|3|nsubj hired|VERB|0|root two|NUM|5|nummod bankers|NOUN|3|obj on|ADP|7|case "
+    "Monday|PROPN|3|obl .|PUNCT|3|punct",
+)
+
+
+def told(parse, tokens, source, sure=0.95):
+    """The article with some of its words told on another's word."""
+    count = len(tokens)
+    return replace(parse, source_of=list(tokens), source_token=[source] * count, source_sure=[sure] * count)
+
+
+def parsed(text):
+    """The text as the shipped reader reads it."""
+    return read(text)[ParsedArticle][0]
+
+
+def said(parse):
+    """(source, cue, content) of every attribution."""
+    found = find_attributions([parse], [], list(find_quotes([parse], [])))
+    return [(a.source_text, a.cue, parse.text[a.start : a.stop]) for a in found]
+
+
+def test_what_an_office_measured_is_its_word_and_a_part_of_its_name_stands_for_it():
+    assert said(told(OFFICE, range(8), 1)) == [
+        ("The harbour office", "measured", "The harbour office measured two faint tremors")
+    ]
+
+
+def test_what_the_reader_is_not_sure_of_is_nobodys_word():
+    assert said(told(OFFICE, range(8), 2, sure=pointed.LEAST - 0.05)) == []
+
+
+def test_words_that_only_name_the_source_tell_nothing():
+    assert said(told(OFFICE, range(4), 2)) == []
+
+
+def test_what_one_with_a_name_does_is_not_his_word_unless_the_verb_may_report():
+    named = replace(ROE, mention_start=[0], mention_stop=[7], mention_kind=["person"])
+    parse = told(named, range(7), 1)
+    assert said(parse) == []
+    reporting = [0.0] * len(parse.head)
+    reporting[2] = 0.4
+    assert [row[0] for row in said(replace(parse, reporting=reporting))] == ["Ana Roe"]
+
+
+def test_what_a_saying_gives_already_is_left_to_it():
+    parse = parsed("Mayor Ana Roe said on Monday that two engines had failed.")
+    assert parse.source_of
+    assert len(said(parse)) == 1
+
+
+def test_the_shipped_reader_knows_who_counted():
+    parse = parsed("Seismologists measured a tremor of 5.1 beneath the valley.")
+    assert [source for source, _, _ in said(parse)] == ["Seismologists"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, len(OFFICE.head) - 1),
+            st.integers(0, len(OFFICE.head) - 1),
+            st.floats(0.5, 1.0),
+        ),
+        max_size=30,
+        unique_by=lambda row: row[0],
+    )
+)
+def test_whatever_is_pointed_at_contents_are_stretches_of_the_text(rows):
+    columns = [list(column) for column in zip(*rows, strict=True)] or [[], [], []]
+    parse = replace(OFFICE, source_of=columns[0], source_token=columns[1], source_sure=columns[2])
+    found = pointed.find_pointed(Tree(parse), [False] * len(parse.head), [])
+    for saying in found:
+        assert 0 <= saying.source < len(parse.head)
+        assert all(0 <= start < stop <= len(parse.text) for start, stop in saying.contents)
