@@ -10,7 +10,7 @@ from training import corpus
 
 @pytest.fixture(scope="module")
 def stories():
-    return list(corpus.invented())
+    return list(corpus.invented(corpus.GROUPS))
 
 
 def test_every_story_is_of_one_group_and_the_later_ones_were_shown_to_nobody(stories):

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from compared import read
 from hypothesis import given
 from hypothesis import strategies as st
 from trees import make_tree
 
 from rashomon.language import pointed
 from rashomon.language.arcs import Tree
-from rashomon.records import ParsedArticle
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
@@ -17,6 +15,11 @@ OFFICE = make_tree(
     "The harbour office measured two faint tremors.",
     "The|DET|3|det harbour|NOUN|3|compound office|NOUN|4|nsubj measured|VERB|0|root two|NUM|7|nummod "
     "faint|ADJ|7|amod tremors|NOUN|4|obj .|PUNCT|4|punct",
+)
+SAID = make_tree(
+    "Mayor Roe said two engines had failed.",
+    "Mayor|PROPN|2|compound Roe|PROPN|3|nsubj said|VERB|0|root two|NUM|5|nummod engines|NOUN|7|nsubj had|AUX|7|aux "
+    "failed|VERB|3|ccomp|VBN .|PUNCT|3|punct",
 )
 ROE = make_tree(
     "Ana Roe hired two bankers on Monday.",
@@ -29,11 +32,6 @@ def told(parse, tokens, source, sure=0.95):
     """The article with some of its words told on another's word."""
     count = len(tokens)
     return replace(parse, source_of=list(tokens), source_token=[source] * count, source_sure=[sure] * count)
-
-
-def parsed(text):
-    """The text as the shipped reader reads it."""
-    return read(text)[ParsedArticle][0]
 
 
 def said(parse):
@@ -66,14 +64,8 @@ def test_what_one_with_a_name_does_is_not_his_word_unless_the_verb_may_report():
 
 
 def test_what_a_saying_gives_already_is_left_to_it():
-    parse = parsed("Mayor Ana Roe said on Monday that two engines had failed.")
-    assert parse.source_of
-    assert len(said(parse)) == 1
-
-
-def test_the_shipped_reader_knows_who_counted():
-    parse = parsed("Seismologists measured a tremor of 5.1 beneath the valley.")
-    assert [source for source, _, _ in said(parse)] == ["Seismologists"]
+    tokens = SAID.text.split()
+    assert said(told(SAID, range(len(tokens)), 1)) == said(SAID) == [("Mayor Roe", "say", "two engines had failed")]
 
 
 @given(

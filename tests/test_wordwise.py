@@ -60,3 +60,10 @@ def test_no_pairs_give_no_rows():
     none = np.zeros(0, np.intp)
     table = Wordwise([LONG, SAME], np.array([0, 1], np.int32), [HERE_READ, THERE_READ]).met((none, none))
     assert {len(column) for column in table.values()} == {0}
+
+
+def test_a_claim_cut_short_of_its_head_is_likened_by_the_word_nearest_to_it():
+    cut = replace(make_claim(HERE, "The boat", "boat"), stop=3, head_start=HERE.text.index("sank"), head_stop=13)
+    found = signals(SAME, cut)
+    assert found["weight_low"] == pytest.approx(0.0)
+    assert found["heads"] == pytest.approx(0.0)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +30,7 @@ FOLDS = 3  # of those that were, and of those that its second claim head was
 FOLD_TREES = Path(".runs/trees")  # where `training.trees` leaves those that leave a fold of the stories out
 CROSSED = 5  # such folds
 GROUPS = ("shown", "left out", "later", "more")  # of stories, by what learnt from them: README.md beside them
+JUDGED = GROUPS[:3]  # by which figures are told
 LATER, MORE = 300, 600  # the first numbers of these groups
 
 
@@ -95,11 +96,12 @@ def page(row: dict[str, Any], story: str) -> Page:
     )
 
 
-def invented() -> Iterator[Story]:
-    """The marked stories of the project."""
+def invented(groups: Collection[str] = JUDGED) -> Iterator[Story]:
+    """The marked stories of the project that are of some groups."""
     for path in sorted(STORIES.rglob("*.story")):
-        rows, key = read_story(path)
-        yield Story(path.stem, [page(r, path.stem) for r in rows], key)
+        if group_of(path.stem) in groups:
+            rows, key = read_story(path)
+            yield Story(path.stem, [page(r, path.stem) for r in rows], key)
 
 
 def keyed(shared: Path) -> Iterator[Story]:

@@ -3,9 +3,9 @@
     python -m training.folds
 
 The shipped reader knows those stories' tellings by heart: what it says of them is no sample of what it will say of a
-new story. Each reader here starts from stage A, which saw no story, and learns claims from two thirds, and its
-second claim head from the stories that no reader saw. From the reader that left a story out `training.corpus` takes its
-claim vectors and heads, so that the trees of `training.trees` learn from all stories as if each were new.
+new story. Each reader here starts from stage A, which saw no story, and learns claims from two thirds. From the reader
+that left a story out `training.corpus` takes its claim vectors and heads, so that the trees of `training.trees` learn
+from all stories as if each were new.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import torch
 from tokenizers import Tokenizer
 
 from rashomon.models.pieces import Pieces
-from training import export, fit, storyheads, tellings
+from training import export, fit, tellings
 from training.batches import Labels
 from training.corpus import FOLDS, fold_of
 from training.recipe import new_reader, story_report
@@ -47,9 +47,7 @@ def train(fold: int, data: Path, run: Path, report_every: int = 84) -> None:
     left_out = [s for s in told if fold_of(s.name) == f"fold_{fold}"]
     weights = f"fold_{fold}.pt"
     fit.fit(model, teacher(), steps, RATES, story_report(left_out, pieces), run / weights, every=report_every)
-    folder = run / f"fold_{fold}"
-    export.ship(data, run, weights, folder)
-    print(storyheads.grown(folder, folder), flush=True)
+    print(export.ship(data, run, weights, run / f"fold_{fold}"), flush=True)
 
 
 def main() -> None:

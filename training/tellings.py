@@ -49,7 +49,7 @@ class StoryExample:
 
 def stories(groups: Collection[str] = ("shown", "left out")) -> list[StoryExample]:
     """The invented stories of some groups; those that no reader is trained on are held out."""
-    return [_example(s) for s in corpus.invented() if s.group in groups]
+    return [_example(s) for s in corpus.invented(groups)]
 
 
 def _example(story: corpus.Story) -> StoryExample:

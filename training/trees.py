@@ -7,8 +7,7 @@ what those before it give, and what trees say of stories that they learnt from i
 new one. So every kind is grown five times besides, without a fifth of the stories, into folders of their own: the next
 kind learns from what the trees that left a story out make of it, and `evals.crossed` judges by them. Stories that the
 reader learnt from are read by readers that left them out, where `training.folds` has made these. The later stories are
-kept to measure by: nothing learns from them without `--later`. Of the stories that the reader's story heads learn from
-("more") every second one counts: trees gain nothing by twice the stories (decision 40).
+kept to measure by: nothing learns from them without `--later`.
 """
 
 import argparse
@@ -17,7 +16,7 @@ from pathlib import Path
 from rashomon.models import trees
 from training import align, claims, conflicts, corpus
 
-TAUGHT = ("shown", "left out", "more")  # groups of stories that trees learn from
+TAUGHT = ("shown", "left out")  # groups of stories that trees learn from
 
 
 def main() -> None:
@@ -29,8 +28,7 @@ def main() -> None:
     ask.add_argument("--later", action="store_true", help="learn from the later stories too")
     args = ask.parse_args()
     corpus.FOLD_TREES = args.folds
-    stories = [s for s in corpus.invented() if s.group in (*TAUGHT, *(["later"] if args.later else ()))]
-    stories = [s for s in stories if s.group != "more" or corpus.number_of(s.name) % 2]
+    stories = list(corpus.invented(corpus.JUDGED if args.later else TAUGHT))
     folders = [corpus.trees_without(fold) for fold in range(corpus.CROSSED)]
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)

@@ -81,6 +81,7 @@ def _words(claims: Sequence[Claim], article: NDArray[np.int32], parsed: Sequence
         spans = np.array([(claims[i].start, claims[i].stop, claims[i].head_start) for i in own])
         start, stop, head = np.searchsorted(starts, spans).T
         kept = np.array([tag in CONTENT for tag in read.upos])
+        head = np.clip(head, start, stop - 1)  # of a claim cut short of its head the word nearest to it stands in
         kept[head] = True
         before = np.concatenate([[0], np.cumsum(kept)])  # how many are kept before each token
         vectors = np.frombuffer(read.token_vectors, np.int8).reshape(len(starts), -1)[kept] / np.float32(127)
