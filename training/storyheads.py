@@ -23,19 +23,21 @@ def grown(reader: Path, out: Path, folds: Path | None = None) -> str:
     stories = {s.name: s for s in tellings.stories(("more", "left out", "later"))}
     shown = [name for name, s in stories.items() if not s.held_out]
     parts = {folds / fold: fold for fold in sorted(map(corpus.fold_of, shown))} if folds else {}
+    ways = [
+        (folder, [n for n in shown if corpus.fold_of(n) != fold], [n for n in stories if corpus.fold_of(n) == fold])
+        for folder, fold in [*parts.items(), (out, "")]
+    ]
     told = {name: claimhead.seen_story(reader, s) for name, s in stories.items()}
-    for folder, fold in [*parts.items(), (out, "")]:
-        apart = [n for n in stories if (corpus.fold_of(n) == fold)]
-        head = claimhead.trained([told[n] for n in shown if n not in apart], [told[n] for n in apart])
+    for folder, taught, apart in ways:
+        head = claimhead.trained([told[n] for n in taught], [told[n] for n in apart])
         sha256 = claimhead.ship(reader, head, folder)
     del told
     nodes = onnx.load(str(reader / catalog.NETWORK)).graph.node
     if not any(MEANT in node.output for node in nodes):
         return sha256
     said = {name: sourcehead.seen_sentences(reader, s) for name, s in stories.items()}
-    for folder, fold in [*parts.items(), (out, "")]:
-        apart = [n for n in stories if (corpus.fold_of(n) == fold)]
-        rows, held = ([x for n in names for x in said[n]] for names in ([n for n in shown if n not in apart], apart))
+    for folder, taught, apart in ways:
+        rows, held = ([x for n in names for x in said[n]] for names in (taught, apart))
         sha256 = sourcehead.ship(folder, sourcehead.trained(rows, held), folder)
     return sha256
 

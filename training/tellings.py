@@ -73,7 +73,7 @@ def _example(story: corpus.Story) -> StoryExample:
                 tellings.append(Telling(t["article"], t["start"], t["end"], inside, fact["id"], t.get("v"), by))
     return StoryExample(
         story.name,
-        story.group in ("left out", "later"),
+        story.held_out,
         sentences,
         [_people(row, people) for row in sentences],
         tellings,

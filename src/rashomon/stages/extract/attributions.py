@@ -52,7 +52,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     found: list[tuple[int, Attribution]] = []
     spoken: dict[int, list[Saying]] = defaultdict(list)  # by the place of the words that name their source
     told = [s if is_spoken(tree, s) else replace(s, stance="attitude") for s in sayings]
-    pointed = find_pointed(tree, _told(tree, sayings, quoted), sayings)
+    pointed = find_pointed(tree, _told(tree, sayings, quoted), sayings) if parsed.source_of else []
     for saying in [*told, *pointed, *find_attitudes(tree, [s.cue for s in sayings])]:
         who = recall.who(saying.source)
         if saying.source >= 0 and not _is_voice(tree, saying, who):
