@@ -2,11 +2,9 @@
 
 python -m evals.crossed
 
-The shipped trees learnt from all of these stories but the later ones, and the shipped reader from most: neither tells
-how good they are on a new one. Here each story is judged by trees that left it out (`training.trees` leaves them in
-.runs/trees). Stories that the shipped reader was trained on are seen as new where the readers of `training.folds` are
-at hand, and are left out of the table where they are not. "later" are those that were written when the reader had been
-trained.
+The shipped trees learnt from the stories that were left out of the reader's training: how good they are on a new one,
+only the later stories tell, from which nothing learnt. Here each story is judged by trees that left it out
+(`training.trees` leaves them in .runs/trees). Stories that the shipped reader was trained on are no part of the table.
 """
 
 from __future__ import annotations

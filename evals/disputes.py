@@ -3,8 +3,8 @@
 python -m evals.disputes [--real | --group GROUP] [--folds] [--lost]
 
 Without `--folds` the shipped trees judge: fairly the real stories (`--real`) and the later ones (as without an option),
-which neither they nor the reader learnt from. With `--folds` each story is judged by trees that left it out
-(`training.trees` makes them), also of those that the reader was shown, where a reader that left them out is at hand.
+which neither they nor the reader learnt from. With `--folds` each story that the reader was not trained on is judged by
+trees that left it out (`training.trees` makes them).
 
 A dispute of the key is caught where a dispute said has claims of two of its positions on two sides; of several that
 have, the one of the key's kind, then the one with most of its claims, gives the reading.

@@ -5,7 +5,7 @@ python -m evals.roots [--read] [--misses]
 Measures the policy of `weigh.trace` alone: each fact's claims and their sources are taken from the story's key. What is
 wrong here is wrong about whose word goes back to whom, not about reading or aligning. With `--read` the stories are
 read and aligned as in use, and then with the key's alignment in place of ours: what is left is attribution and policy.
-The trees learnt from all stories but the later ones; the reader was shown neither these nor those left out.
+The trees learnt from the stories left out of the reader's training; from the later ones nothing learnt.
 """
 
 from __future__ import annotations

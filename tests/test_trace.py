@@ -261,7 +261,7 @@ def test_who_denies_a_fact_contradicts_it_and_does_not_confirm_it():
     articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
     roots = list(trace_roots(articles, [fact], claims, [], [], []))
     assert {r.name: r.against for r in roots} == {"police": False, "the union": True}
-    assert [s.standing for s in weigh_standing([fact], roots, [])] == ["single-source"]
+    assert [s.standing for s in weigh_standing([fact], [], roots, [])] == ["single-source"]
     denial = replace(fact, best=claims[1].id)
     roots = list(trace_roots(articles, [denial], claims, [], [], []))
     assert {r.name: r.against for r in roots} == {"police": True, "the union": False}
@@ -273,7 +273,7 @@ def test_two_who_agree_confirm_a_fact_whoever_contradicts_it():
     )
     roots = list(trace_roots(articles, [fact], claims, [], [], []))
     assert [r.name for r in roots if r.against] == ["the union"]
-    assert [s.standing for s in weigh_standing([fact], roots, [])] == ["corroborated"]
+    assert [s.standing for s in weigh_standing([fact], [], roots, [])] == ["corroborated"]
 
 
 def test_a_not_somewhere_in_what_a_source_says_contradicts_nothing():
@@ -298,7 +298,7 @@ def test_a_fact_stands_on_its_roots_and_not_on_its_outlets():
         ([replace(one, nearness=0.0, against=True), replace(two, nearness=0.0, against=True)], [], "corroborated"),
     )
     for roots, disputes, standing in cases:
-        assert [s.standing for s in weigh_standing([fact], roots, disputes)] == [standing]
+        assert [s.standing for s in weigh_standing([fact], [], roots, disputes)] == [standing]
 
 
 def test_words_of_a_source_tell_its_party():
@@ -922,3 +922,16 @@ def test_who_passes_a_word_on_lends_no_name_to_whom_it_is_from():
                      describe("Quay Television"), carried=True)  # fmt: skip
     pilot = Source("a pilot", None, describe("a pilot"))
     assert [s.name for s in merged([pilot, station])] == ["a pilot"]
+
+
+def test_a_fact_that_is_stated_in_the_words_of_a_contested_account_is_disputed_too():
+    _, claims, fact = told("police", "the county hospital", "the union")
+    roots = [make_root(fact, "police", claims[0]), make_root(fact, "hospital", claims[1])]
+    side = replace(claims[0], id="side", stop=claims[0].stop - 2)  # another cut of the words that speak for the fact
+    other = replace(fact, id="other", best=side.id)
+    conflict = make_dispute(other, ("9", [side]), ("8", [claims[2]]))
+    [standing] = weigh_standing([fact], [*claims, side], roots, [conflict])
+    assert standing.standing == "disputed"
+    elsewhere = replace(side, article_id="another")
+    [standing] = weigh_standing([fact], [*claims, elsewhere], roots, [conflict])
+    assert standing.standing == "corroborated"

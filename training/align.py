@@ -30,7 +30,6 @@ PARAMETERS = {
     "l2_regularization": 2.0,
     "random_state": 0,
 }
-LEFT_OUT = 3.0  # weight of a story that the shipped reader left out: there it is seen as it is in use
 Array = np.ndarray[Any, Any]
 
 
@@ -94,19 +93,18 @@ def grow(stories: Sequence[corpus.Story], weights: Path, folders: Sequence[Path]
     found = list(corpus.mapped(partial(corpus.left_out, pairs_of), stories))
     sizes = [len(s.same) for s in found]
     y, known = (np.concatenate([getattr(s, name) for s in found]) for name in ("same", "known"))
-    weight = known * np.repeat([LEFT_OUT if s.held_out else 1.0 for s in stories], sizes)
     fold = np.repeat([corpus.tree_fold(s.name) for s in stories], sizes)
     x = rows(s.signals for s in found)
     first = boosting.Kind("align_first.npz", list(found[0].signals), partial(boosting.grown, PARAMETERS))
-    alone = first.of_folds(x, y, weight, fold, folders)
+    alone = first.of_folds(x, y, known, fold, folders)
     seen = [s.seen_with(part) for s, part in zip(found, np.split(alone, np.cumsum(sizes)[:-1]), strict=True)]
     second = boosting.Kind("align.npz", list(seen[0]), partial(boosting.grown, PARAMETERS))
     wide = rows(seen)
-    among = second.of_folds(wide, y, weight, fold, folders)
+    among = second.of_folds(wide, y, known, fold, folders)
     cosine = x[:, list(found[0].signals).index("cosine")]
     ranked("by folds", y[known], {"cosine": cosine[known], "alone": alone[known], "among": among[known]})
-    first.of_all(x, y, weight, weights)
-    second.of_all(wide, y, weight, weights)
+    first.of_all(x, y, known, weights)
+    second.of_all(wide, y, known, weights)
 
 
 def judge(stories: Sequence[corpus.Story]) -> None:

@@ -37,7 +37,6 @@ PARAMETERS = {
 }
 QUESTION_PARAMETERS = PARAMETERS | {"max_iter": 80, "max_leaf_nodes": 6, "min_samples_leaf": 30}
 READING_PARAMETERS = PARAMETERS | {"max_iter": 80, "max_leaf_nodes": 5, "min_samples_leaf": 15}
-LEFT_OUT = 3.0  # weight of a question of a story that the shipped reader left out: there it is seen as it is in use
 RARE = 0.5  # a rare reading weighs more, by this power of how much rarer it is
 WEIGHT = 4.0  # of a dispute with one pair, to that of a pair that is none
 Array = np.ndarray[Any, Any]
@@ -147,8 +146,7 @@ def questions_of(story: corpus.Story) -> Pairs:
     ]
     names = list(asked.table)
     readings = [reading_of(story.key["disputes"][n]) if n >= 0 else "" for n in put]
-    weight = LEFT_OUT if story.held_out else 1.0
-    return Pairs(np.stack([asked.table[n] for n in names], 1), readings, [weight * known for known in told], names)
+    return Pairs(np.stack([asked.table[n] for n in names], 1), readings, [float(known) for known in told], names)
 
 
 def put_by(asked: Asked, taken: Sequence[frozenset[Side]], key: dict[str, Any]) -> list[int]:

@@ -24,21 +24,20 @@ from training.stories.markup import read as read_story
 STORIES = Path(__file__).parent / "stories"
 Result = TypeVar("Result")
 READING = (clean, segment, datelines, decode, parse, repairs)  # modules that decide how a text is cut and read
-FOLD_READERS = Path(".runs/reader")  # where `training.folds` leaves them
+FOLD_READERS = Path(".runs/reader")  # where `training.storyheads` leaves them
 HELD_OUT = 5  # of the first stories those whose number is a multiple of this were not shown to the reader
-FOLDS = 3  # of those that were, and of those that its second claim head was
+FOLDS = 3  # of those that its heads for stories were shown
 FOLD_TREES = Path(".runs/trees")  # where `training.trees` leaves those that leave a fold of the stories out
 CROSSED = 5  # such folds
 GROUPS = ("shown", "left out", "later", "more")  # of stories, by what learnt from them: README.md beside them
 JUDGED = GROUPS[:3]  # by which figures are told
+LEARNT = ("telling", "token_vectors", "source_of", "source_token", "source_sure")  # what readers learn from stories
 LATER, MORE = 300, 600  # the first numbers of these groups
 
 
 def fold_of(name: str) -> str:
-    """The folder in `FOLD_READERS` of the reader that left a story out; "" where the shipped reader did."""
-    group = group_of(name)
-    kind = {"shown": "fold", "more": "head"}.get(group, "")
-    return f"{kind}_{number_of(name) % FOLDS}" if kind else ""
+    """The folder in `FOLD_READERS` of the reader whose heads left a story out; "" where the shipped one's did."""
+    return f"head_{number_of(name) % FOLDS}" if group_of(name) == "more" else ""
 
 
 def group_of(name: str) -> str:
@@ -70,7 +69,7 @@ class Story:
     @property
     def held_out(self) -> bool:
         """Whether the reader's training left the story out."""
-        return not fold_of(self.name)
+        return self.group in ("left out", "later")
 
     @property
     def group(self) -> str:
@@ -80,7 +79,8 @@ class Story:
     @property
     def is_new(self) -> bool:
         """Whether `readings` shows it as new: the shipped reader left it out, or a reader that did is at hand."""
-        return self.held_out or (FOLD_READERS / fold_of(self.name)).exists()
+        fold = fold_of(self.name)
+        return self.held_out or bool(fold and (FOLD_READERS / fold).exists())
 
 
 def page(row: dict[str, Any], story: str) -> Page:
@@ -145,12 +145,9 @@ def _parsed(story: Story, reader: ReaderModel, kept: Path = Path(".runs/cache"))
 
 
 def _as_new(tables: Tables, others: Tables) -> list[ParsedArticle]:
-    """The shipped reader's parse with the claim heads and vectors of the reader that left the story out."""
+    """The shipped reader's parse with what the reader that left the story out makes of claims and of their sources."""
     of = {p.article_id: p for p in others[ParsedArticle]}
-    return [
-        replace(p, telling=of[p.article_id].telling, token_vectors=of[p.article_id].token_vectors)
-        for p in tables[ParsedArticle]
-    ]
+    return [replace(p, **{name: getattr(of[p.article_id], name) for name in LEARNT}) for p in tables[ParsedArticle]]
 
 
 def _run(stages: Sequence[Any], tables: Tables) -> Tables:

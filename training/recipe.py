@@ -15,7 +15,7 @@ from sklearn.metrics import average_precision_score
 from tokenizers import Tokenizer
 
 from rashomon.models.pieces import Pieces
-from training import export, fit, meaning, mentions, tellings
+from training import export, fit, meaning, mentions, storyheads, tellings
 from training.batches import Encoded, Labels, batches, collated, encoded, numbered
 from training.grammar import sentences, training_trees
 from training.network import Reader, Sizes
@@ -215,7 +215,7 @@ def run_later(stage: Later, data: Path, out: Path, labels: Labels, pieces: Piece
 
 
 def main() -> None:
-    """Stages A to D, the export, and the heads of meaning."""
+    """Stages A to D, the export, the heads of meaning, and those that learn from stories which no stage saw."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, default=Path("../shared/data"))
     ask.add_argument("--out", type=Path, default=Path(".runs/reader"))
@@ -238,6 +238,7 @@ def main() -> None:
         export.ship(args.data, args.out, STAGE_D.save, args.ship, args.seed)
         heads = meaning.grown(meaning.Plan(args.data, args.ship, args.out / "meaning.pt", seed=args.seed))
         print(meaning.ship(args.ship, heads, args.ship))
+        print(storyheads.grown(args.ship, args.ship, args.out))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 For every word of a telling the head points at a word of the sentence that names the source, or at nobody. A story
 marks the source by a name; the words of the sentence that the name shares are what it may point at. Where the sentence
-has none of them, but a pronoun that may mean the source, nothing is learnt.
+has none of them, but a pronoun that may mean the source, nothing is learnt. What no telling holds is nobody's word, of
+less weight: a story marks only what other articles tell too.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ PLAIN = frozenset(
     "the of a an and two one his her their its three in by to for at on from with as mr mrs ms not".split()
 )
 PRONOUNS = frozenset("he she it they we i who his her their its our my".split())
+UNMARKED = 0.3  # weight of a word that no telling holds, to one that a telling does
 LEAST, STEM = 3, 6  # letters that a name's word must have, and those that it must share
 FEEDS = {
     "state": STATE,
@@ -64,13 +66,13 @@ FEEDS = {
 class SeenSentence:
     """A sentence with tellings: words [words, 1152], arcs [words, 1 + words]; what each word may point at.
 
-    `wanted` [words, 1 + words] is 1 there, `known` [words] where anything is known.
+    `wanted` [words, 1 + words] is 1 there, `weight` [words] says how much is made of it, 0 where nothing is known.
     """
 
     words: Half
     arcs: Half
     wanted: NDArray[np.bool_]
-    known: NDArray[np.bool_]
+    weight: NDArray[np.float32]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -82,19 +84,22 @@ def naming(words: Sequence[str], name: str) -> list[int]:
     return [i for i, word in enumerate(words) if word.casefold()[:STEM] in parts]
 
 
-def labels(words: Sequence[str], told: Sequence[tuple[tellings.Telling, list[int]]]) -> NDArray[np.bool_]:
-    """What each word of a sentence may point at [words, 1 + words]; nothing where it is not known.
+def labels(
+    words: Sequence[str], told: Sequence[tuple[tellings.Telling, list[int]]]
+) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
+    """What each word of a sentence may point at [words, 1 + words], and its weight [words], 0 where it is not known.
 
     Of nested tellings the inner one counts.
     """
-    wanted = np.zeros((len(words), 1 + len(words)), np.bool_)
+    wanted, weight = np.zeros((len(words), 1 + len(words)), np.bool_), np.full(len(words), UNMARKED, np.float32)
+    wanted[:, 0] = True
     for telling, inside in sorted(told, key=lambda t: t[0].start - t[0].stop):
         named = naming(words, telling.source)
         row = np.zeros(1 + len(words), np.bool_)
         row[[1 + i for i in named]] = True
         row[0] = not named and (not telling.source or PRONOUNS.isdisjoint(w.casefold() for w in words))
-        wanted[inside] = row
-    return wanted
+        wanted[inside], weight[inside] = row, row.any()
+    return wanted, weight
 
 
 def seen_sentences(folder: Path, story: tellings.StoryExample) -> list[SeenSentence]:
@@ -109,26 +114,26 @@ def seen_sentences(folder: Path, story: tellings.StoryExample) -> list[SeenSente
     rows = [story.sentences[s] for s in numbers]
     for n, (_, _, first), (state, last, meant, arcs) in lower_layers(folder, rows, nodes, whole=True):
         long = len(first)
-        wanted = labels(rows[n], told[numbers[n]])
+        wanted, weight = labels(rows[n], told[numbers[n]])
         words = np.concatenate([state[first], last[first], meant[:long]], -1)
-        out.append(SeenSentence(words, arcs[:long, : 1 + long].copy(), wanted, wanted.any(-1)))
+        out.append(SeenSentence(words, arcs[:long, : 1 + long].copy(), wanted, weight))
     return out
 
 
 def collated(batch: Sequence[SeenSentence]) -> dict[str, Tensor]:
-    """words [B,W,1152], arcs and wanted [B,W,1+W], there and known [B,W]."""
+    """words [B,W,1152], arcs and wanted [B,W,1+W], there and weight [B,W]."""
     wide = max(map(len, batch))
     arcs = np.full((len(batch), wide, 1 + wide), -1e4, np.float32)
-    wanted = np.zeros((len(batch), wide, 1 + wide), np.float32)
+    wanted, weight = np.zeros((len(batch), wide, 1 + wide), np.float32), np.zeros((len(batch), wide), np.float32)
     for k, one in enumerate(batch):
         n = len(one)
-        arcs[k, :n, : 1 + n], wanted[k, :n, : 1 + n] = one.arcs, one.wanted
+        arcs[k, :n, : 1 + n], wanted[k, :n, : 1 + n], weight[k, :n] = one.arcs, one.wanted, one.weight
     return {
         "words": stacked([s.words for s in batch]),
         "arcs": torch.from_numpy(arcs),
         "wanted": torch.from_numpy(wanted),
         "there": padded([[1] * len(s) for s in batch], 0),
-        "known": padded([s.known.astype(int).tolist() for s in batch], 0).float(),
+        "weight": torch.from_numpy(weight),
     }
 
 
@@ -137,7 +142,7 @@ def losses(model: Sources, batch: Sequence[SeenSentence]) -> dict[str, Tensor]:
     b = collated(batch)
     scores = torch.log_softmax(model(b["words"], b["arcs"], b["there"]), -1)
     lost = -torch.logsumexp(scores.masked_fill(b["wanted"] == 0, -1e4), -1)
-    return {"source": (lost * b["known"]).sum() / b["known"].sum().clamp(min=1.0)}
+    return {"source": (lost * b["weight"]).sum() / b["weight"].sum().clamp(min=1.0)}
 
 
 def scored(model: Sources, rows: Sequence[SeenSentence]) -> str:
@@ -149,10 +154,10 @@ def scored(model: Sources, rows: Sequence[SeenSentence]) -> str:
             chances = torch.softmax(model(b["words"], b["arcs"], b["there"]), -1)
             best = chances[:, :, 1:].argmax(-1, keepdim=True)
             hit = torch.gather(b["wanted"][:, :, 1:], -1, best).squeeze(-1)
-            at_known = b["known"] > 0
-            sure += (1 - chances[:, :, 0])[at_known].tolist()
-            right += hit[at_known].tolist()
-            own += b["wanted"][:, :, 0][at_known].tolist()
+            told = b["weight"] == 1
+            sure += (1 - chances[:, :, 0])[told].tolist()
+            right += hit[told].tolist()
+            own += b["wanted"][:, :, 0][told].tolist()
     s, r, o = (np.array(x) for x in (sure, right, own))
     return "; ".join(
         f"from {least}: found {(r * (s >= least) * (1 - o)).sum() / (1 - o).sum():.3f} "

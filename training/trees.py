@@ -1,6 +1,6 @@
 """Grow all trees of the product from the marked stories, each from what trees that did not see a story make of it.
 
-    python -m training.trees [--weights DIR] [--folds DIR] [--later]
+    python -m training.trees [--weights DIR] [--folds DIR]
 
 Writes claims, align_first, align, dispute, question and reading_{conflict,update,scope,rounding}.npz. Each learns from
 what those before it give, and what trees say of stories that they learnt from is no sample of what they will say of a
@@ -16,7 +16,7 @@ from pathlib import Path
 from rashomon.models import trees
 from training import align, claims, conflicts, corpus
 
-TAUGHT = ("shown", "left out")  # groups of stories that trees learn from
+TAUGHT = ("left out", "more")  # groups of stories that trees learn from
 
 
 def main() -> None:
@@ -25,15 +25,16 @@ def main() -> None:
     ask.add_argument("--weights", type=Path, default=trees.WEIGHTS, help="folder for the trees of all stories")
     ask.add_argument("--folds", type=Path, default=corpus.FOLD_TREES, help="folder for those that leave stories out")
     ask.add_argument("--shared", type=Path, default=Path("../shared"), help="where the real keyed stories are")
-    ask.add_argument("--later", action="store_true", help="learn from the later stories too")
     args = ask.parse_args()
     corpus.FOLD_TREES = args.folds
-    stories = list(corpus.invented(corpus.JUDGED if args.later else TAUGHT))
+    stories = list(corpus.invented(TAUGHT))
     folders = [corpus.trees_without(fold) for fold in range(corpus.CROSSED)]
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)
     for kind in (claims, align, conflicts):
         kind.grow(stories, args.weights, folders)
+    claims.grow([s for s in stories if s.held_out], args.weights, folders)
+    align.grow(stories, args.weights, folders)
     trees.WEIGHTS = args.weights
     align.judge(list(corpus.keyed(args.shared)) if args.shared.is_dir() else [])
 

@@ -123,7 +123,7 @@ def weighing_stages() -> tuple[Stage, ...]:
         Stage(name="trace", takes=traced, gives=Root, run=trace_roots, by=STORY),
         Stage(name="conflicts", takes=compared, gives=Dispute, run=weigh_conflicts, by=STORY),
         Stage(name="omissions", takes=untold, gives=Omission, run=find_omissions, by=STORY),
-        Stage(name="standing", takes=(Fact, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
+        Stage(name="standing", takes=(Fact, Claim, Root, Dispute), gives=Standing, run=weigh_standing, by=STORY),
         Stage(name="events", takes=acted, gives=Event, run=find_events, by=STORY),
         Stage(name="interests", takes=concerned, gives=Interest, run=weigh_interests, by=STORY),
         Stage(name="history", takes=dated, gives=Change, run=trace_changes, by=STORY),

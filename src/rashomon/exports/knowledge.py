@@ -31,7 +31,7 @@ def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
     out = {a["id"] for a in articles}
     told = {c for c, row in view.claims.items() if row["article"] in out}
     disputes = [row for d in view.dossier["disputes"] if (row := dispute_then(d, told))]
-    contested = {d.get("fact") for d in disputes if d["reading"] == "conflict"}
+    contested = contested_then(view, [d for d in disputes if d["reading"] == "conflict"])
     facts = [
         fact_then(f, told, out, f["id"] in contested, view, words)
         for f in view.facts.values()
@@ -112,6 +112,19 @@ def part_then(part: Row | None, told: set[str]) -> Row | None:
     if part is None or not (claims := among(part["claims"], told)):
         return None
     return None if "text" in part and claims[0] != part["claims"][0] else {**part, "claims": claims}
+
+
+def contested_then(view: View, conflicts: Iterable[Row]) -> set[str]:
+    """Return the facts that conflicts concern, and those that are stated in the words of an account in one."""
+    at_last = {d.get("fact") for d in view.dossier["disputes"] if d["reading"] == "conflict"}
+    put = list(conflicts)
+    articles = {view.claims[c]["article"] for d in put for p in d["positions"] for c in p["claims"]}
+    beside = {
+        f["id"]
+        for f in view.standing("disputed")
+        if f["id"] not in at_last and f.get("best") in view.claims and view.claims[f["best"]]["article"] in articles
+    }
+    return beside | {d["fact"] for d in put if d.get("fact")}
 
 
 def fact_then(

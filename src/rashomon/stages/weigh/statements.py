@@ -16,7 +16,7 @@ from rashomon.stages.weigh.sides import Matrix, Sides
 # How well a claim is understood by itself, by its form; and with the words for who does it put before it.
 FORM = {"sentence": 0.45, "pronoun": 0.1, "predicate": 0.05, "nominal": 0.0}
 WITH_DOER, NAMED, CAPITAL = 0.15, 0.1, 0.1
-SAYS_NOTHING, QUOTES_HALF, SHORT, LONG, ADOPTS = -0.3, -0.2, -0.2, -0.01, -0.3
+SAYS_NOTHING, QUOTES_HALF, SHORT, LONG, ADOPTS = -0.3, -0.2, -0.2, -0.01, -0.6
 USUAL = 14  # content words
 PHRASE = re.compile(r"[“\"«]([^“”\"«».!?\n]{3,60})[”\"»]")  # somebody's expression, too short to be all that was said
 EXPRESSION = 6  # words at most
