@@ -22,6 +22,16 @@ SAID = make_tree(
     "Mayor|PROPN|2|compound Roe|PROPN|3|nsubj said|VERB|0|root two|NUM|5|nummod engines|NOUN|7|nsubj had|AUX|7|aux "
     "failed|VERB|3|ccomp|VBN .|PUNCT|3|punct",
 )
+LOG = make_tree(
+    "The log carries two entries for Monday.",
+    "The|DET|2|det log|NOUN|3|nsubj carries|VERB|0|root two|NUM|5|nummod entries|NOUN|3|obj for|ADP|7|case "
+    "Monday|PROPN|5|nmod .|PUNCT|3|punct",
+)
+BOARD = make_tree(
+    "Ana Roe told the board on Monday.",
+    "Ana|PROPN|2|compound Roe|PROPN|3|nsubj told|VERB|0|root the|DET|5|det board|NOUN|3|obj on|ADP|7|case "
+    "Monday|PROPN|3|obl .|PUNCT|3|punct",
+)
 ROE = make_tree(
     "Ana Roe hired two bankers on Monday.",
     "Ana|PROPN|2|compound Roe|PROPN|3|nsubj hired|VERB|0|root two|NUM|5|nummod bankers|NOUN|3|obj on|ADP|7|case "
@@ -62,6 +72,17 @@ def test_what_one_with_a_name_does_is_not_his_word_unless_the_verb_may_report():
     reporting = [0.0] * len(parse.head)
     reporting[2] = 0.4
     assert [row[0] for row in said(replace(parse, reporting=reporting))] == ["Ana Roe"]
+
+
+def test_what_a_body_does_is_not_its_word_but_what_a_document_has_is():
+    lemmas = [*OFFICE.lemma[:3], "close", *OFFICE.lemma[4:]]
+    assert said(told(replace(OFFICE, lemma=lemmas), range(8), 2)) == []
+    assert [row[0] for row in said(told(LOG, range(7), 1))] == ["The log"]
+
+
+def test_that_somebody_spoke_is_not_what_was_said():
+    reporting = [0.0, 0.0, 0.95, 0.0, 0.0, 0.0, 0.0, 0.0]
+    assert said(replace(told(BOARD, range(7), 1), reporting=reporting)) == []
 
 
 def test_what_a_saying_gives_already_is_left_to_it():
