@@ -5,9 +5,11 @@
 Writes claims, align_first, align, dispute, question and reading_{conflict,update,scope,rounding}.npz. Each learns from
 what those before it give, and what trees say of stories that they learnt from is no sample of what they will say of a
 new one. So every kind is grown five times besides, without a fifth of the stories, into folders of their own: the next
-kind learns from what the trees that left a story out make of it, and `evals.crossed` judges by them. Stories that the
-reader learnt from are read by readers that left them out, where `training.folds` has made these. The later stories are
-kept to measure by: nothing learns from them without `--later`.
+kind learns from what the trees that left a story out make of it, and `evals.crossed` judges by them. Stories that all
+layers of the reader learnt from teach no tree: it knows them by heart. Those that its heads alone learnt from are read
+by readers whose heads left them out (`training.storyheads --folds`); what is a claim is learnt again at last from those
+that nothing of the reader learnt from, for readers of folds know less of where claims are than the one in use (decision
+42). The later stories are kept to measure by.
 """
 
 import argparse

@@ -16,7 +16,7 @@ REPORTING = 0.1  # least probability that a verb reports whose subject the sourc
 SPEAKS = 0.65  # ... that it does surely
 LEAST_WORDS = 3  # of a content, beside those that name its source
 TELLING = frozenset({"VERB", "NOUN", "NUM", "ADJ"})
-FINDS = frozenset(
+FINDS = frozenset(  # who does so knows what is told
     "count date detect examine find know list log measure note observe record register remember tally weigh".split()
 )
 PARTS = ("compound", "flat", "amod", "nummod", "det")  # what stands with a name and is not its head
