@@ -13,10 +13,11 @@ from rich.cells import cell_len
 from rashomon.cli import main
 from rashomon.exports.explain import explain
 from rashomon.exports.folder import write_folder
-from rashomon.exports.knowledge import known_at
+from rashomon.exports.knowledge import contested_then, known_at
 from rashomon.exports.stored import Stored, UnreadableError, parsed, read_stored
 from rashomon.exports.terminal import render_view
 from rashomon.exports.things import UnknownIdError, find, things_of
+from rashomon.exports.view import view_of
 from rashomon.stages.write.dossier import write_dossier
 
 (WRITTEN,) = write_dossier(*ferry_story(), made_by=MADE_BY)
@@ -155,6 +156,15 @@ def test_what_was_known_is_what_the_reports_had_told_by_then(stories):
     third = known_at(stored.view, "2031-05", stored.words)
     assert third.standing("disputed")
     assert set(third.handle.items()) == set(stored.view.handle.items())
+
+
+def test_a_fact_in_the_words_of_a_contested_account_is_disputed_from_when_the_conflict_was_known(stories):
+    (stored,) = stories
+    disputed, disputes = stored.view.standing("disputed")[0], stored.view.dossier["disputes"]
+    beside = {**disputed, "id": "beside"}  # disputed without a conflict of its own
+    view = view_of({**stored.view.dossier, "facts": [*stored.view.dossier["facts"], beside]})
+    assert contested_then(view, disputes) >= {"beside", disputed["id"]}
+    assert contested_then(view, []) == set()
 
 
 def test_nothing_that_was_known_is_forgotten_later(stories):

@@ -261,7 +261,7 @@ def test_who_denies_a_fact_contradicts_it_and_does_not_confirm_it():
     articles, claims, fact = told("police", "the union", stances=("asserted", "denied"))
     roots = list(trace_roots(articles, [fact], claims, [], [], []))
     assert {r.name: r.against for r in roots} == {"police": False, "the union": True}
-    assert [s.standing for s in weigh_standing([fact], [], roots, [])] == ["single-source"]
+    assert [s.standing for s in weigh_standing([fact], claims, roots, [])] == ["single-source"]
     denial = replace(fact, best=claims[1].id)
     roots = list(trace_roots(articles, [denial], claims, [], [], []))
     assert {r.name: r.against for r in roots} == {"police": True, "the union": False}
@@ -273,7 +273,7 @@ def test_two_who_agree_confirm_a_fact_whoever_contradicts_it():
     )
     roots = list(trace_roots(articles, [fact], claims, [], [], []))
     assert [r.name for r in roots if r.against] == ["the union"]
-    assert [s.standing for s in weigh_standing([fact], [], roots, [])] == ["corroborated"]
+    assert [s.standing for s in weigh_standing([fact], claims, roots, [])] == ["corroborated"]
 
 
 def test_a_not_somewhere_in_what_a_source_says_contradicts_nothing():
@@ -298,7 +298,7 @@ def test_a_fact_stands_on_its_roots_and_not_on_its_outlets():
         ([replace(one, nearness=0.0, against=True), replace(two, nearness=0.0, against=True)], [], "corroborated"),
     )
     for roots, disputes, standing in cases:
-        assert [s.standing for s in weigh_standing([fact], [], roots, disputes)] == [standing]
+        assert [s.standing for s in weigh_standing([fact], claims, roots, disputes)] == [standing]
 
 
 def test_words_of_a_source_tell_its_party():

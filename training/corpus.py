@@ -40,6 +40,12 @@ def fold_of(name: str) -> str:
     return f"head_{number_of(name) % FOLDS}" if group_of(name) == "more" else ""
 
 
+def fold_reader(name: str) -> Path | None:
+    """The reader whose heads left a story out that the shipped one's learnt from, if it is at hand."""
+    folder = FOLD_READERS / fold_of(name)
+    return folder if fold_of(name) and folder.exists() else None
+
+
 def group_of(name: str) -> str:
     """Which of `GROUPS` a story is of."""
     number = number_of(name)
@@ -79,8 +85,7 @@ class Story:
     @property
     def is_new(self) -> bool:
         """Whether `readings` shows it as new: the shipped reader left it out, or a reader that did is at hand."""
-        fold = fold_of(self.name)
-        return self.held_out or bool(fold and (FOLD_READERS / fold).exists())
+        return self.held_out or fold_reader(self.name) is not None
 
 
 def page(row: dict[str, Any], story: str) -> Page:
@@ -124,8 +129,7 @@ def readings(story: Story, stop: str = "") -> Tables:
     reader = reader_model("")
     stages = all_stages(Config(), reader)
     tables = _parsed(story, reader)
-    fold = fold_of(story.name)
-    if fold and (other := FOLD_READERS / fold).exists():
+    if other := fold_reader(story.name):
         tables |= {ParsedArticle: _as_new(tables, _parsed(story, reader_model(str(other))))}
     return _run(stages[2 : [s.name for s in stages].index(stop) if stop else None], tables)
 

@@ -223,6 +223,11 @@ class Claim:
     said_stop: int = -1
     doer: str = ""  # who its pronoun means, or whose predicate it is, where the article tells
 
+    @property
+    def in_full(self) -> tuple[int, int]:
+        """Where the words begin and end in which the claim is said in full: its own where it does not break off."""
+        return (self.said_start, self.said_stop) if self.said_start >= 0 else (self.start, self.stop)
+
 
 # --- group ------------------------------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ def known_at(view: View, moment: str, words: Callable[[Row], str]) -> View:
     out = {a["id"] for a in articles}
     told = {c for c, row in view.claims.items() if row["article"] in out}
     disputes = [row for d in view.dossier["disputes"] if (row := dispute_then(d, told))]
-    contested = contested_then(view, [d for d in disputes if d["reading"] == "conflict"])
+    contested = contested_then(view, disputes)
     facts = [
         fact_then(f, told, out, f["id"] in contested, view, words)
         for f in view.facts.values()
@@ -114,17 +114,17 @@ def part_then(part: Row | None, told: set[str]) -> Row | None:
     return None if "text" in part and claims[0] != part["claims"][0] else {**part, "claims": claims}
 
 
-def contested_then(view: View, conflicts: Iterable[Row]) -> set[str]:
-    """Return the facts that conflicts concern, and those that are stated in the words of an account in one."""
-    at_last = {d.get("fact") for d in view.dossier["disputes"] if d["reading"] == "conflict"}
-    put = list(conflicts)
-    articles = {view.claims[c]["article"] for d in put for p in d["positions"] for c in p["claims"]}
-    beside = {
-        f["id"]
-        for f in view.standing("disputed")
-        if f["id"] not in at_last and f.get("best") in view.claims and view.claims[f["best"]]["article"] in articles
-    }
-    return beside | {d["fact"] for d in put if d.get("fact")}
+def contested_then(view: View, disputes: Sequence[Row]) -> set[str]:
+    """Return the facts that conflicts known by then are of, and those stated in the words of an account in one.
+
+    The latter are disputed at last without a conflict of their own; by then if the article of those words is in one.
+    """
+    conflicts = [d for d in disputes if d["reading"] == "conflict"]
+    of_their_own = {d.get("fact") for d in view.dossier["disputes"] if d["reading"] == "conflict"}
+    articles = {view.claims[c]["article"] for d in conflicts for p in d["positions"] for c in p["claims"]}
+    beside = [f for f in view.standing("disputed") if f["id"] not in of_their_own and f.get("best") in view.claims]
+    stated = {f["id"] for f in beside if view.claims[f["best"]]["article"] in articles}
+    return stated | {d["fact"] for d in conflicts if d.get("fact")}
 
 
 def fact_then(

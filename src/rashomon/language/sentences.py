@@ -245,7 +245,7 @@ def sentence_case(text: str) -> str:
 
 def said(claim: Claim, text: str) -> str:
     """Return the words in which a claim is said in full, on one line."""
-    start, stop = (claim.said_start, claim.said_stop) if claim.said_start >= 0 else (claim.start, claim.stop)
+    start, stop = claim.in_full
     return " ".join(text[start:stop].split())
 
 
@@ -273,7 +273,7 @@ def stated(claim: Claim, text: str) -> str:
         found = [*SUBJECT.finditer(words)]
         if not found:
             return words
-        behind = len(SUBJECT.findall(text, claim.head_start, claim.said_stop if claim.said_start >= 0 else claim.stop))
+        behind = len(SUBJECT.findall(text, claim.head_start, claim.in_full[1]))
         pronoun = found[max(0, len(found) - behind - 1)]  # the last before the head: "that | she | did not have to pay"
         named = f"{pronoun[0]} [{claim.doer}]" if pronoun[0].lower() in SPEAKING else f"[{claim.doer}]"
         return f"{words[: pronoun.start()]}{named}{words[pronoun.end() :]}"

@@ -22,14 +22,14 @@ def weigh_standing(
     conflicts = [d for d in disputes if d.reading == "conflict"]
     contested = {d.fact_id for d in conflicts}
     sides: dict[str, list[Claim]] = defaultdict(list)  # by article
-    for side in (claim_of[c] for d in conflicts for p in d.positions for c in p.claims if c in claim_of):
+    for side in (claim_of[c] for d in conflicts for p in d.positions for c in p.claims):
         sides[side.article_id].append(side)
     named: dict[str, Counter[bool]] = defaultdict(Counter)
     for root in roots:
         named[root.fact_id][root.against] += tells(root) and root.name != UNATTRIBUTED
     for fact in facts:
-        best = claim_of.get(fact.best)
-        if fact.id in contested or (best and any(_alike(best, side) for side in sides[best.article_id])):
+        best = claim_of[fact.best]
+        if fact.id in contested or any(_alike(best, side) for side in sides[best.article_id]):
             standing = "disputed"
         elif max(named[fact.id].values(), default=0) >= 2:
             standing = "corroborated"
@@ -39,11 +39,6 @@ def weigh_standing(
 
 
 def _alike(a: Claim, b: Claim) -> bool:
-    (start, stop), (other, end) = _words(a), _words(b)
+    (start, stop), (other, end) = a.in_full, b.in_full
     both = min(stop, end) - max(start, other)
     return both > 0 and both >= ALIKE * (stop - start + end - other - both)
-
-
-def _words(c: Claim) -> tuple[int, int]:
-    """Where the words lie in which a claim is said in full."""
-    return (c.said_start, c.said_stop) if c.said_start >= 0 else (c.start, c.stop)

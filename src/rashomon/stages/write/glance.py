@@ -73,7 +73,7 @@ def main_happening(main: Sequence[Fact], story: Evidence) -> dict[str, object]:
 
 def whose(told: Claim, fact: Fact, story: Evidence) -> str:
     """Return who says what leads the record, where few reports tell it in their own voice and its words name nobody."""
-    start, stop = (told.said_start, told.said_stop) if told.said_start >= 0 else (told.start, told.stop)
+    start, stop = told.in_full
     sources = zip(told.source_start, told.source_stop, strict=True)
     own = {c.article_id for c in claims_of(fact, story) if c.voice == "own" and c.stance == "asserted"}
     is_known = len(own) * 2 >= len(story.tellers(fact.claims))
