@@ -1,6 +1,7 @@
-"""engine.local: the same records whatever the batches, workers and order; a page that breaks a stage is set aside."""
+"""engine.local: the same records whatever the batches, workers and order; a page or a story that breaks a stage is set aside."""
 
 import os
+from dataclasses import replace
 
 import pytest
 from compared import make_page
@@ -44,7 +45,9 @@ def by_outlet(articles):
 
 
 def stand(articles, figures):
-    """A stage that says of its story which articles it got."""
+    """A stage that says of its story which articles it got; it breaks on some."""
+    if any("unweighable" in a.text for a in articles):
+        raise IndexError("cannot weigh this")
     yield Standing(story_id="", fact_id=" ".join(a.uri for a in articles), standing=str(len(figures)))
 
 
@@ -113,18 +116,21 @@ def test_a_story_stage_gets_one_story_and_its_id_is_written_on_what_it_gives():
     ]
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_story_that_breaks_a_stage_is_set_aside_and_the_others_are_weighed(monkeypatch, workers):
+    monkeypatch.setattr(local, "ALONE", 0)
+    first, *others = named(pages(5))
+    first = replace(first, text=first.text + " It is unweighable.")
+    tables = LocalEngine(workers=workers).run(PIPELINE, [first, *others])
+    assert [s.story_id for s in tables[Standing]] == ["story of B"]
+    [fault] = tables[Rejected]
+    assert (fault.uri, fault.stage) == ("story of A", "standing")
+    assert fault.reason == "the record of 00.txt and 2 more could not be weighed: IndexError: cannot weigh this"
+
+
 def test_a_page_set_aside_is_in_no_story():
     tables = LocalEngine(workers=1).run(PIPELINE, named(pages(4, broken=[0])))
     assert sorted(s.fact_id for s in tables[Standing]) == ["01.txt 03.txt", "02.txt"]
-
-
-def test_a_bug_in_a_story_stage_is_no_bad_page_and_is_raised():
-    def falls(articles):
-        raise KeyError("a bug")
-
-    broken = Stage(name="falls", takes=(Article,), gives=Standing, run=falls, by="story_id")
-    with pytest.raises(KeyError, match="a bug"):
-        LocalEngine(workers=1).run((*PIPELINE, broken), named(pages(2)))
 
 
 def test_progress_is_told_from_nothing_to_all():

@@ -1,6 +1,8 @@
 """Plurals and singulars of what is counted."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rashomon.language.inflection import PLURALS, bases, plural, singular, verb_forms
 from rashomon.stages.weigh.statements import count_question
@@ -60,3 +62,9 @@ def test_what_is_counted_is_asked_in_plain_words(measure, asked):
 def test_all_forms_of_a_verb_are_known_and_lead_back_to_it(verb, forms):
     assert set(forms.split()) <= verb_forms(verb)
     assert all(verb in bases(form) for form in forms.split())
+
+
+@given(st.text(max_size=4) | st.text("aeiouybs", max_size=6))
+def test_any_word_has_forms(word):
+    assert word in verb_forms(word)
+    assert all(isinstance(form, str) for form in (*bases(word), singular(word), plural(word)))

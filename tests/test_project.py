@@ -22,7 +22,7 @@ from rashomon.config import Config
 from rashomon.engine.project import Work, update
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import identity_stages, reading_stages, weighing_stages, writing_stages
-from rashomon.records import Dossier, Outage, Page
+from rashomon.records import Article, Dossier, Outage, Page
 from rashomon.storage.corrections import correct, log
 from rashomon.storage.project import FILE, Project, ProjectError
 from rashomon.storage.rows import from_bytes, to_bytes
@@ -156,6 +156,25 @@ def test_a_page_that_cannot_be_used_is_kept_with_the_reason(project):
     [fault] = project.rejected()
     assert fault.uri == "Post.txt"
     assert project.counts() == {"added": 2, "read": 1, "rejected": 1, "stories": 1}
+
+
+def test_a_story_that_cannot_be_weighed_costs_no_other_its_record_and_is_tried_again(project):
+    def weigh(articles, *others):
+        if any("Moruz" in a.text for a in articles):
+            raise IndexError("out of range")
+        return stage.run(*others)
+
+    whole = work()
+    [stage] = (s for s in whole.weighing if s.name == "standing")
+    broken = replace(stage, takes=(Article, *stage.takes), run=weigh)
+    project.add(pages())
+    done = update(project, replace(whole, weighing=tuple(broken if s is stage else s for s in whole.weighing)))
+    assert [r.reason for r in done.rejected] == [
+        "the record of Echo.txt and 1 more could not be weighed: IndexError: out of range"
+    ]
+    assert list(stories_of(project).values()) == [frozenset({"Post", "Ledger", "Bell"})]
+    update(project, whole)
+    assert len(stories_of(project)) == 2
 
 
 def test_the_record_is_that_of_compare(project, example_dossier, rashomon, tmp_path):

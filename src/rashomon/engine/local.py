@@ -81,25 +81,29 @@ def read_pages(stages: Sequence[Stage], tables: Tables) -> Tables:
         return run_stages(stages, tables)
     except Exception as error:  # noqa: BLE001 - the border where a bug in reading one page becomes that page's record
         if len(pages) == 1:
-            name = _stage_of(stages, error)
-            reason = f"could not be read: {type(error).__name__}: {error}"
-            return {Rejected: [Rejected(uri=pages[0].uri, stage=name, reason=reason)]}
+            return {Rejected: [_fault(stages, error, pages[0].uri, "could not be read")]}
         return _joined(read_pages(stages, {Page: [page]}) for page in pages)
 
 
 def weigh_story(stages: Sequence[Stage], tables: Tables, keep: Collection[type] | None = None) -> Tables:
-    """Run the story stages on one whole story."""
-    return run_stages(stages, tables, tables[StoryMember][0].story_id, keep)
+    """Run the story stages on one whole story; one that breaks a stage is set aside, so that the others are told."""
+    story = tables[StoryMember][0].story_id
+    try:
+        return run_stages(stages, tables, story, keep)
+    except Exception as error:  # noqa: BLE001 - the border where a bug in weighing one story becomes that story's record
+        reports = sorted(article.uri for article in tables.get(Article, []))
+        what = f"the record of {reports[0]} and {len(reports) - 1} more" if reports[1:] else "".join(reports)
+        return {Rejected: [_fault(stages, error, story, f"{what} could not be weighed")]}
 
 
-def _stage_of(stages: Sequence[Stage], error: Exception) -> str:
-    """Name the stage whose module the error passed through."""
+def _fault(stages: Sequence[Stage], error: Exception, uri: str, what: str) -> Rejected:
+    """What is told of an item that broke a stage: the stage whose module the error passed through, and the error."""
     names = {stage.run.__module__: stage.name for stage in stages if hasattr(stage.run, "__module__")}
-    found, step = "read", error.__traceback__
+    found, step = "", error.__traceback__
     while step is not None:
         found = names.get(step.tb_frame.f_globals.get("__name__", ""), found)
         step = step.tb_next
-    return found
+    return Rejected(uri=uri, stage=found or stages[0].name, reason=f"{what}: {type(error).__name__}: {error}")
 
 
 def _joined(parts: Iterable[Tables]) -> Tables:

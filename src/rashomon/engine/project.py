@@ -87,7 +87,8 @@ def update(project: Project, work: Work, *, is_reading: bool = True) -> Update:
     hand_back()  # what reading held is of no use to weighing
     place(project, work.arrivals, work.tell)
     hand_back()
-    return Update(read=count, rejected=rejected, stories=list(_weigh(project, work)))
+    stories, faults = _weigh(project, work)
+    return Update(read=count, rejected=[*rejected, *faults], stories=stories)
 
 
 # --- one article at a time --------------------------------------------------------------------------------------------
@@ -197,7 +198,9 @@ def _candidate(placed: Placed) -> Candidate:
 # --- one story at a time ----------------------------------------------------------------------------------------------
 
 
-def _weigh(project: Project, work: Work) -> Iterator[str]:
+def _weigh(project: Project, work: Work) -> tuple[list[str], list[Rejected]]:
+    """The stories whose record is new, and those that could not be weighed, which are tried again the next time."""
+    weighed, rejected = list[str](), list[Rejected]()
     stages = work.weighing
     records = {record.__name__: record for stage in stages for record in stage.takes if record is not StoryMember}
     ruled, dark = rulings(project), project.outages()
@@ -212,12 +215,14 @@ def _weigh(project: Project, work: Work) -> Iterator[str]:
     for some in _at_once(project, todo):
         stories = [{**_story(project, s, records), **_said(ruled.get(s, [])), Outage: dark.get(s, [])} for s in some]
         for tables in work.mapped(partial(weigh_packed, stages, frozenset({Dossier})), stories):
-            for dossier in tables[Dossier]:
+            rejected += tables.get(Rejected, [])
+            for dossier in tables.get(Dossier, []):
                 project.put_dossier(stale[dossier.story_id], dossier)
-                yield dossier.story_id
+                weighed.append(dossier.story_id)
         del stories  # before the next ones are looked up
         done += len(some)
         work.tell("weighing", done, len(todo))
+    return weighed, rejected
 
 
 def _at_once(project: Project, stories: Iterable[str]) -> Iterator[list[str]]:

@@ -106,7 +106,7 @@ def verb_forms(verb: str) -> set[str]:
     forms = {verb, *_PAST.get(verb, ())}
     if verb.endswith("e"):
         return forms | {verb + "s", verb + "d", verb[:-1] + "ing", *([verb + "ing"] if verb.endswith("ee") else [])}
-    if verb.endswith("y") and verb[-2] not in "aeiou":
+    if verb.endswith("y") and verb[-2:-1] not in tuple("aeiou"):
         return forms | {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
     forms |= {verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), verb + "ed", verb + "ing"}
     if verb in _DOUBLING or _SHORT.fullmatch(verb):
