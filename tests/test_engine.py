@@ -1,4 +1,4 @@
-"""engine.local: the same records whatever the batches, workers and order; a page or a story that breaks a stage is set aside."""
+"""engine.local: the same records whatever the batches, workers, order; a page or a story that breaks is set aside."""
 
 import os
 from dataclasses import replace
