@@ -385,3 +385,49 @@ def test_a_day_within_the_week_that_the_other_names_is_no_other_date():
     day = (LEDGER, "2031-08-11", "The court in Torvik jailed the ferry's captain last week. He will appeal.")
     tables = compare((POST, "2031-08-05", "The court in Torvik jailed the ferry’s captain on Tuesday. He wept."), day)
     assert not measured(tables)["days_differ"].any()
+
+
+@pytest.mark.parametrize(
+    ("post", "ledger"),
+    [
+        (
+            "Erik Dorn is being held without bail at the county jail of Torvik",
+            "Erik Dorn is held at the county jail of Torvik",
+        ),
+        ("Talks are to formally end the war over the Oste", "The war over the Oste has not ended"),
+        (
+            "The mayor told the council of Torvik that the bridge was unsafe",
+            "The mayor did not tell reporters when the bridge is shut",
+        ),
+    ],
+)
+def test_what_is_not_said_not_to_be_so_denies_nothing(post, ledger):
+    rest = "The trial of the smugglers at Torvik begins on Monday. Their lawyer is Jana Brandt."
+    tables = compare((POST, "2031-05-06", f"{post}. {rest}"), (LEDGER, "2031-05-06", f"{rest} {ledger}."))
+    assert [d for d in disputes(tables, "denial") if d.reading == "conflict"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "differ"),
+    [
+        ("Police put the crowd at the quay at 400. Organisers spoke of 3,000", True),
+        ("Police named the dead man as Erik Dorn, 20. The coroner said the gunman, Jan Holt, 45, had fled", False),
+        ("Three men were killed at the quay, police said. A docker said the gunman killed two at the gate", False),
+        ("Police arrested 12 dockers at the quay. The union said 40 lorries were damaged at the quay", False),
+    ],
+)
+def test_a_number_side_by_side_with_another_answers_it_where_it_names_nothing_else(words, differ):
+    tables = compare((POST, "2031-05-06", f"{words}. The quay at Torvik was closed on Monday."))
+    assert bool([d for d in disputes(tables, "figure") if d.reading == "conflict"]) == differ
+
+
+def test_an_hour_that_both_name_is_one_hour_whichever_day_it_is_taken_for():
+    told = compare(
+        (POST, "2031-05-05", "Gunmen fired at the guards of the dam around 9.40 p.m. on Sunday. Two guards died."),
+        (
+            LEDGER,
+            "2031-05-06",
+            "Gunmen fired at the guards of the dam around 9.40 p.m. Two guards died, the army said.",
+        ),
+    )
+    assert disputes(told, "date") == []

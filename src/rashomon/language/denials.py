@@ -52,6 +52,13 @@ IN_FULL = re.compile(
 _NOT = "no|not|never|nobody|none|nothing|neither|nor|cannot"
 NOT = re.compile(rf"\b(?:{_NOT})\b|n[’']t\b", re.I)
 """Words that say that something is not so."""
+ANY_NOT = re.compile(rf"{NOT.pattern}|\bwithout\b", re.I)
+"""Words that say that something, whatever it is, is not so."""
+SILENT = frozenset(
+    "say tell disclose release reveal specify elaborate comment provide answer respond decide recall remember "
+    "discuss".split()
+)
+"""Of which a "not" says that something is not told or not decided yet, and not that it is not so: "did not say why"."""
 NOT_UNTIL = re.compile(rf"[^.;:!?\n]*?(?:\b(?:{_NOT})\b|n[’']t\b)[^.;:!?\n]{{0,120}}\b(?:until|till)\b", re.I)
 """Says that something was not so before: "did not open until May"."""
 NEGATING = re.compile(

@@ -360,8 +360,9 @@ def _negates(article: ParsedArticle, i: int, offset: int, head: int) -> bool:
     if i > offset and article.lemma[i - 1].lower() == "or":  # "whether or not"
         return False
     above = article.head[i]
-    denies = article.lemma[i].lower() == "without" or article.rel[above] in NEGATED_BY
-    return above == head or (above >= 0 and article.head[above] == head and denies)
+    if article.lemma[i].lower() == "without":  # who is "held without bail" is held
+        return above == head
+    return above == head or (above >= 0 and article.head[above] == head and article.rel[above] in NEGATED_BY)
 
 
 def _stance(chain: list[Attribution], article: ParsedArticle, head: int) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.denials import ANY_NOT, SILENT
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable
 from rashomon.records import Claim
 from rashomon.stages.weigh.claimwords import stem
@@ -16,11 +17,15 @@ from rashomon.stages.weigh.sides import Sides
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
 MARKS = {"updating": UPDATING, "narrowing": NARROWING, "causal": CAUSAL, "blaming": BLAMING}
 DENYING = frozenset({"deny", "reject", "refute", "dismis"})  # stems: the denial itself is no side of what it denies
+FACTUAL = 0.3  # from which what a claim tells has happened, as the reader sees it; 0 where no verb heads it
 FLAGS: dict[str, Callable[[Claim], bool]] = {
     "negated": lambda c: c.negated,
+    "silent": lambda c: c.negated and c.predicate.lower() in SILENT,
     **{name: lambda c, name=name: c.stance == name for name in ("denied", "doubted", "alleged", "planned", "asked")},  # type: ignore[misc]
     "attributed": lambda c: c.voice == "attributed",
     "said": lambda c: c.stance in ("asserted", "alleged", "denied"),
+    "so": lambda c: c.factual >= FACTUAL or not c.factual,
+    "not_so": lambda c: c.factual < FACTUAL,
     "clause": lambda c: c.kind == "clause",
     "denying": lambda c: stem(c.predicate.lower()) in DENYING,
 }
@@ -89,6 +94,7 @@ class Columns:
     part: Flags  # gives a figure that is a part of another
     dated: Flags  # names days
     opposable: Flags  # holds a word that has an opposite
+    has_not: Flags  # holds a word that says that something is not so, whatever it is
 
     def plain(self, first: Places, second: Places) -> dict[str, NDArray[Any]]:
         """The signals of pairs that columns tell."""
@@ -102,7 +108,8 @@ class Columns:
             "size_ratio": low / np.maximum(1, high),
             "kind": self.kind[first] == self.kind[second],
             **self._named(first, second),
-            **{f"{n}_one": self.flags[n][first] != self.flags[n][second] for n in ("negated", "denied", "doubted")},
+            "negated_one": self._negated_one(first, second),
+            **{f"{n}_one": self.flags[n][first] != self.flags[n][second] for n in ("denied", "doubted")},
             **{
                 n: self.flags[n][first].astype(np.intp) + self.flags[n][second]
                 for n in ("alleged", "planned", "asked", "attributed")
@@ -110,6 +117,19 @@ class Columns:
             "same_source": self.sources.shared(first, second) > 0,
             **self._words(first, second),
         }
+
+    def _negated_one(self, first: Places, second: Places) -> Flags:
+        """Whether one says that something is not so, and the other nowhere that anything is not.
+
+        Who "did not say" denies only that it was said.
+        """
+        says_so = self.predicate[first] == self.predicate[second]
+        denies = self.flags["negated"] & ~self.flags["silent"]
+        mine, theirs = (
+            (denies[a] | (self.flags["silent"][a] & says_so)) & ~self.has_not[b]
+            for a, b in ((first, second), (second, first))
+        )
+        return np.asarray(mine | theirs)
 
     def _named(self, first: Places, second: Places) -> dict[str, NDArray[Any]]:
         """Per kind of actor: shared by both, or different on both sides."""
@@ -133,8 +153,8 @@ class Columns:
         return out
 
 
-def columns_of(sides: Sides, sayings: Sequence[Saying]) -> Columns:
-    """Lay what is compared of a story's claims out in columns."""
+def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]) -> Columns:
+    """Lay what is compared of a story's claims out in columns; `texts`: by article id."""
     claims = sides.claims
     words = [frozenset(c.words) for c in claims]
     stems = Members([s.stems for s in sayings])
@@ -153,6 +173,9 @@ def columns_of(sides: Sides, sayings: Sequence[Saying]) -> Columns:
         part=np.array([any(f.part_of for f in row) for row in sides.figures], np.bool_),
         dated=np.array([bool(s.days) for s in sayings], np.bool_),
         opposable=np.array([bool(s.opposable) for s in sayings], np.bool_),
+        has_not=np.array(
+            [c.negated or bool(ANY_NOT.search(texts[c.article_id], c.start, c.stop)) for c in claims], np.bool_
+        ),
     )
 
 

@@ -69,7 +69,7 @@ class ConflictConfig:
     min_listed: float = 0.2
     min_listed_apart: float = 0.3
     min_conflict: float = 0.45
-    min_conflict_described: float = 0.35
+    min_conflict_described: float = 0.4
     min_conflict_apart: float = 0.5
     most: int = 40
 

@@ -14,7 +14,7 @@ from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UN
 from rashomon.language.opposites import opposed
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
-from rashomon.stages.weigh.comparable import NOTHING, likeness_of
+from rashomon.stages.weigh.comparable import BY_ITSELF, NOTHING, likeness_of
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import Setting
 
@@ -25,6 +25,9 @@ UNSAID = re.compile(  # "… but police have not said why" takes nothing back
     r"|\b(?:declin|unclear|unknown|refus|under investigation)",
     re.I,
 )
+PART = re.compile(
+    r"\s+(?:of (?:the|them|those|these|it|his|her|their|its)|more|others?)\b", re.I
+)  # behind a part's number
 NEAR = 0.2  # likeness of the vectors of a claim and of what denies "the claim"
 SPOKEN_OF = 0.5  # the same, of what denies something in words of its own
 RELATED = 0.55  # likeness of the vectors of two claims from which the second may speak of what the first does
@@ -138,13 +141,32 @@ def _counted(counts: Counts, before: Sequence[int], inside: Sequence[int]) -> It
             if claims[i].stop > claims[j].start or len(figures[i]) != 1 or len(figures[j]) != 1:
                 continue
             a, b = figures[i][0], figures[j][0]
-            is_apart = a.unit == b.unit and likeness_of(a, b) > NOTHING and _two_sources(s, i, j)
-            if is_apart and _likest(s, [i], [j]) >= SPOKEN_OF and counts.read(i, j, (a, b)).reading == "conflict":
+            is_apart = a.unit == b.unit and a.low != b.low and _two_sources(s, i, j)
+            if (
+                is_apart
+                and _answers(s, i, j)
+                and _likest(s, [i], [j]) >= SPOKEN_OF
+                and counts.read(i, j, (a, b)).reading == "conflict"
+            ):
                 said[a.id, b.id][0].add(i)
                 said[a.id, b.id][1].add(j)
     for first, second in (said[key] for key in sorted(said)):
         reading = "update" if any(s.takes_back[i] for i in first) else "conflict"
         yield Counter(kind="figure", reading=reading, said=tuple(sorted(first)), countered=tuple(sorted(second)))
+
+
+def _answers(s: Setting, i: int, j: int) -> bool:
+    """Whether the number of claim j answers that of claim i, before it: it names nothing else that it counts.
+
+    "Organisers spoke of 600; police counted 150". Where it counts by the same name, words must set the two against
+    each other: side by side "three were killed" and "the gunman killed two in the yard" are a whole and its part.
+    """
+    [a], [b] = s.sides.figures[i], s.sides.figures[j]
+    text, claims = s.texts[a.article_id], s.sides.claims
+    if b.counted_start < 0 and not b.unit:
+        return likeness_of(a, b) > NOTHING and not PART.match(text, b.stop)
+    is_set = _are_contrasted(text, a.stop - 1, b.start) or _likest(s, [i], [j]) >= ALIKE
+    return a.measure == b.measure not in BY_ITSELF and is_set and claims[i].sentence <= claims[j].sentence
 
 
 def _two_sources(s: Setting, i: int, j: int) -> bool:

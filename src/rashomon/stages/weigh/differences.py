@@ -109,7 +109,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     sayings = sayings_of(sides)
     published = [(articles[i].published or "")[:10] for i in sides.article]
     beside = _beside(sides)
-    columns = columns_of(sides, sayings)
+    columns = columns_of(sides, sayings, texts)
     refused = [refused_words(c, texts[c.article_id]) for c in sides.claims]
     return Setting(
         sides=sides,
@@ -457,10 +457,15 @@ SURE = 0.5  # likeness from which two claims are taken to speak of one happening
 def _contradicts(
     s: Setting, first: NDArray[np.intp], second: NDArray[np.intp], signals: dict[str, NDArray[Any]]
 ) -> NDArray[np.bool_]:
-    """Whether one says the other's words with a "not", or denies them; a denied "not" is no contradiction."""
+    """Whether one says the other's words with a "not", or denies them; a denied "not" is no contradiction.
+
+    What a clause tells must have happened, and have not: "if they had not shot him" and "to end the war" tell neither.
+    """
     c = s.columns
     against = c.flags["negated"] ^ c.flags["denied"]
     plain = c.flags["said"] & c.flags["clause"] & ~c.flags["denying"]
+    denies_it = ~c.flags["negated"] | c.flags["not_so"]
+    plain &= np.where(against, denies_it, c.flags["so"] & ~c.has_not)
     return np.asarray(
         (against[first] != against[second])
         & (plain[first] & plain[second])
@@ -541,6 +546,7 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
     pairs = [(x, y) for x in mine for y in theirs]
     spans = [_span(s, k) for k in (i, j)]
     same = any(x[: len(y)] == y[: len(x)] for x, y in pairs) or (not any(spans) and _is_within(s, i, j))
+    same = same or _is_one_hour(s, i, j)
     single = next((k for k in (0, 1) if spans[1 - k] and len((mine, theirs)[k]) == 1), None)
     if same and single is not None and s.links[i, j].probability >= SURE:
         day, (first, last) = (mine, theirs)[single][0], spans[1 - single]
@@ -550,6 +556,19 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
     if same and s.clocks[i] and s.clocks[j]:
         return _hours(s, i, j)
     return {"days_same": same, "days_differ": not same}, None if same else pairs[0]
+
+
+NAMES_DAY = re.compile(r"day\b|[A-Z][a-z]{2}|\d{4}")
+
+
+def _is_one_hour(s: Setting, i: int, j: int) -> bool:
+    """Whether both name the same time of day, and one of them no day: which it is of, only its neighbours tell."""
+    hours = []
+    for c in (s.sides.claims[i], s.sides.claims[j]):
+        known = [t for m in c.times if (t := s.times.get((c.article_id, m))) and "T" in t.from_date]
+        named = [bool(NAMES_DAY.search(s.texts[c.article_id][t.start : t.stop])) for t in known]
+        hours.append({(t.from_date[len("2025-06-29") :], day) for t, day in zip(known, named, strict=True)})
+    return any(x == y and not (a and b) for x, a in hours[0] for y, b in hours[1])
 
 
 def _is_within(s: Setting, i: int, j: int) -> bool:

@@ -23,7 +23,10 @@ def marks_of(found: Differences, question: Question) -> Marks:
     """
     claims = found.setting.sides.claims
     if question.kind == "denial":
-        return frozenset(frozenset(_sentence(claims[i]) for i in found.pairs[k]) for k in question.pairs)
+        pairs = [found.pairs[k] for k in question.pairs]
+        both = (frozenset(_sentence(claims[i]) for i in pair) for pair in pairs)
+        denials = (_sentence(claims[i]) for pair in pairs for i in pair if found.setting.refuses[i])
+        return frozenset([*both, *denials])
     if question.kind != "figure":
         return frozenset()
     marks: set[Hashable] = set()
@@ -50,6 +53,8 @@ def joined(told: Iterable[Counter], s: Setting, fact_of: Mapping[str, Fact]) -> 
         of = [_facts(side, s, fact_of) for side in (counter.said, counter.countered)]
         for n, first in enumerate(out):
             sides = [_facts(side, s, fact_of) for side in (first.said, first.countered)]
+            if {*first.said} & {*counter.said} and {*first.countered} & {*counter.countered}:
+                break  # "but" stands before a denial
             if (first.kind, first.reading) == (counter.kind, counter.reading) and all(
                 a & b for a, b in zip(sides, of, strict=True)
             ):
