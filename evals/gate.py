@@ -38,6 +38,7 @@ EVALS: dict[str, tuple[str, ...]] = {
     "attribution": (str(SHARED),),
     "roots": (),
     "agreed": (),
+    "said_conflicts": (),
     "incidents": (),
     "grouping": (),
     "events": (),

@@ -11,6 +11,7 @@ from rashomon.records import Claim
 MEANT = 0.55  # likeness from which what is denied is taken to be what another says
 WORD = re.compile(r"[^\W\d_]{3,}")
 ASIDE = re.compile(r"[,;:—–]|\b(?:which|who|where|whose|as|after|before|but|and)\b")  # ends what is denied
+ASKED = re.compile(r"[^.;!?\n]*\?")  # behind what is only asked
 EMPTY = frozenset("be have do make take get give go come say tell deny reject dismiss dispute refute".split())
 
 
@@ -43,10 +44,14 @@ def names_what(c: Claim, text: str) -> bool:
 
 
 def affirms(c: Claim, text: str) -> bool:
-    """Whether a claim says that something is so, and no word of it, as far as it goes on, that something is not."""
+    """Whether a claim says that something is so, and no word of it, as far as it goes on, that something is not.
+
+    What does the firm have to say of it? That says nothing.
+    """
     stop = max(c.stop, c.said_stop)
     denies = any(pattern.search(text, c.start, stop) for pattern in (IN_FULL, NOT))
-    return c.stance in ("asserted", "alleged") and not c.negated and not denies
+    is_asked = ASKED.match(text, stop) is not None
+    return c.stance in ("asserted", "alleged") and not (c.negated or denies or is_asked)
 
 
 def predicates(c: Claim, texts: Mapping[str, str]) -> frozenset[str]:
