@@ -3,12 +3,14 @@
 from types import SimpleNamespace
 
 import pytest
-from compared import compare, disputes
+from compared import compare, disputes, read
 
 from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
+from rashomon.records import Claim
 from rashomon.stages.weigh.alternatives import _leaves_too_much
 from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.questions import Question
+from rashomon.stages.weigh.refusals import affirms
 from rashomon.stages.weigh.repeats import is_put, marks_of, repeated
 
 
@@ -110,3 +112,23 @@ def test_what_one_account_denies_is_not_asked_where_accounts_are_asked_of_the_sa
     put = SimpleNamespace(kind="denial", loose=loose, fact_id="the ramming", positions=sides)
     counter = Counter(kind=kind, reading="conflict", said=(0,), countered=(1,))
     assert is_put(put, settings, counter, {c.id: SimpleNamespace(id=of) for c in claims}) == is_known
+
+
+def test_what_is_only_asked_affirms_nothing():
+    text = "Did the works dump acid in the Oste? The works dumped acid in the Oste. The town is angry."
+    claims = read(text)[Claim]
+    said = {text[c.start : c.stop]: affirms(c, text) for c in claims if c.start < text.index("The town")}
+    asked = [words for words in said if text.index(words) < text.index("?")]
+    assert asked
+    assert not any(said[words] for words in asked if words not in text[text.index("?") :])
+    assert said["The works dumped acid in the Oste"]
+
+
+def test_a_denial_that_two_accounts_meet_is_one_question():
+    rest = "The river Oste runs brown at Torvik. Fishermen stay at home."
+    tables = compare(
+        ("Post", "2031-05-06", f"The Balt works dumped acid in the Oste on Sunday. {rest}"),
+        ("Bell", "2031-05-06", f"{rest} Acid was dumped in the Oste by the Balt works on Sunday."),
+        ("Ledger", "2031-05-07", f"{rest} The Balt works denied that it had dumped acid in the Oste."),
+    )
+    assert len([d for d in disputes(tables, "denial") if d.reading == "conflict"]) == 1
