@@ -25,9 +25,8 @@ UNSAID = re.compile(  # "… but police have not said why" takes nothing back
     r"|\b(?:declin|unclear|unknown|refus|under investigation)",
     re.I,
 )
-PART = re.compile(
-    r"\s+(?:of (?:the|them|those|these|it|his|her|their|its)|more|others?)\b", re.I
-)  # behind a part's number
+# Behind the number of a part.
+PART = re.compile(r"\s+(?:of (?:the|them|those|these|it|his|her|their|its)|more|others?)\b", re.I)
 NEAR = 0.2  # likeness of the vectors of a claim and of what denies "the claim"
 SPOKEN_OF = 0.5  # the same, of what denies something in words of its own
 RELATED = 0.55  # likeness of the vectors of two claims from which the second may speak of what the first does
@@ -162,11 +161,11 @@ def _answers(s: Setting, i: int, j: int) -> bool:
     each other: side by side "three were killed" and "the gunman killed two in the yard" are a whole and its part.
     """
     [a], [b] = s.sides.figures[i], s.sides.figures[j]
-    text, claims = s.texts[a.article_id], s.sides.claims
+    text = s.texts[a.article_id]
     if b.counted_start < 0 and not b.unit:
         return likeness_of(a, b) > NOTHING and not PART.match(text, b.stop)
     is_set = _are_contrasted(text, a.stop - 1, b.start) or _likest(s, [i], [j]) >= ALIKE
-    return a.measure == b.measure not in BY_ITSELF and is_set and claims[i].sentence <= claims[j].sentence
+    return a.measure == b.measure and a.measure not in BY_ITSELF and is_set
 
 
 def _two_sources(s: Setting, i: int, j: int) -> bool:

@@ -459,7 +459,8 @@ def _contradicts(
 ) -> NDArray[np.bool_]:
     """Whether one says the other's words with a "not", or denies them; a denied "not" is no contradiction.
 
-    What a clause tells must have happened, and have not: "if they had not shot him" and "to end the war" tell neither.
+    What one clause tells must have happened and what the other does must not, as the reader sees it: "to end the war"
+    tells neither, nor does "found without signs of life" of a search that "found no signs of life".
     """
     c = s.columns
     against = c.flags["negated"] ^ c.flags["denied"]

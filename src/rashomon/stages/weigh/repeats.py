@@ -17,7 +17,7 @@ Marks = frozenset[Hashable]
 
 
 def marks_of(found: Differences, question: Question) -> Marks:
-    """What two questions of a kind share where they are one: of a count the two numbers, of a denial two sentences.
+    """What two questions of a kind share where they are one: of a count the two numbers, of a denial its sentence.
 
     Small numbers meet by chance, so of those what is counted must be the same.
     """
