@@ -1,5 +1,6 @@
 """engine.local: the same records whatever the batches, workers, order; a page or a story that breaks is set aside."""
 
+import multiprocessing
 import os
 from dataclasses import replace
 
@@ -188,3 +189,17 @@ def test_another_task_gets_new_processes(monkeypatch, many, are_new):
     assert len(first) <= 2
     assert os.getpid() not in first | other
     assert first.isdisjoint(other) if are_new else len(first | other) <= 2
+
+
+def test_a_ctrl_c_while_the_processes_start_ends_them(monkeypatch):
+    start = local._start
+
+    def interrupted(pool):
+        start(pool)
+        raise KeyboardInterrupt
+
+    before = set(multiprocessing.active_children())
+    monkeypatch.setattr(local, "_start", interrupted)
+    with pytest.raises(KeyboardInterrupt), local.Pool(2):
+        pass
+    assert set(multiprocessing.active_children()) == before

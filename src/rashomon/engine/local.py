@@ -230,8 +230,12 @@ class Pool:
 
     def __enter__(self) -> Any:
         self._patience.__enter__()
-        if self.pool:
-            _start(self.pool)
+        try:
+            if self.pool:
+                _start(self.pool)
+        except BaseException as error:  # a Ctrl-C that was held back meanwhile: nobody else would end the processes
+            self.__exit__(type(error), error, None)
+            raise
         return self._map
 
     def _map(self, task: Callable[..., Any], *rows: Sequence[Any]) -> Iterable[Any]:
