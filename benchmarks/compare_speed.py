@@ -10,7 +10,6 @@ the same processes): the ratio tells what everything above the model costs. Comp
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import os
 import platform
@@ -20,12 +19,13 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from evals.jsonlines import records
 from evals.stories import EXAMPLE, ROOT, SHARED
 from training.stories import markup
 
@@ -42,17 +42,12 @@ class Cost:
     peak_mb: float
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def corpus(count: int) -> tuple[str, list[dict[str, Any]]]:
     """Return what the corpus is, and its articles with news-please names."""
     events, incidents = SHARED / "data" / "stories.jsonl.gz", SHARED / "data" / "incidents" / "docs.jsonl.gz"
     if events.exists() and incidents.exists():
-        articles = list(islice(_rows(events), count))
-        for row in islice(_rows(incidents), count - len(articles)):
+        articles = list(islice(records(events), count))
+        for row in islice(records(incidents), count - len(articles)):
             named = {k: row[k] for k in ("id", "title", "incident")}
             named |= {"date_publish": row["dct"], "maintext": row["text"]}
             articles.append(named)

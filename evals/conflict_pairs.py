@@ -69,11 +69,13 @@ def documents(wanted: set[str]) -> dict[str, dict[str, Any]]:
         return {row["id"]: row for row in rows if row["id"] in wanted}
 
 
-def _page(row: dict[str, Any]) -> Page:
+def page(row: dict[str, Any]) -> Page:
+    """A document of the incidents as a page of the story of its incident."""
     return Page(
         article_id=content_id(row["id"], row["text"]),
         uri=row["id"],
-        outlet=row["uri"].split("/http", 1)[-1].split("//")[-1].split("/")[0] or None,
+        outlet=row["uri"].split("/http", 1)[-1].split("//")[-1].split("/")[0].split(":")[0].removeprefix("www.")
+        or None,
         title=row["title"],
         published=row["dct"],
         text=row["text"],
@@ -86,7 +88,7 @@ def compared(rows: Sequence[dict[str, Any]]) -> Tables:
     reader = reader_model("")
     stages = [*reading_stages(reader), *grouping_stages(), *weighing_stages()]
     upto = [stage.name for stage in stages].index("trace")
-    return LocalEngine(workers=1).run(stages[:upto], [_page(row) for row in rows])
+    return LocalEngine(workers=1).run(stages[:upto], [page(row) for row in rows])
 
 
 def judged(tables: Tables, asked: Sequence[Pair]) -> Iterator[tuple[Pair, str]]:

@@ -21,7 +21,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from evals.spans import Span, meets
+from evals.spans import Span, met_on_two_sides
 from rashomon.models import trees
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.conflicts import READINGS, ConflictConfig, ask, candidates, judged, weigh_conflicts
@@ -81,13 +81,7 @@ def fates(story: corpus.Story, tables: corpus.Tables | None = None) -> tuple[lis
 
 def _shared(place: dict[str, Span], golden: Sequence[Sequence[Span]], d: Dispute) -> int:
     """How many places of the key's two positions a dispute has on two sides; 0 where it has not two."""
-    met = {
-        (i, j): n
-        for i, position in enumerate(d.positions)
-        for j, places in enumerate(golden)
-        if (n := sum(any(meets(place[c], g) for c in position.claims) for g in places))
-    }
-    return max((met[a] + met[b] for a, b in combinations(met, 2) if a[0] != b[0] and a[1] != b[1]), default=0)
+    return met_on_two_sides([[place[c] for c in position.claims] for position in d.positions], golden)
 
 
 def _lost(

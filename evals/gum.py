@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from evals.jsonlines import records
 from training.grammar import CLOSED_TEXT, Sentence, sentences
-from training.mentions import records
 
 KINDS = frozenset({"person", "organization", "place", "animal"})
 Span = tuple[int, int]

@@ -18,11 +18,11 @@ from typing import Any
 
 import numpy as np
 
+from evals.jsonlines import records
 from evals.meaning import HAPPENED
 from evals.stories import SHARED
 from rashomon.language import segment
 from rashomon.models.encoder import reader_model
-from training.mentions import records
 
 TYPES = {
     "ATTACK": "attack assault kill killing murder assassinate assassination massacre shoot ambush wound injure execute",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from evals.jsonlines import records
 from evals.texts import every_claim, read_all
 from rashomon.engine.local import Tables
 from rashomon.language.functionwords import CONTENT
@@ -46,22 +44,17 @@ def tidy(text: str) -> str:
 
 def load(folder: Path, split: str) -> Part:
     """Read one part's documents and make its mentions claims."""
-    docs = [d for d in _rows(folder / "ecbplus_docs.jsonl.gz") if d["split"] == split]
+    docs = [d for d in records(folder / "ecbplus_docs.jsonl.gz") if d["split"] == split]
     tables = dict(zip((d["doc"] for d in docs), read_all({d["doc"]: tidy(d["text"]) for d in docs}), strict=True))
     shapes = {doc: smallest(every_claim(t)) for doc, t in tables.items()}
     places = {d["doc"]: token_spans(d["tokens"], d["text"]) for d in docs}
     mentions: dict[str, list[Mention]] = {d["doc"]: [] for d in docs}
-    for m in _rows(folder / "ecbplus_mentions.jsonl.gz"):
+    for m in records(folder / "ecbplus_mentions.jsonl.gz"):
         if m["split"] == split and m["kind"] == "event" and m["validated"]:
             spans = [places[m["doc"]][i] for i in m["tokens"]]
             made = mention(m["doc"], m["m_id"], m["chain"], spans, tables[m["doc"]][ParsedArticle][0], shapes[m["doc"]])
             mentions[m["doc"]].append(made)
     return Part(subtopic={d["doc"]: d["subtopic"] for d in docs}, tables=tables, mentions=mentions)
-
-
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def token_spans(tokens: Sequence[str], text: str) -> list[tuple[int, int]]:

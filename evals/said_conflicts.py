@@ -13,28 +13,29 @@ others are counted as not judged: read them (`--show`) and add them.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from evals.spans import Span, meets
+from evals import conflict_pairs
+from evals.jsonlines import records
+from evals.spans import Span, met_on_two_sides
 from evals.stories import SHARED
 from rashomon.config import Config
 from rashomon.engine.local import LocalEngine
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import all_stages
-from rashomon.records import Article, Claim, Dispute, Page, content_id
+from rashomon.records import Article, Claim, Dispute, Page
+from training.corpus import page
 
 JUDGED = Path(__file__).with_suffix(".jsonl")
 DATA = SHARED / "data"
 FILES = {
     "stories": DATA / "stories.jsonl.gz",
     "newswcl50": DATA / "framing" / "newswcl50_docs.jsonl",
-    "incidents": DATA / "incidents" / "docs.jsonl.gz",
+    "incidents": conflict_pairs.DOCUMENTS,
 }
 FEW, MANY = 2, 18  # reports of a story
 OF_INCIDENT, INCIDENTS = 6, 40  # reports of an incident at least; incidents
@@ -59,27 +60,18 @@ def verdicts() -> list[Verdict]:
     ]
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def stories() -> dict[str, list[Page]]:
     """The pages of every story, by its name."""
     found: dict[str, dict[str, list[Page]]] = {name: defaultdict(list) for name in FILES}
-    for r in _rows(FILES["stories"]):
-        told = r["source_domain"], r["title"], r["date_publish"], r["maintext"]
-        found["stories"][r["event_id"]].append(_page(r["id"], *told, story=r["event_id"]))
-    for r in _rows(FILES["newswcl50"]):
-        found["newswcl50"][r["event_id"]].append(
-            _page(r["doc"], r["outlet"], None, None, r["text"], story=r["event_id"])
-        )
-    for r in _rows(FILES["incidents"]):
-        outlet = r["uri"].split("/http", 1)[-1].split("//")[-1].split("/")[0].split(":")[0].removeprefix("www.") or None
-        told = outlet, r["title"], r["dct"], r["text"]
-        found["incidents"][r["incident"]].append(_page(r["id"], *told, story=r["incident"]))
+    for r in records(FILES["stories"]):
+        found["stories"][r["event_id"]].append(page(r, str(r["event_id"])))
+    for r in records(FILES["newswcl50"]):
+        row = {"id": r["doc"], "maintext": r["text"], "source_domain": r["outlet"]}
+        found["newswcl50"][r["event_id"]].append(page(row, str(r["event_id"])))
+    for r in records(FILES["incidents"]):
+        found["incidents"][r["incident"]].append(conflict_pairs.page(r))
     large = [name for name, pages in sorted(found["incidents"].items()) if len(pages) >= OF_INCIDENT][:INCIDENTS]
-    found["incidents"] = defaultdict(list, {name: found["incidents"][name] for name in large})
+    found["incidents"] = {name: found["incidents"][name] for name in large}
     return {
         f"{file}/{name}": pages
         for file, of in found.items()
@@ -88,48 +80,24 @@ def stories() -> dict[str, list[Page]]:
     }
 
 
-def _page(name: str, outlet: str | None, title: str | None, published: str | None, text: str, *, story: object) -> Page:
-    return Page(
-        article_id=content_id(name, text),
-        uri=name,
-        outlet=outlet,
-        title=title,
-        published=published,
-        text=text,
-        story=f"{story}",
-    )
-
-
-def said() -> list[tuple[str, Dispute, Sides]]:
-    """The conflicts of every story, with its name and the places of their sides."""
-    pages = stories()
-    of = {page.uri: name for name, told in pages.items() for page in told}
+def said(pages: Sequence[Page]) -> list[tuple[Dispute, Sides]]:
+    """The conflicts of all stories with the places of their sides."""
     stages = all_stages(Config(), reader_model(""))
     upto = [stage.name for stage in stages].index("omissions")
-    tables = LocalEngine(workers=2).run(
-        stages[:upto], [page for told in pages.values() for page in told], (Article, Claim, Dispute)
-    )
+    tables = LocalEngine(workers=2).run(stages[:upto], pages, (Article, Claim, Dispute))
     uri = {a.article_id: a.uri for a in tables[Article]}
     place = {c.id: Span(uri[c.article_id], c.start, c.stop) for c in tables[Claim]}
-    conflicts = [d for d in tables[Dispute] if d.reading == "conflict"]
-    sides = [tuple(tuple(place[c] for c in p.claims) for p in d.positions) for d in conflicts]
-    return [(of[told[0][0].article], d, told) for d, told in zip(conflicts, sides, strict=True)]
+    return [
+        (d, tuple(tuple(place[c] for c in p.claims) for p in d.positions))
+        for d in tables[Dispute]
+        if d.reading == "conflict"
+    ]
 
 
 def verdict_of(sides: Sides, judged: Sequence[Verdict]) -> bool | None:
     """Whether a conflict is a difference: as one was judged two of whose sides meet two of its own; None for none."""
-    known = {v.is_difference for v in judged if _is_one(sides, v.sides)}
+    known = {v.is_difference for v in judged if met_on_two_sides(sides, v.sides)}
     return None if not known else any(known)
-
-
-def _is_one(sides: Sides, others: Sides) -> bool:
-    met = [
-        (i, j)
-        for i, side in enumerate(sides)
-        for j, other in enumerate(others)
-        if any(meets(a, b) for a in side for b in other)
-    ]
-    return any(a[0] != b[0] and a[1] != b[1] for a in met for b in met)
 
 
 def figures(*, is_shown: bool = False) -> dict[str, float]:
@@ -137,15 +105,17 @@ def figures(*, is_shown: bool = False) -> dict[str, float]:
     if not all(path.exists() for path in FILES.values()):
         print("said conflicts: their articles are not beside the repository")
         return {}
-    judged = verdicts()
-    found = [(d, sides, verdict_of(sides, judged)) for _, d, sides in said()]
+    told, judged = stories(), verdicts()
+    found = [
+        (d, sides, verdict_of(sides, judged)) for d, sides in said([page for pages in told.values() for page in pages])
+    ]
     counts = {kind: Counter(v for d, _, v in found if d.kind == kind) for kind in sorted({d.kind for d, _, _ in found})}
     print(f"{'':18}{'a difference':>14}{'none':>8}{'not judged':>12}")
     for kind, count in counts.items():
         print(f"{kind:18}{count[True]:14}{count[False]:8}{count[None]:12}")
     right, wrong = (sum(v is verdict for _, _, v in found) for verdict in (True, False))
     precision = right / max(1, right + wrong)
-    print(f"{len(found)} conflicts said in {len(stories())} stories; of those judged {precision:.3f} are a difference")
+    print(f"{len(found)} conflicts said in {len(told)} stories; of those judged {precision:.3f} are a difference")
     for d, sides, verdict in found if is_shown else ():
         if verdict is None:
             print(
@@ -154,7 +124,12 @@ def figures(*, is_shown: bool = False) -> dict[str, float]:
     return {"precision": precision}
 
 
+def main() -> None:
+    """Print the table, and on demand what nobody judged yet."""
+    ask = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    ask.add_argument("--show", action="store_true", help="print what is said and was not judged")
+    figures(is_shown=ask.parse_args().show)
+
+
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--show", action="store_true", help="print what is said and was not judged")
-    figures(is_shown=parser.parse_args().show)
+    main()

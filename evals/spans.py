@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
@@ -58,6 +59,17 @@ def likeness(one: Span, other: Span) -> float:
 def meets(one: Span, other: Span, share: float = 0.5) -> bool:
     """Whether two spans share at least `share` of the shorter one."""
     return shared(one, other) >= share * max(1, min(length(one), length(other)))
+
+
+def met_on_two_sides(sides: Sequence[Sequence[Span]], others: Sequence[Sequence[Span]]) -> int:
+    """How many places of two of `others` two of `sides` meet, each one of them; 0 where not two are met so."""
+    met = {
+        (i, j): n
+        for i, side in enumerate(sides)
+        for j, other in enumerate(others)
+        if (n := sum(any(meets(span, place) for span in side) for place in other))
+    }
+    return max((met[a] + met[b] for a, b in combinations(met, 2) if a[0] != b[0] and a[1] != b[1]), default=0)
 
 
 def characters(found: Iterable[Span]) -> set[tuple[str, int]]:

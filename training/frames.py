@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from evals.jsonlines import records
 from rashomon.language import roles
 from rashomon.language.reporting import GROUPS
 from rashomon.models.decode import ROLES
-from training.mentions import records
 
 CUE_LEMMAS = frozenset(word for _, _, words in GROUPS for word in words.split())
 LEFT_OUT = {"LVB", "PRR", "CXN", "REC", "DSP"}  # light verbs and constructions: how a predicate is built, not a role

@@ -7,15 +7,14 @@ summed probability.
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evals.jsonlines import records
 from training import names
 from training.grammar import Sentence, open_gum
 
@@ -80,12 +79,6 @@ PLAIN = listed(
 def unclear(word: str) -> bool:
     """Could be a name that the set does not annotate: a capital, and no function word."""
     return word[:1].isupper() and word.lower() not in PLAIN
-
-
-def records(path: Path) -> Iterator[dict[str, Any]]:
-    """The records of a (gzipped) JSON lines file."""
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def spans_of(tags: list[str]) -> list[tuple[int, int, str]]:

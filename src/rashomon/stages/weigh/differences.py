@@ -82,6 +82,7 @@ class Setting:
     names_what: list[bool]  # the denial says itself what it denies
     beside: list[tuple[Figure, ...]]  # figures in a part of the claim's predicate that stands outside of the claim
     clocks: list[list[Clock]]  # the times of day that the claim names
+    hours: list[frozenset[tuple[str, bool]]]  # the times of day of the claim's days, and whether its words name the day
     timed: NDArray[np.bool_]  # names a day or a time of day
     told: list[Sequence[Figure]]  # the figures of each claim, or those beside it where it has none
 
@@ -110,6 +111,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
     published = [(articles[i].published or "")[:10] for i in sides.article]
     beside = _beside(sides)
     columns = columns_of(sides, sayings, texts)
+    known = {(t.article_id, t.id): t for t in times}
     refused = [refused_words(c, texts[c.article_id]) for c in sides.claims]
     return Setting(
         sides=sides,
@@ -122,7 +124,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         dated=[dated[int(n), c.sentence] for n, c in zip(sides.article, sides.claims, strict=True)],
         written=[day or last for day, last in zip(published, _last_days(sides), strict=True)],
         measures=measures,
-        times={(t.article_id, t.id): t for t in times},
+        times=known,
         sayings=sayings,
         columns=columns,
         takes_back=_takes_back(articles, sides),
@@ -133,6 +135,7 @@ def setting(articles: Sequence[Article], sides: Sides, links: Sequence[Likeness]
         ],
         beside=beside,
         clocks=clocks,
+        hours=[_hours_of(c, known, texts[c.article_id]) for c in sides.claims],
         timed=columns.dated | np.array([bool(at) for at in clocks], np.bool_),
         told=[own or outside for own, outside in zip(sides.figures, beside, strict=True)],
     )
@@ -562,14 +565,17 @@ def _days(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str]
 NAMES_DAY = re.compile(r"day\b|[A-Z][a-z]{2}|\d{4}")
 
 
+def _hours_of(c: Claim, times: Mapping[tuple[str, str], Time], text: str) -> frozenset[tuple[str, bool]]:
+    """The times of day of the moments that a claim names, each with whether its own words name the day."""
+    known = [t for m in c.times if (t := times.get((c.article_id, m))) and "T" in t.from_date]
+    return frozenset(
+        (t.from_date[len("2025-06-29") :], NAMES_DAY.search(text, t.start, t.stop) is not None) for t in known
+    )
+
+
 def _is_one_hour(s: Setting, i: int, j: int) -> bool:
     """Whether both name the same time of day, and one of them no day: which it is of, only its neighbours tell."""
-    hours = []
-    for c in (s.sides.claims[i], s.sides.claims[j]):
-        known = [t for m in c.times if (t := s.times.get((c.article_id, m))) and "T" in t.from_date]
-        named = [bool(NAMES_DAY.search(s.texts[c.article_id][t.start : t.stop])) for t in known]
-        hours.append({(t.from_date[len("2025-06-29") :], day) for t, day in zip(known, named, strict=True)})
-    return any(x == y and not (a and b) for x, a in hours[0] for y, b in hours[1])
+    return any(x == y and not (a and b) for x, a in s.hours[i] for y, b in s.hours[j])
 
 
 def _is_within(s: Setting, i: int, j: int) -> bool:
