@@ -710,3 +710,26 @@ def test_what_somebody_quoted_says_others_must_indicate_is_not_their_word():
 def test_a_petition_is_the_word_of_those_who_filed_it():
     text = "The union filed a petition on Monday. The petition says the dam leaks."
     assert [a.source_text for a in read(text + FILLER)[Attribution] if a.cue == "say"] == ["The union"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "nobody"),
+    [
+        ("Officers were sent to the quay at 2 a.m. on reports of shots fired inside the bar.", "shots"),
+        (
+            "The guards were responding to a report of a man with a rifle and were met with gunfire.",
+            "a man with a rifle",
+        ),
+        ("Two days after the crane fell, the rampage claimed a fifth victim on Sunday.", "the rampage"),
+    ],
+)
+def test_what_is_reported_and_what_is_filmed_are_no_sources(sentence, nobody):
+    filler = "The lock is open again. Boats went through all day. " * 4
+    names = {a.source_text for a in read(f"{sentence}\n\n{filler}").get(Attribution, [])}
+    assert nobody not in names
+
+
+def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
+    filler = "The lock is open again. Boats went through all day. " * 4
+    text = f"According to a report of the auditors, nine boats sank at the quay.\n\n{filler}"
+    assert any("auditors" in a.source_text for a in read(text)[Attribution])

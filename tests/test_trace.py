@@ -800,6 +800,15 @@ def test_what_others_have_from_a_source_a_page_that_only_says_we_may_have_from_t
     assert len(own_told("Friends of the Lock", text, words)) == count
 
 
+@pytest.mark.parametrize(("copied", "count"), [(True, 1), (False, 2)])
+def test_a_press_release_on_two_parties_own_pages_is_one_word(copied, count):
+    articles, claims, fact = told(None, None)
+    names = "Norland Ferries newsroom", "Sedd Fire Brigade (press release)"
+    articles = [replace(a, outlet=outlet) for a, outlet in zip(articles, names, strict=True)]
+    copies = [make_copy(articles[1], "Nine people were held at the quay", articles[0])] if copied else []
+    assert len(list(trace_roots(articles, [fact], claims, [], [], copies))) == count
+
+
 def test_both_sides_are_no_source_beside_one_that_is_named():
     assert names_of(roots_of("both sides", "the harbour master")) == ["the harbour master"]
     assert names_of(roots_of("the warring parties")) == [UNATTRIBUTED]

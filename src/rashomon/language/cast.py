@@ -14,7 +14,7 @@ from rashomon.language.documents import GROUPS, peoples_of
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.parties import TRADES, cannot_be
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
-from rashomon.language.sources import author_of, beside_speaker, can_speak, is_picture
+from rashomon.language.sources import author_of, beside_speaker, can_speak, is_picture, may_speak
 from rashomon.records import LocalActor
 
 SINGULAR = frozenset("he she him her his hers himself herself".split())
@@ -103,7 +103,7 @@ class Cast:
         tree = self._tree
         if is_picture(tree, token) or (tree.parsed.upos[token] == "NOUN" and tree.lemma(token) in UTTERANCES):
             author = author_of(tree, token)
-            if author >= 0 and author != token:
+            if author >= 0 and author != token and may_speak(tree, author):
                 return self.who(author, hints, topic)
             is_firms = any(tree.lemma(c) in TRADES for c in tree.kids(token, "compound"))  # "in a company statement"
             if is_firms and (firm := self._trade_before(tree.parsed.token_start[token])).name:

@@ -38,6 +38,7 @@ from rashomon.language.sources import (
     is_document,
     is_picture,
     is_taken,
+    may_speak,
     noun_in,
     source_of,
     undergoes,
@@ -234,10 +235,12 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
     cases = {tree.lemma(c) for c in tree.kids(token, "case")}
     if tree.lemma(token) in LISTS and cases != {"by"}:  # "is on the government's list" tells of the list
         return
+    told = tree.lemma(token) == "report" and cases <= {"on", "to"}  # "responded to reports of shots, of a man"
+    leads = {"by"} if told else {"of", "by"}
     owners = tree.kids(token, "nmod:poss") or [
-        c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in ("of", "by") for k in tree.kids(c, "case"))
+        c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in leads for k in tree.kids(c, "case"))
     ]
-    owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON")]
+    owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON") and may_speak(tree, o)]
     if owners and cases & ({"in", "by", "on", "to"} if tree.lemma(token) not in TALLIES else {"in", "by"}):
         behind = [c for c in tree.kids(token, "nummod") if c > token]  # "by the ministry's figures 1,300 died"
         phrase = tree.under(token, without=[*tree.kids(token, "acl", "acl:relcl", "appos"), *behind])

@@ -59,7 +59,8 @@ THINGS = frozenset(
     invite invitation shelter layoff update telephone phone
     timing effort attempt scandal conspiracy content bravery pandemic epidemic virus coronavirus disease
     infection galaxy planet moon sun theory parameter perspective history matter enterprise venue discovery aim stand
-    stadium clock tradition curse part return""".split()
+    stadium clock tradition curse part return
+    shot gunfire exchange rampage spree craft role arrow slang""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 DAYS = frozenset({*WEEKDAYS, "january", "february", "july", "september", "october", "november", "december"})

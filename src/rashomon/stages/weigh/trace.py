@@ -508,14 +508,19 @@ def _origin(claim: Claim, chain: Chain, world: _World) -> Origin | None:
 def _page(claim: Claim, sourced: _Sourced, world: _World) -> Origin | None:
     """The party on whose own page a claim stands that gives nobody for it.
 
-    Where only the article's words show that the page is a party's, what others have from a source may be theirs.
+    Where only the article's words show that the page is a party's, what others have from a source may be theirs. What
+    one party's page copies from another's, a press release of both, is one word and not two.
     """
     party = own_page(world.outlet[claim.article_id], world.text[claim.article_id])
-    if not party or _takes_as_known(claim, world):
+    if not party or _takes_as_known(claim, world) or _is_own_page(world.original(claim), world):
         return None
     if not own_page(world.outlet[claim.article_id]) and _is_known(claim, sourced, world):
         return None
     return party, world.named.get(fold(party)), True
+
+
+def _is_own_page(article: str, world: _World) -> bool:
+    return article in world.text and bool(own_page(world.outlet[article], world.text[article]))
 
 
 def _takes_as_known(claim: Claim, world: _World) -> bool:
