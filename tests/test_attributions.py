@@ -721,15 +721,14 @@ def test_a_petition_is_the_word_of_those_who_filed_it():
             "a man with a rifle",
         ),
         ("Two days after the crane fell, the rampage claimed a fifth victim on Sunday.", "the rampage"),
+        ("Video from the scene shows that the crane fell.", "the scene"),
     ],
 )
-def test_what_is_reported_and_what_is_filmed_are_no_sources(sentence, nobody):
-    filler = "The lock is open again. Boats went through all day. " * 4
-    names = {a.source_text for a in read(f"{sentence}\n\n{filler}").get(Attribution, [])}
+def test_what_happens_and_what_is_reported_or_filmed_are_no_sources(sentence, nobody):
+    names = {a.source_text for a in read(sentence + FILLER).get(Attribution, [])}
     assert nobody not in names
 
 
 def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
-    filler = "The lock is open again. Boats went through all day. " * 4
-    text = f"According to a report of the auditors, nine boats sank at the quay.\n\n{filler}"
-    assert any("auditors" in a.source_text for a in read(text)[Attribution])
+    text = "According to a report of the auditors, nine boats sank at the quay."
+    assert any("auditors" in a.source_text for a in read(text + FILLER)[Attribution])

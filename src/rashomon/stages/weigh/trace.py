@@ -224,6 +224,10 @@ class _World:
         inside = [of for a, b, of in self.copied[claim.article_id] if a <= claim.start and claim.stop <= b]
         return inside[0] if inside else ""
 
+    def publisher(self, article: str) -> str:
+        """The party whose own page an article is, or "", as for an agency, which is none of the story's articles."""
+        return own_page(self.outlet[article], self.text[article]) if article in self.text else ""
+
 
 def _body_of(actor: Actor, bodies: Mapping[str, Actor]) -> Actor | None:
     """The body that a person known by one word is, where another report knows the word as that body's name."""
@@ -511,16 +515,12 @@ def _page(claim: Claim, sourced: _Sourced, world: _World) -> Origin | None:
     Where only the article's words show that the page is a party's, what others have from a source may be theirs. What
     one party's page copies from another's, a press release of both, is one word and not two.
     """
-    party = own_page(world.outlet[claim.article_id], world.text[claim.article_id])
-    if not party or _takes_as_known(claim, world) or _is_own_page(world.original(claim), world):
+    party = world.publisher(claim.article_id)
+    if not party or _takes_as_known(claim, world) or world.publisher(world.original(claim)):
         return None
     if not own_page(world.outlet[claim.article_id]) and _is_known(claim, sourced, world):
         return None
     return party, world.named.get(fold(party)), True
-
-
-def _is_own_page(article: str, world: _World) -> bool:
-    return article in world.text and bool(own_page(world.outlet[article], world.text[article]))
 
 
 def _takes_as_known(claim: Claim, world: _World) -> bool:
