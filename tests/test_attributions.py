@@ -10,6 +10,8 @@ from rashomon.records import Attribution, Claim, LocalActor, ParsedArticle
 from rashomon.stages.extract.attributions import find_attributions
 from rashomon.stages.extract.quotes import find_quotes
 
+FILLER = "\n\nThe shops near the old market were open until late in the evening, and the trams ran as usual."
+
 
 def said(parse):
     """(source, cue, stance, content) of every attribution."""
@@ -237,11 +239,10 @@ def test_the_owner_of_a_source_is_not_the_source():
 
 
 def test_days_say_nothing_and_a_source_begins_behind_its_preposition():
-    filler = "\n\nThe shops near the old market were open until late in the evening, and the trams ran as usual."
     day = "The port is shut. Monday: the photograph of the lock turns out to be nine years old."
     years = "Brandt said the rule ignored the town, two years after scores of divers reported being robbed at the lock."
-    assert "Monday" not in {a.source_text for a in read(day + filler).get(Attribution, [])}
-    assert {a.source_text for a in read(years + filler)[Attribution]} <= {"Brandt", "scores of divers", ""}
+    assert "Monday" not in {a.source_text for a in read(day + FILLER).get(Attribution, [])}
+    assert {a.source_text for a in read(years + FILLER)[Attribution]} <= {"Brandt", "scores of divers", ""}
 
 
 def test_another_report_does_not_go_back_to_who_spoke_before():
@@ -372,8 +373,7 @@ WAYS = (
 
 @pytest.mark.parametrize(("sentence", "source", "content"), WAYS)
 def test_a_source_is_read_in_whatever_way_it_is_given(sentence, source, content):
-    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
-    text = f"{sentence}\n\n{filler}"
+    text = sentence + FILLER
     said = [(a.source_text, text[a.start : a.stop]) for a in read(text)[Attribution]]
     assert [words for who, words in said if who == source and words.startswith(content)], said
 
@@ -387,8 +387,7 @@ def test_a_source_is_read_in_whatever_way_it_is_given(sentence, source, content)
     ],
 )
 def test_accidents_datelines_and_what_is_offered_with_the_words_say_nothing(sentence):
-    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
-    names = {a.source_text for a in read(f"{sentence}\n\n{filler}").get(Attribution, [])}
+    names = {a.source_text for a in read(sentence + FILLER).get(Attribution, [])}
     assert names <= {"Mehta"}
 
 
@@ -424,8 +423,7 @@ DEEDS = (
 
 @pytest.mark.parametrize("sentence", DEEDS)
 def test_a_verb_of_saying_that_is_used_of_a_deed_or_a_chance_gives_no_source(sentence):
-    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
-    found = read(f"{sentence}\n\n{filler}").get(Attribution, [])
+    found = read(sentence + FILLER).get(Attribution, [])
     assert not [a.source_text for a in found if a.stance != "attitude" and a.source_text]
 
 
@@ -468,8 +466,7 @@ REACHES = (
 
 @pytest.mark.parametrize(("sentence", "source", "content"), REACHES)
 def test_a_source_speaks_for_no_more_than_it_says(sentence, source, content):
-    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
-    text = f"{sentence}\n\n{filler}"
+    text = sentence + FILLER
     told = [a for a in read(text)[Attribution] if a.source_text == source and a.stance != "attitude"]
     assert [text[a.start : a.stop].strip(",") for a in told] == [content]
 
@@ -522,8 +519,7 @@ NAMES = (
 
 @pytest.mark.parametrize(("sentence", "source"), NAMES)
 def test_a_source_is_named_by_all_of_its_words_and_by_its_name(sentence, source):
-    filler = "The shops near the old market were open until late in the evening, and the trams ran as usual."
-    assert source in {a.source_text for a in read(f"{sentence}\n\n{filler}")[Attribution]}
+    assert source in {a.source_text for a in read(sentence + FILLER)[Attribution]}
 
 
 def test_the_armies_of_two_countries_are_two_actors_though_one_is_also_named_without_its_country():
@@ -592,7 +588,6 @@ def test_a_past_tense_that_an_arc_joins_to_an_infinitive_is_the_speakers():
 
 
 RAID = "a raid that officials now say killed five"
-FILLER = "\n\nThe shops near the old market were open until late in the evening, and the trams ran as usual."
 
 
 @pytest.mark.parametrize(
