@@ -37,17 +37,18 @@ clean:
 	@$(PYTHON) -c 'import sys; sys.exit("Rashomon needs Python 3.11 or newer; try: make PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
 
+# --no-deps: the pins are complete, and old pips take a newer release than the pinned one for "package[extra]".
 # The development environment holds all of the base one, so what `make test` installed serves `make demo` too.
 .venv/base: requirements/base.txt pyproject.toml | .venv/bin/python
-	test -e .venv/dev || $(PIP) install --require-hashes -r requirements/base.txt
+	test -e .venv/dev || $(PIP) install --no-deps --require-hashes -r requirements/base.txt
 	$(PIP) install --no-deps --editable .
 	@touch $@
 
 .venv/dev: requirements/dev.txt pyproject.toml | .venv/bin/python
-	$(PIP) install --require-hashes -r requirements/dev.txt
+	$(PIP) install --no-deps --require-hashes -r requirements/dev.txt
 	$(PIP) install --no-deps --editable .
 	@touch $@
 
 .venv/spark: requirements/spark.txt .venv/dev
-	$(PIP) install --require-hashes -r requirements/spark.txt
+	$(PIP) install --no-deps --require-hashes -r requirements/spark.txt
 	@touch $@
