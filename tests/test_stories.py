@@ -164,3 +164,21 @@ def test_a_name_is_known_by_its_capital_also_where_it_begins_a_sentence():
 def test_a_short_text_is_told_by_its_title():
     short = read(make_article("Follow us for more.", title="Harvig fined over spill"), b"")
     assert short.words["harvig"] > short.words["follow"]
+
+
+def briefs(names, outlet):
+    """One brief twice, under other names: all that changes from town to town is who and where."""
+    text = "Police in {0} said {1} was robbed of a red bicycle outside the station on Friday, and {1} was not hurt."
+    return [make_article(text.format(*pair), f"{outlet} {n}", published="2031-04-02") for n, pair in enumerate(names)]
+
+
+def test_the_same_words_under_other_names_are_two_stories_among_many():
+    others = [f"w{n}x{k}" for n in range(70) for k in range(12)]
+    strangers = [
+        Reading(Counter(others[n * 12 : n * 12 + 12]), Counter([f"n{n}"]), Counter(), 0, None) for n in range(70)
+    ]
+    one, again, other = (
+        read(a, None) for a in briefs([("Tornhem", "Rask"), ("Tornhem", "Rask"), ("Quill", "Brandt")], "O")
+    )
+    *_, first, second, third = cluster([*strangers, one, again, other])[2]
+    assert first == second != third

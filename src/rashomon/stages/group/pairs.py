@@ -25,6 +25,7 @@ ALIKE = 0.45  # cosine of two articles' meaning from which they are plainly abou
 ALL_KINDS, ONE_SUBJECT = 0.3, 0.65  # usual cosine among articles of all kinds, and among reports of shootings alone
 UNKNOWN_VECTOR = 0.1  # what is taken where an article has no vector: neither for nor against
 UNKNOWN_DAYS = 2
+NAMED = 0.8  # of the share of words: so large, as a rule, is the share of names of two reports of one happening
 FEW = 60  # articles among which every pair is looked at
 
 
@@ -100,10 +101,13 @@ def scored(
     vectors, has = vectors_of(rows), np.array([one.vector is not None for one in rows], bool)
     alike = _products(vectors, left, right)
     both = has[left] & has[right]
+    is_named = np.array([len(one.names.terms) > 0 for one in rows], bool)
     usual_words, usual_vector = ((column[left] + column[right]) / 2 for column in usual)
+    worded, named = np.sqrt(near), np.sqrt(names.dots(left, right))
     signals = {
-        "words": np.sqrt(near),
-        "names": np.sqrt(names.dots(left, right)),
+        "words": worded,
+        "names": named,
+        "renamed": np.where(is_named[left] & is_named[right], np.maximum(0.0, NAMED * worded - named), 0.0),
         "figures": np.sqrt(figures.dots(left, right)),
         "rare_names": np.log1p(rare.dots(left, right)),
         "vector": np.where(both, np.minimum(alike, ALIKE) - config.usual.vector, 0.0),

@@ -43,6 +43,7 @@ class Signal:
 SIGNALS = (
     Signal("words", 12.4, 0.0, 10.3, "share of content words, rare ones weighing more"),
     Signal("names", 0.85, 0.0, 3.6, "share of names"),
+    Signal("renamed", -20.0, 0.0, 0.0, "names fewer in common than words: the same kind of thing elsewhere"),
     Signal("figures", 0.47, 0.0, 0.0, "share of figures: ages, times, tolls"),
     Signal("rare_names", 0.71, 0.64, 0.37, "number of rare names in common"),
     Signal("vector", 5.3, 0.0, 9.0, "likeness of the opening sentences' meaning, up to a plain likeness"),
