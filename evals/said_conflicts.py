@@ -17,6 +17,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from evals import conflict_pairs
@@ -24,10 +25,10 @@ from evals.jsonlines import records
 from evals.spans import Span, met_on_two_sides
 from evals.stories import SHARED
 from rashomon.config import Config
-from rashomon.engine.local import LocalEngine
+from rashomon.engine.local import LocalEngine, Tables
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import all_stages
-from rashomon.records import Article, Claim, Dispute, Page
+from rashomon.records import Article, Claim, Dispute, Dossier, Fact, Page
 from training.corpus import page
 
 JUDGED = Path(__file__).with_suffix(".jsonl")
@@ -80,11 +81,18 @@ def stories() -> dict[str, list[Page]]:
     }
 
 
-def said(pages: Sequence[Page]) -> list[tuple[Dispute, Sides]]:
+@cache
+def weighed() -> Tables:
+    """All stories from pages to records."""
+    pages = [page for told in stories().values() for page in told]
+    return LocalEngine(workers=2).run(
+        all_stages(Config(), reader_model("")), pages, (Article, Claim, Fact, Dispute, Dossier)
+    )
+
+
+def said() -> list[tuple[Dispute, Sides]]:
     """The conflicts of all stories with the places of their sides."""
-    stages = all_stages(Config(), reader_model(""))
-    upto = [stage.name for stage in stages].index("omissions")
-    tables = LocalEngine(workers=2).run(stages[:upto], pages, (Article, Claim, Dispute))
+    tables = weighed()
     uri = {a.article_id: a.uri for a in tables[Article]}
     place = {c.id: Span(uri[c.article_id], c.start, c.stop) for c in tables[Claim]}
     return [
@@ -106,9 +114,7 @@ def figures(*, is_shown: bool = False) -> dict[str, float]:
         print("said conflicts: their articles are not beside the repository")
         return {}
     told, judged = stories(), verdicts()
-    found = [
-        (d, sides, verdict_of(sides, judged)) for d, sides in said([page for pages in told.values() for page in pages])
-    ]
+    found = [(d, sides, verdict_of(sides, judged)) for d, sides in said()]
     counts = {kind: Counter(v for d, _, v in found if d.kind == kind) for kind in sorted({d.kind for d, _, _ in found})}
     print(f"{'':18}{'a difference':>14}{'none':>8}{'not judged':>12}")
     for kind, count in counts.items():

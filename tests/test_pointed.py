@@ -38,6 +38,12 @@ ROE = make_tree(
     "Monday|PROPN|3|obl .|PUNCT|3|punct",
 )
 
+AGENCIES = make_tree(
+    "The old case was examined by Ames and Roe.",
+    "The|DET|3|det old|ADJ|3|amod case|NOUN|5|nsubj:pass was|AUX|5|aux:pass examined|VERB|0|root|VBN by|ADP|7|case "
+    "Ames|PROPN|5|obl:agent and|CCONJ|9|cc Roe|PROPN|7|conj .|PUNCT|5|punct",
+)
+
 
 def told(parse, tokens, source, sure=0.95):
     """The article with some of its words told on another's word."""
@@ -108,3 +114,10 @@ def test_whatever_is_pointed_at_contents_are_stretches_of_the_text(rows):
     for saying in found:
         assert 0 <= saying.source < len(parse.head)
         assert all(0 <= start < stop <= len(parse.text) for start, stop in saying.contents)
+
+
+def test_who_did_something_in_the_passive_did_not_say_it_unless_the_verb_is_one_of_finding():
+    assert said(told(replace(AGENCIES, lemma=[*AGENCIES.lemma[:4], "examine", *AGENCIES.lemma[5:]]), range(6), 8))
+    for lemma in ("prosecute", "bring", "run"):
+        parse = replace(AGENCIES, lemma=[*AGENCIES.lemma[:4], lemma, *AGENCIES.lemma[5:]])
+        assert said(told(parse, range(6), 6)) == said(told(parse, range(6), 8)) == []

@@ -52,3 +52,20 @@ def test_a_tree_without_words_where_they_are_looked_for_gives_no_empty_content(r
 def test_a_verb_that_is_read_as_a_noun_and_keeps_its_form_breaks_nothing():
     parsed = make_tree("Police Omar said", "Police|VERB|3|ccomp Omar|PROPN|3|nsubj said|NOUN|0|root")
     assert not find_sayings(Tree.of(parsed))
+
+
+def test_who_points_a_weapon_at_people_says_nothing_of_them():
+    words = "{}|PROPN|2|nsubj pointed|VERB|0|root a|DET|4|det {}|NOUN|2|obj at|ADP|7|case the|DET|7|det {}|NOUN|2|obl"
+    for thing, count in (("gun", 0), ("rifle", 0), ("finger", 1)):
+        parse = make_tree(f"Roe pointed a {thing} at the driver", words.format("Roe", thing, "driver"))
+        parse.lemma[1] = "point"
+        assert len(find_sayings(Tree.of(parse))) == count
+
+
+def test_what_it_is_believed_is_nobodys_word():
+    parse = make_tree(
+        "It's believed that Roe fled",
+        "It|PRON|3|nsubj 's|AUX|3|aux believed|VERB|0|root|VBN that|SCONJ|6|mark Roe|PROPN|6|nsubj fled|VERB|3|ccomp",
+    )
+    parse.lemma[0], parse.lemma[2] = "it", "believe"
+    assert [s.source for s in find_sayings(Tree.of(parse))] == [-1]

@@ -7,7 +7,7 @@ import pytest
 from rashomon.language.media import media_in
 from rashomon.language.ownpages import own_page
 from rashomon.language.parties import describe
-from rashomon.records import UNATTRIBUTED, Likeness
+from rashomon.records import UNATTRIBUTED, UNSURE, Likeness
 from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
 from rashomon.stages.weigh.sources import Source, merged
@@ -405,6 +405,16 @@ def test_a_root_tells_how_near_its_word_is_to_the_statement():
     articles, claims, fact = told("police", "the county hospital")
     roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.7)])
     assert {r.name: r.nearness for r in roots} == {"police": 1.0, "the county hospital": 0.7}
+
+
+@pytest.mark.parametrize(
+    ("cue", "nearness"), [("say", 0.9), ("according to", 0.9), ("show", UNSURE), ("appear", UNSURE)]
+)
+def test_who_is_not_plainly_put_to_have_said_it_is_not_surely_near(cue, nearness):
+    articles, claims, fact = told("police", "the county hospital")
+    claims[1] = replace(claims[1], source_cue=[cue])
+    roots = trace_roots(articles, [fact], claims, [], [], [], [liken(*claims, 0.9)])
+    assert {r.name: r.nearness for r in roots} == {"police": 1.0, "the county hospital": nearness}
 
 
 def test_a_word_that_is_likened_and_means_something_else_is_less_near_to_the_statement():

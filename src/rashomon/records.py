@@ -222,6 +222,7 @@ class Claim:
     said_start: int = -1  # the words in which the claim is said in full: it may break off; -1: its own
     said_stop: int = -1
     doer: str = ""  # who its pronoun means, or whose predicate it is, where the article tells
+    source_cue: list[str] = field(default_factory=list)  # lemma of what puts it in each source's mouth
 
     @property
     def in_full(self) -> tuple[int, int]:
@@ -384,13 +385,17 @@ class Root:
     reason: str
     basis: list[str] = field(default_factory=list)  # how each claim leads here (`weigh.trace`); parallel to `claims`
     against: bool = False  # it says the opposite of the fact as it is stated: it denies it, or affirms what that denies
-    nearness: float = 1.0  # 0..1, how near what it says is to what the fact is stated to be and the nearest source says
+    # 0..1, how near what it says is to what the fact is stated to be and the nearest source says; at most `UNSURE`
+    # where no plain saying gives it these words
+    nearness: float = 1.0
 
 
 # Ways to a root in which the article itself says whose word it is.
 SHOWN = frozenset({"named", "quoted", "own"})
 # The name of the root of claims for which no article gives a source: nobody's word.
 UNATTRIBUTED = "unattributed"
+# Nearness of a root at most where its words are not plainly its own (decision 45).
+UNSURE = 0.74
 # Nearness of a root below which it tells something beside what the fact is stated to be (decision 37).
 LEAST_NEARNESS = 0.45
 

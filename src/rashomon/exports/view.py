@@ -25,8 +25,8 @@ ISO = re.compile(r"(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![
 IN_BRACKETS = re.compile(r"\[[^\]]*\]")
 VAGUE = ((1e9, "billions"), (1e6, "millions"), (1000, "thousands"), (100, "hundreds"), (12, "dozens"), (2, "several"))
 OWN_VOICE = "own voice"
-# Nearness to the statement from which a source surely tells it (decision 37, `python -m evals.agreed`).
-FIRM = 0.68
+# Nearness to the statement from which a source surely tells it (decisions 37, 45).
+FIRM = 0.75
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,8 +150,12 @@ def is_whole(fact: Row) -> bool:
 
 def is_firm(fact: Row) -> bool:
     """Whether two of the sources that agree on a fact surely tell what it is stated to be, which is a sentence."""
-    agree = [r for r in named_roots(fact) if not r.get("against")]
-    return is_whole(fact) and len([r for r in agree if r.get("nearness", 1.0) >= FIRM]) > 1
+    return is_whole(fact) and len(agreeing_firmly(fact)) > 1
+
+
+def agreeing_firmly(fact: Row) -> list[Row]:
+    """Return the origins known by name that surely tell what the fact is stated to be."""
+    return [r for r in named_roots(fact) if not r.get("against") and r.get("nearness", 1.0) >= FIRM]
 
 
 def told_under(facts: Iterable[Row], disputed: Iterable[Row] = (), agreed: Iterable[Row] = ()) -> dict[str, str]:

@@ -336,7 +336,8 @@ def _called(tree: Tree, verb: int) -> int:
 
 def topic(tree: Tree, verb: int, passive: bool) -> Spans:
     """Return what "spoke of nine dead", "warned of a flood" or "points at the driver" is about."""
-    if passive:
+    aimed = tree.kid(verb, "obj") if tree.lemma(verb) == "point" else -1
+    if passive or (aimed >= 0 and tree.lemma(aimed) != "finger"):  # "pointed a gun at the clerk"
         return ()
     cases = TOPIC_CASES.get(tree.lemma(verb), ("of", "about"))
     topics = [c for c in tree.kids(verb, "obl", "nmod") if any(tree.lemma(k) in cases for k in tree.kids(c, "case"))]

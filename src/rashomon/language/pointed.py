@@ -17,8 +17,10 @@ SPEAKS = 0.65  # ... that it does surely
 LEAST_WORDS = 3  # of a content, beside those that name its source
 TELLING = frozenset({"VERB", "NOUN", "NUM", "ADJ"})
 FINDS = frozenset(  # who does so knows what is told
-    "count date detect examine find know list log measure note observe record register remember tally weigh".split()
+    """count date detect examine find know list log measure note observe recognise record register remember tally
+    weigh""".split()
 )
+BESIDE = ("conj", "appos", "nmod:poss")
 PARTS = ("compound", "flat", "amod", "nummod", "det")  # what stands with a name and is not its head
 
 
@@ -39,7 +41,7 @@ def find_pointed(tree: Tree, told: Sequence[bool], sayings: Sequence[Saying]) ->
         named = {source, *tree.under(source)}
         runs = [r for run in _stretches(tokens) if _tells(tree, r := _trimmed(tree, run), named, cue)]
         contents = tuple(tree.span([run[0], run[-1]]) for run in runs)
-        if contents and not _acts(tree, source, cue):
+        if contents and not _is_agent(tree, source) and not _acts(tree, source, cue):
             found.append(Saying(cue, tree.lemma(cue), "asserted", "read", source, contents))
     return found
 
@@ -49,6 +51,17 @@ def _head(tree: Tree, token: int) -> int:
     while tree.is_a(token, *PARTS) and tree.sentence(tree.parsed.head[token]) == tree.sentence(token):
         token = tree.parsed.head[token]
     return token
+
+
+def _is_agent(tree: Tree, source: int) -> bool:
+    """Whether it did, in the passive, what is no saying and no finding: "is run by Roe", "… by Ames and Roe".
+
+    Of names in a row the first decides, of one who is called something the name, of an owner what he owns.
+    """
+    while tree.is_a(source, *BESIDE) and tree.sentence(tree.parsed.head[source]) == tree.sentence(source):
+        source = tree.parsed.head[source]
+    did = tree.parsed.head[source]
+    return tree.is_a(source, "obl:agent") and tree.lemma(did) not in FINDS and tree.reports(did) < REPORTING
 
 
 def _cue(tree: Tree, source: int) -> int:

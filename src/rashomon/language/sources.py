@@ -120,7 +120,15 @@ def is_picture(tree: Tree, token: int) -> bool:
 
 def is_passive(tree: Tree, verb: int) -> bool:
     """Whether a form of "be" or "get" makes the verb passive; the subject's label alone is often wrong."""
-    return any(tree.rel(c) == "aux:pass" for c in tree.children[verb]) or _is_raised(tree, verb)
+    return any(tree.rel(c) == "aux:pass" for c in tree.children[verb]) or _is_raised(tree, verb) or _is_held(tree, verb)
+
+
+def _is_held(tree: Tree, verb: int) -> bool:
+    """Whether "it's believed that …" is short for "it is", and nobody named believes it."""
+    own = tree.subject(verb)
+    if tree.lemma(verb) not in RAISING or own < 0 or tree.lemma(own) != "it" or tree.word(own + 1) not in POSSESSIVE:
+        return False
+    return tree.parsed.head[own + 1] == verb
 
 
 def _is_raised(tree: Tree, verb: int) -> bool:

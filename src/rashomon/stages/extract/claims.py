@@ -296,6 +296,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
         source_actor=[a.source for a in chain],
         source_start=[a.source_start for a in chain],
         source_stop=[a.source_stop for a in chain],
+        source_cue=[a.cue for a in chain],
         words=[word for word in around.content[first : last + 1] if word],
         actors=around.inside(around.mentions, start, stop),
         figures=around.inside(around.figures, start, stop),

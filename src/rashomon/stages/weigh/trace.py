@@ -32,9 +32,11 @@ from rashomon.language.names import fold
 from rashomon.language.offices import beside
 from rashomon.language.ownpages import own_page
 from rashomon.language.parties import CARRIERS, Party, describe, in_line, is_medium, speaking_together
+from rashomon.language.reporting import PLAIN
 from rashomon.records import (
     SHOWN,
     UNATTRIBUTED,
+    UNSURE,
     Actor,
     Amendment,
     Article,
@@ -67,6 +69,7 @@ TOLD = frozenset({"asserted", "alleged"})  # stances of what is told to be so
 NO_ACCOUNT = frozenset({"doubted", "asked", "planned"})  # stances that tell nothing of one's own
 UNSAID = frozenset({"doubted", "asked", "denied"})  # after which nobody goes on telling
 Chain = Sequence[tuple[str, str]]  # the names of sources with their LocalActor ids or "", outermost first
+UNCUED = frozenset({"own", "quoted", "follows"})  # ways to a root that no word shows
 SAID = frozenset({"named", "quoted", "follows", "own", "carried"})  # ways to a root of what it says itself
 
 
@@ -309,18 +312,29 @@ def _nearness(
 ) -> list[float]:
     """How near each source's words are to the claim that states the fact, 0..1; 0 where it tells another thing.
 
-    What it only passes on is the word of the one it has it from. 1 where no likeness is known.
+    What it only passes on is the word of the one it has it from, and what a medium passes on and does not say whose is
+    surely nobody's whom others name. 1 where no likeness is known.
     """
     in_several = len({c.article_id for c in told}) > 1
     if stated is None or (in_several and not world.near):
         return [1.0] * len(sources)
     passed = _passed_on(told, chains)
-    tellings = []
+    tellings, bound = [], []
     for source in sources:
         own = [c for c in source.claims if c.id not in passed]
-        said = [c for c in own if basis.get(c.id) in SAID] or own
-        tellings.append([c for c in said if c.id == stated.id or _may_tell(c, stated, world)])
-    return nearness_of(stated, tellings, world.near, world.alike)
+        shown, carried = ([c for c in own if basis.get(c.id) in ways] for ways in (SAID - {"carried"}, {"carried"}))
+        said = shown or carried or own
+        telling = [c for c in said if c.id == stated.id or _may_tell(c, stated, world)]
+        plain = [c for c in telling if _is_plain(c, basis)]
+        tellings.append(plain or telling)
+        bound.append(1.0 if plain else UNSURE)
+    near = nearness_of(stated, tellings, world.near, world.alike)
+    return [min(n, most) for n, most in zip(near, bound, strict=True)]
+
+
+def _is_plain(claim: Claim, basis: Mapping[str, str]) -> bool:
+    """Whether a plain saying gives a claim to its source, or it needs none; so too where the record does not tell."""
+    return basis.get(claim.id) in UNCUED or not claim.source_cue or claim.source_cue[-1] in PLAIN
 
 
 def _may_tell(claim: Claim, stated: Claim, world: _World) -> bool:
