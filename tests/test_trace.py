@@ -351,12 +351,29 @@ def speaking(text, source, number):
         "Nine people were held, said Odile Brandt, a spokeswoman for the harbour police.",
         "Nine people were held, the head of the harbour police, Odile Brandt, said.",
         "Nine people were held, said Odile Brandt of the harbour police.",
+        "Nine people were held, said Harbour Police Sgt. Odile Brandt.",
+        "Nine people were held, said harbour police detective Odile Brandt.",
     ],
 )
 def test_a_person_and_the_body_that_the_text_says_is_theirs_are_one_root(office):
     one, two = speaking(office, "Odile Brandt", 1), speaking("Nine people were held.", "the harbour police", 2)
     fact = make_fact(one[1], two[1], question="?", statement="Nine people were held")
     assert len(list(trace_roots([one[0], two[0]], [fact], [one[1], two[1]], [], [], []))) == 1
+
+
+def test_the_office_of_a_person_is_read_beside_any_of_his_names():
+    text = "Nine people were held, said harbour police spokesman Mike Brandt. Michael Brandt is 40."
+    one, two = speaking(text, "Michael Brandt", 1), speaking("Nine people were held.", "the harbour police", 2)
+    mike, michael = (make_local(one[0], name) for name in ("Mike Brandt", "Michael Brandt"))
+    claim = replace(one[1], source_actor=[michael.id])
+    fact = make_fact(claim, two[1], question="?", statement="Nine people were held")
+    brandt = make_actor(michael, mike)
+    assert len(list(trace_roots([one[0], two[0]], [fact], [claim, two[1]], [], [brandt], []))) == 1
+
+
+def test_officers_are_police_unless_they_are_somebody_elses():
+    assert len(roots_of("police", "Officers")) == len(roots_of("harbour police", "the arresting officer")) == 1
+    assert len(roots_of("police", "naval officers")) == 2
 
 
 def test_who_once_spoke_for_a_body_is_another_root():

@@ -109,6 +109,8 @@ _ORGANS = {
     "family": "family mother father brother sister son daughter parents relatives wife husband uncle cousin",
 }
 _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.split()}
+OFFICERS = frozenset("officers officer responding arresting patrol".split())
+"""Words for police where nothing else is named: "officers", "the arresting officer", but no "naval officers"."""
 TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social", "side", "report", "reports"}
 """What each of several sources is called where they are told in a row."""
 TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
@@ -315,4 +317,6 @@ def _organ(text: str, content: list[str]) -> str:
         return "study"
     if work := next((organ for organ, shape in _WORKS.items() if shape.fullmatch(fold(text))), ""):
         return work
+    if content and OFFICERS.issuperset(content):
+        return "police"
     return next((_ORGAN_OF[w] for w in content if w in _ORGAN_OF), "")

@@ -441,7 +441,8 @@ def _source(name: str, actor: Actor | None, owned: bool, world: _World) -> Sourc
     party = describe(_office(actor) if actor and actor.kind == "person" else name)
     carried = not owned and _is_conveyor(name, actor, world)
     names = [shown, name, *(actor.names if actor else [])]
-    offices, documents = [*world.offices(shown)], world.documents(name, actor)
+    called = dict.fromkeys([shown, *(actor.names if actor and actor.kind == "person" else [])])  # "Mike", "Michael Roe"
+    offices, documents = [o for one in called for o in world.offices(one)], world.documents(name, actor)
     return Source(shown, actor, party, names=names, owned=owned, carried=carried, offices=offices, documents=documents)
 
 
