@@ -61,6 +61,7 @@ def verdicts() -> list[Verdict]:
     ]
 
 
+@cache
 def stories() -> dict[str, list[Page]]:
     """The pages of every story, by its name."""
     found: dict[str, dict[str, list[Page]]] = {name: defaultdict(list) for name in FILES}

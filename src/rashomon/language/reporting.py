@@ -182,7 +182,6 @@ ADJECTIVES = {
 
 # "according to X", "in the words of X": first word → what must follow; the source is the noun they introduce
 PREPOSITIONS = {"according": "to", "per": "", "citing": "", "quoting": ""}
-# "by the relatives' account", "in her view", "in the opinion of X"
 # What puts words in a mouth and nothing else: who finds, shows, fears, charges or calls need not have said so.
 PLAIN = frozenset(
     """say tell add state note explain argue insist maintain contend assert stress emphasise emphasize underline
@@ -192,6 +191,7 @@ PLAIN = frozenset(
     predict acknowledge admit concede confess proclaim cite relay allege claim deny identify describe voice reaffirm
     shout""".split()
 ) | {"according to"}
+# "by the relatives' account", "in her view", "in the opinion of X"
 OPINIONS = frozenset(
     """account count view opinion word telling estimate reckoning version judgment judgement eyes figure
     reading tally statement report interview post""".split()

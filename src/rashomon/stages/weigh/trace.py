@@ -322,8 +322,8 @@ def _nearness(
     tellings, bound = [], []
     for source in sources:
         own = [c for c in source.claims if c.id not in passed]
-        shown, carried = ([c for c in own if basis.get(c.id) in ways] for ways in (SAID - {"carried"}, {"carried"}))
-        said = shown or carried or own
+        said = [c for c in own if basis.get(c.id) in SAID] or own
+        said = [c for c in said if basis.get(c.id) != "carried"] or said
         telling = [c for c in said if c.id == stated.id or _may_tell(c, stated, world)]
         plain = [c for c in telling if _is_plain(c, basis)]
         tellings.append(plain or telling)
