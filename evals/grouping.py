@@ -29,6 +29,7 @@ from rashomon.models.encoder import OnnxReader
 from rashomon.records import Article, Page
 from rashomon.sources.files import read_paths
 from rashomon.stages.acquire.clean import clean
+from rashomon.stages.acquire.titles import headline
 from rashomon.stages.annotate.parse import parse
 from rashomon.stages.group.arrivals import ArrivalConfig
 from rashomon.stages.group.linkage import average_linkage
@@ -66,12 +67,14 @@ def bcubed(gold: Sequence[str], found: Sequence[int]) -> tuple[float, float, flo
     return p, r, 2 * p * r / (p + r)
 
 
-def _article(number: int, title: str | None, text: str, published: str | None, outlet: str = "") -> Article:
+def _article(
+    number: int, title: str | None, text: str, published: str | None, *, outlet: str = "", site: str = ""
+) -> Article:
     return Article(
         article_id=f"{number:08}",
         uri=f"{number:08}",
         outlet=outlet or None,
-        title=title,
+        title=headline(title, text, f"{site} {outlet}"),
         published=published,
         published_by="input",
         text=text,
@@ -94,7 +97,7 @@ def labelled_sets(*, with_incidents: bool = True) -> Iterator[Labelled]:
             continue
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             rows = [r for r in map(json.loads, lines) if r.get("split", "dev") == "dev"]
-        articles = tuple(_article(n, r["title"], r[text], r[when]) for n, r in enumerate(rows))
+        articles = tuple(_article(n, r["title"], r[text], r[when], site=r.get("uri", "")) for n, r in enumerate(rows))
         yield Labelled(name, articles, tuple(str(r[event]) for r in rows))
 
 

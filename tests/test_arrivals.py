@@ -50,6 +50,16 @@ def test_what_is_long_settled_is_not_taken_apart():
     assert placed(*old, candidate("c", "harvest festival wine", "", day=100)).keys() == {"c"}
 
 
+def test_a_story_that_is_linked_with_no_arrival_stays_as_it_is():
+    old = [
+        candidate("a", FIRE, "brask pell", "s1"),
+        candidate("b", COUP, "sedd moruz", "s1"),
+        candidate("c", "harvest festival wine barrels procession brass band square", "jorn ulv", "s2"),
+    ]
+    new = candidate("d", "harvest festival wine barrels procession brass band square mayor", "jorn ulv")
+    assert placed(*old, new) == {"d": "s2"}
+
+
 def test_the_order_does_not_matter():
     rows = [candidate(f"a{n}", (FIRE, COUP)[n % 2] + f" w{n}", ("brask pell", "sedd moruz")[n % 2]) for n in range(8)]
     first = placed(*rows)

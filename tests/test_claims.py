@@ -92,6 +92,13 @@ def test_a_claim_holds_what_lies_inside_it_and_nothing_else():
         assert set(claim.actors) <= {a.id for a in tables[LocalActor]}
 
 
+def test_a_claim_begins_with_all_of_a_count():
+    tables = read("Torvik police say a total of nine people were hurt when a man opened fire on cars near the bridge.")
+    begins = {words_of(tables, c).split()[0] for c in tables[Claim]}
+    assert "a" in begins
+    assert not begins & {"total", "of", "nine", "people"}
+
+
 @pytest.mark.parametrize("text", ["", "* * *", "—", "\n\n\n", "…!?"])
 def test_a_text_that_says_nothing_gives_no_claims(text):
     assert read(text).get(Claim, []) == []

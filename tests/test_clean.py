@@ -18,6 +18,7 @@ from rashomon.language.datelines import (
 from rashomon.language.segment import tokens
 from rashomon.records import Article, Page, Rejected, content_id
 from rashomon.stages.acquire.clean import CleanConfig, clean
+from rashomon.stages.acquire.titles import LINE_END, headline
 
 NEWS = (
     "A ferry with 214 people on board sank off Velmar on Monday morning, the port office said.",
@@ -438,3 +439,32 @@ def test_an_appeal_before_the_report_does_not_take_the_report_with_it():
 )
 def test_a_title_stands_on_one_line_without_escapes_of_line_ends(given, shown):
     assert cleaned(story(), title=given).title == shown
+
+
+TEXT = "A ferry sank off Velmar on Friday, the coast guard said. Harrow, the minister, spoke on Radio Velmar."
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("Ferry sinks off Velmar's coast - The Brask Post", "Ferry sinks off Velmar's coast"),
+        ("Ferry sinks off Velmar's coast | KXQV News 5 | Brask, Pell", "Ferry sinks off Velmar's coast"),
+        ("Ferry sinks off Velmar's coast - KXQV 5: Your news, weather", "Ferry sinks off Velmar's coast"),
+        ("Ferry sinks off Velmar's coast - Radio Velmar", "Ferry sinks off Velmar's coast"),
+        ("‘We will raise the ferry’ - Harrow", "‘We will raise the ferry’ - Harrow"),
+        (
+            "Ferry sinks off Velmar's coast – and nobody knows why",
+            "Ferry sinks off Velmar's coast – and nobody knows why",
+        ),
+        ("Live updates - Ferry Sinks", "Live updates - Ferry Sinks"),
+        ("", None),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_a_headline(given, shown):
+    assert headline(given, TEXT, "https://radio-velmar.example/ferry") == shown
+
+
+@given(st.text(), st.text(), st.text())
+def test_a_headline_is_the_beginning_of_the_title(title, text, site):
+    found = headline(title, text, site)
+    assert found is None or " ".join(LINE_END.sub(" ", title).split()).startswith(found)

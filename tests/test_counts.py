@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from rashomon.language.scopes import CORRECTED, GROUPS, scope_of, sentence_around
 from rashomon.records import Figure, Likeness
+from rashomon.stages.weigh.conflicts import judgement
 from rashomon.stages.weigh.counts import (
     RULES,
     Count,
@@ -153,6 +154,21 @@ def test_two_boys_and_a_girl_are_three_children():
     boys = count("Two boys and a girl were hurt.", "Two", "injured", "boys")
     children = count("Three children were hurt.", "Three", "injured", "children")
     assert stand(boys, children).reading == "same"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("He and six others were shot.", 7.0),
+        ("The woman and six others were hurt.", 7.0),
+        ("Ana Quist, 28, and six others were hurt.", 7.0),
+        ("One man died in Torvik and six others were hurt.", 6.0),
+        ("He was arrested and six others were hurt.", 6.0),
+        ("A fire broke out and six people were hurt.", 6.0),
+    ],
+)
+def test_who_stands_before_the_others_is_counted_with_them(sentence, number):
+    assert count(sentence, "six", "injured", "people" if "people" in sentence else "others").number == number
 
 
 def test_a_third_person_is_three():
@@ -359,3 +375,22 @@ def test_a_time_of_day_is_no_count_and_may_be_another_than_the_others(hour, othe
     found = difference(s, 0, 1)
     assert bool(found.signals["days_differ"]) == apart
     assert found.days == ((hour, other) if apart else None)
+
+
+@pytest.mark.parametrize(
+    ("hour", "other", "reading"),
+    [
+        ("about 5:30 p.m.", "5:26 p.m.", "rounding"),
+        ("shortly before 10 p.m.", "about 9:50 p.m.", "rounding"),
+        ("about 5:30 p.m.", "5:30 p.m.", "same"),
+    ],
+)
+def test_times_of_day_that_may_be_one_are_rounded(hour, other, reading):
+    first, second = make_article(f"The tower fell {hour} on Friday."), make_article(f"It fell at {other} yesterday.")
+    claims = [make_claim(first, f"The tower fell {hour}"), make_claim(second, f"It fell at {other}")]
+    likeness = Likeness(
+        story_id="", first=claims[0].id, second=claims[1].id, probability=0.9, cosine=0.9, words=0.5, contained=0.5,
+        context=0.5, met=0.5, gap=0.1, heads=0.9,
+    )  # fmt: skip
+    s = setting([first, second], sides_of([first, second], claims, [], [], []), [likeness], [])
+    assert judgement(s, 0, 1, {c.id: make_fact(c, question=c.id, statement="") for c in claims}) == reading

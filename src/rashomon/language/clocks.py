@@ -70,10 +70,14 @@ def _clock(match: re.Match[str]) -> Clock | None:
 
 def agree(a: Clock, b: Clock) -> bool:
     """Whether two times of day may be one: equal, or as near as the rounder of those left open leaves room for."""
+    return apart(a, b) <= max((_room(c) for c in (a, b) if c.is_open), default=0)
+
+
+def apart(a: Clock, b: Clock) -> int:
+    """Minutes between two times of day; where one leaves its half of the day open, between the nearest they may be."""
     day = 2 * HALF_DAY if a.is_whole and b.is_whole else HALF_DAY
-    apart = abs(a.minute - b.minute) % day
-    room = max((_room(c) for c in (a, b) if c.is_open), default=0)
-    return min(apart, day - apart) <= room
+    minutes = abs(a.minute - b.minute) % day
+    return min(minutes, day - minutes)
 
 
 def _room(clock: Clock) -> int:

@@ -161,6 +161,11 @@ AND_ONE = re.compile(
     rf"(?:{'|'.join(sorted(ANYONE | ATTACKER))})\b",
     re.I,
 )
+ONE_AND = re.compile(  # before "six others": "he and", "the woman and", "Ana Quist, 28, and"; but not "in Ostrava and"
+    rf"(?<![\w’'.-])(?:(?i:he|she|(?:the|an?|one|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{'|'.join(sorted(ANYONE))}))"
+    rf"|(?P<name>(?:[A-Z][\w’'.-]+\s+)*[A-Z][\w’'-]+)(?:,\s+\d+)?),?\s+and\s+(?:at least\s+)?$"
+)
+IN_PLACE = re.compile(r"\b(?:in|at|on|of|near|from|to|outside|across|around|since|by)\s+(?:the\s+)?$", re.I)
 _INCLUDED = r"\b(?:includ(?:ing|es?|ed)|among (?:them|those|whom))\b[ ,:]*"
 INCLUDED = re.compile(rf"{_INCLUDED}(?:the |at least |about )?$", re.I)
 INCLUDED_ONE = re.compile(rf"{_INCLUDED}(?:an?|his|her|their|one) (?!(?:\w+ )?{_DOER}\b)", re.I)

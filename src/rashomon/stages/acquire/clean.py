@@ -1,6 +1,5 @@
 """Page → Article | Rejected."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,10 +12,9 @@ from rashomon.stages.acquire.repeats import find_repeats, find_title, read_headl
 from rashomon.stages.acquire.screen import find_fault
 from rashomon.stages.acquire.segments import Segment, cut_segments
 from rashomon.stages.acquire.signals import read_signals
+from rashomon.stages.acquire.titles import headline
 
 STAGE = "acquire.clean"
-
-LINE_END = re.compile(r"\\[nrt](?![A-Za-z])")  # an escape that nobody undid; "C:\\new" keeps its own
 
 
 @dataclass(frozen=True)
@@ -58,9 +56,9 @@ def _clean_page(page: Page, config: CleanConfig) -> Article | Rejected:
         fault = f"no article found in the page; {fault}"
     if fault:
         return Rejected(uri=page.uri, stage=STAGE, reason=fault)
-    title = on_one_line(page.title or extracted.title)
+    title = headline(page.title or extracted.title, text, f"{page.uri} {page.outlet or extracted.outlet}")
     segments = cut_segments(text)
-    spans, headline = find_dropped(text, title, segments, config)
+    spans, first_line = find_dropped(text, title, segments, config)
     edges = [0, *(edge for s in spans for edge in (s.start, s.stop)), len(text)]
     if not any(text[a:b].strip() for a, b in zip(edges[::2], edges[1::2], strict=True)):
         return Rejected(uri=page.uri, stage=STAGE, reason="no article found: all of the text is furniture of the page")
@@ -71,7 +69,7 @@ def _clean_page(page: Page, config: CleanConfig) -> Article | Rejected:
         article_id=page.article_id,
         uri=page.uri,
         outlet=outlet,
-        title=title or headline,
+        title=title or first_line,
         published=published.day,
         published_by=published.by,
         text=text,
@@ -80,11 +78,6 @@ def _clean_page(page: Page, config: CleanConfig) -> Article | Rejected:
         dropped_stop=[s.stop for s in spans],
         dropped_why=[s.why for s in spans],
     )
-
-
-def on_one_line(title: str | None) -> str | None:
-    """Return a title without line ends, be they characters or escapes, and without blanks around it; None for none."""
-    return " ".join(LINE_END.sub(" ", title or "").split()) or None
 
 
 def find_dropped(

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ def find_claims(
         around = _Surroundings(
             article, *(of[k][article.article_id] for k in ("actors", "figures", "times", "attributions"))
         )
-        for first, tree, candidates in _candidates(article):
+        for first, tree, candidates in _candidates(article, around.counted):
             sentence = Sentence(tree)
             for choice in _chosen(candidates, config):
                 yield _claim(article, around, first, sentence, choice)
@@ -115,10 +115,16 @@ class _Choice(NamedTuple):
     fit: float
 
 
-def _candidates(article: ParsedArticle) -> Iterator[tuple[int, Tree, list[_Choice]]]:
-    """Each sentence's candidates, scored by the article: one call a sentence takes five times as long."""
+def _candidates(article: ParsedArticle, counted: Mapping[int, int]) -> Iterator[tuple[int, Tree, list[_Choice]]]:
+    """Each sentence's candidates, scored by the article: one call a sentence takes five times as long.
+
+    `counted`: see `_Surroundings`.
+    """
     trees = list(_trees(article))
-    found = [_behind(_dateline(article, first, len(tree.words)), shapes(tree)) for first, tree in trees]
+    found = [
+        _behind(_dateline(article, first, len(tree.words)), _whole(article, first, counted, shapes(tree)))
+        for first, tree in trees
+    ]
     fits = iter(load_trees("claims").score(features([tree for _, tree in trees], found)).tolist())
     for (first, tree), of in zip(trees, found, strict=True):
         yield first, tree, [_Choice(shape=shape, fit=next(fits)) for shape in of]
@@ -127,6 +133,18 @@ def _candidates(article: ParsedArticle) -> Iterator[tuple[int, Tree, list[_Choic
 def _dateline(article: ParsedArticle, first: int, size: int) -> int:
     """How many of the words from a sentence's first on are a dateline."""
     return dateline_words(article.text, article.token_sentence[first], article.token_start[first : first + size])
+
+
+def _whole(article: ParsedArticle, offset: int, counted: Mapping[int, int], found: Sequence[Shape]) -> list[Shape]:
+    """The shapes, each once; those that leave out a part of the count they begin with begin with all of it."""
+    if not counted:
+        return list(found)
+    begins = [counted.get(article.token_start[offset + s.first]) for s in found]
+    whole = (
+        s if begin is None else s._replace(first=max(0, bisect_left(article.token_start, begin) - offset))
+        for s, begin in zip(found, begins, strict=True)
+    )
+    return list(dict.fromkeys(whole))
 
 
 def _behind(words: int, found: Sequence[Shape]) -> list[Shape]:
@@ -181,6 +199,15 @@ class _Surroundings:
             if form == "pronoun"
         }
         self.figures = sorted((f.start, f.stop, f.id) for f in figures)
+        self.counted = {  # where a count's later words begin, up to the noun, and where it does: "a total of nine men"
+            start: f.start
+            for f in figures
+            for start in article.token_start[
+                bisect_left(article.token_start, f.start + 1) : bisect_left(
+                    article.token_start, f.counted_start + 1 if 0 <= f.counted_start - f.stop <= 1 else f.stop
+                )
+            ]
+        }
         self.times = sorted((t.start, t.stop, t.id) for t in times)
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
         self.roles: dict[int, dict[int, str]] = defaultdict(dict)

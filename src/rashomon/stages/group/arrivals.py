@@ -1,13 +1,14 @@
 """Articles that have just come, and those near them → StoryMember: the stories that they join, open or bring together.
 
 What was published within `window_days` of an arrival is grouped anew with it, so that the order in which articles came
-does not decide; an older story stays whole, and arrivals join it or do not. A story keeps its id as long as the larger
-part of it lives on.
+does not decide; an older story stays whole, and arrivals join it or do not. So does a story none of whose reports is as
+like an arrival as those of one story are: what is usual differs a little from arrival to arrival, and would part and
+join what the arrival has nothing to do with. A story keeps its id as long as the larger part of it lives on.
 """
 
 import base64
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from sys import intern
@@ -78,7 +79,8 @@ def _grouped(
     scores = score(pairs, count, odds if count <= config.stories.pairs.few else (odds + USUAL_ODDS) / 2)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
     found = {(a, b): s for a, b, s in told if b < len(near)}
-    settled = {(a, b): 1.0 for story in _settled(near, config) for a, b in combinations(story, 2)}
+    linked = {near[n].story_id for pair, s in found.items() if s >= config.stories.min_score for n in _met(near, *pair)}
+    settled = {(a, b): 1.0 for story in _settled(near, linked, config) for a, b in combinations(story, 2)}
     rows = [(a, b, s) for (a, b), s in sorted({**found, **settled}.items()) if s >= config.stories.min_score / 4]
     group = average_linkage(len(near), rows, config.stories.min_score)
     groups: dict[int, list[int]] = defaultdict(list)
@@ -108,15 +110,21 @@ def _parted(near: Sequence[Candidate], group: Sequence[int], found: Mapping[tupl
     return out
 
 
-def _settled(near: Sequence[Candidate], config: ArrivalConfig) -> Iterator[list[int]]:
-    """The parts of stories that are too old, or without a date, to be taken apart again."""
+def _met(near: Sequence[Candidate], a: int, b: int) -> list[int]:
+    """Of an arrival and an article of a story, that article."""
+    stories = [n for n in (a, b) if near[n].story_id]
+    return stories if len(stories) == 1 else []
+
+
+def _settled(near: Sequence[Candidate], linked: Collection[str | None], config: ArrivalConfig) -> Iterator[list[int]]:
+    """The parts of stories that are not taken apart again: too old, without a date, or linked with no arrival."""
     new = [c.reading.day for c in near if c.story_id is None and c.reading.day is not None]
     first = min(new, default=0) - config.window_days
     stories: dict[str, list[int]] = defaultdict(list)
     for n, candidate in enumerate(near):
-        day = candidate.reading.day
-        if candidate.story_id and (candidate.is_held or day is None or day < first):
-            stories[candidate.story_id].append(n)
+        story, day = candidate.story_id, candidate.reading.day
+        if story and (story not in linked or candidate.is_held or day is None or day < first):
+            stories[story].append(n)
     return iter(stories.values())
 
 

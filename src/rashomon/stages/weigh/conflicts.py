@@ -15,7 +15,14 @@ from rashomon.stages.weigh.claimwords import forget
 from rashomon.stages.weigh.comparable import FATES
 from rashomon.stages.weigh.counters import counters
 from rashomon.stages.weigh.counts import DIED, FAR_APART, REPLACED, Counts, Stand
-from rashomon.stages.weigh.differences import Differences, Setting, differences, setting, together
+from rashomon.stages.weigh.differences import (
+    Differences,
+    Setting,
+    differences,
+    is_hour_rounded,
+    setting,
+    together,
+)
 from rashomon.stages.weigh.disputes import Story, countered_of, dispute_of
 from rashomon.stages.weigh.questions import (
     Question,
@@ -365,7 +372,7 @@ def judgement(s: Setting, i: int, j: int, fact_of: Mapping[str, Fact]) -> str:
     if corrected(s, i, j) or died_since(s, i, j):
         return "update"
     if kind == "characterisation":
-        return "same"
+        return "rounding" if is_hour_rounded(s, i, j) else "same"
     trees = load_trees("dispute")
     dispute = trees.probability(found.rows(trees.features)).astype(np.float64)
     asked = ask(found, dispute, counts, ConflictConfig())

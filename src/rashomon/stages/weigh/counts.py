@@ -21,14 +21,17 @@ from rashomon.language.scopes import (
     DIED_SINCE,
     FATES,
     HIT,
+    IN_PLACE,
     INCLUDED,
     INCLUDED_ONE,
     INJURED,
     KILLED,
     LEVELS,
     OF_VICTIMS,
+    ONE_AND,
     ONE_OF,
     ORDINALS,
+    OTHERS,
     PEOPLE,
     SOME_OF,
     Scope,
@@ -180,7 +183,19 @@ def _total(text: str, n: int, figures: Sequence[Figure], scopes: Sequence[Scope]
         return None  # "ten were shot, one fatally"
     one = AND_ONE.match(text, max(f.stop, f.counted_stop))
     beside = one is not None and not any(one.start() <= g.start < one.end() for g in figures)
+    beside = beside or _with_one(text, f, figures)
     return sum(joined) + beside if len(joined) > 1 or beside else None
+
+
+def _with_one(text: str, f: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether one person stands before the others that are counted: "he and six others" are seven."""
+    if not OTHERS.search(text, f.start, max(f.stop, f.counted_stop)):
+        return False
+    begin = sentence_around(text, f.start, f.stop)[0]
+    one = ONE_AND.search(text, begin, f.start)
+    if one is None or any(one.start() <= g.start < one.end() and g.measure != "age" for g in figures):
+        return False
+    return not (one["name"] and IN_PLACE.search(text, begin, one.start()))
 
 
 def stand(a: Count, b: Count, dead: Collection[float] = ()) -> Stand:

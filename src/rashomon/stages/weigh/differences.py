@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.language.almanac import day_number
-from rashomon.language.clocks import Clock, agree, clocks_in
+from rashomon.language.clocks import Clock, agree, apart, clocks_in
 from rashomon.language.countries import by_adjective, by_people
 from rashomon.language.numbers import Bounds, compare, value_of
 from rashomon.language.opposites import opposed
@@ -602,6 +602,12 @@ def _hours(s: Setting, i: int, j: int) -> tuple[dict[str, float], tuple[str, str
     words = (s.texts[s.sides.claims[k].article_id][c.start : c.stop] for k, c in zip((i, j), pairs[0], strict=True))
     said, other = (" ".join(w.split()) for w in words)
     return {"days_same": 0, "days_differ": 1}, (said, other)
+
+
+def is_hour_rounded(s: Setting, i: int, j: int) -> bool:
+    """Whether two claims name times of day that may be one, though no two are equal: "about half past five", "5.26"."""
+    pairs = [(x, y) for x in s.clocks[i] for y in s.clocks[j]]
+    return any(agree(x, y) for x, y in pairs) and all(apart(x, y) for x, y in pairs)
 
 
 def _span(s: Setting, i: int) -> tuple[str, ...]:
