@@ -10,6 +10,7 @@ from compared import make_page
 from rashomon.config import Config
 from rashomon.engine import local
 from rashomon.engine.local import LocalEngine
+from rashomon.engine.packed import Packed
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import all_stages
 from rashomon.records import Article, Figure, Page, Rejected, Standing, StoryMember, content_id
@@ -189,6 +190,22 @@ def test_another_task_gets_new_processes(monkeypatch, many, are_new):
     assert len(first) <= 2
     assert os.getpid() not in first | other
     assert first.isdisjoint(other) if are_new else len(first | other) <= 2
+
+
+def process_of_story(_):
+    return os.getpid()
+
+
+def test_a_heavy_story_has_processes_of_its_own(monkeypatch):
+    monkeypatch.setattr(local, "HEAVY", 100)
+    light, heavy = ({Packed: [Packed("a", {Page: bytes(size)})]} for size in (10, 1000))
+    with local.Pool(2) as mapped:
+        before, own, after, later = (
+            set(mapped(process_of_story, [story] * 4)) for story in (light, heavy, light, light)
+        )
+    assert before.isdisjoint(own)
+    assert own.isdisjoint(after)
+    assert len(after | later) <= 2
 
 
 def test_a_ctrl_c_while_the_processes_start_ends_them(monkeypatch):

@@ -21,6 +21,7 @@ from rashomon.stage import Stage
 BATCH = 8  # articles a call: a second's work, so that no process waits long for the last one
 ALONE = 12  # up to so many articles a pool costs more than it saves
 MANY = 64  # rows of a task after which its processes are not kept for another: some 500 articles read
+HEAVY = 24_000_000  # bytes of a packed story that gets new processes, and whose processes nothing else gets
 LARGE = 4096  # claims of a story after whose stages freed memory is handed back
 YOUNG = 200_000  # objects made before the collector looks for cycles: records hold none, and there are millions of them
 
@@ -218,7 +219,8 @@ def _patient_collector() -> Iterator[None]:
 class Pool:
     """`map` in this process for one worker, over a process pool for more; both with a patient collector of cycles.
 
-    Another task gets new processes where the one before had many rows: what these hold is of no use to it.
+    Another task gets new processes where the one before had many rows: what these hold is of no use to it. So do a
+    heavy story and what comes after it: else two processes hold what such a story takes, one of them for nothing.
     """
 
     def __init__(self, workers: int) -> None:
@@ -227,6 +229,7 @@ class Pool:
         self._patience = _patient_collector()
         self._task: object = None
         self._rows = 0
+        self._is_spent = False
 
     def __enter__(self) -> Any:
         self._patience.__enter__()
@@ -242,13 +245,13 @@ class Pool:
         if not self.pool:
             return map(task, *rows)
         called = getattr(task, "func", task)
-        if called is not self._task:
-            if self._rows > MANY:
-                self.pool.shutdown()
-                self.pool = _processes(self.workers)
-                _start(self.pool)
-            self._task, self._rows = called, 0
-        self._rows += len(rows[0])
+        is_heavy = any(_size(row) > HEAVY for row in rows[0] if isinstance(row, dict))
+        if (called is not self._task and self._rows > MANY) or is_heavy or self._is_spent:
+            self.pool.shutdown()
+            self.pool = _processes(self.workers)
+            _start(self.pool)
+        self._rows = len(rows[0]) + (self._rows if called is self._task else 0)
+        self._task, self._is_spent = called, is_heavy
         return self.pool.map(task, *rows)
 
     def __exit__(self, kind: object, *_: object) -> None:
