@@ -167,6 +167,24 @@ def test_the_credit_of_a_picture_is_dropped_and_its_caption_kept():
     ]
 
 
+def test_the_credit_behind_a_caption_is_dropped():
+    text = (
+        "Ferries stopped on Monday after the storm closed both harbours, the port said.\n"
+        "Crowds waited at the gates of the “northern harbour” Ada Merrow/Reuters\n"
+        "A tug was towed to the quay by lifeboat crews Jon Tarn/AP Jon Tarn/AP\n"
+        "The port told Ada Merrow/Reuters on Tuesday that boats will sail again at noon if the wind falls.\n"
+    )
+    article = cleaned(text)
+    assert [text[a:b] for a, b in zip(article.dropped_start, article.dropped_stop, strict=True)] == [
+        "Ada Merrow/Reuters",
+        "Jon Tarn/AP Jon Tarn/AP",
+    ]
+
+
+def test_a_dateline_is_no_headline():
+    assert cleaned("TORVIK, Pell —\n" + story()).title is None
+
+
 def test_labels_and_controls_beside_pictures_are_dropped_and_the_captions_kept():
     text = (
         "Story highlights Two ferries ran aground off Tolness within an hour\n"

@@ -59,6 +59,23 @@ def test_a_figure_is_counted_by_the_verb_that_it_is_passive_subject_of() -> None
     assert told(PASSIVE) == [("Two", 2, "killed", "smugglers"), ("three", 3, "injured", "guards")]
 
 
+def test_a_rate_is_no_toll() -> None:
+    rows = (
+        "Cameras/NOUN/NNS/nsubj/2 shoot/VERB/VBP/root/0 at/ADP/IN/case/5 960/NUM/CD/nummod/5 frames/NOUN/NNS/obl/2 "
+        "per/ADP/IN/case/7 second/NOUN/NN/nmod/5"
+    )
+    assert told(rows) == [("960", 960, "frame", "frames")]
+
+
+def test_the_age_of_a_junior_is_no_count() -> None:
+    one = parsed(
+        "Maro/PROPN/NNP/nsubj:pass/8 Tel/PROPN/NNP/flat/1 Jr./PROPN/NNP/flat/1 ,/PUNCT/,/punct/5 19/NUM/CD/appos/1 "
+        ",/PUNCT/,/punct/5 was/AUX/VBD/aux:pass/8 held/VERB/VBN/root/0"
+    )
+    [age] = find_figures([one])
+    assert (age.low, age.measure) == (19, "age")
+
+
 def test_the_dead_of_a_whole_are_part_of_it() -> None:
     one = parsed(
         "The/DET/DT/det/2 wreck/NOUN/NN/nsubj/3 killed/VERB/VBD/root/0 38/NUM/CD/obj/3 of/ADP/IN/case/8 "

@@ -59,6 +59,7 @@ def test_things_and_deeds_are_no_one(noun):
         "The barge lies on its side below the second lock, as seen from the dam. (AP)",
         "Photos: The night of the flood A barge drifts past the town hall.",
         "Divers search the lower basin for the missing barge in Tarn on Sunday. [Photo/Agencies]",
+        "Divers search the “lower basin” for the missing barge Ada Merrow/Reuters",
     ],
 )
 def test_lines_with_a_credit_or_a_label_are_captions(line):

@@ -153,6 +153,20 @@ def test_a_town_with_a_capitals_name_is_in_the_country_where_the_map_has_it():
     assert (found.country, found.links) == ("LB", [])
 
 
+def test_a_town_of_which_one_report_says_where_it_lies_is_there():
+    def named(name, text):
+        start = text.index("Hamilton")
+        there = replace(local(name, "Hamilton", kind="place"), mention_start=[start], mention_stop=[start + 8])
+        return replace(article(name), text=text), there
+
+    told = [named("a", "Four were shot in a Hamilton bar."), named("b", "Hamilton police came to the bar.")]
+    told += [named("c", "HAMILTON -- In Hamilton, Ohio, a man was charged on Monday.")]
+    ohio = replace(local("c", "Ohio", kind="place"), mention_start=[25], mention_stop=[29])
+    told[2] = (told[2][0], replace(told[2][1], mention_start=[15], mention_stop=[23]))
+    found = resolve_actors([article for article, _ in told], [*(there for _, there in told), ohio])
+    assert next(a.country for a in found if a.name == "Hamilton") == "US"
+
+
 def test_a_place_of_a_dateline_is_not_named_in_capitals():
     (found,) = resolve(local("a", "TORVIK", kind="place"))
     assert found.name == "Torvik"

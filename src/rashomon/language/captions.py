@@ -23,6 +23,7 @@ _CREDITED = re.compile(
     rf"|\((?:{_NAME} ){{1,4}}?{_NAME}\s?/\s?{_NAME}[^()\n]{{0,50}}\)\W*$"
     r"|[(\[](?:Photo(?:graph)?|Picture|Image)s?\s?(?:by|courtesy|credit|:|/)[^()\[\]\n]{1,80}[)\]]\W*$"
     rf"|\b(?:Image|Photo|Picture)?\s?(?:[Cc]redit|Photograph):? {_NAME}[^.\n]{{1,60}}\W*$"
+    rf"|(?<=\s){_NAME} {_NAME}\s?/\s?{DESK}\W*$"
     rf"|©\s?{_NAME}[^.\n]{{0,40}}$"
     r"|\b(?:[Hh]ide|[Tt]oggle) [Cc]aption(?: \d+ of \d+)?\W*$"
 )

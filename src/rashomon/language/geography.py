@@ -9,7 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from rashomon.language import areas
 from rashomon.language.names import fold
@@ -41,7 +41,8 @@ class Spot:
     """Where a place is, and how exactly.
 
     `precision` is point (a building, a landmark), city, district, region, country or area (a continent, a sea): of the
-    last two the point is a middle, not a place to show as a pin; or unknown, without a point.
+    last two the point is a middle, not a place to show as a pin; or unknown, without a point. `is_told`: whether the
+    words right behind the name say what it lies in: "Tarven, Ohio".
     """
 
     name: str
@@ -49,6 +50,7 @@ class Spot:
     lat: float | None  # degrees, WGS 84
     lon: float | None
     precision: str
+    is_told: bool = field(default=False, compare=False)
 
 
 def resolve(text: str, mentions: Sequence[Named]) -> list[Spot]:
@@ -76,7 +78,11 @@ def resolved(text: str, mentions: Sequence[Named]) -> list[Spot]:
     for _ in range(ROUNDS):
         chosen = one_round(mentions, around, keys, chosen, spoken)
     weights = country_weights(keys, chosen, spoken)
-    return [spot(m, chosen[n], around[n], chosen, weights) for n, m in enumerate(mentions)]
+    found = [spot(m, chosen[n], around[n], chosen, weights) for n, m in enumerate(mentions)]
+    return [
+        replace(at, is_told=True) if sense and c.own and is_inside(sense, c, mentions) else at
+        for at, sense, c in zip(found, chosen, around, strict=True)
+    ]
 
 
 def one_round(
@@ -114,6 +120,11 @@ def one_round(
 def outers_of(context: Context, mentions: Sequence[Named]) -> list[tuple[Sense, ...]]:
     """The senses of each thing that a mention is said to lie in."""
     return [senses(mentions[n].name) for n in context.outer] + context.outer_senses
+
+
+def is_inside(sense: Sense, context: Context, mentions: Sequence[Named]) -> bool:
+    """Whether a sense lies in some sense of something that the words say it lies in."""
+    return any(lies_in(sense, outer) for found in outers_of(context, mentions) for outer in found)
 
 
 def lies_outside(sense: Sense, context: Context, mentions: Sequence[Named]) -> bool:
@@ -157,9 +168,7 @@ def beside(
     mentions: Sequence[Named],
 ) -> float:
     """Points for what the words beside one mention say of where it is."""
-    points = 0.0
-    if any(lies_in(sense, outer) for found in outers_of(context, mentions) for outer in found):
-        points += CONTAINED
+    points = CONTAINED if is_inside(sense, context, mentions) else 0.0
     if any((s := chosen[n]) and lies_in(s, sense) for n in inside):
         points += CONTAINS
     if context.country and context.country == sense.country:

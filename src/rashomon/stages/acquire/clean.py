@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from rashomon.records import Article, Page, Rejected
 from rashomon.stages.acquire.extraction import Extracted, extract_text
 from rashomon.stages.acquire.furniture import Prices, Span, choose_dropped, join_spans, weigh_signals
-from rashomon.stages.acquire.pictures import find_controls, find_credits
+from rashomon.stages.acquire.pictures import find_controls, find_credits, find_signatures
 from rashomon.stages.acquire.published import plain_outlet, read_outlet, read_published
 from rashomon.stages.acquire.repeats import find_repeats, find_title, read_headline
 from rashomon.stages.acquire.screen import find_fault
@@ -93,7 +93,7 @@ def find_dropped(
     gone = [d or not k for d, k in zip(dropped, kept, strict=True)]
     titles = find_title(segments, title, gone)
     found = furniture + titles + repeats
-    for small in (*find_credits(text, segments, gone), *find_controls(text)):
+    for small in (*find_credits(text, segments, gone), *find_signatures(text), *find_controls(text)):
         if not any(s.start < small.stop and small.start < s.stop for s in found):
             found.append(small)
     return sorted(found, key=lambda s: s.start), headline

@@ -10,6 +10,7 @@ from rashomon.language.captions import DESK
 from rashomon.stages.acquire.furniture import Span
 from rashomon.stages.acquire.segments import Segment
 
+_NAMED = r"(?:[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
 _ROLE = rf"(?:{DESK}|Contributor|Handout|Pool|File|Stringer|Supplied)"
 # Two parts of a credit ("Getty - Contributor", "© REUTERS/ Stringer") settle it; one does before a capital if the
 # article never speaks of that body.
@@ -18,6 +19,9 @@ _SINGLE = re.compile(
     r"(?P<desk>EPA|Reuters|REUTERS|Getty(?: Images)?|Alamy|Rex|Shutterstock)\s+"
     r"(?!(?:Photo|News|Staff|Image|Administrator|Chief|Director|Secretary)\w*\b)(?=[A-Z])"
 )
+_SIGNED = re.compile(
+    rf"(?<=\s)(?:{_NAMED}\s?/\s?{DESK}(?:[ \t]+(?={_NAMED}/)|[ \t]*$))+", re.M
+)  # "… Ana Quist/Reuters"
 FEWEST = 4  # words that a caption has beside its credit
 
 
@@ -37,6 +41,15 @@ def find_credits(text: str, segments: Sequence[Segment], dropped: Sequence[bool]
         stop = segment.start + len(credit[0].rstrip())
         found.append(Span(segment.start, stop, "boilerplate", ("the credit of a picture",)))
     return found
+
+
+def find_signatures(text: str) -> list[Span]:
+    """The credits at the ends of lines that hold a caption before them, in order."""
+    return [
+        Span(m.start(), m.end(), "boilerplate", ("the credit of a picture",))
+        for m in _SIGNED.finditer(text)
+        if len(text[text.rfind("\n", 0, m.start()) + 1 : m.start()].split()) >= FEWEST
+    ]
 
 
 _CONTROL = re.compile(

@@ -110,7 +110,7 @@ def read_headline(segments: Sequence[Segment], dropped: Sequence[bool]) -> str |
         words = segment.words
         is_headline = (
             segment.whole_line
-            and words[-1:] not in ".;:,"
+            and words[-1:] not in ".;:,—–-"  # "TORVIK, Pell —" is a dateline
             and 3 <= words.count(" ") + 1 <= 30
             and n + 1 < len(segments)
         )

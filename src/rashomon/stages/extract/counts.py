@@ -14,6 +14,7 @@ NOT_COUNTS = frozenset("no the this that each every which another any".split()) 
 MODALS = frozenset("should can may must might could would".split())
 CALENDAR = frozenset({*dateforms.WEEKDAYS, *dateforms.MONTHS})
 OF_WHOLE = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:out )?of\s(?:(?:the|its|their|his|her|all|those|these)\s)?")
+RATE = re.compile(rf"(?:/| per )(?:{'|'.join(sorted(measures.PERIODS))})\b")
 PART_BEFORE = re.compile(r"\b(?:including|among them|of whom|of them)\s$", re.I)
 STATE_WORDS = "|".join(sorted(measures.LABELS, key=lambda w: (-len(w), w)))
 REACHED = r"(?:to|at|of|is|was|became|reached|passed|exceed(?:s|ed)?|hit|past|from|number(?:s|ed)?)"
@@ -58,10 +59,11 @@ def count_of(passage: Passage, number: numbers.Number, before: numbers.Number | 
 def _measure(passage: Passage, tokens: list[int], place: int, noun: int, is_whole: bool) -> str:
     """The happening or state the number is counted by; what governs it comes before what describes it."""
     words = passage.words
-    found = "" if is_whole else _by_words(passage, tokens, noun)
+    is_rate = noun >= 0 and bool(RATE.match(passage.text, passage.parsed.token_stop[noun]))  # "at 1,000 frames/second"
+    found = "" if is_whole or is_rate else _by_words(passage, tokens, noun)
     if found:
         return found
-    is_thing = is_whole or (noun >= 0 and words.lemma[noun] in measures.THINGS)
+    is_thing = is_whole or is_rate or (noun >= 0 and words.lemma[noun] in measures.THINGS)
     options = [place, *([noun] if noun >= 0 and noun != place and words.head[noun] not in tokens else [])]
     found = "" if is_thing else next((m for m in (governed(words, at) for at in options) if m), "")
     found = found or described(words, noun if noun >= 0 else place)

@@ -25,7 +25,7 @@ NO_PURPOSE = frozenset("year month total week day quarter".split())  # "$5m in t
 
 
 def age_of(passage: Passage, number: numbers.Number) -> Draft | None:
-    """Read an age: 60-year-old · aged 60 · turned 60 · Maro Tel, 60, · two daughters, 9 and 12."""
+    """Read an age: 60-year-old · aged 60 · turned 60 · Maro Tel Jr., 60, · two daughters, 9 and 12."""
     text = passage.text
     after = AGE_AFTER.match(text, number.stop)
     if after:
@@ -45,7 +45,7 @@ def age_of(passage: Passage, number: numbers.Number) -> Draft | None:
 
 
 def _is_beside_person(passage: Passage, number: numbers.Number, before: str) -> bool:
-    person = re.search(r"(\w+)(?:,\s|\s\()$", before)
+    person = re.search(r"(\w+)(?:(?<=[JS]r)\.)?(?:,\s|\s\()$", before)
     if not person and re.match(r"[.,;)]", passage.text[number.stop :]):
         person = AGE_LISTED.search(before)
     word = passage.word_at(number.start - len(before) + person.start(1)) if person else -1

@@ -229,13 +229,17 @@ def _called(words: str, actor: LocalActor) -> str:
 
 
 def _points(clusters: list[Cluster], spots: dict[str, list[Spot]]) -> dict[int, Spot]:
-    """The place that most namings of each cluster mean; a country's is its middle."""
+    """The place that most namings of each cluster mean, of those that say what it lies in if any do.
+
+    A country's is its middle.
+    """
     chosen: dict[int, Spot] = {}
     for n, cluster in enumerate(clusters):
         if cluster.kind not in PLACES:
             continue
         middle = middle_of(cluster.country) if cluster.kind == "country" else None
-        votes = Counter(spot for member in cluster.members for spot in spots.get(member.id, ()))
+        meant = [spot for member in cluster.members for spot in spots.get(member.id, ())]
+        votes = Counter([spot for spot in meant if spot.is_told] or meant)
         spot = middle or max(votes, key=lambda s: (*_fit(s, cluster), votes[s], s.name, s.country), default=None)
         if spot:
             chosen[n] = spot

@@ -135,7 +135,7 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         if parsed is None or head is None:
             continue
         word = find(parsed, head)
-        if word is None or (find is undergoer and parsed.lemma[head] in SPEAKING):
+        if word is None or owns_a_name(parsed, word) or (find is undergoer and parsed.lemma[head] in SPEAKING):
             continue
         actor = actor_at(claim.article_id, parsed.token_start[word], story) or named_beside(claim, parsed, word, story)
         if actor and parsed.lemma[head] in SPEAKING and MEDIA_NAMES.search(story.actors[actor].name.casefold()):
@@ -150,6 +150,12 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
             text = " ".join(parsed.text[start:stop].split())
             named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
     return named
+
+
+def owns_a_name(parsed: ParsedArticle, word: int) -> bool:
+    """Whether a name only begins that of a place or a thing: "Bunny's Truck Stop"."""
+    after = parsed.xpos[word + 1 : word + 2] == ["POS"] and parsed.upos[word + 2 : word + 3] == ["PROPN"]
+    return after and parsed.rel[word] == "nmod:poss"
 
 
 def named_beside(claim: Claim, parsed: ParsedArticle, word: int, story: Evidence) -> str:
