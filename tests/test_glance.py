@@ -17,7 +17,7 @@ from rashomon.language.captions import caption_spans, is_caption
 from rashomon.models.encoder import reader_model
 from rashomon.pipeline import all_stages
 from rashomon.records import Dossier, ParsedArticle
-from rashomon.stages.write.glance import is_named_subject
+from rashomon.stages.write.glance import is_named_subject, owns_a_name
 from rashomon.stages.write.places import acts, is_located, place_mentions
 from rashomon.stages.write.setting import is_plain_day
 from rashomon.stages.write.syntax import describes, is_aside
@@ -351,3 +351,23 @@ def test_what_is_left_is_no_party_and_a_title_read_alone_is_who_bears_it():
     main = glance(("Post", None, text), ("Bell", None, text))
     assert (main["who"] or {}).get("text") == "The last pilots"
     assert main["whom"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "owns"),
+    [
+        ("The Marla's Truck Stop shooting killed a man in Torvik.", True),
+        ("Marla's truck was found in Torvik on Sunday.", False),
+        ("Torvik's police said on Sunday that Marla had fled.", False),
+    ],
+)
+def test_whose_name_only_begins_that_of_a_place_did_nothing(text, owns):
+    parsed = read(text)[ParsedArticle][0]
+    assert any(owns_a_name(parsed, word) for word in range(len(parsed.upos))) == owns
+
+
+def test_where_victims_are_at_home_is_not_where_they_died_abroad():
+    first = "A plane crashed in the hills of Kenya on Sunday. It killed a family of five from Leeds, England."
+    second = "LEEDS, England - A family of five died in a plane crash in Kenya on Sunday, killed with the pilot."
+    where = glance(("Post", "2031-05-05", first), ("Bell", "2031-05-05", second))["where"]
+    assert (where["name"], where["country"]) == ("Kenya", "KE")

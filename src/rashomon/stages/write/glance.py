@@ -154,8 +154,12 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
 
 def owns_a_name(parsed: ParsedArticle, word: int) -> bool:
     """Whether a name only begins that of a place or a thing: "Bunny's Truck Stop"."""
-    after = parsed.xpos[word + 1 : word + 2] == ["POS"] and parsed.upos[word + 2 : word + 3] == ["PROPN"]
-    return after and parsed.rel[word] == "nmod:poss"
+    after = slice(word + 2, word + 3)
+    has_article = word > 0 and parsed.lemma[word - 1].casefold() in ARTICLES and parsed.upos[word] == "PROPN"
+    is_capital = any(parsed.text[start].isupper() for start in parsed.token_start[after])
+    return parsed.xpos[word + 1 : word + 2] == ["POS"] and (
+        parsed.upos[after] == ["PROPN"] or (has_article and is_capital)
+    )
 
 
 def named_beside(claim: Claim, parsed: ParsedArticle, word: int, story: Evidence) -> str:

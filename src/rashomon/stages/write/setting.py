@@ -32,7 +32,8 @@ CLEAR = 0.2  # mean worth over the articles from which a weekday is told
 YEAR = re.compile(r"\b\d{4}\b")
 DAY = len("2025-06-29")
 MONTH = 30  # days
-RANGE, AHEAD = 0.5, 0.3  # worth of several days in one, and of a day after the first report
+RANGE, AHEAD = 0.5, 0.3  # worth of several days in one, and of a day on the wrong side of the first report
+PLANNED_SHARE = 3  # of so many claims of a happening one must say that it is planned
 HAPPENED, SPOKEN = 1.5, 0.3  # worth of the day on which it happened, and on which something was said or came of it
 HAPPENING = DYING | frozenset(
     "happen occur shoot stab strike hit crash collapse erupt explode begin start take".split()
@@ -45,6 +46,7 @@ SPOKEN_BEFORE = re.compile(
     r"|\b(?:published|updated|posted):? (?:on )?)$",
     re.I,
 )
+ABROAD = 2.0  # weight of the country of the tellings against a town of another one
 HARDLY = 0.05  # mean worth over the articles below which a scene is none
 PICTURED = 0.3  # worth of a day in a picture's caption: that of the picture
 
@@ -53,19 +55,21 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
     """Choose the date that most articles give in or near the telling of the main happening.
 
     A clock time votes for its day. A day on which something was said, or came of it, is rarely the happening's, and no
-    report tells of what had not happened yet. Where no report has a date, "on Friday" hangs on a guess, and a day named
-    in full is mostly of another year: it dates the happening if its telling holds it.
+    report tells of what had not happened yet, nor is what is planned over when the first one is written. Where no
+    report has a date, "on Friday" hangs on a guess, and a day named in full is mostly of another year: it dates the
+    happening if its telling holds it.
     """
     times: dict[str, list[Time]] = {}
     votes = []
     dated = [a for a in story.articles.values() if a.published_by in WRITTEN_BY]
     first = min((a.published[:DAY] for a in dated if a.published), default="")
+    to_come = is_planned(facts, story)
     for time, near in near_times(facts, story):
         worth = near.worth * DATE_WORTH.get(time.precision, 0.1) * part_in_it(time, story)
         worth *= PICTURED if is_pictured(time, story) else 1.0
         if time.from_date[:DAY] != time.to_date[:DAY]:
             worth *= RANGE
-        if first and time.from_date[:DAY] > first:
+        if first and (time.to_date[:DAY] < first[: len(time.to_date)] if to_come else time.from_date[:DAY] > first):
             worth *= AHEAD
         if is_history(time, first) if first else not (near.inside and is_given_in_full(time, story)):
             continue
@@ -82,6 +86,12 @@ def when(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
         "precision": time.precision,
         "claims": supporters(votes, chosen, story),
     }
+
+
+def is_planned(facts: Sequence[Fact], story: Evidence) -> bool:
+    """Whether the main happening is told as one to come: so tell a third of its claims."""
+    stances = [story.claims[c].stance for c in facts[0].claims] if facts else []
+    return stances.count("planned") * PLANNED_SHARE > len(stances)
 
 
 def weekday(facts: Sequence[Fact], story: Evidence) -> dict[str, object] | None:
@@ -144,8 +154,8 @@ def where(facts: Sequence[Fact], story: Evidence, day: str = "") -> dict[str, ob
     """Choose where it was: the town or the scene of the tellings, whichever the reports' words speak more for.
 
     Where something was long before `day`, the happening's, counts little. A county or the like in which the town lies
-    stands back for it. Beside another scene the town is told as what it lies in or close to, and not at all where it
-    is elsewhere.
+    stands back for it; a town of another country than the tellings' stands back for the country: there somebody is at
+    home. Beside another scene the town is told as what it lies in or close to, and not at all where it is elsewhere.
     """
     story = replace(story, earlier=long_before(day, story))
     (scene, worth), found = scene_of(facts, story), town(facts, story)
@@ -153,6 +163,7 @@ def where(facts: Sequence[Fact], story: Evidence, day: str = "") -> dict[str, ob
         return None if scene is None else place_row(*scene) | {"town": None}
     claims = claims_at(found.places, story)
     told = {"name": found.name, "region": found.region or None, "claims": claims}
+    worth *= ABROAD if scene and is_abroad(scene[0], found) else 1.0
     if scene is None or worth <= found.worth or holds(scene[0], found):
         return town_row(found, claims, story) | {"town": told}
     return place_row(*scene) | {"town": told if is_by(scene[0], found) else None}
@@ -186,6 +197,12 @@ def holds(scene: Actor, found: Town) -> bool:
     inners = [s for s in senses(found.name) if s.kind == "city"]
     is_piece = scene.precision != "country" and {*fold(scene.name).split()} < {*fold(found.name).split()}
     return scene.precision == "district" or is_piece or any(lies_in(a, b) for a in inners for b in outers)
+
+
+def is_abroad(scene: Actor, found: Town) -> bool:
+    """Whether the scene is a country in which no town of that name lies, as far as the tables tell."""
+    sites = towns_named(found.name) if scene.kind == "country" and scene.country else []
+    return bool(sites) and all(p.country != scene.country for p in sites)
 
 
 def is_by(scene: Actor, found: Town) -> bool:
