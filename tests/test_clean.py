@@ -153,32 +153,28 @@ def test_a_retelling_with_another_number_is_no_repeat():
     assert dropped(cleaned("\n".join([*NEWS, again]), title="Ferry sinks"), "repeat") == []
 
 
-def test_the_credit_of_a_picture_is_dropped_and_its_caption_kept():
-    text = (
-        "Ferries stopped on Monday after the storm closed both harbours, the port said.\n"
-        "EPA Crowds waited at the gates of the northern harbour.\n"
-        "Getty - Contributor A tug was towed to the quay by lifeboat crews.\n"
-        "Boats will sail again on Tuesday at noon if the wind falls, said the harbour master.\n"
-    )
+@pytest.mark.parametrize(
+    ("lines", "signed"),
+    [
+        (
+            "EPA Crowds waited at the gates of the northern harbour.\n"
+            "Getty - Contributor A tug was towed to the quay by lifeboat crews.\n"
+            "Boats will sail again on Tuesday at noon if the wind falls, said the harbour master.\n",
+            ["EPA", "Getty - Contributor"],
+        ),
+        (
+            "Crowds waited at the gates of the “northern harbour” Ada Merrow/Reuters\n"
+            "A tug was towed to the quay by lifeboat crews Jon Tarn/AP Jon Tarn/AP\n"
+            "The port told Ada Merrow/Reuters on Tuesday that boats will sail again at noon if the wind falls.\n",
+            ["Ada Merrow/Reuters", "Jon Tarn/AP Jon Tarn/AP"],
+        ),
+    ],
+    ids=["before it", "behind it"],
+)
+def test_the_credit_of_a_picture_is_dropped_and_its_caption_kept(lines, signed):
+    text = "Ferries stopped on Monday after the storm closed both harbours, the port said.\n" + lines
     article = cleaned(text)
-    assert [text[a:b] for a, b in zip(article.dropped_start, article.dropped_stop, strict=True)] == [
-        "EPA",
-        "Getty - Contributor",
-    ]
-
-
-def test_the_credit_behind_a_caption_is_dropped():
-    text = (
-        "Ferries stopped on Monday after the storm closed both harbours, the port said.\n"
-        "Crowds waited at the gates of the “northern harbour” Ada Merrow/Reuters\n"
-        "A tug was towed to the quay by lifeboat crews Jon Tarn/AP Jon Tarn/AP\n"
-        "The port told Ada Merrow/Reuters on Tuesday that boats will sail again at noon if the wind falls.\n"
-    )
-    article = cleaned(text)
-    assert [text[a:b] for a, b in zip(article.dropped_start, article.dropped_stop, strict=True)] == [
-        "Ada Merrow/Reuters",
-        "Jon Tarn/AP Jon Tarn/AP",
-    ]
+    assert [text[a:b] for a, b in zip(article.dropped_start, article.dropped_stop, strict=True)] == signed
 
 
 def test_a_dateline_is_no_headline():

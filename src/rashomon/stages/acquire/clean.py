@@ -86,7 +86,7 @@ def find_dropped(
     """The spans that are not the article, in order and disjoint, and the headline that an untitled text opens with."""
     signals = read_signals(segments, title)
     dropped = choose_dropped(segments, [weigh_signals(s) for s in signals], config.prices)
-    headline = None if title else read_headline(segments, dropped)
+    first_line = None if title else read_headline(segments, dropped)
     repeats = find_repeats(segments, dropped, config.repeat_words, config.repeat_likeness)
     kept = [not any(r.start <= s.start < r.stop for r in repeats) for s in segments]
     furniture = join_spans(segments, [d and k for d, k in zip(dropped, kept, strict=True)], signals)
@@ -96,4 +96,4 @@ def find_dropped(
     for small in (*find_credits(text, segments, gone), *find_signatures(text), *find_controls(text)):
         if not any(s.start < small.stop and small.start < s.stop for s in found):
             found.append(small)
-    return sorted(found, key=lambda s: s.start), headline
+    return sorted(found, key=lambda s: s.start), first_line

@@ -23,7 +23,7 @@ def headline(title: str | None, text: str, site: str) -> str | None:
     cuts = [m.span() for m in PART.finditer(line)]
     if not cuts:
         return line or None
-    at = re.sub(r"[\W_]+", "", site.casefold())
+    at = _plain(site.casefold())
     known = {word for word in map(str.casefold, WORD.findall(text)) if len(word) < SHORTEST or _plain(word) not in at}
     parts = PART.split(line)
     before = accumulate(len(part.split()) for part in parts)

@@ -79,7 +79,8 @@ def _grouped(
     scores = score(pairs, count, odds if count <= config.stories.pairs.few else (odds + USUAL_ODDS) / 2)
     told = zip(pairs.left.tolist(), pairs.right.tolist(), scores.tolist(), strict=True)
     found = {(a, b): s for a, b, s in told if b < len(near)}
-    linked = {near[n].story_id for pair, s in found.items() if s >= config.stories.min_score for n in _met(near, *pair)}
+    alike = [(near[a].story_id, near[b].story_id) for (a, b), s in found.items() if s >= config.stories.min_score]
+    linked = {one or other for one, other in alike if not (one and other)}
     settled = {(a, b): 1.0 for story in _settled(near, linked, config) for a, b in combinations(story, 2)}
     rows = [(a, b, s) for (a, b), s in sorted({**found, **settled}.items()) if s >= config.stories.min_score / 4]
     group = average_linkage(len(near), rows, config.stories.min_score)
@@ -108,12 +109,6 @@ def _parted(near: Sequence[Candidate], group: Sequence[int], found: Mapping[tupl
             home = candidate.story_id if candidate.is_held else max(like, key=lambda s: like[s])
             out[n] = stories[home or ""][0]
     return out
-
-
-def _met(near: Sequence[Candidate], a: int, b: int) -> list[int]:
-    """Of an arrival and an article of a story, that article."""
-    stories = [n for n in (a, b) if near[n].story_id]
-    return stories if len(stories) == 1 else []
 
 
 def _settled(near: Sequence[Candidate], linked: Collection[str | None], config: ArrivalConfig) -> Iterator[list[int]]:
