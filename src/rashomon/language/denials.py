@@ -56,9 +56,11 @@ ANY_NOT = re.compile(rf"{NOT.pattern}|\bwithout\b", re.I)
 """Words that say that something, whatever it is, is not so."""
 SILENT = frozenset(
     "say tell disclose release reveal specify elaborate comment provide answer respond decide recall remember "
-    "discuss".split()
+    "discuss determine establish ascertain identify verify explain".split()
 )
-"""Of which a "not" says that something is not told or not decided yet, and not that it is not so: "did not say why"."""
+"""Of which a "not" says that something is not told or not known yet, and not that it is not so: "did not say why"."""
+OF_WHAT = re.compile(r"\s+(?:yet\s+|exactly\s+)?(?:if|what|who|whom|whose|why|how|when|where|whether|which)\b", re.I)
+"""Behind "not know": what is not known, and not a thing that is not so."""
 NOT_UNTIL = re.compile(rf"[^.;:!?\n]*?(?:\b(?:{_NOT})\b|n[’']t\b)[^.;:!?\n]{{0,120}}\b(?:until|till)\b", re.I)
 """Says that something was not so before: "did not open until May"."""
 NEGATING = re.compile(

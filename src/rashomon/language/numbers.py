@@ -320,10 +320,10 @@ def _roundness(value: float) -> float:
 
 
 def _rounds_to(a: float, b: float) -> bool:
-    """Whether the rounder of two numbers is the other, rounded: 1.5 billion of 1.43 billion, 40 of 38."""
+    """Whether the rounder of two numbers is the other, rounded: 1.5 billion of 1.43 billion, not 200 million of 160."""
     coarse, fine = (a, b) if _roundness(a) > _roundness(b) else (b, a)
     step = _roundness(coarse)
-    return step > _roundness(fine) and abs(coarse - fine) <= step / 2 + 1e-9
+    return step > _roundness(fine) and abs(coarse - fine) <= min(step / 2, SLACK * coarse) + 1e-9
 
 
 Bounds = tuple[float | None, float | None, str]
@@ -340,7 +340,8 @@ def _is_vague_match(a: Bounds, b: Bounds) -> bool:
     return low_a <= high_b and low_b <= high_a
 
 
-def _is_near(a: Bounds, b: Bounds) -> bool:
+def is_near(a: Bounds, b: Bounds) -> bool:
+    """Whether two figures are no further apart than "about" reaches."""
     (low_a, high_a), (low_b, high_b) = _interval(*a[:2]), _interval(*b[:2])
     reach = SLACK * max(abs(x) for x in (low_a, low_b))
     return low_a - reach <= high_b and low_b - reach <= high_a
@@ -362,7 +363,7 @@ def compare(a: Bounds, b: Bounds) -> str:
         return "bound"  # the one lies within what the other leaves open
     if bounded:
         return "different"
-    if "about" in (a[2], b[2]) and _is_near(a, b):
+    if "about" in (a[2], b[2]) and is_near(a, b):
         return "rounding"
     if low_a == high_a and low_b == high_b and min(low_a, low_b) >= 1000 and _rounds_to(low_a, low_b):
         return "rounding"  # large round numbers are rounded without saying so; small ones are counted

@@ -93,7 +93,8 @@ PEOPLE = frozenset(
 """Those who speak in many reports, without a name."""
 _SMALL = SMALL_WORDS | frozenset("s his her its their two three four several some other one local national".split())
 _ORGANS = {
-    "police": "police investigator investigators constable sheriff detective detectives policeman policewoman",
+    "police": """police investigator investigators constable sheriff detective detectives policeman policewoman
+    policemen cop cops trooper troopers""",
     "military": "army military navy troops soldiers colonel brigadier generals",
     "court": "court judge judges magistrate tribunal",
     "prosecutor": "prosecutor prosecutors prosecution indictment",
@@ -109,6 +110,8 @@ _ORGANS = {
     "family": "family mother father brother sister son daughter parents relatives wife husband uncle cousin",
 }
 _ORGAN_OF = {word: organ for organ, forms in _ORGANS.items() for word in forms.split()}
+FORCE = re.compile(r"[a-z]{2,3}pd")
+"""A town's police by its initials: "NYPD", "LAPD"."""
 OFFICERS = frozenset("officers officer responding arresting patrol".split())
 """Words for police where nothing else is named: "officers", "the arresting officer", but no "naval officers"."""
 TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social", "side", "report", "reports"}
@@ -301,6 +304,8 @@ def _organ(text: str, content: list[str]) -> str:
     for found in institutions.scan(institutions.split(text)):
         if found.kind == "government":
             continue
+        if found.kind in {"ministry", "agency"} and (service := found.portfolio & {"police", "fire"}):
+            return min(service)  # "the Velmar Fire Department"
         if found.kind in {"ministry", "agency"}:
             return f"{found.kind} of {' '.join(sorted(found.portfolio))}"
         return found.kind
@@ -317,6 +322,6 @@ def _organ(text: str, content: list[str]) -> str:
         return "study"
     if work := next((organ for organ, shape in _WORKS.items() if shape.fullmatch(fold(text))), ""):
         return work
-    if content and OFFICERS.issuperset(content):
+    if (content and OFFICERS.issuperset(content)) or any(map(FORCE.fullmatch, content)):
         return "police"
     return next((_ORGAN_OF[w] for w in content if w in _ORGAN_OF), "")

@@ -59,7 +59,7 @@ THINGS = frozenset(
     invite invitation shelter layoff update telephone phone
     timing effort attempt scandal conspiracy content bravery pandemic epidemic virus coronavirus disease
     infection galaxy planet moon sun theory parameter perspective history matter enterprise venue discovery aim stand
-    stadium clock tradition curse part return
+    stadium clock tradition curse part return feedback arson homicide suicide
     shot gunfire exchange rampage spree craft role arrow slang""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
@@ -97,10 +97,14 @@ EVIDENT = frozenset(
 
 
 def may_speak(tree: Tree, token: int) -> bool:
-    """Whether a noun can be a source at all; pronouns can, and names but those of days: "Monday: the port is shut"."""
+    """Whether a noun can be a source at all; pronouns can, and names but those of days: "Monday: the port is shut".
+
+    The capital with which a sentence begins makes no name: "Arson suspected in blaze".
+    """
     lemma = tree.lemma(token)
     if tree.parsed.upos[token] != "NOUN":
-        return lemma not in DAYS
+        is_first = token == tree.sentence_of(token)[0]
+        return lemma not in DAYS and not (is_first and lemma.casefold() in THINGS)
     if lemma in SOURCES or lemma in MEDIA or lemma in UTTERANCES:
         return True
     if lemma in SPEAKING:
@@ -237,7 +241,7 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         return _relative(tree, verb, own), False
     if own >= 0 and before > 0:
         return source_of(tree, before)[0], False
-    if tree.is_a(verb, "acl") and (tree.parsed.xpos[verb] == "VBN" or undergoes(tree, verb, tree.parsed.head[verb])):
+    if tree.is_a(verb, "acl") and (_is_accused(tree, verb) or undergoes(tree, verb, tree.parsed.head[verb])):
         agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
         resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
         return (_named(tree, noun), False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
@@ -250,6 +254,11 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if agent >= 0 and tree.parsed.xpos[verb] == "VBN":
         return agent, True
     return _controller(tree, verb), False
+
+
+def _is_accused(tree: Tree, verb: int) -> bool:
+    """Whether a form without a subject of its own is a participle; "the teen accused of it", whatever its tag."""
+    return tree.parsed.xpos[verb] == "VBN" or (tree.lemma(verb) in ACCUSING and tree.word(verb).endswith("ed"))
 
 
 def _with(tree: Tree, verb: int) -> int:

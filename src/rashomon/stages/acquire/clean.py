@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from rashomon.records import Article, Page, Rejected
 from rashomon.stages.acquire.extraction import Extracted, extract_text
 from rashomon.stages.acquire.furniture import Prices, Span, choose_dropped, join_spans, weigh_signals
-from rashomon.stages.acquire.pictures import find_controls, find_credits, find_signatures
+from rashomon.stages.acquire.pictures import find_controls, find_credits, find_films, find_signatures
 from rashomon.stages.acquire.published import plain_outlet, read_outlet, read_published
 from rashomon.stages.acquire.repeats import find_repeats, find_title, read_headline
 from rashomon.stages.acquire.screen import find_fault
@@ -93,7 +94,8 @@ def find_dropped(
     gone = [d or not k for d, k in zip(dropped, kept, strict=True)]
     titles = find_title(segments, title, gone)
     found = furniture + titles + repeats
-    for small in (*find_credits(text, segments, gone), *find_signatures(text), *find_controls(text)):
+    beside = (find_credits(text, segments, gone), find_signatures(text), find_controls(text), find_films(text))
+    for small in chain.from_iterable(beside):
         if not any(s.start < small.stop and small.start < s.stop for s in found):
             found.append(small)
     return sorted(found, key=lambda s: s.start), first_line

@@ -60,6 +60,17 @@ _CONTROL = re.compile(
 )
 
 
+_FILM = re.compile(r"^[ \t]*\d{1,2}:[0-5]\d[ \t]+(?![AaPp]\.?[Mm]\b)(?=\S)[^\n]{10,}$", re.M)  # "0:43 Man found dead"
+FILMS = 3  # from which lines that begin with a length are a list of films, and not a log by the clock
+
+
+def find_films(text: str) -> list[Span]:
+    """The lines of a list of films on other news, each with its length, in order."""
+    lines = list(_FILM.finditer(text))
+    why = ("one of a list of films",)
+    return [Span(m.start(), m.end(), "boilerplate", why) for m in lines] if len(lines) >= FILMS else []
+
+
 def find_controls(text: str) -> list[Span]:
     """The labels and controls of a page beside its pictures, in order."""
     why = ("a label or control beside a picture",)

@@ -15,6 +15,7 @@ from rashomon.models.decode import SUBJECTS, Reading
 UNITS = frozenset(
     "one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth".split()
 )
+PASSERS = frozenset("passer passers onlooker looker lookers hanger hangers".split())
 DASHES = frozenset("-‐‑")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -44,20 +45,28 @@ def behind(opening: Reading, body: Reading) -> Reading:
 
 
 def repaired(words: Sequence[str], reading: Reading) -> Reading:
-    """The reading with numbers such as "forty-one" in one piece, and the speaker of "…, the mayor said" at his verb."""
+    """The reading with what the words of a sentence decide put right in its tree.
+
+    Numbers such as "forty-one" in one piece, an owner ("the star's spokesman") under what he owns, the speaker of
+    "…, the mayor said" at his verb.
+    """
     head, rel = list(reading.head), list(reading.rel)
     for first in range(len(words) - 2):
-        if words[first].lower() in TENS and words[first + 1] in DASHES and words[first + 2].lower() in UNITS:
-            _join(head, rel, first)
+        if words[first + 1] not in DASHES:
+            continue
+        if words[first].lower() in TENS and words[first + 2].lower() in UNITS:
+            _join(head, rel, first, first + 1, first + 2)
+        elif words[first].lower() in PASSERS and words[first + 2].lower() in ("by", "on"):
+            _join(head, rel, first + 2, first + 1, first)
+    _owners(reading, head, rel)
     _speakers(reading, head, rel)
     _tags(words, reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
-def _join(head: list[int], rel: list[str], first: int) -> None:
-    """Hang "forty" and "-" on "one", which takes their place (as the English Web Treebank has it)."""
-    one = first + 2
-    for lost, name in ((first, "compound"), (first + 1, "punct")):
+def _join(head: list[int], rel: list[str], other: int, dash: int, one: int) -> None:
+    """Hang "forty" and "-" on "one", which takes their place (as the English Web Treebank has it), "by" on "passer"."""
+    for lost, name in ((other, "compound"), (dash, "punct")):
         step = one
         while head[step] >= 0 and head[step] != lost:
             step = head[step]
@@ -67,7 +76,18 @@ def _join(head: list[int], rel: list[str], first: int) -> None:
         for child, above in enumerate(head):
             if above == lost:
                 head[child] = one
-    head[first + 1] = first
+    head[dash] = min(other, one)
+
+
+def _owners(reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Give a verb the noun right behind "'s" for its subject, in place of the owner."""
+    for mark, xpos in enumerate(reading.xpos[:-1]):
+        owner, owned = head[mark], mark + 1
+        if xpos != "POS" or not 0 <= owner < mark or rel[owner] not in SUBJECTS or head[owner] < owned:
+            continue
+        if reading.upos[owned] in NOMINAL and not _is_under(head, head[owner], owned):
+            head[owned], rel[owned] = head[owner], rel[owner]
+            head[owner], rel[owner] = owned, "nmod:poss"
 
 
 def _speakers(reading: Reading, head: list[int], rel: list[str]) -> None:

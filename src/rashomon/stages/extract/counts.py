@@ -16,6 +16,16 @@ CALENDAR = frozenset({*dateforms.WEEKDAYS, *dateforms.MONTHS})
 OF_WHOLE = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:out )?of\s(?:(?:the|its|their|his|her|all|those|these)\s)?")
 RATE = re.compile(rf"(?:/| per )(?:{'|'.join(sorted(measures.PERIODS))})\b")
 PART_BEFORE = re.compile(r"\b(?:including|among them|of whom|of them)\s$", re.I)
+_SIDE = r"(?:[NSEW]|[NS][EW]|North|South|East|West)\.? "
+ADDRESS = re.compile(  # "200 W. American Blvd."
+    rf"\d{{1,5}} (?:{_SIDE})?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,3}}"
+    r"(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Pkwy|Parkway|Hwy|Highway|Terrace)\b"
+)
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")  # of a game or a vote: "the Jaguars (5-10)", "a 31-24 win"
+SCORED = frozenset(
+    """record victory win loss defeat lead decision vote score margin ruling verdict deficit run edge advantage triumph
+    rout draw tie start mark""".split()
+)
 STATE_WORDS = "|".join(sorted(measures.LABELS, key=lambda w: (-len(w), w)))
 REACHED = r"(?:to|at|of|is|was|became|reached|passed|exceed(?:s|ed)?|hit|past|from|number(?:s|ed)?)"
 TALLIES = (  # what stands before the number, and the state in it; a toll is one of deaths where nothing else is said
@@ -41,7 +51,8 @@ def count_of(passage: Passage, number: numbers.Number, before: numbers.Number | 
     if not tokens:
         return None
     words, top = passage.words, passage.top(tokens)
-    if _is_pronoun(words, tokens, top) or _is_name_part(passage, tokens, top):
+    is_address = ADDRESS.match(passage.text, number.bare_start) is not None
+    if is_address or _is_pronoun(words, tokens, top) or _is_name_part(passage, tokens, top):
         return None
     counted = counted_by(words, tokens[-1], top)
     is_whole = before is not None and bool(OF_WHOLE.fullmatch(passage.text, before.bare_stop, number.start))
@@ -50,6 +61,8 @@ def count_of(passage: Passage, number: numbers.Number, before: numbers.Number | 
     measure = _of_subject(words, counted.place) if inherits else measure
     if not measure and not inherits:
         if words.lemma[top] == "one" and _is_idiom(words, tokens[-1], counted.noun):
+            return None
+        if _is_score(passage, number, counted.place, counted.noun):
             return None
         measure = _plain(passage, number, counted.place, counted.noun)
     figure = passage.figure(number, measure, number.unit, _noun_span(passage, number, counted.noun))
@@ -111,6 +124,14 @@ def _plain(passage: Passage, number: numbers.Number, place: int, noun: int) -> s
     if up >= 0 and words.rel[place].startswith("nsubj"):
         return " ".join((*(words.form[c].lower() for c in words.under(up, "case")), words.lemma[up]))
     return passage.counted_lemma(up) if up >= 0 and words.upos[up] == "NOUN" else ""
+
+
+def _is_score(passage: Passage, number: numbers.Number, place: int, noun: int) -> bool:
+    """Whether two numbers are the points or the votes of two sides and no range: "a record of 9-14"."""
+    words = passage.words
+    is_pair = SCORE.fullmatch(passage.text, number.bare_start, number.bare_stop) is not None
+    counts_who = noun < 0 and place >= 0 and words.rel[place].startswith("nsubj")  # "10-15 survived"
+    return is_pair and not counts_who and (noun < 0 or words.lemma[noun] in SCORED)
 
 
 def _noun_span(passage: Passage, number: numbers.Number, noun: int) -> tuple[int, int]:

@@ -11,7 +11,8 @@ AGE_BEFORE = re.compile(
 )
 AGE_ROW = re.compile(r"\b(?:aged|ages) (?:between )?(?:\d{1,3}(?:, and|,| and| to) )*$", re.I)  # "ages 20 and 27 were"
 AGE_TURNED = re.compile(r"\b(?:aged|turn(?:s|ed|ing)) $", re.I)
-AGE_BESIDE = re.compile(r"\s?(?:,|\)|\.|;|$|\sand\s\d)")
+AGE_REACHED = re.compile(r"\b(?:dies|died|dead|dying|passe[sd] away|death) at $", re.I)  # "the actress dies at 91"
+AGE_BESIDE = re.compile(r"\s?(?:,|\)|\.|;|$|\sand\s\d)|\s(?:is|was|has|faces)\b")  # also "Maro Tel, 60 was held"
 AGE_LISTED = re.compile(r"(\w+), (\d{1,3}),? (?:and )?$")  # "two daughters, 9 and 12"
 MAX_AGE = 115
 LETTERED = re.compile(r"[- ]?(?P<unit>[A-Za-z]+(?:/h)?)\b")
@@ -37,6 +38,8 @@ def age_of(passage: Passage, number: numbers.Number) -> Draft | None:
     follows = LETTERED.match(text, number.stop)
     measured = follows is not None and follows["unit"] in measures.UNITS
     beside = AGE_BESIDE.match(text, number.bare_stop)
+    if beside and AGE_REACHED.search(before):
+        return Draft(passage.figure(number, "age", "years"))
     if not measured and (AGE_TURNED.search(before) or AGE_ROW.search(before) or (AGE_BEFORE.search(before) and beside)):
         return Draft(passage.figure(number, "age", "years"))
     if beside and text[number.bare_start : number.bare_stop].isdecimal() and _is_beside_person(passage, number, before):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.language.denials import ANY_NOT, SILENT
+from rashomon.language.denials import ANY_NOT, OF_WHAT, SILENT
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable
 from rashomon.records import Claim
 from rashomon.stages.weigh.claimwords import stem
@@ -20,7 +20,6 @@ DENYING = frozenset({"deny", "reject", "refute", "dismis"})  # stems: the denial
 FACTUAL = 0.3  # from which what a claim tells has happened, as the reader sees it; 0 where no verb heads it
 FLAGS: dict[str, Callable[[Claim], bool]] = {
     "negated": lambda c: c.negated,
-    "silent": lambda c: c.negated and c.predicate.lower() in SILENT,
     **{name: lambda c, name=name: c.stance == name for name in ("denied", "doubted", "alleged", "planned", "asked")},  # type: ignore[misc]
     "attributed": lambda c: c.voice == "attributed",
     "said": lambda c: c.stance in ("asserted", "alleged", "denied"),
@@ -153,13 +152,20 @@ class Columns:
         return out
 
 
+def _is_silent(c: Claim, text: str) -> bool:
+    """Whether a claim says that something is not told or not known."""
+    word = c.predicate.lower()
+    return c.negated and (word in SILENT or (word == "know" and OF_WHAT.match(text, c.head_stop) is not None))
+
+
 def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]) -> Columns:
     """Lay what is compared of a story's claims out in columns; `texts`: by article id."""
     claims = sides.claims
     words = [frozenset(c.words) for c in claims]
     stems = Members([s.stems for s in sayings])
+    flags = {name: np.array([bool(holds(c)) for c in claims], np.bool_) for name, holds in FLAGS.items()}
     return Columns(
-        flags={name: np.array([bool(holds(c)) for c in claims], np.bool_) for name, holds in FLAGS.items()},
+        flags={**flags, "silent": np.array([_is_silent(c, texts[c.article_id]) for c in claims], np.bool_)},
         size=np.array([len(c.words) for c in claims], np.intp),
         telling=np.array([c.telling for c in claims]),
         predicate=_codes([stem(c.predicate.lower()) for c in claims]),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.numbers import is_near
 from rashomon.language.persons import KIN
 from rashomon.models.trees import Trees, load_trees
 from rashomon.records import DESCRIPTIONS, Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
@@ -14,7 +15,7 @@ from rashomon.stages.weigh.alternatives import Alternatives
 from rashomon.stages.weigh.claimwords import forget
 from rashomon.stages.weigh.comparable import FATES
 from rashomon.stages.weigh.counters import counters
-from rashomon.stages.weigh.counts import DIED, FAR_APART, REPLACED, Counts, Stand
+from rashomon.stages.weigh.counts import COUNTED, DIED, FAR_APART, FEW, REPLACED, Counts, Stand
 from rashomon.stages.weigh.differences import (
     Differences,
     Setting,
@@ -268,16 +269,24 @@ def _are_many(found: Differences, pairs: Sequence[int]) -> bool:
 
 
 def _is_loose(asked: Asked, n: int, how: Stand) -> bool:
-    """Whether a reading only says that two may not speak of one thing, or that two other things are counted.
+    """Whether a reading only says that two may not speak of one thing, that two other things are counted, or less.
 
-    Whom a toll counts is worth telling: all who were hit, or the dead.
+    Whom a toll counts is worth telling: all who were hit, or the dead. That "several" are seven is not, nor "at least
+    three" beside three.
     """
     part = asked.parts[n]
+    if how.reading == "rounding" and part.kind == "figure":
+        return all(_is_one_number(*asked.found.bases[k]["figures"]) for k in part.pairs)
     if how.reading != "scope":
         return False
     measures = {f.measure for f in asked.found.bases.get(part.pairs[0], {}).get("figures") or ()}
     is_unsaid = how.why in ("", UNLIKE, OTHER_PERSON, *APART.values())
     return part.kind in DESCRIPTIONS or is_unsaid or not measures <= FATES
+
+
+def _is_one_number(a: Figure, b: Figure) -> bool:
+    """Whether two figures give one number, or one of them gives none."""
+    return "vague" in (a.hedge, b.hedge) or not {a.low, a.high}.isdisjoint({b.low, b.high} - {None})
 
 
 def _of_one_fact(asked: Asked, n: int) -> bool:
@@ -302,15 +311,17 @@ def _read(table: Table) -> list[list[float]]:
     return [[round(float(p), 5) for p in row] for row in np.stack(rows, axis=1)]
 
 
-def _likeliest(table: Table, probability: Sequence[Sequence[float]], n: int, kind: str) -> str:
+def _likeliest(
+    table: Table, probability: Sequence[Sequence[float]], n: int, kind: str, *, can_be_rounded: bool = True
+) -> str:
     """The likeliest reading of a question that is possible.
 
     Without a word of a change accounts of one day are no update, nor is another place or date, which change for
-    nobody; and only what can be measured can be rounded.
+    nobody; and only what can be measured can be rounded, if it is near enough.
     """
     of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0
     is_lasting = (of_one_day or kind in LASTING) and table["updating"][n] == 0
-    barred = {"update" if is_lasting else "", "" if kind in MEASURED else "rounding"}
+    barred = {"update" if is_lasting else "", "" if kind in MEASURED and can_be_rounded else "rounding"}
     choice = [r for r in READINGS if r not in barred]
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))
 
@@ -329,7 +340,8 @@ def _stand(asked: Asked, n: int, learnt: Sequence[Sequence[float]], *, is_sure: 
     by_count = _by_count(asked, part) if part.kind == "figure" else Stand(reading="")
     if by_count.reading in ("same", "scope", "rounding") or by_count.why in (REPLACED, DIED):
         return by_count
-    likeliest = _likeliest(asked.table, learnt, n, part.kind)
+    can_be_rounded = by_count.reading == "" or _are_near(asked.found, part)
+    likeliest = _likeliest(asked.table, learnt, n, part.kind, can_be_rounded=can_be_rounded)
     if likeliest == "update" and part.kind in DESCRIPTIONS and asked.table["corrected"][n] < MOSTLY:
         return Stand(reading="scope", why=UNLIKE)  # other words of a later day are no news of what they tell
     if likeliest == "conflict" and not is_sure:
@@ -347,6 +359,21 @@ def _of_one_person(found: Differences, part: Question) -> bool:
         return True
     of_others = any(mine and theirs for mine, theirs in named)
     return not of_others and any(not mine | theirs for mine, theirs in named)
+
+
+def _are_near(found: Differences, part: Question) -> bool:
+    """Whether any two numbers of a part are near enough for the one to be the other, rounded: none that are counted."""
+    figures = (found.bases[k]["figures"] for k in part.pairs)
+    return any(
+        is_near((a.low, a.high, a.hedge), (b.low, b.high, b.hedge)) and not _are_counted(a, b) for a, b in figures
+    )
+
+
+def _are_counted(a: Figure, b: Figure) -> bool:
+    """Whether two figures are ages or tolls, or too small to be estimates: nine games and ten."""
+    is_exact = a.hedge == b.hedge == "exact"
+    is_small = all((f.high or f.low or 0.0) <= FEW for f in (a, b)) and not a.unit
+    return is_exact and (bool({a.measure, b.measure} & COUNTED) or is_small)
 
 
 def _by_count(asked: Asked, part: Question) -> Stand:

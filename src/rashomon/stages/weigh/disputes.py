@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.language.sentences import sentence_case, stated
-from rashomon.records import Dispute, Fact, Position, content_id
+from rashomon.records import Dispute, Fact, Figure, Position, content_id
 from rashomon.stages.weigh.claimwords import meets
 from rashomon.stages.weigh.comparable import counted_as
 from rashomon.stages.weigh.counters import Counter
@@ -39,7 +39,7 @@ def dispute_of(story: Story, found: Differences, question: Question, how: Stand,
         id=content_id("dispute", question.kind, *sorted(c for p in positions for c in p.claims)),
         fact_id=fact.id,
         kind=question.kind,
-        question=_question(fact, question.kind, lead),
+        question=_question(story, fact, question.kind, lead),
         reading=how.reading,
         because=_because(lead, question.kind, how, story.names),
         positions=positions,
@@ -97,6 +97,7 @@ def _placed(story: Story, found: Differences, question: Question) -> dict[str, s
     return placed
 
 
+ARTICLES = ("a", "an")  # which say one: "a man was shot"
 WHAT_IS_ASKED = {
     "figure": "How many?",  # where an account gives two numbers: between accounts the number's noun is asked for
     "date": "When?",
@@ -122,15 +123,27 @@ WHY_COUNTERED = {
 }
 
 
-def _question(fact: Fact, kind: str, lead: Difference) -> str:
-    """What is asked, and of which fact: a story may count the dead of several happenings."""
+def _question(story: Story, fact: Fact, kind: str, lead: Difference) -> str:
+    """What is asked, and of which fact: a story may count the dead of several happenings.
+
+    A fact that is stated without the number is told by the claim that gives one.
+    """
+    said = fact.statement
     if lead.tallies:
         asked = "Of which country?"
     elif kind == "figure" and lead.figures:
         asked = count_question(counted_as(*lead.figures))
+        if not any(_words(story, f) in said for f in lead.figures):
+            claim = story.setting.sides.claims[lead.first]
+            said = stated(claim, story.texts[claim.article_id])
     else:
         asked = WHAT_IS_ASKED.get(kind, "How many?")
-    return f"{asked} “{sentence_case(fact.statement)}”"
+    return f"{asked} “{sentence_case(said)}”"
+
+
+def _words(story: Story, f: Figure) -> str:
+    """A number as its article puts it."""
+    return " ".join(story.texts[f.article_id][f.start : f.stop].split())
 
 
 def _joined(s: Setting, lead: Difference, pair: tuple[int, int], values: tuple[str, str]) -> tuple[str, str]:
@@ -153,7 +166,7 @@ def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
     """What each side says, as short as its kind allows."""
     claims, texts, names = story.setting.sides.claims, story.texts, story.names
     if kind == "figure" and d.figures:
-        a, b = (" ".join(texts[f.article_id][f.start : f.stop].split()) for f in d.figures)
+        a, b = ("one" if (words := _words(story, f)).lower() in ARTICLES else words for f in d.figures)
         return a, b
     if d.tallies:
         return d.tallies[0].words, d.tallies[1].words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.language.beings import is_someone
 from rashomon.language.dateforms import MONTHS, WEEKDAYS
-from rashomon.language.parties import MEDIA_NAMES
+from rashomon.language.parties import MEDIA_NAMES, describe
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
@@ -23,6 +23,8 @@ ARTICLES = frozenset("a an the".split())
 # What is left or reached is where it happened, and who is told something is not whom it befell.
 PASSING = frozenset("leave depart exit enter reach visit tour approach flee cross".split())
 SPEAKING = TELLING | {"inform", "ask", "address", "brief"}
+INQUIRING = frozenset("investigate probe search look seek hunt respond examine review identify continue".split())
+"""What police do about a happening that is not theirs."""
 
 Find = Callable[[ParsedArticle, int], int | None]
 
@@ -143,13 +145,29 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         kinds = kinds_of(parsed.lemma[word]) + (("other",) if find is doer else ())
         if find is undergoer and parsed.lemma[head] in PASSING:
             kinds = PERSON
-        if actor and story.actors[actor].kind in kinds:
-            named.append(Named(actor, story.actors[actor].name, claim.article_id, claim.id))
+        if actor and story.actors[actor].kind in kinds and not is_owned_body(parsed, word, story.actors[actor].kind):
+            found = Named(actor, story.actors[actor].name, claim.article_id, claim.id)
         elif not actor and (is_party(parsed, word) or (find is doer and is_named_subject(parsed, word))):
             start, stop = phrase(parsed, word)
             text = " ".join(parsed.text[start:stop].split())
-            named.append(Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id))
+            found = Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id)
+        else:
+            continue
+        if find is not doer or parsed.lemma[head] not in SPEAKING | INQUIRING or not looks_into_it(found.text):
+            named.append(found)
     return named
+
+
+def looks_into_it(name: str) -> bool:
+    """Whether a party is police or officials in general, who tell of a deed and look into it: it is not theirs."""
+    spoken_for = describe(name)
+    return spoken_for.organ in ("police", "fire", "rescue") or (spoken_for.scope == "state" and not spoken_for.country)
+
+
+def is_owned_body(parsed: ParsedArticle, word: int, kind: str) -> bool:
+    """Whether a body's name belongs to what somebody has: "retained his | IBF title"."""
+    owners = (i for i in children(parsed, word) if parsed.rel[i] == "nmod:poss" and parsed.upos[i] == "PRON")
+    return kind == "organisation" and any(owners)
 
 
 def owns_a_name(parsed: ParsedArticle, word: int) -> bool:

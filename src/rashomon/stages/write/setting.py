@@ -213,16 +213,23 @@ def is_by(scene: Actor, found: Town) -> bool:
 
 
 def town_row(found: Town, claims: Sequence[str], story: Evidence) -> dict[str, object]:
-    """Write the town as a place of the story; one that is none of its actors is where the map has it."""
+    """Write the town as a place of the story; one that is none of its actors is where the map has it.
+
+    The map lacks many small towns: one of the name in another country than the region that the reports give is not it.
+    """
     places = [a for a in story.actors.values() if a.kind == "place"]
     named = [a for a in places if any(same_town(n, found.name) for n in a.names)]
     if named:
         return place_row(max(named, key=lambda a: (len(a.members), a.id)), claims) | {"name": found.name}
     points = tuple((a.lat, a.lon) for a in places if a.lat is not None and a.lon is not None)
-    spot = best(found.name, frozenset(a.country for a in places if a.country), points)
+    lands = frozenset(s.country for s in senses(found.region) if s.kind == "region") if found.region else frozenset()
+    spot = best(found.name, lands or frozenset(a.country for a in places if a.country), points)
+    if spot and lands and spot.country not in lands:
+        spot = None
+    land = min(lands) if len(lands) == 1 else None
     return {
         "name": found.name,
-        "country": spot.country if spot else None,
+        "country": spot.country if spot else land,
         "lat": spot.lat if spot else None,
         "lon": spot.lon if spot else None,
         "precision": "place",

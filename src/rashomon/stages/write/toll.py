@@ -17,6 +17,7 @@ from rashomon.stages.write.casualties import Toll, elsewhen, of_named_years, tol
 from rashomon.stages.write.evidence import Evidence
 from rashomon.stages.write.figures import figures_of, plain
 
+HIT = ("shot", "stabbed", "hit")  # the dead and the hurt among them
 TOLLS = ("killed", "injured", "missing", "detained", "abducted", "released", "rescued", "displaced", "affected")
 PART = 0.3  # worth of a figure that is given as a part of another: "10 of the 12 on board"
 ENOUGH = 0.03  # mean worth over the articles below which a toll is background: one late sentence of one article
@@ -74,10 +75,14 @@ def is_told(
     tolls: Sequence[Mapping[str, object]],
     others: Mapping[str, Sequence[Mapping[str, object]]],
 ) -> bool:
-    """Whether the number is told by another noun: people of a toll, or what the same fact counts already."""
+    """Whether the number is told by another noun: people of a toll or of two, or what the same fact counts already."""
     value = group["low"], group["high"]
-    if is_someone(str(group["measure"])) and any((row["low"], row["high"]) == value for row in tolls):
-        return True
+    if is_someone(str(group["measure"])) or group["measure"] in HIT:
+        if any((row["low"], row["high"]) == value for row in tolls):
+            return True
+        dead, hurt = ([float(str(r["low"])) for r in tolls if r["measure"] == m and r["low"]] for m in TOLLS[:2])
+        if value[0] == value[1] and value[0] in {d + h for d in dead for h in hurt}:
+            return True  # "five were shot", of whom one died
     elsewhere = [row for measure, rows in others.items() if measure != group["measure"] for row in rows]
     return any((row["low"], row["high"], row["fact"]) == (*value, fact.id) for row in elsewhere)
 
