@@ -107,6 +107,7 @@ def test_forty_metres_are_not_forty_million() -> None:
         ((38, 38, "exact"), (38, 38, "exact"), "equal"),
         ((38, 38, "exact"), (40, 40, "about"), "rounding"),
         ((1.43e9, 1.43e9, "exact"), (1.4e9, 1.4e9, "exact"), "rounding"),
+        ((1.6e8, 1.6e8, "exact"), (2e8, 2e8, "exact"), "different"),
         ((1.4e9, 1.4e9, "exact"), (1.5e9, 1.5e9, "about"), "rounding"),
         ((38, None, "at least"), (40, 40, "exact"), "bound"),
         ((None, 40, "at most"), (38, 38, "exact"), "bound"),

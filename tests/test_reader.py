@@ -133,6 +133,19 @@ def test_a_number_of_two_words_hangs_together(rows, head, rel):
     assert (found.head, found.rel) == (head, rel)
 
 
+def test_who_passes_by_is_a_passer_by():
+    reading = reading_of("a|DET|2|det passer|NOUN|5|nsubj -|PUNCT|4|punct by|ADV|5|nsubj call|VERB|0|root")
+    found = repaired(reading.lemma, reading)
+    assert (found.head, found.rel[1]) == ([1, 4, 1, 1, -1], "nsubj")
+
+
+def test_an_owner_stands_under_what_he_owns():
+    reading = reading_of("star|NOUN|4|nsubj 's|PART|1|case agent|NOUN|4|appos agree|VERB|0|root")
+    marked = replace(reading, xpos=["NN", "POS", "NN", "VBD"])
+    found = repaired(["star", "'s", "agent", "agreed"], marked)
+    assert (found.head, found.rel) == ([2, 0, 3, -1], ["nmod:poss", "case", "nsubj", "root"])
+
+
 @given(st.integers(0, 9999))
 def test_a_number_of_two_words_leaves_a_tree(seed):
     rows = np.random.default_rng(seed).permutation(6)

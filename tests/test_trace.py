@@ -310,6 +310,9 @@ def test_words_of_a_source_tell_its_party():
         "she": ("nobody", "", ""),
         "state television": ("state", "", ""),
         "the health ministry": ("own", "", "ministry of health"),
+        "Torvik Police Department": ("own", "", "police"),
+        "a TRPD release": ("own", "", "police"),
+        "cops": ("own", "", "police"),
         "the president of Norway": ("state", "NO", ""),
         "a biography of the president of Norway": ("own", "NO", ""),
     }
