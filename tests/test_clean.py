@@ -203,6 +203,20 @@ def test_labels_and_controls_beside_pictures_are_dropped_and_the_captions_kept()
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        (["2:53 Council debates the new quay Pause", "0:27 Father of sailor speaks", "1:05 Ferry found adrift"], 3),
+        (["7:21 PM: Divers reach the wreck.", "7:38 PM: A tug arrives.", "7:42 PM: The search is over."], 0),
+    ],
+    ids=["films", "a log by the clock"],
+)
+def test_a_list_of_films_on_other_news_is_dropped(lines, gone):
+    text = "\n".join(["Ferries stopped on Monday after the storm closed both harbours, the port said.", *lines, ""])
+    words = "\n".join(dropped(cleaned(text)))
+    assert sum(line in words for line in lines) == gone
+
+
 def test_an_agency_that_the_report_speaks_of_is_no_credit():
     text = (
         "The EPA closed both harbours on Monday after fuel reached the beach, the port said.\n"

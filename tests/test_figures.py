@@ -8,6 +8,7 @@ from rashomon.records import Figure, ParsedArticle
 from rashomon.stages.extract.figures import find_figures
 from rashomon.stages.extract.times import find_times
 from tests.builders import make_article, make_parse
+from tests.compared import read
 
 
 def parsed(rows: str) -> ParsedArticle:
@@ -65,6 +66,19 @@ def test_a_rate_is_no_toll() -> None:
         "per/ADP/IN/case/7 second/NOUN/NN/nmod/5"
     )
     assert told(rows) == [("960", 960, "frame", "frames")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The dancer Ada Brel died at 91, her agent said.", [(91, "age")]),
+        ("She fell near the shop at 200 W. Harbour Blvd. on Sunday.", []),
+        ("The Gulls have a record of 9-14.", []),
+    ],
+)
+def test_ages_addresses_and_scores_count_nothing(words: str, found: list[tuple[float, str]]) -> None:
+    told = read(f"The port of Velm was closed on Monday, the harbour master said. {words}").get(Figure, [])
+    assert [(f.low, f.measure) for f in told] == found
 
 
 def test_the_age_of_a_junior_is_no_count() -> None:
