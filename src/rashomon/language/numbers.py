@@ -107,7 +107,8 @@ BEGINNING = re.compile(rf"{_BEFORE}(?=\d|minus |[-−]\d|between |{_SYMBOL}|{_NA
 IN_N = re.compile(r"\b(?P<a>one|two|three|four|\d) (?:in|out of)(?: every)? (?P<b>two|three|four|five|six|seven|eight|nine|ten|\d\d?)\b(?! (?:million|of))", re.I)  # fmt: skip # noqa: E501
 SCORE = re.compile(r"\b(?:won|win|wins|beat|beats|beaten|lost|lose|defeat\w*|draw|drew|victory|lead|led|vote[ds]?|ruling|ruled|score\w*|goals?)\b", re.I)  # fmt: skip # noqa: E501
 STREET = re.compile(
-    r"\s(?:[A-Z][\w’'.]*\s){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Drive|Square|Place|Way)\b"
+    r"\s(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th))\s){1,4}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr"
+    r"|Square|Place|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Terrace)\b"
 )
 LABEL = re.compile(
     r"(?:\b(?:No\.?|Nos\.?|Number|Flight|Article|Section|Chapter|Room|Route|Highway|Interstate|Line|Resolution|Page|"

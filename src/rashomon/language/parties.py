@@ -304,10 +304,9 @@ def _organ(text: str, content: list[str]) -> str:
     for found in institutions.scan(institutions.split(text)):
         if found.kind == "government":
             continue
-        if found.kind in {"ministry", "agency"} and (service := found.portfolio & {"police", "fire"}):
-            return min(service)  # "the Velmar Fire Department"
         if found.kind in {"ministry", "agency"}:
-            return f"{found.kind} of {' '.join(sorted(found.portfolio))}"
+            service = found.portfolio & {"police", "fire"}  # "the Velmar Fire Department"
+            return min(service) if service else f"{found.kind} of {' '.join(sorted(found.portfolio))}"
         return found.kind
     office = _OFFICE.search(fold(text)) or _MINISTRY_OF.search(fold(text))
     if office:

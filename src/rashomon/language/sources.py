@@ -241,7 +241,7 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         return _relative(tree, verb, own), False
     if own >= 0 and before > 0:
         return source_of(tree, before)[0], False
-    if tree.is_a(verb, "acl") and (_is_accused(tree, verb) or undergoes(tree, verb, tree.parsed.head[verb])):
+    if tree.is_a(verb, "acl") and (_is_participle(tree, verb) or undergoes(tree, verb, tree.parsed.head[verb])):
         agent, noun = agent_of(tree, verb), tree.parsed.head[verb]
         resumed = agent < 0 and tree.is_a(noun, "appos") and tree.word(verb - 1) == ","
         return (_named(tree, noun), False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
@@ -256,8 +256,8 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     return _controller(tree, verb), False
 
 
-def _is_accused(tree: Tree, verb: int) -> bool:
-    """Whether a form without a subject of its own is a participle; "the teen accused of it", whatever its tag."""
+def _is_participle(tree: Tree, verb: int) -> bool:
+    """Whether a verb without a subject of its own is a participle, that of accusing whatever its tag."""
     return tree.parsed.xpos[verb] == "VBN" or (tree.lemma(verb) in ACCUSING and tree.word(verb).endswith("ed"))
 
 

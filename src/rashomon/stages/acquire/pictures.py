@@ -1,4 +1,4 @@
-"""Segments → what stands around captions of pictures: credits, labels, controls. The caption itself is kept.
+"""Segments → what stands around captions of pictures, and lists of films: credits, labels, controls. Captions are kept.
 
 The patterns follow the credit lines of papers' picture desks; compiled by hand.
 """
@@ -60,6 +60,12 @@ _CONTROL = re.compile(
 )
 
 
+def find_controls(text: str) -> list[Span]:
+    """The labels and controls of a page beside its pictures, in order."""
+    why = ("a label or control beside a picture",)
+    return [Span(m.start(), m.end(), "boilerplate", why) for m in _CONTROL.finditer(text)]
+
+
 _FILM = re.compile(r"^[ \t]*\d{1,2}:[0-5]\d[ \t]+(?![AaPp]\.?[Mm]\b)(?=\S)[^\n]{10,}$", re.M)  # "0:43 Man found dead"
 FILMS = 3  # from which lines that begin with a length are a list of films, and not a log by the clock
 
@@ -69,9 +75,3 @@ def find_films(text: str) -> list[Span]:
     lines = list(_FILM.finditer(text))
     why = ("one of a list of films",)
     return [Span(m.start(), m.end(), "boilerplate", why) for m in lines] if len(lines) >= FILMS else []
-
-
-def find_controls(text: str) -> list[Span]:
-    """The labels and controls of a page beside its pictures, in order."""
-    why = ("a label or control beside a picture",)
-    return [Span(m.start(), m.end(), "boilerplate", why) for m in _CONTROL.finditer(text)]

@@ -15,7 +15,7 @@ from rashomon.models.decode import SUBJECTS, Reading
 UNITS = frozenset(
     "one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth".split()
 )
-PASSERS = frozenset("passer passers onlooker looker lookers hanger hangers".split())
+PASSERS = frozenset("passer passers looker lookers hanger hangers".split())
 DASHES = frozenset("-‐‑")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -55,17 +55,18 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
         if words[first + 1] not in DASHES:
             continue
         if words[first].lower() in TENS and words[first + 2].lower() in UNITS:
-            _join(head, rel, first, first + 1, first + 2)
+            _join(head, rel, first, first + 2)
         elif words[first].lower() in PASSERS and words[first + 2].lower() in ("by", "on"):
-            _join(head, rel, first + 2, first + 1, first)
+            _join(head, rel, first + 2, first)
     _owners(reading, head, rel)
     _speakers(reading, head, rel)
     _tags(words, reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
-def _join(head: list[int], rel: list[str], other: int, dash: int, one: int) -> None:
+def _join(head: list[int], rel: list[str], other: int, one: int) -> None:
     """Hang "forty" and "-" on "one", which takes their place (as the English Web Treebank has it), "by" on "passer"."""
+    dash = min(other, one) + 1
     for lost, name in ((other, "compound"), (dash, "punct")):
         step = one
         while head[step] >= 0 and head[step] != lost:

@@ -16,12 +16,7 @@ CALENDAR = frozenset({*dateforms.WEEKDAYS, *dateforms.MONTHS})
 OF_WHOLE = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:out )?of\s(?:(?:the|its|their|his|her|all|those|these)\s)?")
 RATE = re.compile(rf"(?:/| per )(?:{'|'.join(sorted(measures.PERIODS))})\b")
 PART_BEFORE = re.compile(r"\b(?:including|among them|of whom|of them)\s$", re.I)
-_SIDE = r"(?:[NSEW]|[NS][EW]|North|South|East|West)\.? "
-ADDRESS = re.compile(  # "200 W. American Blvd."
-    rf"\d{{1,5}} (?:{_SIDE})?(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th)) ){{1,3}}"
-    r"(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Pkwy|Parkway|Hwy|Highway|Terrace)\b"
-)
-SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")  # of a game or a vote: "the Jaguars (5-10)", "a 31-24 win"
+PAIR = re.compile(r"\d{1,3}[-–]\d{1,3}")
 SCORED = frozenset(
     """record victory win loss defeat lead decision vote score margin ruling verdict deficit run edge advantage triumph
     rout draw tie start mark""".split()
@@ -51,8 +46,7 @@ def count_of(passage: Passage, number: numbers.Number, before: numbers.Number | 
     if not tokens:
         return None
     words, top = passage.words, passage.top(tokens)
-    is_address = ADDRESS.match(passage.text, number.bare_start) is not None
-    if is_address or _is_pronoun(words, tokens, top) or _is_name_part(passage, tokens, top):
+    if _is_pronoun(words, tokens, top) or _is_name_part(passage, tokens, top):
         return None
     counted = counted_by(words, tokens[-1], top)
     is_whole = before is not None and bool(OF_WHOLE.fullmatch(passage.text, before.bare_stop, number.start))
@@ -127,9 +121,12 @@ def _plain(passage: Passage, number: numbers.Number, place: int, noun: int) -> s
 
 
 def _is_score(passage: Passage, number: numbers.Number, place: int, noun: int) -> bool:
-    """Whether two numbers are the points or the votes of two sides and no range: "a record of 9-14"."""
+    """Whether two numbers are the points of two sides and no range, also where no word before them shows it.
+
+    "A record of 9-14", "the Gulls (5-10)"; behind "won" and "lost" they are never read as a range.
+    """
     words = passage.words
-    is_pair = SCORE.fullmatch(passage.text, number.bare_start, number.bare_stop) is not None
+    is_pair = PAIR.fullmatch(passage.text, number.bare_start, number.bare_stop) is not None
     counts_who = noun < 0 and place >= 0 and words.rel[place].startswith("nsubj")  # "10-15 survived"
     return is_pair and not counts_who and (noun < 0 or words.lemma[noun] in SCORED)
 

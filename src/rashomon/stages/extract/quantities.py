@@ -38,9 +38,8 @@ def age_of(passage: Passage, number: numbers.Number) -> Draft | None:
     follows = LETTERED.match(text, number.stop)
     measured = follows is not None and follows["unit"] in measures.UNITS
     beside = AGE_BESIDE.match(text, number.bare_stop)
-    if beside and AGE_REACHED.search(before):
-        return Draft(passage.figure(number, "age", "years"))
-    if not measured and (AGE_TURNED.search(before) or AGE_ROW.search(before) or (AGE_BEFORE.search(before) and beside)):
+    told = AGE_TURNED.search(before) or AGE_ROW.search(before)
+    if not measured and (told or (beside and (AGE_BEFORE.search(before) or AGE_REACHED.search(before)))):
         return Draft(passage.figure(number, "age", "years"))
     if beside and text[number.bare_start : number.bare_stop].isdecimal() and _is_beside_person(passage, number, before):
         return Draft(passage.figure(number, "age", "years"))

@@ -164,8 +164,9 @@ def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]
     words = [frozenset(c.words) for c in claims]
     stems = Members([s.stems for s in sayings])
     flags = {name: np.array([bool(holds(c)) for c in claims], np.bool_) for name, holds in FLAGS.items()}
+    flags["silent"] = np.array([_is_silent(c, texts[c.article_id]) for c in claims], np.bool_)
     return Columns(
-        flags={**flags, "silent": np.array([_is_silent(c, texts[c.article_id]) for c in claims], np.bool_)},
+        flags=flags,
         size=np.array([len(c.words) for c in claims], np.intp),
         telling=np.array([c.telling for c in claims]),
         predicate=_codes([stem(c.predicate.lower()) for c in claims]),

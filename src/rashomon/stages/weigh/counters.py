@@ -95,9 +95,8 @@ def _denied(
 
 def _is_anothers(c: Claim, sources: set[str]) -> bool:
     """Whether a claim is somebody's word, or alleged, and neither the denier's own nor a denial as well."""
-    return (
-        c.stance != "denied" and (c.voice == "attributed" or c.stance == "alleged") and not set(c.source_text) & sources
-    )
+    is_said = c.voice == "attributed" or c.stance == "alleged"
+    return is_said and c.stance != "denied" and not set(c.source_text) & sources
 
 
 def _last(claims: Sequence[Claim], group: Sequence[int]) -> list[int]:

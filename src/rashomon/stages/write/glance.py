@@ -24,6 +24,7 @@ ARTICLES = frozenset("a an the".split())
 PASSING = frozenset("leave depart exit enter reach visit tour approach flee cross".split())
 SPEAKING = TELLING | {"inform", "ask", "address", "brief"}
 INQUIRING = frozenset("investigate probe search look seek hunt respond examine review identify continue".split())
+OF_ANOTHERS = SPEAKING | INQUIRING
 """What police do about a happening that is not theirs."""
 
 Find = Callable[[ParsedArticle, int], int | None]
@@ -153,7 +154,7 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
             found = Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id)
         else:
             continue
-        if find is not doer or parsed.lemma[head] not in SPEAKING | INQUIRING or not looks_into_it(found.text):
+        if find is not doer or parsed.lemma[head] not in OF_ANOTHERS or not looks_into_it(found.text):
             named.append(found)
     return named
 
@@ -166,8 +167,9 @@ def looks_into_it(name: str) -> bool:
 
 def is_owned_body(parsed: ParsedArticle, word: int, kind: str) -> bool:
     """Whether a body's name belongs to what somebody has: "retained his | IBF title"."""
-    owners = (i for i in children(parsed, word) if parsed.rel[i] == "nmod:poss" and parsed.upos[i] == "PRON")
-    return kind == "organisation" and any(owners)
+    return kind == "organisation" and any(
+        parsed.rel[i] == "nmod:poss" and parsed.upos[i] == "PRON" for i in children(parsed, word)
+    )
 
 
 def owns_a_name(parsed: ParsedArticle, word: int) -> bool:

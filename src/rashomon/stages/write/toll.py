@@ -72,7 +72,7 @@ def main_figures(main: Sequence[Fact], story: Evidence, day: str = "") -> list[d
 def is_told(
     group: Mapping[str, Any],
     fact: Fact,
-    tolls: Sequence[Mapping[str, object]],
+    tolls: Sequence[Mapping[str, Any]],
     others: Mapping[str, Sequence[Mapping[str, object]]],
 ) -> bool:
     """Whether the number is told by another noun: people of a toll or of two, or what the same fact counts already."""
@@ -80,7 +80,7 @@ def is_told(
     if is_someone(str(group["measure"])) or group["measure"] in HIT:
         if any((row["low"], row["high"]) == value for row in tolls):
             return True
-        dead, hurt = ([float(str(r["low"])) for r in tolls if r["measure"] == m and r["low"]] for m in TOLLS[:2])
+        dead, hurt = ([r["low"] for r in tolls if r["measure"] == m and r["low"]] for m in (KILLED, INJURED))
         if value[0] == value[1] and value[0] in {d + h for d in dead for h in hurt}:
             return True  # "five were shot", of whom one died
     elsewhere = [row for measure, rows in others.items() if measure != group["measure"] for row in rows]
