@@ -319,6 +319,12 @@ def test_weekdays_months_and_adjectives_are_no_actors():
     assert read(text, [("Monday", "other"), ("July", "other"), ("Norwegian", "group")]) == {}
 
 
+def test_party_and_state_behind_a_name_are_no_actors():
+    text = "Rep. Ada Brel, D-Mass., met Sen. Maro Tel (R-Utah) in Oslo."
+    marks = [("Ada Brel", "person"), ("D-Mass", "organisation"), ("Maro Tel", "person"), ("R-Utah", "place")]
+    assert set(read(text, [*marks, ("Oslo", "place")])) == {"Ada Brel", "Maro Tel", "Oslo"}
+
+
 VOCABULARY = """Norway ’s Foreign Ministry of and the Oslo President Mrs Adler said - ( FSB ) he Kim Jong Un “ ” ,
 police U.N. U.S. #FreeAll"""
 WORDS = st.sampled_from(VOCABULARY.split())

@@ -192,3 +192,36 @@ def test_who_carries_passengers_is_not_blamed() -> None:
     carried, blamed = "carrying 90 passengers", "to blame"
     assert Pair(told, carried, blamed).may_be("responsibility")
     assert not Pair((told[0], (LEDGER, *told[0][1:])), carried, carried).may_be("responsibility")
+
+
+OUTAGE = (
+    (POST, DAY, "A cut cable slowed the network. At one point 52 percent of calls in Norway were lost, the firm said."),
+    (LEDGER, DAY, "The cut cable hit the network hard. Some 60 percent of calls in Iceland were lost, engineers said."),
+)
+
+
+def test_shares_in_two_countries_are_two_questions() -> None:
+    assert not Pair(OUTAGE, "52 percent", "60 percent").may_be("figure", "52", "60")
+    in_one = ((*OUTAGE[0][:2], OUTAGE[0][2].replace("Norway", "Iceland")), OUTAGE[1])
+    assert Pair(in_one, "52 percent", "60 percent").may_be("figure", "52", "60")
+
+
+def test_that_something_is_not_told_yet_contradicts_nobody() -> None:
+    for untold in ("Officials have not released her condition", "Police are still investigating who she was"):
+        told = (
+            (POST, DAY, f"A girl was hurt when a crane fell in Torvik on Friday. {untold}."),
+            (
+                LEDGER,
+                DAY,
+                "A girl was hurt when a crane fell in Torvik on Friday. Her condition was stable.",
+            ),
+        )
+        assert not Pair(told, untold.split(" ", 1)[1][:20], "condition was stable").may_be("characterisation")
+
+
+def test_a_family_name_is_no_other_answer_than_the_full_name() -> None:
+    told = (
+        (POST, DAY, "Orla Venn, a clerk, had threatened Piet Daas with a knife last year, records show."),
+        (LEDGER, NEXT_DAY, "Venn had threatened Piet Daas with a knife last year, a neighbour said."),
+    )
+    assert not Pair(told, "threatened Piet", "threatened Piet").may_be("identity")

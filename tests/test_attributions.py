@@ -727,3 +727,19 @@ def test_what_happens_and_what_is_reported_or_filmed_are_no_sources(sentence, no
 def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
     text = "According to a report of the auditors, nine boats sank at the quay."
     assert any("auditors" in a.source_text for a in read(text + FILLER)[Attribution])
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("According to the mayor, Ada Brel was found dead in her flat at noon.", "the mayor"),
+        ("According to the sheriff's office, Ada Brel later shot a man on the quay.", "sheriff's office"),
+        ("The mayor, Ada Brel, said the dam had broken at noon.", "Ada Brel"),
+        ("Roe is under the care of his own doctor, Ada Brel, who said she expects a full recovery.", "Ada Brel"),
+        ("The dance was near 2600 Harbour St. But Police did not say when it ended.", "Police"),
+        ("Authorities in Washington state said the dam had broken.", "Authorities in Washington state"),
+    ],
+)
+def test_a_source_is_who_the_words_name_and_not_the_name_behind_them(text, source):
+    told = read(f"{text}{FILLER}")[Attribution]
+    assert [a.source_text for a in told if a.stance != "attitude"] == [source]

@@ -7,6 +7,7 @@ from rashomon.language.opposites import PAIRS, opposed
 from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.differences import CITIZENS, differences, setting
+from rashomon.stages.weigh.disputes import _whole_hours
 from rashomon.stages.weigh.sides import sides_of
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
@@ -431,3 +432,27 @@ def test_an_hour_that_both_name_is_one_hour_whichever_day_it_is_taken_for():
         ),
     )
     assert disputes(told, "date") == []
+
+
+def test_a_slip_in_the_same_words_is_no_dispute():
+    said = '"I {} speak for the first death, but in this case it looks like a lack of experience," Maro Tel said.'
+    accounts = (
+        ("Harbour Post", "2031-05-02", f"Two climbers fell on Mount Orm. {said.format('can’t')}"),
+        ("Northern Ledger", "2031-05-02", f"Two climbers fell on Mount Orm. {said.format('cant')}"),
+    )
+    assert not disputes(compare(*accounts), "denial")
+
+
+def test_a_measured_answer_is_given_with_its_unit():
+    accounts = (
+        ("Harbour Post", "2031-05-02", "The tremor that hit Torvik on Friday lasted 10 seconds, the institute said."),
+        ("Northern Ledger", "2031-05-02", "The tremor that hit Torvik on Friday lasted 30 seconds, officials said."),
+    )
+    [dispute] = disputes(compare(*accounts), "figure")
+    assert {p.value for p in dispute.positions} == {"10 seconds", "30 seconds"}
+
+
+def test_an_hour_without_its_half_of_the_day_is_no_third_answer():
+    sides = {"5 p.m.": ["a"], "7:30 p.m.": ["b"], "7:30": ["c"]}
+    assert _whole_hours(sides) == {"5 p.m.": ["a"], "7:30 p.m.": ["b", "c"]}
+    assert _whole_hours({"7": ["a"], "7 a.m.": ["b"], "7 p.m.": ["c"]}).keys() == {"7", "7 a.m.", "7 p.m."}

@@ -394,3 +394,17 @@ def test_times_of_day_that_may_be_one_are_rounded(hour, other, reading):
     )  # fmt: skip
     s = setting([first, second], sides_of([first, second], claims, [], [], []), [likeness], [])
     assert judgement(s, 0, 1, {c.id: make_fact(c, question=c.id, statement="") for c in claims}) == reading
+
+
+def test_a_length_is_compared_in_one_unit_and_other_units_agree_in_nothing():
+    def length(words, number, unit, measure):
+        made = count(words, number, measure)
+        return replace(made, figure=replace(made.figure, unit=unit))
+
+    feet = length("They fell around 2000 feet.", "2000", "feet", "length")
+    assert stand(feet, length("They fell 609 metres.", "609", "metres", "length")).reading == "rounding"
+    months = length("He got 18 months.", "18", "months", "duration")
+    years = length("He got 4 years.", "4", "years", "duration")
+    assert stand(months, years).reading == ""
+    people = length("There were 3 people.", "3", "people", "people")
+    assert stand(people, length("There were 5 there.", "5", "", "count")).reading == ""

@@ -72,6 +72,7 @@ def test_a_rate_is_no_toll() -> None:
     ("words", "found"),
     [
         ("The dancer Ada Brel died at 91, her agent said.", [(91, "age")]),
+        ("Ada Free, 18, and Tabitha Brel, 20, were dancers.", [(18, "age"), (20, "age")]),
         ("She fell near the shop at 200 W. Harbour Blvd. on Sunday.", []),
         ("The Gulls have a record of 9-14.", []),
     ],

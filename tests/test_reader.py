@@ -146,6 +146,16 @@ def test_an_owner_stands_under_what_he_owns():
     assert (found.head, found.rel) == ([2, 0, 3, -1], ["nmod:poss", "case", "nsubj", "root"])
 
 
+def test_who_hangs_on_the_person_before_it_and_not_on_a_thing():
+    rows = (
+        "{}|NOUN|0|root of|ADP|3|case Ada|PROPN|1|nmod Brel|PROPN|3|flat ,|PUNCT|7|punct who|PRON|7|nsubj "
+        "say|VERB|1|acl:relcl"
+    )
+    for noun, head in (("care", 2), ("sister", 0)):
+        reading = replace(reading_of(rows.format(noun)), mentions=[(2, 4, "person")])
+        assert repaired(reading.lemma, reading).head[6] == head
+
+
 @given(st.integers(0, 9999))
 def test_a_number_of_two_words_leaves_a_tree(seed):
     rows = np.random.default_rng(seed).permutation(6)

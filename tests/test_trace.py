@@ -6,7 +6,7 @@ import pytest
 
 from rashomon.language.media import media_in
 from rashomon.language.ownpages import own_page
-from rashomon.language.parties import describe
+from rashomon.language.parties import describe, speaking_together
 from rashomon.records import UNATTRIBUTED, UNSURE, Likeness
 from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
@@ -974,3 +974,8 @@ def test_a_fact_that_is_stated_in_the_words_of_a_contested_account_is_disputed_t
     elsewhere = replace(side, article_id="another")
     [standing] = weigh_standing([fact], [*claims, elsewhere], roots, [conflict])
     assert standing.standing == "corroborated"
+
+
+def test_what_is_told_of_a_source_is_no_second_source():
+    assert speaking_together("the police, who said he was found by officials") == []
+    assert speaking_together("residents and officials, who fled") == ["residents", "officials"]

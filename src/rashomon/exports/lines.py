@@ -22,7 +22,7 @@ READINGS = {
     "conflict": "accounts conflict",
     "update": "later reports differ",
     "scope": "perhaps not the same question",
-    "rounding": "rounded differently",
+    "rounding": "rounded or left open",
 }
 SILENCES = {
     "silent": "silent on",

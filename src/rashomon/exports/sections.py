@@ -28,7 +28,7 @@ READINGS = {
     "conflict": ("the accounts conflict", "Why this is a conflict:"),
     "update": ("later reports differ", "Why this is an update and no conflict:"),
     "scope": ("perhaps not the same question", "Why the accounts need not conflict:"),
-    "rounding": ("rounded differently", "Why the accounts need not conflict:"),
+    "rounding": ("rounded or left open", "Why the accounts need not conflict:"),
 }
 NAMED = 2  # reports that stand with their names beside an answer
 FOREMOST = 4  # facts that the first screen shows beside what happened

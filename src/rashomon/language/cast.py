@@ -286,18 +286,29 @@ class Cast:
         return best[1]
 
     def _beside(self, stop: int) -> Who:
-        """Return the person named right behind a phrase: "the chief, Ivan Petrov, said", "rescuer Ivan Petrov"."""
+        """Return the person named right behind a phrase: "the chief, Ivan Petrov, said", "rescuer Ivan Petrov".
+
+        Not of whom something is told: "according to the chief, Ivan Petrov left".
+        """
         parsed = self._tree.parsed
         after = parsed.text[stop : stop + 3]
         gap = len(after) - len(after.lstrip(", "))
         for row in self._rows[bisect_left(self._starts, stop) :][:3]:
             if row[0] - stop <= gap and self._actors[row[3]].kind == "person" and row[2] != "pronoun":
-                return self._of(row[3])
+                return NOBODY if "," in after[:gap] and self._acts(row[1]) else self._of(row[3])
         first = bisect_left(parsed.token_start, stop + gap)
         last = first
         while last < len(parsed.head) and parsed.upos[last] == "PROPN" and last - first < LONGEST_NAME:
             last += 1
-        return Who("", self._words(stop + gap, parsed.token_stop[last - 1]), -1, -1) if last - first > 1 else NOBODY
+        is_named = last - first > 1 and not ("," in after[:gap] and self._acts(parsed.token_stop[last - 1]))
+        return Who("", self._words(stop + gap, parsed.token_stop[last - 1]), -1, -1) if is_named else NOBODY
+
+    def _acts(self, stop: int) -> bool:
+        """Whether a verb follows a name that stops there, maybe after an adverb."""
+        parsed = self._tree.parsed
+        at = bisect_left(parsed.token_start, stop)
+        at += at < len(parsed.upos) and parsed.upos[at] == "ADV"
+        return at < len(parsed.upos) and parsed.upos[at] in ("VERB", "AUX")
 
     def _recalled(self, token: int, hints: Sequence[Who]) -> Who:
         tree, word = self._tree, self._tree.word(token).lower()

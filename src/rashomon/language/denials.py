@@ -59,6 +59,19 @@ SILENT = frozenset(
     "discuss determine establish ascertain identify verify explain".split()
 )
 """Of which a "not" says that something is not told or not known yet, and not that it is not so: "did not say why"."""
+_TELLING = (
+    "sa(?:y|id)|t(?:ell|old)|releas|disclos|reveal|specif|elaborat|provid|determin|establish|ascertain|identif|verif"
+    "|explain|discuss|know[ns]?|made public"
+)
+UNTOLD = re.compile(
+    rf"(?:\b(?:{_NOT})|n[’']t)\s+(?:(?:yet|immediately|been|be|have|has|had|to|publicly|officially|clear)\s+){{0,3}}(?:{_TELLING})"
+    rf"|\b(?:yet|remains?|still) to be (?:{_TELLING})"
+    r"|\b(?:unclear|unknown|under investigation)\b"
+    r"|\b(?:investigating|trying to (?:determine|learn|find out|establish)|looking into)\s+(?:if|what|who|whose|why|how"
+    r"|when|where|whether|which)\b",
+    re.I,
+)
+"""Says that something is not told or not known yet: "haven't released her condition", "are still investigating who"."""
 OF_WHAT = re.compile(r"\s+(?:yet\s+|exactly\s+)?(?:if|what|who|whom|whose|why|how|when|where|whether|which)\b", re.I)
 """Behind "not know": what is not known, and not a thing that is not so."""
 NOT_UNTIL = re.compile(rf"[^.;:!?\n]*?(?:\b(?:{_NOT})\b|n[’']t\b)[^.;:!?\n]{{0,120}}\b(?:until|till)\b", re.I)

@@ -57,7 +57,7 @@ _FIXED = {
 # Whose "office" is an institution.
 _HOLDERS = listed("holders of an office")
 _DIVISIONS = frozenset("district state county city prime vice deputy".split())
-_TURN = listed("turn")
+_TURN = listed("turn") | {"but", "yet", "although", "though", "because", "while"}
 # Bodies that are called after what they sit on: "the Committee on Intelligence", but not "the Committee on Tuesday".
 _SITTING = frozenset("commission committee council subcommittee panel".split())
 
@@ -281,7 +281,7 @@ def _owner_after(words: Sequence[str], stop: int, kind: str) -> tuple[str, int, 
     if word == "in" and kind in {"ministry", "government", "parliament"}:
         for size in (2, 1):
             phrase = " ".join(words[stop + 1 : stop + 1 + size])
-            code = countries.by_capital(phrase)
+            code = "" if words[stop + 1 + size : stop + 2 + size] == ["state"] else countries.by_capital(phrase)
             if code and len(phrase.split()) == size:
                 return code, stop + 1, stop + 1 + size, stop + 1 + size
     return "", -1, -1, stop

@@ -14,6 +14,7 @@ PARTICLES = frozenset(
     "al el de da di del della van von der den bin ibn abu la le los las dos das du ter ten y e".split()
 )
 FUNCTION = frozenset("of in at for and or the to on by with from as a an , - & / ( '".split())
+OPENERS = frozenset("But And Yet Although Though Because While".split())  # of a sentence: "But Police said"
 OFFICES = frozenset(
     """president secretary minister senator representative commissioner envoy ambassador spokesman spokeswoman
     spokesperson chairman chairwoman chief director governor congressman congresswoman chancellor premier
@@ -66,6 +67,8 @@ def _is_name(words: Sequence[str], span: Span) -> bool:
 def _stripped(words: Sequence[str], span: Span) -> Span:
     """Take plain words off a name's rims."""
     start, stop, kind = span
+    if start == 0 and stop > 1 and words[0] in OPENERS:
+        start = 1
     while stop - start > 1 and words[stop - 1] in FUNCTION:
         stop -= 1
     while stop - start > 1 and kind == "organisation" and words[start].islower() and words[start] not in PARTICLES:

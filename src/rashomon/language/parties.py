@@ -118,6 +118,7 @@ TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social
 """What each of several sources is called where they are told in a row."""
 TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
 MOST_TOGETHER = 3
+RELATIVE = re.compile(r", (?:who|which|whose|whom)\b")
 DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}(?=\W|$)")
 """Letters with stops, "U.S.", which are one word."""
 NEARER = re.compile(
@@ -234,7 +235,8 @@ def speaking_together(words: str) -> list[str]:
     Empty where there is one party, or where it is not sure that the words are no one body's: "search and rescue
     officials", "the Ministry of Water and Energy".
     """
-    parts = [part for part in re.split(r",? and |, ", " ".join(words.split())) if part]
+    named = RELATIVE.split(" ".join(words.split()), maxsplit=1)[0]  # "the police, who said he was found"
+    parts = [part for part in re.split(r",? and |, ", named) if part]
     if any(EXAMPLES.search(part) for part in parts):  # "countries including France and Spain" are named as a crowd
         return []
     if not 1 < len(parts) <= MOST_TOGETHER:

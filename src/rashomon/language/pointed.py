@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rashomon.language.arcs import Tree
 from rashomon.language.sayings import Saying
-from rashomon.language.sources import is_document
+from rashomon.language.sources import is_document, may_speak
 
 LEAST = 0.7  # probability that a word is somebody's; later stories (`python -m evals.attribution`)
 APART = 3  # tokens between two of one content
@@ -41,7 +41,8 @@ def find_pointed(tree: Tree, told: Sequence[bool], sayings: Sequence[Saying]) ->
         named = {source, *tree.under(source)}
         runs = [r for run in _stretches(tokens) if _tells(tree, r := _trimmed(tree, run), named, cue)]
         contents = tuple(tree.span([run[0], run[-1]]) for run in runs)
-        if contents and not _is_agent(tree, source) and not _acts(tree, source, cue):
+        may_tell = may_speak(tree, source) or is_document(tree, source)
+        if contents and may_tell and not _is_agent(tree, source) and not _acts(tree, source, cue):
             found.append(Saying(cue, tree.lemma(cue), "asserted", "read", source, contents))
     return found
 

@@ -257,6 +257,8 @@ def _holds(word: str, rest: str, bare: str, inside: bool) -> bool:
         return not (starter or rest[0] in _OPENERS)
     if low in BEFORE_NUMBER and (word[:1].isupper() or low in {"p", "pp"}):
         return bare[0].isdigit()
+    if low == "st" and inside and starter:  # "at 2600 Harbour St. But police …"
+        return False
     if low in TITLES - ORDINARY or (low in {"gen", "det", "fr"} and word[:1].isupper()):
         return True
     if len(low) == 1 and word[:1].isupper():

@@ -60,7 +60,9 @@ THINGS = frozenset(
     timing effort attempt scandal conspiracy content bravery pandemic epidemic virus coronavirus disease
     infection galaxy planet moon sun theory parameter perspective history matter enterprise venue discovery aim stand
     stadium clock tradition curse part return feedback arson homicide suicide
-    shot gunfire exchange rampage spree craft role arrow slang""".split()
+    shot gunfire exchange rampage spree craft role arrow slang
+    flaw bug patch hole vulnerability browser software care manslaughter murder assault robbery burglary
+    kidnapping surgery""".split()
 )
 """Nouns that are no one's voice: what hangs a saying on them has missed the one who speaks."""
 DAYS = frozenset({*WEEKDAYS, "january", "february", "july", "september", "october", "november", "december"})

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from rashomon.language.beings import is_someone
 from rashomon.language.numberwords import TENS
 from rashomon.language.reporting import VERBS
 from rashomon.models.decode import SUBJECTS, Reading
@@ -48,7 +49,7 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     """The reading with what the words of a sentence decide put right in its tree.
 
     Numbers such as "forty-one" in one piece, an owner ("the star's spokesman") under what he owns, the speaker of
-    "…, the mayor said" at his verb.
+    "…, the mayor said" at his verb, "who" at the person before it ("the care of a doctor, Ada Brel, who said").
     """
     head, rel = list(reading.head), list(reading.rel)
     for first in range(len(words) - 2):
@@ -61,6 +62,7 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     _owners(reading, head, rel)
     _speakers(reading, head, rel)
     _tags(words, reading, head, rel)
+    _relatives(reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
@@ -115,6 +117,22 @@ def _tags(words: Sequence[str], reading: Reading, head: list[int], rel: list[str
             if not last and head[verb] >= 0:
                 head[verb], rel[verb] = _top(head, verb), "parataxis"
             head[speaker], rel[speaker] = verb, "nsubj"
+
+
+def _relatives(reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Hang the clause of "who" on the person who is named right before it, in place of a thing or a deed."""
+    persons = {i for first, last, kind in reading.mentions if kind == "person" for i in range(first, last)}
+    for who, lemma in enumerate(reading.lemma):
+        verb = head[who]
+        if lemma != "who" or verb <= who or rel[verb] != "acl:relcl":
+            continue
+        name = who - 1 - (who > 1 and reading.upos[who - 1] == "PUNCT")
+        if name not in persons or reading.upos[head[verb]] != "NOUN" or is_someone(reading.lemma[head[verb]]):
+            continue
+        while head[name] in persons and rel[name] in ("flat", "compound"):
+            name = head[name]
+        if not _is_under(head, name, verb):
+            head[verb] = name
 
 
 def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:

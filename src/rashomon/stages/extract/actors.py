@@ -98,7 +98,8 @@ def _add_roles(surface: Surface, draft: Draft) -> None:
         if surface.words[mention.last : mention.last + 1] in (["'s"], ["’s"], ["'"], ["’"]):
             continue  # "Omar Said's sister" says nothing of Omar Said
         for head in _beside(surface, mention):
-            role = _role(surface, head)
+            is_family_name = head == mention.last and surface.words[head][:1].isupper()  # "Ada Brel Head, 9, said"
+            role = "" if is_family_name else _role(surface, head)
             if role and role not in draft.roles:
                 draft.roles.append(role)
             gender = titles.gender_of_title(surface.words[head])

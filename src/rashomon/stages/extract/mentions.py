@@ -5,6 +5,7 @@ except that an owner's name stays a mention of its own inside an institution ("N
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,8 @@ from rashomon.stages.extract.surface import Surface, office_topic, person_span, 
 
 _SORT_WORDS = GROUP_WORDS | PLACE_WORDS | ORGANISATION_WORDS
 ALSO_DIVISIONS = frozenset({"georgia"})  # names of countries that a large division of another country bears
+SEAT = re.compile(r"(?:, | \()(?:[DRI]|Dem|Rep|Ind)\.?-(?!Day\b)(?:[A-Z][\w.]*)(?: [A-Z][\w.]+)?(?=[,;:)])")
+ALSO_STATES = frozenset({"Washington", "Mexico"})  # "Mexico state" is a part of the country
 _ALSO_PEOPLE = frozenset(["jordan", "chad", "georgia", "israel", "cuba", "brazil", "ireland", "holland", "america"])
 
 
@@ -42,13 +45,21 @@ def find(surface: Surface) -> list[Mention]:
     """All names in the article, by position."""
     taken = [False] * len(surface.words)
     found: list[Mention] = []
-    for finder in (_hashtags, _feasts, _bodies, _institutions, _countries, _halves, _read, _runs):
+    for finder in (_seats, _hashtags, _feasts, _bodies, _institutions, _countries, _halves, _read, _runs):
         for mention in finder(surface, taken):
             found.append(mention)
             if not mention.nested:
                 taken[mention.first : mention.last] = [True] * (mention.last - mention.first)
     found = _firms(surface, sorted(found, key=lambda m: (m.start, -m.stop, m.kind, m.name)))
     return _divisions(surface, found)
+
+
+def _seats(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
+    """Party and state behind a legislator's name are nobody's: "Rep. Ada Brel, D-Mass.,"."""
+    for seat in SEAT.finditer(surface.text):
+        for n in range(bisect_left(surface.start, seat.start()), bisect_left(surface.start, seat.end())):
+            taken[n] = True
+    yield from ()
 
 
 def _firms(surface: Surface, found: list[Mention]) -> list[Mention]:
@@ -200,6 +211,9 @@ def _countries(surface: Surface, taken: list[bool]) -> Iterator[Mention]:
         company = surface.run_to(last, ORGANISATION_WORDS) if countries.by_name(phrase) else last
         if company > last and _free(taken, first, company):
             yield _make(surface, first, company, "organisation", country=code)
+            continue
+        if phrase in ALSO_STATES and surface.words[last : last + 1] == ["state"]:
+            yield _make(surface, first, last, "place", country=code)  # no capital, which stands for its government
             continue
         around = surface.reader_around(first, last)
         wider = around is not None and around[1] - around[0] > last - first

@@ -53,7 +53,10 @@ def _is_beside_person(passage: Passage, number: numbers.Number, before: str) -> 
     word = passage.word_at(number.start - len(before) + person.start(1)) if person else -1
     if word < 0:
         return False
-    return passage.words.upos[word] == "PROPN" or passage.words.lemma[word] in measures.PERSONS
+    words = passage.words
+    named_by = [n for n in (word, word - 1) if n >= 0 and words.upos[n] == "PROPN"]
+    is_name = word in named_by or (bool(named_by) and person is not None and person[1][:1].isupper())  # "Ada Free, 18,"
+    return is_name or words.lemma[word] in measures.PERSONS
 
 
 def quantity_of(passage: Passage, number: numbers.Number) -> Draft | None:

@@ -12,8 +12,9 @@ from typing import Any
 
 from rashomon.language.almanac import known_day
 from rashomon.language.dateforms import MONTHS
-from rashomon.language.denials import NEGATING, NOT_UNTIL
+from rashomon.language.denials import NEGATING, NOT_UNTIL, UNTOLD
 from rashomon.language.measures import UNITS
+from rashomon.language.names import compare_people
 from rashomon.language.numbers import compare
 from rashomon.language.opposites import BLAMING
 from rashomon.language.persons import ANYONE
@@ -23,6 +24,8 @@ from rashomon.stages.weigh.claimwords import LONGER, stem
 from rashomon.stages.weigh.comparable import FATES, bounds, is_one
 from rashomon.stages.weigh.counts import FEW, Count, Counts
 
+PLACES = frozenset({"place", "country"})
+IN_NAMED = re.compile(r" in (?:the )?(?P<name>[A-Z].{0,40})")
 OWNERS = frozenset({"person", "organisation"})
 TIMES = 3  # times: who says "more than 30" does not mean a hundred
 WEEK = 7  # days: what is dated or measured further apart is not one happening told with a slip
@@ -70,6 +73,8 @@ class Alternatives:
             return True
         if kind == "figure":
             return self._numbers(i, j, *basis["figures"])
+        if self._is_untold(i) or self._is_untold(j):
+            return False
         if kind == "date":
             return self._is_told_alike(i, j) and not self._are_counted_apart(i, j)
         if kind in ("identity", "place"):
@@ -77,6 +82,11 @@ class Alternatives:
         if kind == "responsibility":
             return self._is_blamed(i) or self._is_blamed(j)
         return kind != "denial" or self._is_denied(i, j)
+
+    def _is_untold(self, i: int) -> bool:
+        """Whether a claim says no more than that something is not told or not known yet."""
+        claim = self.setting.sides.claims[i]
+        return UNTOLD.search(self.setting.texts[claim.article_id], claim.start, claim.stop) is not None
 
     def _numbers(self, i: int, j: int, a: Figure, b: Figure) -> bool:
         """Whether two numbers may be of one thing of one happening."""
@@ -90,6 +100,7 @@ class Alternatives:
             and not self._are_given_together(a, b)
             and not self._both_give_both((i, a), (j, b))
             and not self._are_of_two_owners(i, j, a, b)
+            and not self._are_of_two_places((i, a), (j, b))
             and not _leaves_too_much(a, b)
         )
 
@@ -105,7 +116,7 @@ class Alternatives:
         if self._of_one_fact(i, j):
             return True
         is_of_one = self._has_one_predicate(i, j) or bool(self._around(a) & self._around(b))
-        return is_of_one and self.setting.links[i, j].words >= SHARED
+        return is_of_one and (self._of_one_fact(i, j) or self.setting.links[i, j].words >= SHARED)
 
     def _of_one_fact(self, i: int, j: int) -> bool:
         fact_of, claims = self.counts.fact_of, self.setting.sides.claims
@@ -177,6 +188,21 @@ class Alternatives:
             for k in (i, j)
         )
         return bool(mine and theirs) and not mine & theirs
+
+    def _are_of_two_places(self, *told: tuple[int, Figure]) -> bool:
+        """Whether a place of its own stands right behind each number: "52 percent in Egypt", "60 in India"."""
+        named = [self._place_behind(i, f) for i, f in told]
+        return all(named) and not named[0] & named[1]
+
+    def _place_behind(self, i: int, f: Figure) -> set[str]:
+        """The places whose names stand behind a figure and what it counts, with "in" between."""
+        text = self.setting.texts[f.article_id]
+        behind = IN_NAMED.match(text, max(f.stop, f.counted_stop))
+        if behind is None:
+            return set()
+        sides = self.setting.sides
+        places = (a for a in self.named[int(sides.article[i]), sides.claims[i].sentence] if sides.kinds[a] in PLACES)
+        return {a for a in places if any(behind["name"].startswith(name) for name in self.names.get(a, ()))}
 
     def _are_given_together(self, a: Figure, b: Figure) -> bool:
         """Whether an account measures both on one source's word: four hours into a flight of eleven."""
@@ -253,7 +279,20 @@ class Alternatives:
         """Whether a name that only one of two claims has plays the part that another name plays in the other."""
         mine, theirs = (self._roles(k) for k in (i, j))
         return any(
-            (x - y) and (y - x) for part in sorted(mine.keys() & theirs.keys()) for x, y in [(mine[part], theirs[part])]
+            not self._is_one_name(a, b)
+            for part in sorted(mine.keys() & theirs.keys())
+            for a in sorted(mine[part] - theirs[part])
+            for b in sorted(theirs[part] - mine[part])
+        )
+
+    def _is_one_name(self, a: str, b: str) -> bool:
+        """Whether two actors may be one person: "Reeves" and "Jordan Reeves", of whom nothing else tells."""
+        if self.setting.sides.kinds[a] != "person":
+            return False
+        return any(
+            compare_people(x, y).kind in ("same", "variant", "part")
+            for x in self.names.get(a, ())
+            for y in self.names.get(b, ())
         )
 
     def _roles(self, i: int) -> dict[tuple[str, str], frozenset[str]]:

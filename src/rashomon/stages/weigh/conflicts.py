@@ -1,5 +1,6 @@
 """Article, Fact, Claim, Figure, Time, Actor, Likeness → Dispute: where accounts of one question part, and how."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from rashomon.models.trees import Trees, load_trees
 from rashomon.records import DESCRIPTIONS, Actor, Article, Claim, Dispute, Fact, Figure, Likeness, Time
 from rashomon.stages.weigh.alternatives import Alternatives
 from rashomon.stages.weigh.claimwords import forget
-from rashomon.stages.weigh.comparable import FATES
+from rashomon.stages.weigh.comparable import FATES, bounds
 from rashomon.stages.weigh.counters import counters
 from rashomon.stages.weigh.counts import COUNTED, DIED, FAR_APART, FEW, REPLACED, Counts, Stand
 from rashomon.stages.weigh.differences import (
@@ -38,6 +39,8 @@ from rashomon.stages.weigh.questions import (
 from rashomon.stages.weigh.repeats import Marks, is_put, joined, marks_of, repeated
 from rashomon.stages.weigh.sides import sides_of
 
+NO_LETTER = re.compile(r"[\W_]+")
+PASSAGE = 40  # letters from which words that stand in another claim are copied
 READINGS = ("conflict", "update", "scope", "rounding")
 # Differences so plain that they are a conflict whatever the trees say: too rare to be learnt, known to the field.
 PLAIN = ("tally_differs", "contradicts", "refused", "settled_differs", "span_differs", "excluded")
@@ -120,13 +123,27 @@ def weigh_conflicts(
 
 
 def candidates(s: Setting, fact_of: Mapping[str, Fact], min_likely: float) -> list[tuple[int, int]]:
-    """Pairs of claims of different articles that are of one fact, or nearly so."""
+    """Pairs of claims of different articles that are of one fact, or nearly so, and not in the same words."""
     article, fact = s.sides.article.tolist(), [fact_of[c.id].id for c in s.sides.claims]
+    words = [_letters(s, c) for c in s.sides.claims]
     return [
         (i, j)
         for i, j in sorted(s.links)
-        if article[i] != article[j] and (s.links[i, j].probability >= min_likely or fact[i] == fact[j])
+        if article[i] != article[j]
+        and (s.links[i, j].probability >= min_likely or fact[i] == fact[j])
+        and not _are_same_words(words[i], words[j])
     ]
+
+
+def _letters(s: Setting, c: Claim) -> str:
+    """A claim's letters and digits; none of what is denied or doubted, which differs from the words it repeats."""
+    is_denied = c.stance in ("denied", "doubted")
+    return "" if is_denied else NO_LETTER.sub("", s.texts[c.article_id][c.start : c.stop].casefold())
+
+
+def _are_same_words(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return a == b != "" or (len(short) >= PASSAGE and short in long)
 
 
 def judged(
@@ -285,7 +302,9 @@ def _is_loose(asked: Asked, n: int, how: Stand) -> bool:
 
 
 def _is_one_number(a: Figure, b: Figure) -> bool:
-    """Whether two figures give one number, or one of them gives none."""
+    """Whether two figures give one number, maybe in two units, or one of them gives none."""
+    if a.unit != b.unit and is_near(bounds(a), bounds(b)):
+        return True
     return "vague" in (a.hedge, b.hedge) or not {a.low, a.high}.isdisjoint({b.low, b.high} - {None})
 
 
@@ -364,9 +383,7 @@ def _of_one_person(found: Differences, part: Question) -> bool:
 def _are_near(found: Differences, part: Question) -> bool:
     """Whether any two numbers of a part are near enough for the one to be the other, rounded: none that are counted."""
     figures = (found.bases[k]["figures"] for k in part.pairs)
-    return any(
-        is_near((a.low, a.high, a.hedge), (b.low, b.high, b.hedge)) and not _are_counted(a, b) for a, b in figures
-    )
+    return any(is_near(bounds(a), bounds(b)) and not _are_counted(a, b) for a, b in figures)
 
 
 def _are_counted(a: Figure, b: Figure) -> bool:

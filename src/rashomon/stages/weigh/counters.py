@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
 from rashomon.language.opposites import opposed
-from rashomon.language.scopes import sentence_around
+from rashomon.language.scopes import ONE_OF, sentence_around
 from rashomon.records import Claim
 from rashomon.stages.weigh.comparable import BY_ITSELF, NOTHING, likeness_of
 from rashomon.stages.weigh.counts import Counts
@@ -141,7 +141,8 @@ def _counted(counts: Counts, before: Sequence[int], inside: Sequence[int]) -> It
             if claims[i].stop > claims[j].start or len(figures[i]) != 1 or len(figures[j]) != 1:
                 continue
             a, b = figures[i][0], figures[j][0]
-            is_apart = a.unit == b.unit and a.low != b.low and _two_sources(s, i, j)
+            is_part = any(ONE_OF.match(s.texts[f.article_id], f.stop) for f in (a, b))  # "one of the men"
+            is_apart = a.unit == b.unit and a.low != b.low and not is_part and _two_sources(s, i, j)
             if (
                 is_apart
                 and _answers(s, i, j)

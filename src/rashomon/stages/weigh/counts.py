@@ -40,6 +40,7 @@ from rashomon.language.scopes import (
 )
 from rashomon.records import Fact, Figure
 from rashomon.stages.weigh.comparable import FATES as HAPPENED
+from rashomon.stages.weigh.comparable import bounds
 from rashomon.stages.weigh.differences import Setting, against
 
 AGREE, LEFT_OPEN = "the figures agree to the precision given", "one leaves the number open"
@@ -200,7 +201,14 @@ def _with_one(text: str, f: Figure, figures: Sequence[Figure]) -> bool:
 
 def stand(a: Count, b: Count, dead: Collection[float] = ()) -> Stand:
     """How two counts stand by their words; `dead`: the numbers of dead that the two accounts give."""
+    if a.figure.unit != b.figure.unit and not _is_one_age(a, b):
+        a, b = _in_base_unit(a), _in_base_unit(b)  # 2,000 feet and 609 metres
     return next((found for _, rule in RULES if (found := rule(a, b, dead))), Stand(reading=""))
+
+
+def _in_base_unit(c: Count) -> Count:
+    low, high, _ = bounds(c.figure)
+    return replace(c, figure=replace(c.figure, low=low, high=high, unit=""))
 
 
 def _is_equal(a: Count, b: Count) -> bool:
@@ -209,7 +217,7 @@ def _is_equal(a: Count, b: Count) -> bool:
 
 def _ages(a: Count, b: Count, _: Collection[float]) -> Stand | None:
     """Whether one age is told in months and the other, which it comes to, in years."""
-    return Stand(reading="rounding", why=AGREE) if a.figure.unit != b.figure.unit else None
+    return Stand(reading="rounding", why=AGREE) if _is_one_age(a, b) else None
 
 
 def _same(a: Count, b: Count, _: Collection[float]) -> Stand | None:
@@ -534,7 +542,7 @@ class Counts:
 def comparable(a: Count, b: Count) -> bool:
     """Whether two figures count one kind of thing: people under any names, else the same thing in the same unit."""
     if a.figure.unit != b.figure.unit:
-        return a.figure.measure == b.figure.measure == "age" and _is_one_age(a, b)
+        return _is_one_age(a, b)
     if a.figure.measure == b.figure.measure or (a.scope.fate == b.scope.fate != ""):
         return True
     return _of_people(a) and _of_people(b)
@@ -542,6 +550,8 @@ def comparable(a: Count, b: Count) -> bool:
 
 def _is_one_age(a: Count, b: Count) -> bool:
     """Whether an age in months, weeks or days comes to the one in years."""
+    if not a.figure.measure == b.figure.measure == "age" or a.figure.unit == b.figure.unit:
+        return False
     year = base_value(1.0, "years")[0]
     fine, whole = sorted((a, b), key=lambda c: base_value(1.0, c.figure.unit)[0])
     return whole.figure.unit == "years" and int(base_value(fine.number, fine.figure.unit)[0] / year) == whole.number

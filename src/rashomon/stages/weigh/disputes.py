@@ -1,9 +1,11 @@
 """A question with its reading → a Dispute in words: what is asked, who says what, and why they are held to differ."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.measures import UNITS
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Dispute, Fact, Figure, Position, content_id
 from rashomon.stages.weigh.claimwords import meets
@@ -31,6 +33,8 @@ def dispute_of(story: Story, found: Differences, question: Question, how: Stand,
     sides: dict[str, list[str]] = defaultdict(list)
     for claim_id, value in _placed(story, found, question).items():
         sides[value].append(claim_id)
+    if question.kind == "date":
+        sides = _whole_hours(sides)
     positions = [Position(value=v, claims=ids) for v, ids in sides.items()]
     positions.sort(key=lambda p: (-len(p.claims), p.value))
     fact = story.fact_of[story.setting.sides.claims[lead.first].id]
@@ -45,6 +49,15 @@ def dispute_of(story: Story, found: Differences, question: Question, how: Stand,
         positions=positions,
         loose=is_loose,
     )
+
+
+def _whole_hours(sides: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """The sides of a question of time, "7:30" joined with "7:30 p.m." where no other half of the day is told."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for value, claims in sides.items():
+        whole = [v for v in sides if v.startswith(f"{value} ") and HALF_DAY.fullmatch(v, len(value))]
+        out[whole[0] if len(whole) == 1 else value] += claims
+    return out
 
 
 def countered_of(story: Story, counter: Counter) -> Dispute:
@@ -97,7 +110,9 @@ def _placed(story: Story, found: Differences, question: Question) -> dict[str, s
     return placed
 
 
+MEASURED_IN = frozenset(unit for unit, _, _ in UNITS.values())
 ARTICLES = ("a", "an")  # which say one: "a man was shot"
+HALF_DAY = re.compile(r"\s?[ap]\.?m\.?", re.I)
 WHAT_IS_ASKED = {
     "figure": "How many?",  # where an account gives two numbers: between accounts the number's noun is asked for
     "date": "When?",
@@ -146,6 +161,19 @@ def _words(story: Story, f: Figure) -> str:
     return " ".join(story.texts[f.article_id][f.start : f.stop].split())
 
 
+def _number(story: Story, f: Figure) -> str:
+    words = _words(story, f)
+    return "one" if words.lower() in ARTICLES else words + _unit(story, f)
+
+
+def _unit(story: Story, f: Figure) -> str:
+    """The unit behind a number, as its article puts it: " seconds"; "" where the number has it, or counts things."""
+    text = story.texts[f.article_id]
+    if f.unit not in MEASURED_IN or not f.stop <= f.counted_start <= f.stop + len("-"):
+        return ""
+    return f" {text[f.counted_start : f.counted_stop]}"
+
+
 def _joined(s: Setting, lead: Difference, pair: tuple[int, int], values: tuple[str, str]) -> tuple[str, str]:
     """The lead's two values in the order in which this pair's claims stand nearer to the lead's."""
     first, second = pair
@@ -166,7 +194,7 @@ def _values(story: Story, d: Difference, kind: str) -> tuple[str, str]:
     """What each side says, as short as its kind allows."""
     claims, texts, names = story.setting.sides.claims, story.texts, story.names
     if kind == "figure" and d.figures:
-        a, b = ("one" if (words := _words(story, f)).lower() in ARTICLES else words for f in d.figures)
+        a, b = (_number(story, f) for f in d.figures)
         return a, b
     if d.tallies:
         return d.tallies[0].words, d.tallies[1].words
