@@ -389,3 +389,20 @@ def test_where_victims_are_at_home_is_not_where_they_died_abroad():
     second = "LEEDS, England - A family of five died in a plane crash in Kenya on Sunday, killed with the pilot."
     where = glance(("Post", "2031-05-05", first), ("Bell", "2031-05-05", second))["where"]
     assert (where["name"], where["country"]) == ("Kenya", "KE")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("Five miners are hurt after a shaft fell in at Velm on Sunday.", None, "Five miners"),
+        ("A ten-year-old boy died on Sunday after a fall from the pier at Velm.", None, "A ten-year-old boy"),
+        ("Two climbers fell to their deaths on Mount Orm near Velm on Sunday.", None, "Two climbers"),
+        ("A suspect is now in custody after a shop in Velm burned down on Sunday.", None, "A suspect"),
+        ("The Velm Community Hall was the scene of a brawl on Sunday night.", None, None),
+        ("A hunter from Velm shot himself in the foot on Sunday.", "A hunter from Velm", None),
+    ],
+)
+def test_whom_it_befell_did_nothing(text, who, whom):
+    main = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))
+    named = [main[part] and main[part]["text"] for part in ("who", "whom")]
+    assert named == [who, whom]

@@ -1,7 +1,7 @@
 """Facts → the story's main happening: what, who, whom, why, how, when, where and its figures."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.language.beings import is_someone
 from rashomon.language.dateforms import MONTHS, WEEKDAYS
@@ -27,6 +27,8 @@ INQUIRING = frozenset("investigate probe search look seek hunt respond examine r
 OF_ANOTHERS = SPEAKING | INQUIRING
 """What police do about a happening that is not theirs."""
 
+SCENES = frozenset("scene site venue".split())
+
 Find = Callable[[ParsedArticle, int], int | None]
 
 
@@ -38,6 +40,7 @@ class Named:
     text: str
     article: str
     claim: str
+    is_aside: bool = False  # of one who tells it, looks into it or is something: of no deed
 
 
 def led_by_several(ranked: Sequence[tuple[Fact, float]], story: Evidence) -> list[tuple[Fact, float]]:
@@ -91,6 +94,7 @@ def party(
         named = [n for n in names_in(find, fact, story) if but is None or not overlap(n.text, str(but["text"]))]
         if but is None and any(unnamed(find, c, story) for c in claims_of(fact, story) if c.id == told):
             return None  # a thing did it, or a deed
+        named = [n for n in named if not n.is_aside or n.claim == told]
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
@@ -138,7 +142,14 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         if parsed is None or head is None:
             continue
         word = find(parsed, head)
-        if word is None or owns_a_name(parsed, word) or (find is undergoer and parsed.lemma[head] in SPEAKING):
+        if find is doer and (parsed.upos[head] == "ADJ" or parsed.lemma[head] in SCENES):
+            continue  # "she was 15 years old" and "the hall was the scene of a shooting" tell no deed
+        if (
+            word is None
+            or parsed.lemma[word].endswith(("self", "selves"))
+            or owns_a_name(parsed, word)
+            or (find is undergoer and parsed.lemma[head] in SPEAKING)
+        ):
             continue
         actor = actor_at(claim.article_id, parsed.token_start[word], story) or named_beside(claim, parsed, word, story)
         if actor and parsed.lemma[head] in SPEAKING and MEDIA_NAMES.search(story.actors[actor].name.casefold()):
@@ -154,8 +165,11 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
             found = Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id)
         else:
             continue
-        if find is not doer or parsed.lemma[head] not in OF_ANOTHERS or not looks_into_it(found.text):
-            named.append(found)
+        is_of_anothers = find is doer and parsed.lemma[head] in OF_ANOTHERS
+        if is_of_anothers and looks_into_it(found.text):
+            continue
+        is_state = find is doer and any(parsed.rel[i] == "cop" for i in children(parsed, head))
+        named.append(replace(found, is_aside=is_of_anothers or is_state))
     return named
 
 

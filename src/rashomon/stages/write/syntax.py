@@ -3,10 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 
+from rashomon.language.measures import OBJECT_OF, PLACES, STATES
 from rashomon.records import Claim, ParsedArticle
 
 NOT_IN_A_NAME = ("acl", "advcl", "appos", "parataxis", "punct", "cc", "conj", "dep", "discourse")
 CARRIED = ("conj", "xcomp", "ccomp", "aux", "cop")  # clauses that share a subject with what they hang on
+SUFFERED = frozenset({*STATES, *PLACES, *"die perish drown succumb suffocate survive recover".split()})
+"""Words whose subject did nothing: it died, is hurt, is in custody."""
 JOINTS = frozenset("-–'’")
 LONGEST_PHRASE = 14  # words; a longer one is a wrong tree more often than a name
 
@@ -70,16 +73,39 @@ def lacks_verb(parsed: ParsedArticle, head: int) -> bool:
 def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
     """Return the word for who did it: the subject, a passive's agent, a nominal's owner or "by" phrase."""
     below = list(children(parsed, head))
-    if subjects := [i for i in below if parsed.rel[i] == "nsubj"]:
+    subjects = subjects_of(parsed, below, head)
+    if subjects and not befell(parsed, head, below):
         return named_first(parsed, subjects)
     agents = [i for i in below if parsed.rel[i] == "obl:agent" or is_by(parsed, i)]
     owners = [i for i in below if parsed.rel[i] == "nmod:poss"]
-    passive = any(parsed.rel[i] in ("nsubj:pass", "csubj:pass", "aux:pass") for i in below)
-    if agents or owners or passive:
+    passive = bool(subjects) or any(parsed.rel[i] in ("nsubj:pass", "csubj:pass", "aux:pass") for i in below)
+    if agents or owners or passive or parsed.lemma[head] in SUFFERED:
         return agents[-1] if agents else owners[0] if owners else None
     if climb and parsed.rel[head].split(":")[0] in CARRIED and parsed.head[head] >= 0:
         return doer(parsed, parsed.head[head], climb - 1)
     return None
+
+
+def subjects_of(parsed: ParsedArticle, below: Sequence[int], head: int) -> list[int]:
+    """The subjects among a word's dependents, none that a colon sets apart: "Port police: | Boy steals ferry"."""
+    found = [i for i in below if parsed.rel[i] == "nsubj"]
+    return [i for i in found if ": " not in parsed.text[parsed.token_stop[i] : parsed.token_start[head]]] or found
+
+
+def befell(parsed: ParsedArticle, head: int, below: Sequence[int]) -> bool:
+    """Whether what a word says befell its subject: "five are hurt", "a man died", "the port rocked by blasts"."""
+    if any(parsed.rel[i] == "obj" for i in below):
+        return False
+    if parsed.lemma[head] in SUFFERED or any(parsed.rel[i] == "obl:agent" for i in below):
+        return True
+    if parsed.lemma[head] == "fall":
+        return any(parsed.lemma[i] == "death" for i in below)  # "fell to his death"
+    joined = [i for i in below if parsed.rel[i].split(":")[0] in ("aux", "cop")]
+    if parsed.upos[head] == "NOUN" and not joined:
+        return parsed.lemma[head] in ("shot", "stabbing", "shooting")  # a headline's verb: "Officer shot in flat"
+    return (
+        parsed.xpos[head] == "VBN" and parsed.lemma[head] in OBJECT_OF and any(parsed.lemma[i] == "be" for i in joined)
+    )
 
 
 def is_by(parsed: ParsedArticle, token: int) -> bool:
@@ -92,6 +118,8 @@ def undergoer(parsed: ParsedArticle, head: int) -> int | None:
     below = list(children(parsed, head))
     if objects := [i for i in below if parsed.rel[i] in ("nsubj:pass", "obj")]:
         return named_first(parsed, objects)
+    if (subjects := subjects_of(parsed, below, head)) and befell(parsed, head, below):
+        return named_first(parsed, subjects)
     arguments = [i for i in below if parsed.rel[i] in ("iobj", "obl:arg")]
     parts = [i for i in below if parsed.rel[i] == "nmod" and has_case(parsed, i, "of")]
     return next(iter([*arguments[-1:], *parts]), None)
