@@ -66,7 +66,7 @@ SPEAKING = re.compile(  # so is where someone spoke of it
 )
 SITS = re.compile(  # so is where an office, a company or the like sits
     r"\b(?:embassy|consulate|ministry|officials?|authorities|lawmakers|politicians|diplomats|leaders|senators|allies|critics"
-    r"|analysts|experts|[Rr]epublicans|[Dd]emocrats|government|office|offices|headquarters|company|firm|based"
+    r"|analysts|experts|[Ss]urvey|bureau|observatory|[Rr]epublicans|[Dd]emocrats|government|office|offices|headquarters|company|firm|based"
     r"|agency|lab|laboratory|studio|university|college|institute|museum|gallery|hospital|court|olympics|paralympics"
     r"|games)(?: [A-Z][\w.-]*)* (?:in|at|near) (?:the )?(?:[\w-]+ )?$",
     re.I,
