@@ -225,3 +225,16 @@ def test_a_family_name_is_no_other_answer_than_the_full_name() -> None:
         (LEDGER, NEXT_DAY, "Venn had threatened Piet Daas with a knife last year, a neighbour said."),
     )
     assert not Pair(told, "threatened Piet", "threatened Piet").may_be("identity")
+
+
+def test_a_street_is_no_other_place_than_its_town_nor_another_speaker_another_person():
+    street = (
+        (POST, DAY, "A child was hit by a car on Gull Street on Friday."),
+        (LEDGER, DAY, "A child was hit by a car in Torvik on Friday."),
+    )
+    assert not Pair(street, "hit by a car", "hit by a car").may_be("place")
+    spoken = (
+        (POST, DAY, "Orla Venn said the ferry had left Torvik at noon."),
+        (LEDGER, DAY, "Piet Daas said the ferry had left Torvik at noon."),
+    )
+    assert not Pair(spoken, "Orla Venn said", "Piet Daas said").may_be("identity")

@@ -737,6 +737,8 @@ def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
         ("The mayor, Ada Brel, said the dam had broken at noon.", "Ada Brel"),
         ("Roe is under the care of his own doctor, Ada Brel, who said she expects a full recovery.", "Ada Brel"),
         ("The dance was near 2600 Harbour St. But Police did not say when it ended.", "Police"),
+        ("Cedar Rapids police say he was held on Monday.", "Cedar Rapids police"),
+        ("Ada Brel, by video, tells a judge she had nothing to do with the shooting.", "Ada Brel"),
         ("Authorities in Washington state said the dam had broken.", "Authorities in Washington state"),
     ],
 )

@@ -408,3 +408,9 @@ def test_a_length_is_compared_in_one_unit_and_other_units_agree_in_nothing():
     assert stand(months, years).reading == ""
     people = length("There were 3 people.", "3", "people", "people")
     assert stand(people, length("There were 5 there.", "5", "", "count")).reading == ""
+
+
+def test_about_leaves_room_for_what_is_near_alone():
+    hit = count("Gunfire left 20 people wounded.", "20", "injured", "people")
+    crowd = count("He fired into a crowd of about 200 people.", "200", "shot", "people", hedge="about")
+    assert stand(hit, crowd).reading != "rounding"

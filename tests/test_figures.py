@@ -73,6 +73,9 @@ def test_a_rate_is_no_toll() -> None:
     [
         ("The dancer Ada Brel died at 91, her agent said.", [(91, "age")]),
         ("Ada Free, 18, and Tabitha Brel, 20, were dancers.", [(18, "age"), (20, "age")]),
+        ("Nino Daas, 27, and Jena Brel, 31 were arrested.", [(27, "age"), (31, "age")]),
+        ("The man has 19 prior arrests.", [(19, "prior arrest")]),
+        ("It happened near 7 Mile and Dale.", []),
         ("She fell near the shop at 200 W. Harbour Blvd. on Sunday.", []),
         ("The Gulls have a record of 9-14.", []),
     ],

@@ -399,6 +399,9 @@ def test_where_victims_are_at_home_is_not_where_they_died_abroad():
         ("Two climbers fell to their deaths on Mount Orm near Velm on Sunday.", None, "Two climbers"),
         ("A suspect is now in custody after a shop in Velm burned down on Sunday.", None, "A suspect"),
         ("The Velm Community Hall was the scene of a brawl on Sunday night.", None, None),
+        ("A trader from Velm was shot on Sunday while he stood in a doorway.", None, "A trader from Velm"),
+        ("The coroner confirmed a farmer was killed at a mill in Velm on Sunday.", None, "a farmer"),
+        ("Police were called to a shop in Velm on Sunday.", None, None),
         ("A hunter from Velm shot himself in the foot on Sunday.", "A hunter from Velm", None),
     ],
 )

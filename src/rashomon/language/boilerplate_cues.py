@@ -65,7 +65,8 @@ CUES = (
         phrases=(
             "newsletter*; news letter; unlimited access; unlock this; free trial; paywall*; gift article; "
             "gift this article; become a member; become a subscriber; become a patron; members only; members read; "
-            "your inbox*; news alerts; email alerts; morning briefing; daily briefing*; e-paper; day pass; abonn*; "
+            "your inbox*; email notifications; your notification; "
+            "news alerts; email alerts; morning briefing; daily briefing*; e-paper; day pass; abonn*; "
             "suscríb*; suscrib*; assine; iscriviti; prenumer*; langganan; masz prenumerat*; abone; "
             "free articles left; subscribe; unsubscribe; cancel anytime; cancel at any time; membership from"
         ),

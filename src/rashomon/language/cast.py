@@ -48,6 +48,7 @@ SHORT_TITLES = {
     "dr": "doctor",
     "maj": "major",
     "cmdr": "commander",
+    "comdr": "commander",
     "supt": "superintendent",
     "spokesperson": "spokesman",
     "spokeswoman": "spokesperson",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.language import countries
+from rashomon.language import countries, gazetteer
 from rashomon.language.dateforms import MONTHS, WEEKDAYS
 from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.names import SMALL_WORDS, fold
@@ -162,7 +162,8 @@ def _left(words: Sequence[str], at: int, proper: bool) -> int:
         low = word.casefold()
         if _ends_country(words, first):
             break
-        if low in PORTFOLIO or (word[:1].isupper() and low not in _TURN and (first > 1 or low in PORTFOLIO or proper)):
+        is_name = first > 1 or proper or (at > 1 and bool(gazetteer.find(" ".join(words[: first + 1]))))  # or a capital
+        if low in PORTFOLIO or (word[:1].isupper() and low not in _TURN and is_name):
             first -= 1
         elif low in {"and", "&", "-", "–"} and 1 < first < at and _joins(words, first - 1):
             first -= 2

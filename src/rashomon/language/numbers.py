@@ -110,6 +110,7 @@ STREET = re.compile(
     r"\s(?:(?:[A-Z][\w’'.-]*|\d+(?:st|nd|rd|th))\s){1,4}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr"
     r"|Square|Place|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Terrace)\b"
 )
+MILE = re.compile(r" Mile(?= (?:(?:Road|Rd|near|area|in)\b|and [A-Z])|[,.;])")  # a road: "near 7 Mile and Dale"
 LABEL = re.compile(
     r"(?:\b(?:No\.?|Nos\.?|Number|Flight|Article|Section|Chapter|Room|Route|Highway|Interstate|Line|Resolution|Page|"
     r"Channel|Version|Phase|Gate|Terminal|Level|Grade|Volume|Formula|Zone|Block|Part|Day|Week|Stage|Round|Tier|Category|"
@@ -197,7 +198,9 @@ def _is_label(text: str, start: int, stop: int) -> bool:
     before, after = text[max(0, start - 14) : start], text[stop : stop + 40]
     phone = re.match(r"[ -]\d{2,}", after) or re.search(r"\d[ -]$", before) or re.match(r"0\d", text[start:stop])
     paged = PAGED.search(text, max(0, start - 24), start)
-    return bool(LABEL.search(before) or STREET.match(after) or phone or paged or BLOCK.match(after))
+    return bool(
+        LABEL.search(before) or STREET.match(after) or MILE.match(after) or phone or paged or BLOCK.match(after)
+    )
 
 
 def _hedged(text: str, number: Number, floor: int) -> Number:

@@ -13,7 +13,7 @@ OFFICES = re.compile(
     r"\b(?:spokes\w+|press (?:secretary|officer)|\w*minist(?:er|ry)|secretary|director|chief|heads?|headed"
     r"|command(?:er|ant)|commissioner|governor|mayor|deputy|officer|inspector|superintendent|chair(?:man|woman|person)?|president"
     r"|premier|general|colonel|captain|lieutenant|sergeant|major"
-    r"|sheriff|detective|trooper|constable|marshal|col|lt|capt|sgt|cmdr|cpl|insp|supt|lawyer|attorney|counsel|prosecutor|judge|pathologist|coroner"
+    r"|sheriff|detective|trooper|constable|marshal|col|lt|capt|sgt|cmdr|comdr|cpl|insp|supt|lawyer|attorney|counsel|prosecutor|judge|pathologist|coroner"
     r"|engineer|doctor|surgeon|nurse|priest|pastor|rabbi|imam|parson|professor|researcher|owner|founder|manager"
     r"|representative|ambassador|consul|envoy|delegate|leader|coordinator|official|adviser|advisor|aide|principal"
     r"|headmaster|headmistress|treasurer|registrar|administrator|executive|newsreader|presenter|anchor|driver|pilot"

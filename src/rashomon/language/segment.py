@@ -23,7 +23,7 @@ def _listed(words: str) -> frozenset[str]:
 
 
 TITLES = _listed(
-    "mr mrs ms messrs mme mlle dr prof gen lt col maj capt cpl sgt pvt adm cmdr brig rep reps sen sens gov "
+    "mr mrs ms messrs mme mlle dr prof gen lt col maj capt cpl sgt pvt adm cmdr comdr brig rep reps sen sens gov "
     "rev hon fr st ste mt ft pres supt insp det sec atty asst assoc dep dir vs gov msgr ens cdr spc pfc det "
     "sr"
 )

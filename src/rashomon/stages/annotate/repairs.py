@@ -21,6 +21,7 @@ DASHES = frozenset("-‐‑")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 STOPS = frozenset('.;:!?”"')
+TELLS = frozenset("tell inform assure remind warn convince persuade show".split())
 TAGGING = 0.2  # least probability that a verb reports
 
 
@@ -63,6 +64,7 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     _speakers(reading, head, rel)
     _tags(words, reading, head, rel)
     _relatives(reading, head, rel)
+    _told(reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
@@ -133,6 +135,18 @@ def _relatives(reading: Reading, head: list[int], rel: list[str]) -> None:
             name = head[name]
         if not _is_under(head, name, verb):
             head[verb] = name
+
+
+def _told(reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Give a verb of telling whom it tells, in place of a second subject of what is told: "told a judge he …"."""
+    for pronoun in range(1, len(head)):
+        noun, verb = pronoun - 1, head[pronoun]
+        if reading.upos[pronoun] != "PRON" or rel[pronoun] not in SUBJECTS or reading.upos[noun] not in NOMINAL:
+            continue
+        above = head[verb]
+        is_second = head[noun] == verb and rel[noun] in SUBJECTS and verb > pronoun
+        if is_second and 0 <= above < noun and reading.lemma[above] in TELLS:
+            head[noun], rel[noun] = above, "iobj"
 
 
 def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:

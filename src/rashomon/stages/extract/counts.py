@@ -37,6 +37,7 @@ TALLIES = (  # what stands before the number, and the state in it; a toll is one
     re.compile(rf"(?:^|[\n(;,.] ?)(?P<state>{STATE_WORDS}):?\s$", re.I),
     re.compile(rf"\bof the (?P<state>{STATE_WORDS})[^,.;]{{0,20}}, $", re.I),
 )
+RECORD = re.compile(r" (?:prior|previous|past|earlier) (?:\w+ )?(?:arrests?|convictions?|charges?|offen[cs]es?)\b")
 SINGLES = {"a": 1.0, "an": 1.0, "no": 0.0, "both": 2.0}
 
 
@@ -67,6 +68,8 @@ def _measure(passage: Passage, tokens: list[int], place: int, noun: int, is_whol
     """The happening or state the number is counted by; what governs it comes before what describes it."""
     words = passage.words
     is_rate = noun >= 0 and bool(RATE.match(passage.text, passage.parsed.token_stop[noun]))  # "at 1,000 frames/second"
+    if noun >= 0 and RECORD.match(passage.text, passage.parsed.token_stop[tokens[-1]]):
+        return f"prior {words.lemma[noun]}"  # "19 prior arrests" are no one's but the man's who has them
     found = "" if is_whole or is_rate else _by_words(passage, tokens, noun)
     if found:
         return found

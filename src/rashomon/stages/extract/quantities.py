@@ -12,7 +12,9 @@ AGE_BEFORE = re.compile(
 AGE_ROW = re.compile(r"\b(?:aged|ages) (?:between )?(?:\d{1,3}(?:, and|,| and| to) )*$", re.I)  # "ages 20 and 27 were"
 AGE_TURNED = re.compile(r"\b(?:aged|turn(?:s|ed|ing)) $", re.I)
 AGE_REACHED = re.compile(r"\b(?:dies|died|dead|dying|passe[sd] away|death) at $", re.I)  # "the actress dies at 91"
-AGE_BESIDE = re.compile(r"\s?(?:,|\)|\.|;|\n|$|\sand\s\d)|\s(?:is|was|has|faces)\b")  # also "Maro Tel, 60 was held"
+AGE_BESIDE = re.compile(
+    r"\s?(?:,|\)|\.|;|\n|$|\sand\s\d)|\s(?:is|was|has|faces|are|were|have)\b"
+)  # also "Maro Tel, 60 was held"
 AGE_LISTED = re.compile(r"(\w+), (\d{1,3}),? (?:and )?$")  # "two daughters, 9 and 12"
 MAX_AGE = 115
 LETTERED = re.compile(r"[- ]?(?P<unit>[A-Za-z]+(?:/h)?)\b")

@@ -18,6 +18,7 @@ from rashomon.language.names import compare_people
 from rashomon.language.numbers import compare
 from rashomon.language.opposites import BLAMING
 from rashomon.language.persons import ANYONE
+from rashomon.language.reporting import VERBS
 from rashomon.language.scopes import CORRECTED, MOVED, sentence_around
 from rashomon.records import Claim, Figure
 from rashomon.stages.weigh.claimwords import LONGER, stem
@@ -26,6 +27,9 @@ from rashomon.stages.weigh.counts import FEW, Count, Counts
 
 PLACES = frozenset({"place", "country"})
 IN_NAMED = re.compile(r" in (?:the )?(?P<name>[A-Z].{0,40})")
+PART_OF_TOWN = re.compile(
+    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Highway|Side|End)\b\.?$"
+)
 OWNERS = frozenset({"person", "organisation"})
 TIMES = 3  # times: who says "more than 30" does not mean a hundred
 WEEK = 7  # days: what is dated or measured further apart is not one happening told with a slip
@@ -78,7 +82,8 @@ class Alternatives:
         if kind == "date":
             return self._is_told_alike(i, j) and not self._are_counted_apart(i, j)
         if kind in ("identity", "place"):
-            return self._is_told_alike(i, j) and self._are_in_one_role(i, j)
+            is_said = any(self.setting.sides.claims[k].predicate in VERBS for k in (i, j))  # by two is no other answer
+            return not is_said and self._is_told_alike(i, j) and self._are_in_one_role(i, j)
         if kind == "responsibility":
             return self._is_blamed(i) or self._is_blamed(j)
         return kind != "denial" or self._is_denied(i, j)
@@ -279,7 +284,7 @@ class Alternatives:
         """Whether a name that only one of two claims has plays the part that another name plays in the other."""
         mine, theirs = (self._roles(k) for k in (i, j))
         return any(
-            not self._is_one_name(a, b)
+            not self._is_one_name(a, b) and not self._is_part_of_town(a, b)
             for part in sorted(mine.keys() & theirs.keys())
             for a in sorted(mine[part] - theirs[part])
             for b in sorted(theirs[part] - mine[part])
@@ -305,6 +310,12 @@ class Alternatives:
                 if any(name in text[start:stop] for name in self.names.get(actor, ())):
                     out[role, sides.kinds[actor]].add(actor)
         return {part: frozenset(actors) for part, actors in out.items()}
+
+    def _is_part_of_town(self, a: str, b: str) -> bool:
+        """Whether one of two places is a street or a side of a town, and the other none or its shorter name."""
+        is_part = [any(PART_OF_TOWN.search(name) for name in self.names.get(x, ())) for x in (a, b)]
+        words = [{w for name in self.names.get(x, ()) for w in name.casefold().split()} for x in (a, b)]
+        return is_part[0] != is_part[1] or (all(is_part) and (words[0] <= words[1] or words[1] <= words[0]))
 
     def _is_blamed(self, i: int) -> bool:
         """Whether a claim says who did something wrong; a ship that carries passengers does not."""

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from rashomon.language.almanac import day_number
 from rashomon.language.measures import base_value
-from rashomon.language.numbers import Bounds, compare
+from rashomon.language.numbers import Bounds, compare, is_near
 from rashomon.language.numbers import find as numbers_in
 from rashomon.language.scopes import (
     AND_ONE,
@@ -233,7 +233,8 @@ def _fates(a: Count, b: Count, dead: Collection[float]) -> Stand | None:
     """Whether they count people to whom something else happened: all who were shot, or the wounded."""
     if a.scope.fate == b.scope.fate or not {a.scope.fate, b.scope.fate} <= ALL_FATES:
         return None
-    if compare(a.bounds, b.bounds) in ("vague", "rounding") or "about" in (a.figure.hedge, b.figure.hedge):
+    is_about = "about" in (a.figure.hedge, b.figure.hedge) and is_near(a.bounds, b.bounds)
+    if compare(a.bounds, b.bounds) in ("vague", "rounding") or is_about:
         return Stand(reading="rounding", why=LEFT_OPEN)
     if _one_fate(a, b, dead):
         return None

@@ -27,6 +27,7 @@ INQUIRING = frozenset("investigate probe search look seek hunt respond examine r
 OF_ANOTHERS = SPEAKING | INQUIRING
 """What police do about a happening that is not theirs."""
 
+CALLING = frozenset("call dispatch summon alert notify send".split())  # police, to what happened
 SCENES = frozenset("scene site venue".split())
 
 Find = Callable[[ParsedArticle, int], int | None]
@@ -89,12 +90,16 @@ def whose(told: Claim, fact: Fact, story: Evidence) -> str:
 def party(
     find: Find, facts: Sequence[Fact], told: str, story: Evidence, but: dict[str, object] | None = None
 ) -> dict[str, object] | None:
-    """Choose the party that the chosen telling names, else that most tellings do, of the first fact with any."""
+    """Choose the party that the chosen telling names, else that most tellings do, of the first fact with any.
+
+    Who did it is none to whom the chosen telling says that it was done.
+    """
+    bore = [n.text for n in names_in(undergoer, facts[0], story) if n.claim == told] if find is doer else []
     for fact in facts:
         named = [n for n in names_in(find, fact, story) if but is None or not overlap(n.text, str(but["text"]))]
         if but is None and any(unnamed(find, c, story) for c in claims_of(fact, story) if c.id == told):
             return None  # a thing did it, or a deed
-        named = [n for n in named if not n.is_aside or n.claim == told]
+        named = [n for n in named if n.claim == told or not (n.is_aside or any(overlap(n.text, w) for w in bore))]
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
@@ -164,6 +169,8 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
             text = " ".join(parsed.text[start:stop].split())
             found = Named(parsed.lemma[word].casefold(), text, claim.article_id, claim.id)
         else:
+            continue
+        if find is undergoer and parsed.lemma[head] in CALLING and looks_into_it(found.text):
             continue
         is_of_anothers = find is doer and parsed.lemma[head] in OF_ANOTHERS
         if is_of_anothers and looks_into_it(found.text):

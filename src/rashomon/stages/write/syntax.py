@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 
 from rashomon.language.measures import OBJECT_OF, PLACES, STATES
+from rashomon.language.reporting import VERBS
 from rashomon.records import Claim, ParsedArticle
 
 NOT_IN_A_NAME = ("acl", "advcl", "appos", "parataxis", "punct", "cc", "conj", "dep", "discourse")
@@ -81,7 +82,8 @@ def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
     passive = bool(subjects) or any(parsed.rel[i] in ("nsubj:pass", "csubj:pass", "aux:pass") for i in below)
     if agents or owners or passive or parsed.lemma[head] in SUFFERED:
         return agents[-1] if agents else owners[0] if owners else None
-    if climb and parsed.rel[head].split(":")[0] in CARRIED and parsed.head[head] >= 0:
+    is_said = parsed.rel[head] == "ccomp" and parsed.lemma[parsed.head[head]] in VERBS  # whose subject speaks
+    if climb and parsed.rel[head].split(":")[0] in CARRIED and parsed.head[head] >= 0 and not is_said:
         return doer(parsed, parsed.head[head], climb - 1)
     return None
 

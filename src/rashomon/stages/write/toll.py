@@ -80,6 +80,8 @@ def is_told(
     if is_someone(str(group["measure"])) or group["measure"] in HIT:
         if any((row["low"], row["high"]) == value for row in tolls):
             return True
+        if group["measure"] in HIT and fact.id in {r["fact"] for r in tolls if r["measure"] == KILLED}:
+            return True  # "six children and two adults were shot": all died
         dead, hurt = ([r["low"] for r in tolls if r["measure"] == m and r["low"]] for m in (KILLED, INJURED))
         if value[0] == value[1] and value[0] in {d + h for d in dead for h in hurt}:
             return True  # "five were shot", of whom one died
