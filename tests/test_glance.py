@@ -402,6 +402,8 @@ def test_where_victims_are_at_home_is_not_where_they_died_abroad():
         ("A trader from Velm was shot on Sunday while he stood in a doorway.", None, "A trader from Velm"),
         ("The coroner confirmed a farmer was killed at a mill in Velm on Sunday.", None, "a farmer"),
         ("Police were called to a shop in Velm on Sunday.", None, None),
+        ("Police in Velm say a child has died after a fall from the pier on Sunday.", None, "a child"),
+        ("A man from Velm was charged on Sunday. Ada Brel was swimming, deputies said.", None, "A man from Velm"),
         ("A hunter from Velm shot himself in the foot on Sunday.", "A hunter from Velm", None),
     ],
 )

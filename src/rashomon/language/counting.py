@@ -12,6 +12,10 @@ HEDGING = frozenset(
     "at least most more than over about around some nearly almost up to as many fewer less the another a further an "
     "additional all only".split()
 )
+FUGITIVES = measures.ATTACKER | frozenset(
+    "man men male teen teenager youth driver thief intruder occupant inmate prisoner".split()
+)
+SCENES = frozenset("scene spot area foot car vehicle truck suv sedan police officer custody jail prison".split())
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X", "DET"})
 
 
@@ -166,8 +170,8 @@ def _beside(words: Words, verb: int, place: int) -> str:
         state = _state_in(words, c) or ("killed" if words.lemma[c] == "death" and words.has_case(c, "to") else "")
         if state:
             return state
-        if words.rel[c] == "xcomp" and words.lemma[c] in measures.SUBJECT_OF:
-            return measures.SUBJECT_OF[words.lemma[c]]
+        if words.rel[c] == "xcomp" and (found := by_subject(words, c, place)):
+            return found
     return ""
 
 
@@ -193,6 +197,16 @@ def _moved(words: Words, verb: int, place: int) -> str:
     return next((m for c in words.under(verb, "nsubj", "obj") if c != place and (m := _tally(words, c))), "")
 
 
+def by_subject(words: Words, verb: int, place: int) -> str:
+    """What a verb counts its subject by; who flees the scene of what he did is not displaced."""
+    lemma = words.lemma[verb]
+    if lemma == "flee":
+        where = {words.lemma[c].casefold() for c in words.under(verb, "obj", "obl")}
+        if words.lemma[place] in FUGITIVES or where & SCENES:
+            return ""
+    return measures.SUBJECT_OF.get(lemma, "")
+
+
 def _as_subject(words: Words, verb: int, place: int) -> str:
     lemma = words.lemma[verb]
     if any(words.lemma[c].lower() in measures.NEGATORS for c in words.children[verb]):
@@ -205,7 +219,7 @@ def _as_subject(words: Words, verb: int, place: int) -> str:
     if lemma in ("suffer", "sustain") and measures.HARM.intersection(objects):
         return "injured"
     if lemma in measures.SUBJECT_OF:
-        return measures.SUBJECT_OF[lemma]
+        return by_subject(words, verb, place)
     if words.form[verb].lower() == "missing" and words.under(verb, "aux", "cop"):  # read as a verb: "are still missing"
         return "missing"
     if lemma in ("set", "go", "walk") and any(words.form[c].lower() == "free" for c in words.children[verb]):
@@ -348,7 +362,7 @@ def described(words: Words, noun: int) -> str:
         rel = words.rel[c]
         if rel.startswith(("acl", "amod", "compound", "advcl")):
             if rel == "acl:relcl" and not _is_passive(words, c):
-                found = measures.SUBJECT_OF.get(words.lemma[c], "") or _beside(words, c, noun)
+                found = by_subject(words, c, noun) or _beside(words, c, noun)
             else:
                 found = _state_in(words, c)
             if found:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.language import dateforms as forms
+from rashomon.language.numbers import STREET
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?)"
 COUNTED = (
@@ -50,6 +51,7 @@ CLASSES = {
     + ")",
     "ZONE": r"(?: \(?local time\)?| (?:GMT|UTC|BST|CES?T|EES?T|MSK|[IJK]ST|[ECMP][SD]?T)\b)?",
     "CLAUSEEND": r"(?=\s*(?:[.,;:!?)”\"–—]|$|\n|(?:and|but|when|in|at)\b))",
+    "UNNUMBERED": rf"(?!{STREET.pattern})",  # no house: "of 1249 Bell Ferry Road"
     "UNCOUNTED": rf"(?! ?(?:{COUNTED}|per cent)\b)",
 }
 
@@ -251,7 +253,9 @@ RULES: tuple[Rule, ...] = (
         forms.year,
     ),
     _rule(
-        r"\b(?i:in|of|since|until|circa|around) (?P<body>(?P<year>1[0-8]\d\d))(?![\d,]|[.:]\d){UNCOUNTED}", forms.year
+        r"\b(?i:in|of|since|until|circa|around) (?P<body>(?P<year>1[0-8]\d\d))(?![\d,]|[.:]\d)"
+        r"{UNNUMBERED}{UNCOUNTED}",
+        forms.year,
     ),
     _rule(
         r"\b(?:(?i:nineteen) (?P<tens>(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"

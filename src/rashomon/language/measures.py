@@ -127,6 +127,9 @@ THINGS = frozenset(  # what one is said to "kill", "free" or "charge" without a 
     "side "
     "building shop car vehicle bus truck village town city road bridge tree crop field ship boat plane aircraft".split()
 )
+ATTACKER = frozenset(
+    "suspect gunman shooter attacker assailant killer murderer perpetrator bomber robber burglar".split()
+)
 BEASTS = frozenset(  # what dies and is rescued as people are, and is counted apart from them; nouns in the singular
     "animal beast livestock cattle cow calf bull ox buffalo sheep lamb goat pig hog horse pony mule donkey camel "
     "llama dog cat pet bird chicken hen poultry duck goose turkey fish whale dolphin seal elephant rhino lion tiger "

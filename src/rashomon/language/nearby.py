@@ -1,7 +1,7 @@
 """What the words right beside a number or its noun say it counts: a net for trees that are broken, or read wrongly."""
 
 from rashomon.language import measures
-from rashomon.language.counting import HEDGING, Words
+from rashomon.language.counting import HEDGING, Words, by_subject
 
 # Verbs that lead on to what became of the counted: "are feared drowned", "are known to have died".
 LEADING_ON = frozenset("fear believe confirm remain feel take report think say be go know".split())
@@ -17,7 +17,7 @@ def following(words: Words, last: int) -> str:
                 return ""
             if denied:
                 return "missing" if passive and words.lemma[at] in measures.FINDING else ""
-            if (found := _predicated(words, at, passive)) or words.lemma[at] not in LEADING_ON:
+            if (found := _predicated(words, at, passive, last)) or words.lemma[at] not in LEADING_ON:
                 return found
         elif form in measures.NEGATORS:
             denied = True
@@ -31,13 +31,13 @@ def following(words: Words, last: int) -> str:
     return ""
 
 
-def _predicated(words: Words, at: int, passive: bool) -> str:
-    """The measure that a predicate itself gives; "" for none."""
+def _predicated(words: Words, at: int, passive: bool, counted: int) -> str:
+    """The measure that a predicate itself gives the counted; "" for none."""
     form, lemma = words.form[at].lower(), words.lemma[at]
     if passive and form == "held":
         return "detained"
     if form in measures.STATES or lemma in measures.SUBJECT_OF:
-        return measures.STATES.get(form) or measures.SUBJECT_OF[lemma]
+        return measures.STATES.get(form) or by_subject(words, at, counted)
     if passive and [f.lower() for f in words.form[at + 1 : at + 3]] == ["to", "death"]:
         return "killed"
     return measures.OBJECT_OF.get(lemma, "") if passive else ""

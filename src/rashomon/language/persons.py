@@ -18,9 +18,6 @@ MINOR = frozenset("boy girl child baby infant toddler newborn".split())
 ADULT = frozenset(
     "man woman husband wife father mother officer policeman grandmother grandfather deputy driver".split()
 )
-ATTACKER = frozenset(
-    "suspect gunman shooter attacker assailant killer murderer perpetrator bomber robber burglar".split()
-)
 OFFICER = frozenset("officer policeman policewoman deputy trooper sergeant cop agent soldier constable".split())
 PLAIN = frozenset("man woman boy girl child baby toddler infant teen teenager old bystander passenger".split())
 OTHER_PERSONS = frozenset(
@@ -116,7 +113,13 @@ def looks_of(words: Words, noun: int, text: str, start: int, stop: int) -> Looks
         gender="m" if kinds & MALE else "f" if kinds & FEMALE else "",
         age=age,
         is_minor=minor,
-        side="attacker" if kinds & ATTACKER else "officer" if kinds & OFFICER else "civilian" if kinds & PLAIN else "",
+        side="attacker"
+        if kinds & measures.ATTACKER
+        else "officer"
+        if kinds & OFFICER
+        else "civilian"
+        if kinds & PLAIN
+        else "",
     )
 
 

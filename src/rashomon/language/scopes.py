@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.language.countries import by_adjective, by_people
+from rashomon.language.measures import ATTACKER
 from rashomon.language.numbers import find as numbers_in
-from rashomon.language.persons import ANYONE, ATTACKER
+from rashomon.language.persons import ANYONE
 
 KILLED, INJURED, HIT, CROWD = "killed", "injured", "hit", "crowd"
 FATES = {

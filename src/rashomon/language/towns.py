@@ -88,6 +88,7 @@ SIDES = re.compile(
     r"[ -])+(?=[A-Z])"
 )
 NOT_NAMES = frozenset(  # capitalised for another reason, or for a force and not a town
+    "previous next "
     "update updated breaking original initial raw video when after assistant photos watch exclusive metropolitan metro "
     "the side file airport state authorities story image photo related more also police january february march april "
     "may june july august september october november december god lord nazi north south east west inner "

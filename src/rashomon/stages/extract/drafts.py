@@ -57,6 +57,8 @@ class Passage:
         words = self.words
         first = [c for c in words.under(noun, "compound") if c == noun - 1 and words.upos[c] == "NOUN"]
         last = singular(words.form[noun]) if words.upos[noun] == "NOUN" else words.form[noun]
+        if last == "shot":
+            last = "gunshot"  # "shot" counts those who were
         return " ".join((*(words.lemma[c] for c in first), last))
 
     def figure(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from rashomon.language.beings import is_someone
 from rashomon.language.dateforms import MONTHS, WEEKDAYS
 from rashomon.language.parties import MEDIA_NAMES, describe
+from rashomon.language.reporting import VERBS
 from rashomon.language.sentences import sentence_case, stated
 from rashomon.records import Claim, Fact, ParsedArticle
 from rashomon.stages.write.cause import HOW, WHY, joined_by
@@ -23,7 +24,10 @@ ARTICLES = frozenset("a an the".split())
 # What is left or reached is where it happened, and who is told something is not whom it befell.
 PASSING = frozenset("leave depart exit enter reach visit tour approach flee cross".split())
 SPEAKING = TELLING | {"inform", "ask", "address", "brief"}
-INQUIRING = frozenset("investigate probe search look seek hunt respond examine review identify continue".split())
+INQUIRING = frozenset(
+    """investigate probe search look seek hunt respond examine review identify continue try interview canvass cordon
+    release receive work""".split()
+)
 OF_ANOTHERS = SPEAKING | INQUIRING
 """What police do about a happening that is not theirs."""
 
@@ -100,6 +104,8 @@ def party(
         if but is None and any(unnamed(find, c, story) for c in claims_of(fact, story) if c.id == told):
             return None  # a thing did it, or a deed
         named = [n for n in named if n.claim == told or not (n.is_aside or any(overlap(n.text, w) for w in bore))]
+        if bore:  # "a man was charged": by those alone who charge somebody
+            named = [n for n in named if story.claims[n.claim].predicate == story.claims[told].predicate]
         if not named:
             continue
         support = {n.key: len({m.article for m in named if m.key == n.key}) for n in named}
@@ -146,6 +152,7 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         head = None if parsed is None else head_token(claim, parsed)
         if parsed is None or head is None:
             continue
+        head = deed_token(find, parsed, head)
         word = find(parsed, head)
         if find is doer and (parsed.upos[head] == "ADJ" or parsed.lemma[head] in SCENES):
             continue  # "she was 15 years old" and "the hall was the scene of a shooting" tell no deed
@@ -178,6 +185,18 @@ def names_in(find: Find, fact: Fact, story: Evidence) -> list[Named]:
         is_state = find is doer and any(parsed.rel[i] == "cop" for i in children(parsed, head))
         named.append(replace(found, is_aside=is_of_anothers or is_state))
     return named
+
+
+def deed_token(find: Find, parsed: ParsedArticle, head: int) -> int:
+    """The verb of what somebody says, where it has the party sought: "police say | a child has died"; else the head.
+
+    Whoever says what befell another did not do it.
+    """
+    told = [i for i in children(parsed, head) if parsed.rel[i] == "ccomp"] if parsed.lemma[head] in VERBS else []
+    if not told:
+        return head
+    is_found = find(parsed, told[0]) is not None or (find is doer and undergoer(parsed, told[0]) is not None)
+    return told[0] if is_found else head
 
 
 def looks_into_it(name: str) -> bool:
