@@ -305,9 +305,11 @@ class Cast:
         return Who("", self._words(stop + gap, parsed.token_stop[last - 1]), -1, -1) if is_named else NOBODY
 
     def _acts(self, stop: int) -> bool:
-        """Whether a verb follows a name that stops there, maybe after an adverb."""
+        """Whether a verb follows a name that stops there, or a little later, maybe after an adverb."""
         parsed = self._tree.parsed
         at = bisect_left(parsed.token_start, stop)
+        while at < len(parsed.upos) and parsed.upos[at] == "PROPN":
+            at += 1
         at += at < len(parsed.upos) and parsed.upos[at] == "ADV"
         return at < len(parsed.upos) and parsed.upos[at] in ("VERB", "AUX")
 

@@ -20,6 +20,7 @@ FINDS = frozenset(  # who does so knows what is told
     """count date detect examine find know list log measure note observe recognise record register remember tally
     weigh""".split()
 )
+WHERE = frozenset("at to into near inside outside in on".split())  # "was taken to the hospital": no word of it
 BESIDE = ("conj", "appos", "nmod:poss")
 PARTS = ("compound", "flat", "amod", "nummod", "det")  # what stands with a name and is not its head
 
@@ -41,8 +42,9 @@ def find_pointed(tree: Tree, told: Sequence[bool], sayings: Sequence[Saying]) ->
         named = {source, *tree.under(source)}
         runs = [r for run in _stretches(tokens) if _tells(tree, r := _trimmed(tree, run), named, cue)]
         contents = tuple(tree.span([run[0], run[-1]]) for run in runs)
+        is_where = tree.lemma(cue) in WHERE and not is_document(tree, source)
         may_tell = may_speak(tree, source) or is_document(tree, source)
-        if contents and may_tell and not _is_agent(tree, source) and not _acts(tree, source, cue):
+        if contents and may_tell and not is_where and not _is_agent(tree, source) and not _acts(tree, source, cue):
             found.append(Saying(cue, tree.lemma(cue), "asserted", "read", source, contents))
     return found
 
