@@ -6,7 +6,7 @@ import pytest
 
 from rashomon.language.media import media_in
 from rashomon.language.ownpages import own_page
-from rashomon.language.parties import describe, speaking_together
+from rashomon.language.parties import Party, describe, speaking_together
 from rashomon.records import UNATTRIBUTED, UNSURE, Likeness
 from rashomon.stages.weigh.nearness import nearness_of
 from rashomon.stages.weigh.rootnames import fully_named
@@ -321,7 +321,7 @@ def test_words_of_a_source_tell_its_party():
         assert (found.scope, found.country, found.organ) == (scope, country, organ), text
 
 
-def liken(one, other, probability, cosine=None):
+def liken(one, other, probability, cosine=None, words=0.5):
     first, second = sorted((one.id, other.id))
     return Likeness(
         story_id="",
@@ -329,7 +329,7 @@ def liken(one, other, probability, cosine=None):
         second=second,
         probability=probability,
         cosine=probability if cosine is None else cosine,
-        words=0.0,
+        words=words,
         contained=0.0,
         context=0.0,
         met=0.0,
@@ -720,7 +720,7 @@ def test_a_source_that_says_it_is_not_so_or_asks_for_it_is_not_near_to_the_state
 
 def test_where_no_source_may_tell_the_statement_none_is_near_to_it():
     _, (stated, other), _ = told("police", "the county hospital")
-    assert nearness_of(stated, [[], [other]], {stated.id: {}}, {}) == [0.0, 0.0]
+    assert nearness_of(stated, [[], [other]], {stated.id: {}}, {}, {}) == [0.0, 0.0]
 
 
 @pytest.mark.parametrize(("number", "nearness"), [("Nine", 0.9), ("Twelve", 0.0)])
@@ -979,3 +979,46 @@ def test_a_fact_that_is_stated_in_the_words_of_a_contested_account_is_disputed_t
 def test_what_is_told_of_a_source_is_no_second_source():
     assert speaking_together("the police, who said he was found by officials") == []
     assert speaking_together("residents and officials, who fled") == ["residents", "officials"]
+
+
+def test_who_shares_no_word_with_the_statement_is_not_surely_near():
+    articles = [make_article("Nine people were held. A", "A"), make_article("Some went to jail. B", "B")]
+    first = make_claim(articles[0], "Nine people were held", "held", source="police")
+    second = make_claim(articles[1], "Some went to jail", "went", source="the county hospital")
+    fact = make_fact(first, second, question="Who was held?", statement="Nine people were held")
+    for words, nearness in ((0.5, 0.9), (0.1, UNSURE)):
+        roots = trace_roots(articles, [fact], [first, second], [], [], [], [liken(first, second, 0.9, words=words)])
+        assert {r.name: r.nearness for r in roots}["the county hospital"] == nearness
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "roots"),
+    [
+        ("the affidavit of probable cause", "police", 1),
+        ("the incident report", "the county sheriff's office", 1),
+        ("the report", "police", 2),
+        ("deputies", "law enforcement", 1),
+        ("the Velm Bureau of Investigation", "investigators", 1),
+        ("agents", "police", 1),
+    ],
+)
+def test_police_are_police_by_any_name_and_write_what_they_swear_to(one, other, roots):
+    assert len(roots_of(one, other)) == roots
+
+
+def named(name):
+    return make_actor(make_local(make_article(f"{name} left."), name, kind="person"))
+
+
+def test_a_spokesman_of_one_state_speaks_for_no_president_of_another():
+    known = [Party(frozenset({"spokesman"}), "RU", "", "state", speaks=True), describe("President Roe's spokesman")]
+    peskov = Source("Ivan Brel", named("Ivan Brel"), describe("Ivan Brel"), offices=known)
+    other = Source("Li Venn", named("Li Venn"), describe("Norland's president"), countries={"KR"})
+    assert len(merged([peskov, other])) == 2
+
+
+def test_a_pilot_of_an_airline_is_not_its_voice():
+    pilot = Source("Ada Brel", named("Ada Brel"), describe("Ada Brel"), offices=[describe("airline pilot")])
+    assert len(merged([pilot, Source("an airline", None, describe("an airline"))])) == 2
+    spoken = Source("Ada Brel", named("Ada Brel"), describe("Ada Brel"), offices=[describe("airline spokeswoman")])
+    assert len(merged([spoken, Source("an airline", None, describe("an airline"))])) == 1

@@ -114,6 +114,11 @@ FORCE = re.compile(r"[a-z]{2,3}pd")
 """A town's police by its initials: "NYPD", "LAPD"."""
 OFFICERS = frozenset("officers officer responding arresting patrol".split())
 """Words for police where nothing else is named: "officers", "the arresting officer", but no "naval officers"."""
+POLICE = re.compile(
+    r"\bsheriff(?:[’']?s)?\b|\bdeputies\b|\bbureau of investigation\b|\b(?:highway|state) patrol\b"
+    r"|\bmarshals? service\b|\b(?:federal|fbi|atf|dea) agents?\b|^agents$|^(?:the )?fbi$"
+)
+"""Police by another name."""
 TOGETHER = (PEOPLE | CROWD | STATE_WORDS | _ORGAN_OF.keys()) - {"media", "social", "side", "report", "reports"}
 """What each of several sources is called where they are told in a row."""
 TRADES = frozenset("company firm airline carrier operator manufacturer supplier maker club bank".split())
@@ -303,6 +308,8 @@ def _country(text: str) -> tuple[str, frozenset[str]]:
 
 def _organ(text: str, content: list[str]) -> str:
     """Return the organ a source belongs to: a ministry with its field, police, army, court, hospital."""
+    if POLICE.search(fold(text)):
+        return "police"
     for found in institutions.scan(institutions.split(text)):
         if found.kind == "government":
             continue

@@ -45,6 +45,8 @@ OFFICIAL = (
 )
 """How the organs of a state begin."""
 PAPERS = frozenset("documents papers filings filing records document record".split())
+SWORN = frozenset("affidavit affidavits complaint warrant warrants incident arrest".split())
+OF_POLICE = SWORN | frozenset("report probable cause criminal search initial preliminary charging".split())
 OF_PERSONS = frozenset({"lawyer", "study"})
 """What the persons who hold it do not have in common: two lawyers by name are two, and so are two scholars."""
 OF_SOMEBODY = OF_PERSONS | {"family", "company", "hospital", "union"}
@@ -56,6 +58,8 @@ FIRMS = frozenset(
     """company firm giant maker manufacturer carrier lender bank retailer agency airline operator insurer brewer
     startup""".split()
 )
+RUNNING = frozenset("owner owners founder ceo executive manager".split())
+"""Who is one of these of a company speaks for it; its pilots and clerks do not."""
 CORE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:[a-z][\w-]+ )*(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?P<trade>[a-z]+)")
 ANY = frozenset("a an one another some several many most both two three other".split())
 PARTISAN = frozenset("party committee movement front alliance league".split())
@@ -225,7 +229,8 @@ def _speaks_for(a: Source, b: Source) -> str:
     if _apart(a, b):
         return ""
     two = all(s.actor is not None and s.actor.kind == "person" for s in (a, b))
-    unlike = two and (a.several or b.several) and _lands(a).isdisjoint(_lands(b))
+    known = bool(_lands(a) and _lands(b))  # of two states: the Kremlin's spokesman and a president of another
+    unlike = (known or (two and (a.several or b.several))) and _lands(a).isdisjoint(_lands(b))
     for person, other in ((a, b), (b, a)):
         is_body = other.actor is not None and other.actor.kind == "organisation"
         called = map(describe, other.names if is_body else ())
@@ -234,8 +239,12 @@ def _speaks_for(a: Source, b: Source) -> str:
             if office.country and _country(other) and office.country != _country(other):
                 continue
             of_state = office.speaks and office.scope == other.party.scope == "state" and not unlike
-            of_organ = bool(office.organ) and office.organ == other.party.organ and _may_be_one(office, other.party)
-            if of_state or of_organ or any(words <= office.words for words in own):
+            runs = office.organ != "company" or office.speaks or not office.words.isdisjoint(RUNNING)
+            of_organ = runs and office.organ == other.party.organ != "" and _may_be_one(office, other.party)
+            named = [
+                words for words in own if office.speaks or not words <= FIRMS
+            ]  # "an airline pilot" is not its voice
+            if of_state or of_organ or any(words <= office.words for words in named):
                 return f"{person.name} speaks for {other.name}"
     return ""
 
@@ -261,10 +270,15 @@ def _partisans(a: Source, b: Source) -> str:
 
 
 def _filed(a: Source, b: Source) -> str:
-    """A court's papers that nobody is told to have filed, beside the prosecutors: they file them."""
+    """Papers that nobody is told to have filed, beside those who file them.
+
+    A court's the prosecutors; affidavits, complaints, reports of an incident or an arrest the police.
+    """
     for papers, other in ((a, b), (b, a)):
-        nameless = papers.actor is None and papers.party.organ == "court" and not papers.party.words.isdisjoint(PAPERS)
-        if nameless and other.party.organ == "prosecutor":
+        words = papers.party.words if papers.actor is None else frozenset()
+        of_court = papers.party.organ == "court" and not words.isdisjoint(PAPERS)
+        of_police = not papers.party.organ and words <= OF_POLICE and not words.isdisjoint(SWORN)
+        if (of_court and other.party.organ == "prosecutor") or (of_police and other.party.organ == "police"):
             return f"{papers.name} are what {other.name} filed"
     return ""
 

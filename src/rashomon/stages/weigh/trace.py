@@ -93,7 +93,7 @@ def trace_roots(
         world.near[link.first][link.second] = world.near[link.second][link.first] = link.probability
         for one, other in ((link.first, link.second), (link.second, link.first)):
             if one in stating:
-                world.alike[one][other] = link.cosine
+                world.alike[one][other], world.shared[one][other] = link.cosine, link.words
     roots: list[Root] = []
     for fact in facts:
         told = [world.claims[c] for c in fact.claims if c in world.claims]
@@ -123,7 +123,9 @@ class _World:
         self.actor = {member: _body_of(actor, bodies) or actor for actor in actors for member in actor.members}
         self.named = {fold(n): a for a in sorted(actors, key=lambda a: a.id, reverse=True) for n in a.names}
         self.near: dict[str, dict[str, float]] = defaultdict(dict)
-        self.alike: dict[str, dict[str, float]] = defaultdict(dict)  # cosines, of the claims that state a fact
+        # cosines, and the words that two share, of the claims that state a fact
+        self.alike: dict[str, dict[str, float]] = defaultdict(dict)
+        self.shared: dict[str, dict[str, float]] = defaultdict(dict)
         self.media = media_in(list(self.text.values()))
         self.known: dict[str, list[Party]] = {}
         self.counted: dict[str, list[float]] = {}
@@ -328,7 +330,7 @@ def _nearness(
         plain = [c for c in telling if _is_plain(c, basis)]
         tellings.append(plain or telling)
         bound.append(1.0 if plain else UNSURE)
-    near = nearness_of(stated, tellings, world.near, world.alike)
+    near = nearness_of(stated, tellings, world.near, world.alike, world.shared)
     return [min(n, most) for n, most in zip(near, bound, strict=True)]
 
 
