@@ -737,6 +737,12 @@ def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
         ("The mayor, Ada Brel, said the dam had broken at noon.", "Ada Brel"),
         ("Roe is under the care of his own doctor, Ada Brel, who said she expects a full recovery.", "Ada Brel"),
         ("The dance was near 2600 Harbour St. But Police did not say when it ended.", "Police"),
+        ("Ada Brel, spokeswoman for the port, said a clerk matching his name had been on board.", "Ada Brel"),
+        (
+            "Ada Brel said the plan was poor in parts, two years after dozens reported being cheated by it.",
+            "Ada Brel|dozens",
+        ),
+        ("The police believe that the owners were charging for beer.", "police"),
         ("Cedar Rapids police say he was held on Monday.", "Cedar Rapids police"),
         ("Ada Brel, by video, tells a judge she had nothing to do with the shooting.", "Ada Brel"),
         ("Authorities in Washington state said the dam had broken.", "Authorities in Washington state"),
@@ -744,4 +750,4 @@ def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
 )
 def test_a_source_is_who_the_words_name_and_not_the_name_behind_them(text, source):
     told = read(f"{text}{FILLER}")[Attribution]
-    assert [a.source_text for a in told if a.stance != "attitude"] == [source]
+    assert [a.source_text for a in told if a.stance != "attitude"] == source.split("|")

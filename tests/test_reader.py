@@ -156,6 +156,13 @@ def test_who_hangs_on_the_person_before_it_and_not_on_a_thing():
         assert repaired(reading.lemma, reading).head[6] == head
 
 
+def test_the_noun_before_a_reporting_verb_speaks_and_the_one_behind_is_spoken_of():
+    rows = "police|NOUN|{}|nsubj say|VERB|0|root Brel|PROPN|2|nsubj be|AUX|6|cop at|ADP|6|case home|NOUN|2|ccomp"
+    for head in (6, 2):
+        found = repaired(["police", "said", "Brel", "was", "at", "home"], reading_of(rows.format(head)))
+        assert (found.head[0], found.head[2]) == (1, 5)
+
+
 @given(st.integers(0, 9999))
 def test_a_number_of_two_words_leaves_a_tree(seed):
     rows = np.random.default_rng(seed).permutation(6)

@@ -56,6 +56,9 @@ def has_verb(tree: Tree, tokens: list[int]) -> bool:
     return any(tree.parsed.xpos[t] in FINITE for t in tokens)
 
 
+WHEN = frozenset("after before since when while because until although though".split())
+
+
 def tag_of(tree: Tree, verb: int) -> Tag | None:
     """Return first token, token after and source of a tag set off by a comma ("…, X said"); None where it is none."""
     if "clause" not in frozenset().union(*(s.takes for s in VERBS[tree.lemma(verb)])):
@@ -87,7 +90,9 @@ def tag_of(tree: Tree, verb: int) -> Tag | None:
     if first == sentence.start or has_verb(tree, [t for t in before if not _in_relative(tree, t, before)]):
         return None
     stop = _tag_stop(tree, verb, verb + 1, sentence)
-    joined = "CCONJ" in (tree.parsed.upos[before[0]], tree.parsed.upos[before[-1]])  # "… on trade | and stressed that"
+    # "… on trade | and stressed that", "…, two years after dozens reported it"
+    joined = "CCONJ" in (tree.parsed.upos[before[0]], tree.parsed.upos[before[-1]])
+    joined = joined or any(tree.word(t).lower() in WHEN for t in before)
     said = _may_be_said(tree, verb, sentence.start, first) or _parts(tree, verb, first, stop)
     return Tag(first, stop, source) if said and not joined else None
 
@@ -211,6 +216,9 @@ def _inverted_tag(tree: Tree, verb: int, sentence: range) -> Tag | None:
     own = tree.subject(verb)
     if tree.lemma(verb) in ADDRESSING or (0 <= own < verb and tree.lemma(verb) not in PLAIN):
         return None
+    before = list(range(sentence.start, verb))
+    if not has_verb(tree, before) and not any(tree.word(t) in QUOTES for t in before):
+        return None  # "Ada Brel, a clerk, said a man had …": nothing is told before
     source = own if own > verb else -1
     if source < 0 and after and tree.parsed.upos[after[0]] in ("PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"):
         source = noun_in(tree, after[:6])

@@ -127,6 +127,11 @@ def _read(tree: Tree, token: int) -> Iterator[Saying]:
 def _verb(tree: Tree, token: int) -> Iterator[Saying]:
     if not is_cue(tree, token) or (tree.word(token).lower() in CITING and tree.kid(token, "obj") > token):
         return
+    is_price = tree.lemma(token) == "charge" and any(
+        _leads(tree, c, frozenset({"for"})) for c in tree.kids(token, "obl")
+    )
+    if is_price and tree.kid(token, "ccomp") < 0:
+        return
     seen: set[tuple[int, int]] = set()
     for shape in ORDER:
         for sense in _senses(tree, token):

@@ -65,6 +65,7 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     _tags(words, reading, head, rel)
     _relatives(reading, head, rel)
     _told(reading, head, rel)
+    _swapped(reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
@@ -147,6 +148,22 @@ def _told(reading: Reading, head: list[int], rel: list[str]) -> None:
         is_second = head[noun] == verb and rel[noun] in SUBJECTS and verb > pronoun
         if is_second and 0 <= above < noun and reading.lemma[above] in TELLS:
             head[noun], rel[noun] = above, "iobj"
+
+
+def _swapped(reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Give a reporting verb the noun right before it, and what is said the subject behind: "police said Brel …"."""
+    for verb, lemma in enumerate(reading.lemma):
+        before = verb - 1
+        if lemma not in VERBS or verb == 0 or reading.upos[before] not in NOMINAL or rel[before] not in SUBJECTS:
+            continue
+        said = [i for i, h in enumerate(head) if h == verb and rel[i] == "ccomp" and i > verb]
+        late = [i for i, h in enumerate(head) if h == verb and rel[i] in SUBJECTS and i > verb]
+        if not said or not late or late[0] > said[0] or head[before] not in (verb, said[0]):
+            continue
+        if head[before] == verb and _has_subject(head, rel, said[0]):
+            continue
+        head[before], rel[before] = verb, "nsubj"
+        head[late[0]] = said[0]
 
 
 def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:
