@@ -742,6 +742,7 @@ def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
             "Ada Brel said the plan was poor in parts, two years after dozens reported being cheated by it.",
             "Ada Brel|dozens",
         ),
+        ("Rome met Defense Secretary Piet Daas. US Secretary of State Ada Brel said it was over.", "Ada Brel"),
         ("The police believe that the owners were charging for beer.", "police"),
         ("Cedar Rapids police say he was held on Monday.", "Cedar Rapids police"),
         ("Ada Brel, by video, tells a judge she had nothing to do with the shooting.", "Ada Brel"),

@@ -4,6 +4,7 @@ An actor's own mentions (names, titles, pronouns) decide first. Where they are s
 or subject that fits it, and a bare noun ("the ministry", "the spokesman") to the last name or role that ends in it.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from rashomon.language.functionwords import POSSESSIVE
 from rashomon.language.parties import TRADES, cannot_be
 from rashomon.language.reporting import MEDIA, NOUN_FORMS, UTTERANCES
 from rashomon.language.sources import author_of, beside_speaker, can_speak, is_picture, may_speak
+from rashomon.language.titles import is_title
 from rashomon.records import LocalActor
 
 SINGULAR = frozenset("he she him her his hers himself herself".split())
@@ -55,6 +57,9 @@ SHORT_TITLES = {
 }
 AGES = frozenset("old year year-old".split())  # "the 21-year-old said", however it is cut into words
 INDEFINITE = frozenset("a an one another other two three some several many".split())
+OF_WHAT = re.compile(
+    r" (?:of (?:the )?[\w ]{1,30} )?"
+)  # between an office and who holds it: "Secretary | of State | Roe"
 LONGEST_NAME = 5  # words
 CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
 BRANCHES = (*CLAUSES, "appos")
@@ -255,10 +260,14 @@ class Cast:
         return self._of(held)
 
     def _titled_in(self, token: int, stop: int) -> str:
-        """Return the person whose name ends a phrase right behind its head: "ministry spokeswoman Jane Roe"; or ""."""
-        behind = self._tree.parsed.token_stop[token]
+        """Return the person whose name ends a phrase behind its head, or "".
+
+        "Ministry spokeswoman Jane Roe", "Secretary of State Jane Roe".
+        """
+        text, behind = self._tree.parsed.text, self._tree.parsed.token_stop[token]
         rows = self._rows[bisect_left(self._starts, behind) :][:3]
-        named = [r for r in rows if r[0] == behind + 1 and r[1] == stop and r[2] == "name"]
+        rows = [r for r in rows if r[1] == stop and r[2] == "name"]
+        named = [r for r in rows if OF_WHAT.fullmatch(text, behind, r[0])]
         return next((r[3] for r in named if self._actors[r[3]].kind == "person"), "")
 
     def _fore(self, token: int, start: int) -> Who:
@@ -354,8 +363,13 @@ class Cast:
         return "organisation" if body else "person"
 
     def _fuller(self, token: int, place: int) -> Who:
-        """Return an earlier, fuller name that ends in this one, where no actor holds it: "Petrov" → "Ivan Petrov"."""
+        """Return an earlier, fuller name that ends in this one, where no actor holds it: "Petrov" → "Ivan Petrov".
+
+        An office is no name: "Secretary".
+        """
         parsed, word = self._tree.parsed, self._tree.word(token)
+        if is_title(word):
+            return NOBODY
         for at in range(bisect_left(parsed.token_start, place) - 1, 0, -1):
             if self._tree.word(at) == word and parsed.upos[at - 1] == "PROPN" == parsed.upos[at]:
                 first = at - 1
