@@ -163,6 +163,16 @@ def test_the_noun_before_a_reporting_verb_speaks_and_the_one_behind_is_spoken_of
         assert (found.head[0], found.head[2]) == (1, 5)
 
 
+def test_a_name_with_an_aside_is_the_subject_of_the_verb_behind():
+    rows = (
+        "Gulls|PROPN|0|root ,|PUNCT|4|punct who|PRON|4|nsubj lose|VERB|1|acl:relcl ,|PUNCT|4|punct "
+        "deny|VERB|1|parataxis"
+    )
+    reading = replace(reading_of(rows), xpos=["NNPS", ",", "WP", "VBD", ",", "VBD"])
+    found = repaired(["Gulls", ",", "who", "lost", ",", "denied"], reading)
+    assert (found.head[0], found.rel[0], found.head[5], found.rel[5]) == (5, "nsubj", -1, "root")
+
+
 @given(st.integers(0, 9999))
 def test_a_number_of_two_words_leaves_a_tree(seed):
     rows = np.random.default_rng(seed).permutation(6)

@@ -66,6 +66,7 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     _relatives(reading, head, rel)
     _told(reading, head, rel)
     _swapped(reading, head, rel)
+    _rooted(words, reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
@@ -164,6 +165,19 @@ def _swapped(reading: Reading, head: list[int], rel: list[str]) -> None:
             continue
         head[before], rel[before] = verb, "nsubj"
         head[late[0]] = said[0]
+
+
+def _rooted(words: Sequence[str], reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Make a name that is the root the subject of the verb behind its aside: "The Gulls, who lost, denied it"."""
+    root = head.index(-1) if -1 in head else -1
+    if root < 0 or reading.upos[root] not in NOMINAL or words[root + 1 : root + 2] != [","]:
+        return
+    for verb in range(root + 2, len(head)):
+        is_told = head[verb] == root and rel[verb] == "parataxis" and reading.xpos[verb] in FINITE
+        if is_told and words[verb - 1] == "," and not _has_subject(head, rel, verb):
+            head[verb], rel[verb] = -1, "root"
+            head[root], rel[root] = verb, "nsubj"
+            return
 
 
 def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:
