@@ -1,5 +1,7 @@
 """weigh.alternatives: which differences are between answers to one question, and which between two questions."""
 
+from dataclasses import replace
+
 from compared import Account, compare
 
 from rashomon.exports.view import is_loose
@@ -238,3 +240,28 @@ def test_a_street_is_no_other_place_than_its_town_nor_another_speaker_another_pe
         (LEDGER, DAY, "Piet Daas said the ferry had left Torvik at noon."),
     )
     assert not Pair(spoken, "Orla Venn said", "Piet Daas said").may_be("identity")
+
+
+def test_ages_of_two_persons_distances_from_two_towns_and_hours_are_no_alternatives():
+    ages = (
+        (POST, DAY, "Ada Brel, 30, was held in Torvik on Friday, a clerk said."),
+        (LEDGER, DAY, "Maro Tel, 33, was held in Torvik on Friday, a clerk said."),
+    )
+    assert not Pair(ages, "Ada Brel", "Maro Tel").may_be("figure", "30", "33")
+    far = (
+        (POST, DAY, "The van was found about 30 miles from Torvik on Friday."),
+        (LEDGER, DAY, "The van was found roughly 35 miles northeast of Velmar on Friday."),
+    )
+    assert not Pair(far, "30 miles", "35 miles").may_be("figure", "30", "35")
+
+
+def test_a_year_in_a_span_of_something_else_is_no_other_date():
+    told = (
+        (POST, DAY, "The firm in Torvik moved 40 ships through the canal between 2008 and 2013, papers show."),
+        (LEDGER, DAY, "As the crisis of 2008 proved, no bank in Torvik is safe, a clerk said."),
+    )
+    pair = Pair(told, "between 2008", "2008 proved")
+    one, other = sorted((pair.i, pair.j))
+    for words, is_one in ((0.6, True), (0.3, False)):
+        pair.setting.links[one, other] = replace(pair.setting.links[one, other], words=words)
+        assert pair.alternatives.is_one_span(one, other) is is_one

@@ -26,7 +26,9 @@ from rashomon.stages.weigh.comparable import FATES, bounds, is_one
 from rashomon.stages.weigh.counts import FEW, Count, Counts
 
 PLACES = frozenset({"place", "country"})
-IN_NAMED = re.compile(r" in (?:the )?(?P<name>[A-Z].{0,40})")
+IN_NAMED = re.compile(r" (?:in|from|outside|off|(?:north|south|east|west)\w* of) (?:the )?(?P<name>[A-Z].{0,40})")
+NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*),? $")  # an age: "Ada Brel, 30"
+HOURS = frozenset("a.m. p.m. am pm o'clock noon midnight hour".split())
 PART_OF_TOWN = re.compile(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Highway|Side|End)\b\.?$"
 )
@@ -34,6 +36,7 @@ OWNERS = frozenset({"person", "organisation"})
 TIMES = 3  # times: who says "more than 30" does not mean a hundred
 WEEK = 7  # days: what is dated or measured further apart is not one happening told with a slip
 LONG_PAST = 60  # days before it is written from which a happening is not the news itself
+MOSTLY = 0.5  # of their words, the rarer the weightier
 SHARED = 0.2  # of their words, the rarer the weightier, two claims share that measure one thing
 NEAR = 6  # words on either side of a number that say what it is of
 BREAK = re.compile(r"[.;:!?()\n—–]")
@@ -93,6 +96,11 @@ class Alternatives:
         claim = self.setting.sides.claims[i]
         return UNTOLD.search(self.setting.texts[claim.article_id], claim.start, claim.stop) is not None
 
+    def is_one_span(self, i: int, j: int) -> bool:
+        """Whether a date and a span, or two spans, may be of one thing: more than the year is told alike."""
+        words = self.setting.links[i, j].words
+        return words >= MOSTLY or (words >= SHARED and self._has_one_predicate(i, j))
+
     def _numbers(self, i: int, j: int, a: Figure, b: Figure) -> bool:
         """Whether two numbers may be of one thing of one happening."""
         return (
@@ -106,6 +114,7 @@ class Alternatives:
             and not self._both_give_both((i, a), (j, b))
             and not self._are_of_two_owners(i, j, a, b)
             and not self._are_of_two_places((i, a), (j, b))
+            and not self._are_of_two_persons(a, b)
             and not _leaves_too_much(a, b)
         )
 
@@ -129,7 +138,7 @@ class Alternatives:
 
     def _has_one_predicate(self, i: int, j: int) -> bool:
         one, other = (self.setting.sides.claims[k].predicate.lower() for k in (i, j))
-        return stem(one) == stem(other) and one not in UNITS
+        return stem(one) == stem(other) and one not in UNITS and one not in HOURS
 
     def _is_weeks_later(self, i: int, j: int) -> bool:
         """Whether one was published so much later that it may measure something new."""
@@ -198,6 +207,14 @@ class Alternatives:
         """Whether a place of its own stands right behind each number: "52 percent in Egypt", "60 in India"."""
         named = [self._place_behind(i, f) for i, f in told]
         return all(named) and not named[0] & named[1]
+
+    def _are_of_two_persons(self, *told: Figure) -> bool:
+        """Whether both are ages, right behind the names of two persons: "Ada Brel, 30", "Maro Brel, 33"."""
+        before = [self.setting.texts[f.article_id][max(0, f.start - 60) : f.start] for f in told]
+        named = [NAME_BEFORE.search(words) for words in before if {f.measure for f in told} == {"age"}]
+        if len(named) < len(told) or named[0] is None or named[1] is None:
+            return False
+        return compare_people(named[0]["name"], named[1]["name"]).kind in ("conflict", "none")
 
     def _place_behind(self, i: int, f: Figure) -> set[str]:
         """The places whose names stand behind a figure and what it counts, with "in" between."""

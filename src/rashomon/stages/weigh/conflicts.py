@@ -55,7 +55,6 @@ UNSETTLED = "neither says what would settle it"  # of one fact, but too unsure t
 UNLIKE = "they may not speak of the same thing"
 OTHER_PERSON = "they may not speak of the same person"
 APART = {"figure": "they may not count the same whole"}
-LIKE_WORDS = 0.2  # of their words, the rarer the weightier, that a date and a span of one thing share
 MANY = 5  # numbers of one thing, that nobody counts in people, from which they must be of several
 MOSTLY = 0.5  # of a question's pairs
 ASKED = 3  # questions that are looked at, for each that may be kept
@@ -273,7 +272,7 @@ def _may_be(alternatives: Alternatives, asked: Asked, n: int, k: int) -> bool:
     if (
         signals["settled_differs"][k]
         or signals["excluded"][k]
-        or (signals["span_differs"][k] and signals["words"][k] >= LIKE_WORDS)
+        or (signals["span_differs"][k] and alternatives.is_one_span(*asked.found.pairs[k]))
     ):
         return True
     return alternatives.may_be(asked.parts[n].kind, *asked.found.pairs[k], asked.found.bases.get(k, {}))
