@@ -55,7 +55,6 @@ UNSETTLED = "neither says what would settle it"  # of one fact, but too unsure t
 UNLIKE = "they may not speak of the same thing"
 OTHER_PERSON = "they may not speak of the same person"
 APART = {"figure": "they may not count the same whole"}
-DENIED = 0.3  # of their words, the rarer the weightier, that a denial and what it denies share, of two facts
 MANY = 5  # numbers of one thing, that nobody counts in people, from which they must be of several
 MOSTLY = 0.5  # of a question's pairs
 ASKED = 3  # questions that are looked at, for each that may be kept
@@ -276,9 +275,6 @@ def _may_be(alternatives: Alternatives, asked: Asked, n: int, k: int) -> bool:
         or (signals["span_differs"][k] and alternatives.is_one_span(*asked.found.pairs[k]))
     ):
         return True
-    is_answered = signals["words"][k] >= DENIED or (signals["refused"][k] and _are_of_one_fact(asked, k))
-    if asked.parts[n].kind == "denial" and not is_answered:
-        return False
     return alternatives.may_be(asked.parts[n].kind, *asked.found.pairs[k], asked.found.bases.get(k, {}))
 
 
@@ -313,14 +309,11 @@ def _is_one_number(a: Figure, b: Figure) -> bool:
 
 def _of_one_fact(asked: Asked, n: int) -> bool:
     """Whether the surest two claims of a part are of one fact."""
-    return _are_of_one_fact(asked, asked.parts[n].pairs[0])
-
-
-def _are_of_one_fact(asked: Asked, k: int) -> bool:
-    """Whether the claims of pair k are of one fact."""
-    claims, fact_of = asked.found.setting.sides.claims, asked.counts.fact_of
-    one, other = (fact_of[claims[i].id].id for i in asked.found.pairs[k])
-    return one == other
+    facts = {
+        asked.counts.fact_of[asked.found.setting.sides.claims[i].id].id
+        for i in asked.found.pairs[asked.parts[n].pairs[0]]
+    }
+    return len(facts) == 1
 
 
 def _sure(asked: Asked) -> NDArray[np.float64]:
