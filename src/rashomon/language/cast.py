@@ -57,9 +57,8 @@ SHORT_TITLES = {
 }
 AGES = frozenset("old year year-old".split())  # "the 21-year-old said", however it is cut into words
 INDEFINITE = frozenset("a an one another other two three some several many".split())
-OF_WHAT = re.compile(
-    r" (?:of (?:the )?[\w ]{1,30} )?"
-)  # between an office and who holds it: "Secretary | of State | Roe"
+OF_WHAT = re.compile(r" (?:of (?:the )?[\w ]{1,30} )?")
+"""Between an office and who holds it: "Secretary | of State | Roe"."""
 LONGEST_NAME = 5  # words
 CLAUSES = ("acl:relcl", "acl", "parataxis", "punct", "advcl", "ccomp", "conj", "cc", "dep")
 BRANCHES = (*CLAUSES, "appos")
@@ -303,14 +302,15 @@ class Cast:
         parsed = self._tree.parsed
         after = parsed.text[stop : stop + 3]
         gap = len(after) - len(after.lstrip(", "))
+        is_apart = "," in after[:gap]
         for row in self._rows[bisect_left(self._starts, stop) :][:3]:
             if row[0] - stop <= gap and self._actors[row[3]].kind == "person" and row[2] != "pronoun":
-                return NOBODY if "," in after[:gap] and self._acts(row[1]) else self._of(row[3])
+                return NOBODY if is_apart and self._acts(row[1]) else self._of(row[3])
         first = bisect_left(parsed.token_start, stop + gap)
         last = first
         while last < len(parsed.head) and parsed.upos[last] == "PROPN" and last - first < LONGEST_NAME:
             last += 1
-        is_named = last - first > 1 and not ("," in after[:gap] and self._acts(parsed.token_stop[last - 1]))
+        is_named = last - first > 1 and not (is_apart and self._acts(parsed.token_stop[last - 1]))
         return Who("", self._words(stop + gap, parsed.token_stop[last - 1]), -1, -1) if is_named else NOBODY
 
     def _acts(self, stop: int) -> bool:

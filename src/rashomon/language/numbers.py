@@ -197,11 +197,9 @@ def _is_label(text: str, start: int, stop: int) -> bool:
     """Whether the number names something: Flight 8243, 14 Harbour Street, a telephone number."""
     before, after = text[max(0, start - 14) : start], text[stop : stop + 40]
     phone = re.match(r"[ -]\d{2,}", after) or re.search(r"\d[ -]$", before) or re.match(r"0\d", text[start:stop])
-    shop = re.match(r"7-Eleven", text[start : start + 8])
-    paged = shop or PAGED.search(text, max(0, start - 24), start)
-    return bool(
-        LABEL.search(before) or STREET.match(after) or MILE.match(after) or phone or paged or BLOCK.match(after)
-    )
+    paged = PAGED.search(text, max(0, start - 24), start)
+    road = STREET.match(after) or MILE.match(after) or BLOCK.match(after)
+    return bool(LABEL.search(before) or road or phone or paged or text.startswith("7-Eleven", start))
 
 
 def _hedged(text: str, number: Number, floor: int) -> Number:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.language import measures
 from rashomon.language.counting import Words
+from rashomon.language.measures import ATTACKER
 
 MALE = frozenset(
     "man boy male father son brother husband grandfather uncle nephew stepfather stepson boyfriend gunman policeman "
@@ -113,13 +114,7 @@ def looks_of(words: Words, noun: int, text: str, start: int, stop: int) -> Looks
         gender="m" if kinds & MALE else "f" if kinds & FEMALE else "",
         age=age,
         is_minor=minor,
-        side="attacker"
-        if kinds & measures.ATTACKER
-        else "officer"
-        if kinds & OFFICER
-        else "civilian"
-        if kinds & PLAIN
-        else "",
+        side="attacker" if kinds & ATTACKER else "officer" if kinds & OFFICER else "civilian" if kinds & PLAIN else "",
     )
 
 

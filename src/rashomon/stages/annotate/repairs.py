@@ -125,6 +125,8 @@ def _tags(words: Sequence[str], reading: Reading, head: list[int], rel: list[str
 
 def _relatives(reading: Reading, head: list[int], rel: list[str]) -> None:
     """Hang the clause of "who" on the person who is named right before it, in place of a thing or a deed."""
+    if "who" not in reading.lemma:
+        return
     persons = {i for first, last, kind in reading.mentions if kind == "person" for i in range(first, last)}
     for who, lemma in enumerate(reading.lemma):
         verb = head[who]
