@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from difflib import SequenceMatcher, unified_diff
+from functools import partial
 
 import pytest
 from conftest import EXAMPLE, ROOT
@@ -272,7 +273,13 @@ def test_ctrl_c_leaves_nothing_half_written(tmp_path, delay_s):
     source.write_text(jsonl(*many), encoding="utf-8")
     command = [sys.executable, "-m", "rashomon", "compare", str(source), "--one-story", "--out", str(out)]
     running = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        # a shell's background jobs, and so their children, ignore the signal
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     time.sleep(delay_s)
     os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to every process of the group
