@@ -136,6 +136,15 @@ def test_the_chain_of_sources_runs_from_the_outermost_inwards(turned):
         assert claim.voice == "attributed"
 
 
+def test_a_claim_that_names_a_source_beside_what_it_tells_is_the_outlets_own():
+    text = "Nurses of the Brask clinic denounced Governor Ilse Venn’s decision to close the only ward for children."
+    [article] = read(text)[Article]
+    decided = make_attribution(article, "to close the only ward for children", "Governor Ilse Venn", cue="decision")
+    claims = list(find_claims(read(text)[ParsedArticle], [], [], [], [decided]))
+    voices = {(c.predicate, c.voice) for c in claims if c.predicate in ("denounce", "close")}
+    assert voices == {("denounce", "own"), ("close", "attributed")}
+
+
 def test_what_nobody_is_named_for_is_the_outlets_own():
     claims = list(find_claims(read(DAM)[ParsedArticle], [], [], [], []))
     assert {c.voice for c in claims} == {"own"}

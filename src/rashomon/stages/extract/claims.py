@@ -238,6 +238,7 @@ class _Surroundings:
             a for a in near if a.cue in REACTIONS and a.stance == "attitude" and a.start <= start and stop <= a.stop
         ]
         found = [a for a in near if bears(a, start, stop) and not any(_holds(a, feeling) for feeling in felt)]
+        found = [a for a in found if _share(a, start, stop) >= ATTRIBUTED_SHARE or _is_told_by(a, head, near)]
         apart = any(_is_apart(a, b) for n, a in enumerate(found) for b in found[:n])
         if apart and (own := next((a for a in reversed(found) if a.start <= head < a.stop), None)):
             return [a for a in found if not _is_apart(a, own)]
@@ -272,8 +273,25 @@ def bears(a: Attribution, start: int, stop: int) -> bool:
     if a.stance == "attitude":
         return False
     shared = min(a.stop, stop) - max(a.start, start)
-    names_source = start <= a.source_start < stop
-    return shared >= ATTRIBUTED_SHARE * (stop - start) or (names_source and shared >= NAMED_SHARE * (a.stop - a.start))
+    names_source = start <= a.source_start < stop and shared >= NAMED_SHARE * (a.stop - a.start)
+    return names_source or _share(a, start, stop) >= ATTRIBUTED_SHARE
+
+
+def _share(a: Attribution, start: int, stop: int) -> float:
+    """The share of a span that lies in an attribution's content."""
+    return (min(a.stop, stop) - max(a.start, start)) / max(1, stop - start)
+
+
+def _is_told_by(a: Attribution, head: int, near: Sequence[Attribution]) -> bool:
+    """Whether what has its predicate at `head` is what a source says, or that it says so.
+
+    Not "experts denounced Roe's decision to close the mine", though it holds the decision and names Roe. Who says that
+    somebody says something tells that.
+    """
+    if a.start <= head < a.stop or a.cue_start <= head < a.cue_stop:
+        return True
+    outer = (o for o in near if o.cue_start <= head < o.cue_stop)
+    return any(_share(a, o.start, o.stop) >= ATTRIBUTED_SHARE for o in outer)
 
 
 def _holds(told: Attribution, felt: Attribution) -> bool:
