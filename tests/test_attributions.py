@@ -635,6 +635,7 @@ def test_a_tag_behind_the_name_of_a_place_has_its_speaker():
         ("The prefect said 12 were dead, but the union put the figure at 20.", "The prefect", ", but"),
         ("The mayor said it is too early to tell but noted that two locks were shut.", "The mayor", " but noted"),
         ("The diver, who told police he was at home, fled.", "The diver", ", fled"),
+        ("Roe told voters that “we will be back” after he left the hall for the last time.", "Roe", "” after he"),
     ],
 )
 def test_what_a_source_says_ends_where_another_verb_goes_on(sentence, source, stop):
@@ -651,6 +652,9 @@ def test_what_a_source_says_ends_where_another_verb_goes_on(sentence, source, st
         "The town has 900 people and a lock.",
         "The players were told to leave.",
         "Fans were painting the town red and blue.",
+        "One might think it would be the old lock.",
+        "The new figure puts the death toll in Torvik at 4,632.",
+        "The mayor rejected two of the members he chose to sit on the panel.",
     ],
 )
 def test_what_only_looks_like_naming_a_source_puts_nothing_in_a_mouth(sentence):
@@ -745,6 +749,12 @@ def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
         ("Rome met Defense Secretary Piet Daas. US Secretary of State Ada Brel said it was over.", "Ada Brel"),
         ("The police believe that the owners were charging for beer.", "police"),
         ("Cedar Rapids police say he was held on Monday.", "Cedar Rapids police"),
+        ("Nine died in the fire, according to a statement to the Harbour Times by Major Ada Brel.", "Ada Brel"),
+        ("The mayor cited the agency's lack of interest, saying it cost the town valuable time.", "The mayor|The mayor"),
+        ("“Sure, I will do that,” Roe said. “I want to see peace.” Brel pressed the question.", "Roe|Roe|Roe"),
+        ("The jump in cases has led experts to warn that hospitals could soon be full.", "experts"),
+        ("Roe tweeted that the agency was preparing to kick off days of raids in ten cities.", "Roe"),
+        ("The town would add nine boats in May, according to the plan first reported by Coast Radio.", "the plan"),
         ("Ada Brel, by video, tells a judge she had nothing to do with the shooting.", "Ada Brel"),
         ("Authorities in Washington state said the dam had broken.", "Authorities in Washington state"),
     ],

@@ -88,6 +88,7 @@ HANDLED = {
     "deny": frozenset("access entry permission permit visa bail parole asylum request application funding".split()),
 }
 """What one claims by taking it, and denies by not giving it."""
+TOTALS = frozenset("figure number total toll count tally".split())
 PROFESSING = frozenset("claim profess pretend purport".split())
 NAMING = frozenset("call name describe style dub bill".split())
 RETURNS = frozenset("earnings earning result profit income revenue".split())
@@ -123,7 +124,7 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     and those of a tag are always spoken; "no official" says nothing.
     """
     cue, text = saying.cue, tree.parsed.text
-    if saying.source >= 0 and any(tree.lemma(c) == "no" for c in tree.kids(saying.source, "det")):  # "no official said"
+    if saying.source >= 0 and (_is_nobody(tree, saying) or _is_bare_figure(tree, saying.source)):
         return False
     if saying.shape == "witnessed" or _is_counted(tree, saying):
         return True
@@ -143,9 +144,26 @@ def is_spoken(tree: Tree, saying: Saying) -> bool:
     handled, thing = HANDLED.get(saying.lemma, ()), tree.kid(cue, "obj")
     if saying.shape == "thing" and thing >= 0 and tree.lemma(thing) in handled:
         return False
+    if saying.lemma == "reject" and thing >= 0 and _is_people(tree, thing):  # "rejected two of the members"
+        return False
     if saying.lemma == "decide" and saying.shape == "clause":  # "decided that it was unlawful", not "decide whether to"
         return any(tree.lemma(m) == "that" for c in tree.kids(cue, "ccomp") for m in tree.kids(c, "mark"))
     return not (_is_unreal(tree, cue) or (saying.lemma, saying.shape) in RESOLVED)
+
+
+def _is_nobody(tree: Tree, saying: Saying) -> bool:
+    """Whether nobody in particular says it: "no official said", "one might think"."""
+    source = saying.source
+    supposed = any(tree.lemma(c) in CHANCES for c in tree.kids(saying.cue, "aux"))
+    is_one = tree.word(source).lower() == "one" and not any(t > source for t in tree.children[source])
+    return (is_one and supposed) or any(tree.lemma(c) == "no" for c in tree.kids(source, "det"))
+
+
+def _is_bare_figure(tree: Tree, source: int) -> bool:
+    """Whether a number that nobody owns stands in the speaker's place: "the new figure puts the toll at nine"."""
+    is_owned = tree.kids(source, "nmod:poss", "nmod", "compound", "acl")
+    is_owned = is_owned or any(tree.lemma(c) in ("official", "own") for c in tree.kids(source, "amod"))
+    return tree.lemma(source) in TOTALS and tree.parsed.xpos[source] == "NN" and not is_owned
 
 
 def _is_marked(text: str, start: int, stop: int) -> bool:
@@ -197,6 +215,12 @@ def _is_unknowable(tree: Tree, cue: int) -> bool:
     head = tree.parsed.head[cue]
     bare = tree.subject(cue) < 0 and any(tree.lemma(m) == "to" for m in tree.kids(cue, "mark", "aux"))
     return bare and head >= 0 and tree.lemma(head) in UNKNOWABLE
+
+
+def _is_people(tree: Tree, noun: int) -> bool:
+    """Whether it is persons, or a number of them."""
+    counted = tree.kids(noun, "nmod") if tree.parsed.upos[noun] == "NUM" else []
+    return any(is_someone(tree.lemma(t)) for t in (noun, *counted))
 
 
 def _is_felt(tree: Tree, saying: Saying) -> bool:

@@ -188,6 +188,7 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
         stop = behind if start < behind < min(stop, tree.parsed.head[opening]) else stop
     relative = _relative_stop(tree, verb)
     stop = relative if start < relative < stop else stop
+    stop = _quotation_stop(tree, start, stop)
     for child in tree.kids(verb, "conj", "advcl", "parataxis"):
         if child <= start or child >= stop:
             continue
@@ -208,6 +209,13 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
         if tag and not has_verb(tree, list(range(tag.stop, stop))):
             return min(stop, tag.first)
     return stop
+
+
+def _quotation_stop(tree: Tree, start: int, stop: int) -> int:
+    """Where a content that is a quotation closes, if what follows tells when it was said: "“…” after he left"."""
+    close = next((t for t in range(start + 1, stop) if tree.word(t) in QUOTING), stop)
+    opens = tree.word(start) in QUOTING and close + 1 < stop
+    return close if opens and tree.word(close + 1).lower() in CIRCUMSTANCES | {"when"} else stop
 
 
 def _sets_against(tree: Tree, verb: int, comma: int) -> bool:

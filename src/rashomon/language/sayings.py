@@ -191,7 +191,7 @@ def _according(tree: Tree, token: int) -> Iterator[Saying]:
             break
         stop += 1
     source = noun_in(tree, list(range(token + 2, stop)))
-    if source >= 0 and tree.lemma(source) in PLANS:
+    if source >= 0 and tree.lemma(source) in PLANS and not tree.kids(source, "det", "nmod:poss", "acl"):
         return
     finite = next((t for t in range(token + 2, stop) if tree.parsed.xpos[t] in FINITE), -1)
     if opens and source >= 0 and finite >= 0:  # "According to the officer the crest gave way": no comma to show it

@@ -324,13 +324,14 @@ def _controller(tree: Tree, verb: int) -> int:
     for head in tree.climb(verb):
         if not tree.is_a(at, *OPEN_LINKS):
             return -1
-        if tree.is_a(at, "advcl", "obl") and tree.lemma(head) in ("quote", "cite") and tree.kid(head, "obj") >= 0:
+        cites = tree.lemma(head) in ("quote", "cite") and tree.kid(head, "obj") >= 0 and tree.word(at - 1) != ","
+        if tree.is_a(at, "advcl", "obl") and cites:
             return tree.kid(head, "obj")  # "quoted the director as saying"
         if tree.is_a(at, "acl") and not tree.is_a(at, "acl:relcl"):
             return head
         if tree.is_a(at, "xcomp"):
             objects = tree.kids(head, "obj", "iobj")
-            if objects and "deed" in takes(tree.lemma(head)):
+            if objects and (tree.lemma(head) in MOVING or "deed" in takes(tree.lemma(head))):
                 return objects[0]
         subject = tree.subject(head)
         if subject >= 0:
@@ -365,6 +366,8 @@ def author_of(tree: Tree, noun: int) -> int:
     for child in tree.kids(noun, "nmod", "obl"):
         if any(tree.lemma(k) in ("from", "by") for k in tree.kids(child, "case")):
             return child
+    if (signed := _signed(tree, noun)) >= 0:
+        return signed
     for child in tree.kids(noun, "nmod"):  # "a post on the group's page"
         if any(tree.lemma(k) == "on" for k in tree.kids(child, "case")) and tree.kids(child, "nmod:poss"):
             return tree.kids(child, "nmod:poss")[0]
@@ -381,9 +384,22 @@ def author_of(tree: Tree, noun: int) -> int:
     return source_of(tree, head)[0] if is_made or is_said_in else -1
 
 
+def _signed(tree: Tree, noun: int) -> int:
+    """Return who signs behind the one addressed: "a statement to the Harbour Times by Major Jane Roe"; else -1."""
+    words = [t for t in tree.under(noun) if t > noun]
+    if not words or tree.word(words[0]).lower() != "to":
+        return -1
+    by = next((t for t in words if tree.word(t).lower() in ("by", "from")), words[-1])
+    return next((t for t in words if by < t <= by + LONGEST_TITLE and tree.parsed.upos[t] == "PROPN"), -1)
+
+
+MOVING = frozenset("lead prompt cause force push drive compel spur inspire encourage allow enable help".split())
+"""Whose object does what follows: "the jump led experts to warn"."""
+LONGEST_TITLE = 4  # words before a name
 TAKING = frozenset(
     """receive get obtain collect gather see watch read hear find review examine study investigate probe face deny
-    reject dismiss dispute refute rebut ignore await""".split()
+    reject dismiss dispute refute rebut ignore await
+    end fuel spark stoke trigger revive quell dispel bring follow""".split()
 )
 """What is done with another's letter or picture, or with what others say."""
 

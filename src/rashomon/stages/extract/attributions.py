@@ -25,6 +25,8 @@ from rashomon.records import Attribution, LocalActor, ParsedArticle, Quote, cont
 # of two sayings with the same content the reporting verb's source is the outer one: "X said, citing Y", "Y, X reported"
 TAG_REACH = 25  # tokens between a speaker, introduced at length, and the verb of the tag
 ORDER = {"adverb": 2, "citing": 1}
+INWARD = frozenset("plan prepare intend seek want hope expect aim decide".split())
+"""Verbs of what somebody means to do, which others may tell of him."""
 
 
 def find_attributions(
@@ -52,6 +54,7 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     found: list[tuple[int, Attribution]] = []
     spoken: dict[int, list[Saying]] = defaultdict(list)  # by the place of the words that name their source
     told = [s if is_spoken(tree, s) else replace(s, stance="attitude") for s in sayings]
+    told = [s for s in told if not _is_anothers_plan(tree, s, told)]
     pointed = find_pointed(tree, _told(tree, sayings, quoted), sayings) if parsed.source_of else []
     for saying in [*told, *pointed, *find_attitudes(tree, [s.cue for s in sayings])]:
         who = recall.who(saying.source)
@@ -66,6 +69,15 @@ def _read(parsed: ParsedArticle, actors: list[LocalActor], quotes: list[Quote]) 
     found += [(0, _of_quote(tree, quote, spoken)) for quote in quotes if not _is_given(quote, given)]
     ranked = sorted(found, key=lambda row: (row[1].start, -row[1].stop, row[0], row[1].source_start, row[1].id))
     return list({a.id: a for _, a in ranked}.values())
+
+
+def _is_anothers_plan(tree: Tree, saying: Saying, told: Sequence[Saying]) -> bool:
+    """Whether one means to do what somebody else tells: "police say the gang was preparing to flee" has one source."""
+    if saying.lemma not in INWARD or saying.shape != "deed":
+        return False
+    at = tree.parsed.token_start[saying.cue]
+    others = (s for s in told if s.lemma not in INWARD and s.stance != "attitude" and s.source != saying.source)
+    return any(start <= at < stop for s in others for start, stop in s.contents)
 
 
 def _told(tree: Tree, sayings: Sequence[Saying], quoted: Sequence[int]) -> list[bool]:

@@ -57,12 +57,12 @@ def _stretches(scene: Scene) -> Iterator[Stretch]:
 
 def _speaker(scene: Scene, first: int, stop: int) -> int | None:
     """The person whom the sentence says to say the quoted words: after them, else before them."""
-    row = scene.surface.sentence
+    row, is_closed = scene.surface.sentence, scene.surface.words[stop - 1] == "."  # no tag follows: "…”, he said"
     after = range(stop, min(len(row), stop + 25))
     before = range(first - 1, max(-1, first - 40), -1)
     for words, sentence in ((after, row[stop - 1]), (before, row[first])):
         for n in words:
-            if row[n] != sentence and not (words is after and n <= stop + 1):
+            if row[n] != sentence and (words is before or n > stop + 1 or is_closed):
                 break
             if _says(scene, n):
                 return scene.whose[n]
