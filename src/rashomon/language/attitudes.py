@@ -161,8 +161,8 @@ def _is_nobody(tree: Tree, saying: Saying) -> bool:
 
 def _is_bare_figure(tree: Tree, source: int) -> bool:
     """Whether a number that nobody owns stands in the speaker's place: "the new figure puts the toll at nine"."""
-    is_owned = tree.kids(source, "nmod:poss", "nmod", "compound", "acl")
-    is_owned = is_owned or any(tree.lemma(c) in ("official", "own") for c in tree.kids(source, "amod"))
+    is_official = any(tree.lemma(c) in ("official", "own") for c in tree.kids(source, "amod"))
+    is_owned = is_official or bool(tree.kids(source, "nmod:poss", "nmod", "compound", "acl"))
     return tree.lemma(source) in TOTALS and tree.parsed.xpos[source] == "NN" and not is_owned
 
 

@@ -282,6 +282,10 @@ def deed(tree: Tree, verb: int, passive: bool) -> Spans:
         return ()
     deeds = [c for c in tree.kids(verb, "xcomp") if c > verb]
     if tree.lemma(verb) == "call":  # "called on them to leave", not "called it an insult"
+        called = [
+            c for c in tree.kids(verb, "obl") if any(tree.lemma(k) in ("on", "upon") for k in tree.kids(c, "case"))
+        ]
+        deeds += [c for c in tree.kids(verb, "advcl") if called and c > called[0]]
         deeds = [c for c in deeds if any(tree.lemma(m) == "to" for m in tree.kids(c, "mark"))]
     parts = [[t for t in tree.under(c, without=_added(tree, c)) if t > verb] for c in deeds]
     return tuple(strip(tree, part) for part in parts if words_in(tree, part))

@@ -196,7 +196,12 @@ def _according(tree: Tree, token: int) -> Iterator[Saying]:
     finite = next((t for t in range(token + 2, stop) if tree.parsed.xpos[t] in FINITE), -1)
     if opens and source >= 0 and finite >= 0:  # "According to the officer the crest gave way": no comma to show it
         stop = min(stop, max([t for t in tree.under(source) if t < finite], default=source) + 1)
-    if source >= 0:
+    inside = [tree.word(t).lower() for t in range(max(sentence.start, token - 2), token)] in (["that", ","], ["that"])
+    if source >= 0 and inside and stop < sentence.stop:  # "The Gazette reports that, according to Roe, it failed"
+        yield Saying(
+            token, "according to", "asserted", "according", source, (strip(tree, list(range(stop, sentence.stop))),)
+        )
+    elif source >= 0:
         yield from _since(tree, sentence.start, _aside(tree, token, "according to", source, stop))
 
 

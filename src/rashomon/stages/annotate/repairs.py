@@ -50,7 +50,8 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     """The reading with what the words of a sentence decide put right in its tree.
 
     Numbers such as "forty-one" in one piece, an owner ("the star's spokesman") under what he owns, the speaker of
-    "…, the mayor said" at his verb, "who" at the person before it ("the care of a doctor, Ada Brel, who said").
+    "…, the mayor said" at his verb, "who" at the person before it ("the care of a doctor, Ada Brel, who said"), what
+    somebody is at his name ("Roe, a Democrat from Torvik, said").
     """
     head, rel = list(reading.head), list(reading.rel)
     for first in range(len(words) - 2):
@@ -67,6 +68,9 @@ def repaired(words: Sequence[str], reading: Reading) -> Reading:
     _told(reading, head, rel)
     _swapped(reading, head, rel)
     _rooted(words, reading, head, rel)
+    _set_beside(words, reading, head, rel)
+    _interposed(reading, head, rel)
+    _governing(reading, head, rel)
     return reading if (head, rel) == (reading.head, reading.rel) else replace(reading, head=head, rel=rel)
 
 
@@ -180,6 +184,45 @@ def _rooted(words: Sequence[str], reading: Reading, head: list[int], rel: list[s
             head[verb], rel[verb] = -1, "root"
             head[root], rel[root] = verb, "nsubj"
             return
+
+
+def _set_beside(words: Sequence[str], reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Hang a second subject between commas on the first: "Roe, a Democrat from Torvik, has said"."""
+    for second in range(3, len(head)):
+        verb = head[second]
+        if verb <= second or rel[second] not in SUBJECTS or reading.upos[second] not in NOMINAL:
+            continue
+        first = next((i for i in range(second) if head[i] == verb and rel[i] in SUBJECTS), -1)
+        own = [i for i in range(len(words)) if _is_under(head, i, second) and reading.upos[i] != "PUNCT"]
+        opens = own[0] > 1 and words[own[0] - 1] == "," and words[own[0]].lower() in ("a", "an")
+        closes = words[own[-1] + 1] == ","
+        if first >= 0 and reading.upos[first] == "PROPN" and opens and closes and _is_under(head, own[0] - 2, first):
+            head[second], rel[second] = first, "appos"
+
+
+def _interposed(reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Give the reporting verb of "which the union says was the largest" the noun right before it."""
+    for verb, lemma in enumerate(reading.lemma):
+        noun = verb - 1
+        is_bare = lemma in VERBS and rel[verb] == "acl:relcl" and not _has_subject(head, rel, verb)
+        if not is_bare or reading.xpos[verb] not in FINITE or reading.upos[noun] not in NOMINAL:
+            continue
+        said = [i for i, h in enumerate(head) if h == verb and rel[i] == "ccomp" and i > verb]
+        led = [i for i in range(head[verb] + 1, noun) if reading.lemma[i] in ("which", "who", "that")]
+        if said and led and head[led[0]] == said[0] and head[noun] in (head[verb], said[0]):
+            head[noun], rel[noun] = verb, "nsubj"
+
+
+def _governing(reading: Reading, head: list[int], rel: list[str]) -> None:
+    """Put what is said under a reporting verb that an arc hangs on it: "Prosecutors allege | Brel sold it"."""
+    for verb, lemma in enumerate(reading.lemma):
+        told = head[verb]
+        if lemma not in VERBS or rel[verb] != "advmod" or told <= verb or reading.upos[verb] != "VERB":
+            continue
+        subject = next((i for i in range(verb + 1, told) if head[i] == told and rel[i] in SUBJECTS), -1)
+        if subject >= 0 and _has_subject(head, rel, verb):
+            head[verb], rel[verb] = head[told], rel[told]
+            head[told], rel[told] = verb, "ccomp"
 
 
 def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:
