@@ -225,6 +225,10 @@ def statements(text):
             "Selma Roth runs the harbour at Brask. She closed the north gate on Monday after the storm.",
             "[Selma Roth] closed the north gate on Monday after the storm",
         ),
+        (
+            "Selma Roth, who earlier this week closed the north gate, runs the harbour at Brask.",
+            "[Selma Roth] earlier this week closed the north gate",
+        ),
     ],
 )
 def test_a_claim_is_said_with_what_it_needs_to_be_understood(text, whole):

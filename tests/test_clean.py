@@ -370,6 +370,8 @@ def test_a_page_without_an_article_is_rejected():
         ("San Pedro (NPX) - Four people died.", "San Pedro", "NPX", "Four"),
         ("Newport News, Va. – Four people died.", "Newport News", "", "Four"),
         ("Velmar, SC (KVLM 6) — “Four people died.”", "Velmar", "KVLM 6", "“Four"),
+        ("CLAIM: Four people died.", "", "", "Four"),
+        ("FACT CHECK: Four people died.", "", "", "Four"),
     ],
 )
 def test_a_dateline_gives_its_place_and_agency_and_where_the_report_begins(text, place, agency, stop):

@@ -113,3 +113,25 @@ def test_four_counts_by_four_bodies_are_kept_each_with_its_own_root(four_counts)
 def test_four_counts_by_four_bodies_are_positions_of_one_question(four_counts):
     values = {p.value for d in disputes(four_counts, "figure") for p in d.positions}
     assert {"1,300", "379", "519"} <= values
+
+
+def test_a_denial_is_asked_of_what_is_denied_and_not_of_its_own_words():
+    told = (
+        (
+            POST,
+            "2031-06-02",
+            "The Harbour Agency has hit back at claims by the radio host Ada Brel that it is spying on her to force "
+            "her off air. On Monday Brel, a critic of the mayor, said a guard had told her the agency was monitoring her "
+            "for political reasons. The Harbour Agency denied she was a “target”, saying it deals with smugglers.",
+        ),
+        (
+            LEDGER,
+            "2031-06-02",
+            "The radio host Ada Brel said on Monday that the Harbour Agency is spying on her and planned to leak her "
+            "letters to cancel her show. “We heard from a guard who reached out to warn us that the Harbour Agency is "
+            "monitoring our letters and is planning to leak them,” she said.",
+        ),
+    )
+    asked = [d.question for d in compare(*told)[Dispute] if d.kind == "denial"]
+    assert asked
+    assert not any("hit back" in question or "denied" in question for question in asked)

@@ -63,6 +63,8 @@ def test_the_dossier_has_the_parts_of_the_contract(dossier):
         ("the lamps of the lock", "lamps", "nominal", False),
         ("blaming the keeper", "blaming", "predicate", False),
         ("blamed the keeper", "blamed", "predicate", True),
+        ("blame the keeper", "blame", "predicate", False),
+        ("be blamed by the keeper", "blamed", "predicate", False),
     ],
 )  # fmt: skip
 def test_a_statement_is_whole_that_says_who_does_what(words, head, form, whole):

@@ -114,10 +114,10 @@ class Screen:
     def _rest(self, single: Sequence[Row]) -> Iterator[Text]:
         """Yield what stands on one source's word, how the record changed, the dates, and who leaves out what."""
         several = [f for f in single if len(f["told_by"]) > 1]
-        yield from self.section("REPEATED, BUT FROM ONE SOURCE OR NONE NAMED", several, single_lines, SINGLE)
-        yield from self.section(
-            "IN ONE REPORT ONLY", [f for f in single if len(f["told_by"]) < 2], single_lines, SINGLE
-        )
+        once = [f for f in single if len(f["told_by"]) < 2]
+        repeated = "REPEATED, BUT FROM ONE SOURCE OR NONE NAMED"
+        yield from self.section(repeated, several, single_lines, SINGLE, only=show.is_whole)
+        yield from self.section("IN ONE REPORT ONLY", once, single_lines, SINGLE, only=show.is_whole)
         turns = central_turns(self.view)
         yield from self.section(
             "HOW THE RECORD CHANGED", turns, turn_lines, STRONG, left_out=len(show.turns(self.view)) - len(turns)
@@ -153,14 +153,14 @@ class Screen:
         counted: bool = True,
         only: Callable[[Row], bool] = lambda _: True,
     ) -> Iterator[Text]:
-        """Yield a headed list of items, the number of those left out, and nothing where there are none.
+        """Yield a headed list of items, the number of those left out, and nothing where there is none to list.
 
-        `only` says which may be listed: of what is perhaps agreed, what is stated in a whole sentence.
+        `only` says which may be listed: of what is not surely agreed, what is stated in a whole sentence.
         """
-        if not items:
+        listed = [i for i in items if only(i)][:most]
+        if not listed:
             return
         yield Text()
-        listed = [i for i in items if only(i)][:most]
         left_out += len(items) - len(listed)
         yield self._rule(title, str(len(listed) + left_out) if counted else "", style)
         for item in listed:

@@ -197,6 +197,14 @@ _SPELT = re.compile(  # in small letters, of a town that the tables know or for 
 )
 
 
+_LABELS = frozenset(
+    """claim verdict update updated exclusive watch opinion analysis breaking correction clarification live video photos
+    explainer explained review commentary editorial interview read listen poll news developing alert warning note
+    summary factbox timeline profile feature quote advisory obituary column comment report question answer""".split()
+) | {"fact check", "breaking news", "just in", "special report", "top story", "editor's note", "editor’s note"}
+"""What stands before a colon or a dash as a place would, and says only what kind of text follows."""
+
+
 @dataclass(frozen=True)
 class Dateline:
     """The dateline that opens a text; `place`, `day` and `agency` are "" or None where it does not name them."""
@@ -219,6 +227,7 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
     place = match["place"] or match["place_alone"] or ""
     if place and len(place) < 3:
         return None
+    place = "" if place.lower() in _LABELS else place
     return Dateline(
         match.start(),
         match.end(),

@@ -75,9 +75,11 @@ class Sentence:
         if begin and self.tree.words[begin - 1].lower() in CONDITIONS:
             begin -= 1  # what is told under a condition is not told as so
         begin, stop = self._quoted(begin, stop)
+        form = self._form(head, subject, is_clause)
         if stop - begin >= LONGEST:
             begin, stop = first, last
-        form = self._form(head, subject, is_clause)
+            if 0 <= subject < begin and form == "sentence":
+                return Clause(begin, stop, "predicate", subject, self._phrase(subject, begin))
         if form == "sentence" and self._breaks_off(begin, stop, subject):
             form = "predicate"
         shared = self._shared(head) if is_clause and subject < 0 else -1
@@ -140,7 +142,8 @@ class Sentence:
         tree = self.tree
         if tree.words[first].lower() in CONDITIONS:
             return True
-        describes = tree.words[first].lower() in FRONTED and tree.rel[first] != "det" and first != subject
+        opens = first + (tree.rel[first] == "case" and first < last)  # "in | which the court ruled"
+        describes = tree.words[opens].lower() in FRONTED and tree.rel[opens] != "det" and opens != subject
         return describes or tree.rel[last] in ("case", "mark", "cc", "aux", "aux:pass", "det")
 
     def _opens(self, at: int, head: int) -> bool:
@@ -304,4 +307,9 @@ UNCLOSED = re.compile(r"\s*\([^()]*$")  # a parenthesis that the claim breaks of
 SPEAKING = frozenset({"i", "we", "you"})  # kept beside the name: their verbs do not go with one ("am", "have")
 IDENTIFYING = re.compile(r"(?:(?:no|yes|well), )?it(?:[’']s| is| was) an? ", re.IGNORECASE)  # "it's a bird": what it is
 PERSONAL = re.compile(r"(?:it|he|she|they|we|i)\b", re.IGNORECASE)
-SUBJECT = re.compile(r"\b(it|he|she|they|we|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"\b(?:it|he|she|they|we|i|you|(?:this|that|these|those)"
+    r"(?! (?:week|weekend|month|year|decade|century|day|morning|afternoon|evening|night|spring|summer|autumn|fall"
+    r"|winter|time)s?\b)|who|which)\b",
+    re.IGNORECASE,
+)

@@ -14,6 +14,7 @@ from rashomon.stages.weigh.counters import Counter
 from rashomon.stages.weigh.counts import Stand
 from rashomon.stages.weigh.differences import Difference, Differences, Setting
 from rashomon.stages.weigh.questions import Question, number_of
+from rashomon.stages.weigh.refusals import affirms
 from rashomon.stages.weigh.statements import count_question
 
 
@@ -153,7 +154,18 @@ def _question(story: Story, fact: Fact, kind: str, lead: Difference) -> str:
             said = stated(claim, story.texts[claim.article_id])
     else:
         asked = WHAT_IS_ASKED.get(kind, "How many?")
+        said = _denied(story, fact, lead) if kind == "denial" else said
     return f"{asked} “{sentence_case(said)}”"
+
+
+def _denied(story: Story, fact: Fact, lead: Difference) -> str:
+    """What a denial is of: the fact, or, where its statement tells of the denial, what the other account says."""
+    claims = story.setting.sides.claims
+    best = next((c for c in claims if c.id == fact.best), None)
+    said = [c for c in (claims[lead.first], claims[lead.second]) if affirms(c, story.texts[c.article_id])]
+    if best is None or affirms(best, story.texts[best.article_id]) or len(said) != 1:
+        return fact.statement
+    return stated(said[0], story.texts[said[0].article_id])
 
 
 def _words(story: Story, f: Figure) -> str:

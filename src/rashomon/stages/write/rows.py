@@ -40,6 +40,10 @@ GOING_ON = re.compile(  # "[the mayor] accusing them": a verb that is none witho
 )
 
 
+AFTER_DOER = re.compile(r"\[(?P<doer>(?:[^\]]* )?(?P<last>[^\] ]*))\] (?P<verb>\w+)")
+MANY = re.compile(r"\b(?:and|people|men|women|children|police|they|we|I|you|who|which|that|those|these)\b")
+
+
 class RecordOfFact(Protocol):
     """A record that names the fact it belongs to."""
 
@@ -284,10 +288,19 @@ def fact_row(
 
 def is_whole(best: Claim, statement: str) -> bool:
     """Whether the fact's statement is a sentence that can be understood by itself, with who does it."""
-    if best.form == "predicate" and GOING_ON.match(statement):
+    if best.form == "predicate" and (GOING_ON.match(statement) or _is_infinitive(best, statement)):
         return False
     says_who = best.form in ("sentence", "") or (best.form in ("pronoun", "predicate") and bool(best.doer))
     return says_who and not says_nothing(best)
+
+
+def _is_infinitive(best: Claim, statement: str) -> bool:
+    """Whether a verb stands without its "to" behind the one who does it: "[the guard] open the lock"."""
+    match = AFTER_DOER.match(statement)
+    if match is None:
+        return False
+    are_many = match["last"].endswith("s") or bool(MANY.search(match["doer"]))
+    return match["verb"] == "be" or (match["verb"] == best.predicate and not are_many)
 
 
 def known_from(claims: Iterable[str], story: Evidence) -> str | None:
