@@ -121,8 +121,8 @@ def test_a_denial_is_asked_of_what_is_denied_and_not_of_its_own_words():
             POST,
             "2031-06-02",
             "The Harbour Agency has hit back at claims by the radio host Ada Brel that it is spying on her to force "
-            "her off air. On Monday Brel, a critic of the mayor, said a guard had told her the agency was monitoring her "
-            "for political reasons. The Harbour Agency denied she was a “target”, saying it deals with smugglers.",
+            "her off air. On Monday Brel, a critic of the mayor, said a guard had told her the agency was monitoring "
+            "her for political reasons. The Harbour Agency denied she was a “target”, saying it deals with smugglers.",
         ),
         (
             LEDGER,
