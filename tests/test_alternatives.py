@@ -174,6 +174,17 @@ def test_what_was_not_so_until_a_day_was_so_from_then_on() -> None:
     assert Pair((never, done), "did not cross the Oste", "cross the Oste").may_be("denial")
 
 
+def test_what_takes_long_is_no_alternative_to_what_else_does() -> None:
+    told = (
+        (POST, DAY, "The surgery took three hours, doctors at the Torvik clinic said. The parade was called off."),
+        (LEDGER, DAY, "The parade in Torvik was called off. It took the ambulance 30 minutes to come through."),
+    )
+    pair = Pair(told, "surgery took three hours", "took the ambulance 30 minutes")
+    first = pair.setting.sides.claims[pair.i].id
+    pair.counts.fact_of[first] = replace(pair.counts.fact_of[first], id="another")
+    assert not pair.may_be("figure", "three", "30")
+
+
 def test_what_only_says_when_is_denied_by_nobody() -> None:
     done = (LEDGER, DAY, "The ferries lay at Torvik, having crossed the Oste at noon. The new bridge is shut.")
     never = (POST, DAY, "The ferries did not cross the Oste. The new bridge of Torvik is shut.")
@@ -248,6 +259,8 @@ def test_ages_of_two_persons_distances_from_two_towns_and_hours_are_no_alternati
         (LEDGER, DAY, "Maro Tel, 33, was held in Torvik on Friday, a clerk said."),
     )
     assert not Pair(ages, "Ada Brel", "Maro Tel").may_be("figure", "30", "33")
+    behind = (ages[0], (LEDGER, DAY, "The clerk said that 33-year-old Maro Brel was held in Torvik on Friday."))
+    assert not Pair(behind, "Ada Brel", "Maro Brel").may_be("figure", "30", "33")
     far = (
         (POST, DAY, "The van was found about 30 miles from Torvik on Friday."),
         (LEDGER, DAY, "The van was found roughly 35 miles northeast of Velmar on Friday."),

@@ -1,6 +1,7 @@
 """weigh.conflicts: where accounts part, how, and where they only seem to."""
 
 import pytest
+from builders import make_article, make_claim
 from compared import compare, disputes, outlets_of
 
 from rashomon.language.opposites import PAIRS, opposed
@@ -8,6 +9,7 @@ from rashomon.records import Actor, Article, Claim, Dispute, Fact, Figure, Liken
 from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.differences import CITIZENS, differences, setting
 from rashomon.stages.weigh.disputes import _whole_hours
+from rashomon.stages.weigh.refusals import affirms
 from rashomon.stages.weigh.sides import sides_of
 
 POST, LEDGER = "Harbour Post", "Northern Ledger"
@@ -408,6 +410,14 @@ def test_what_is_not_said_not_to_be_so_denies_nothing(post, ledger):
     assert [d for d in disputes(tables, "denial") if d.reading == "conflict"] == []
 
 
+def test_what_somebody_is_asked_to_do_is_not_said_to_be_so():
+    article = make_article("The family asked the council to allow an enquiry. The council allowed an enquiry.")
+    asked, done = "to allow an enquiry", "The council allowed an enquiry"
+    heads = {asked: "allow", done: "allowed"}
+    said = {words: affirms(make_claim(article, words, head), article.text) for words, head in heads.items()}
+    assert said == {asked: False, done: True}
+
+
 @pytest.mark.parametrize(
     ("words", "differ"),
     [
@@ -415,6 +425,7 @@ def test_what_is_not_said_not_to_be_so_denies_nothing(post, ledger):
         ("Police named the dead man as Erik Dorn, 20. The coroner said the gunman, Jan Holt, 45, had fled", False),
         ("Three men were killed at the quay, police said. A docker said the gunman killed two at the gate", False),
         ("Police arrested 12 dockers at the quay. The union said 40 lorries were damaged at the quay", False),
+        ("Police put the crowd at the quay at 400. On Tuesday organisers spoke of 3,000", False),
     ],
 )
 def test_a_number_side_by_side_with_another_answers_it_where_it_names_nothing_else(words, differ):

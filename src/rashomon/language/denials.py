@@ -52,7 +52,7 @@ IN_FULL = re.compile(
 _NOT = "no|not|never|nobody|none|nothing|neither|nor|cannot"
 NOT = re.compile(rf"\b(?:{_NOT})\b|n[’']t\b", re.I)
 """Words that say that something is not so."""
-ANY_NOT = re.compile(rf"{NOT.pattern}|\bwithout\b", re.I)
+ANY_NOT = re.compile(rf"{NOT.pattern}|\bwithout\b|\bnon-?(?=[a-z]{{4}})", re.I)
 """Words that say that something, whatever it is, is not so."""
 SILENT = frozenset(
     "say tell disclose release reveal specify elaborate comment provide answer respond decide recall remember "

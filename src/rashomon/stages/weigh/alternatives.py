@@ -28,6 +28,8 @@ from rashomon.stages.weigh.counts import FEW, Count, Counts
 PLACES = frozenset({"place", "country"})
 IN_NAMED = re.compile(r" (?:in|from|outside|off|(?:north|south|east|west)\w* of) (?:the )?(?P<name>[A-Z].{0,40})")
 NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*),? $")  # an age: "Ada Brel, 30"
+NAME_BEHIND = re.compile(r"[- ]years?[- ]old (?:[a-z][\w’'-]* ){0,3}(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+)")
+LIGHT = frozenset("be have do make take last get give go come".split())  # verbs that any length of time stands beside
 HOURS = frozenset("a.m. p.m. am pm o'clock noon midnight hour".split())
 PART_OF_TOWN = re.compile(
     r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Highway|Side|End)\b\.?$"
@@ -43,6 +45,7 @@ BREAK = re.compile(r"[.;:!?()\n—–]")
 IDLE = frozenset(  # words that stand beside any number
     "with from that this than about some more most over under least nearly almost around only just their were have "
     "been being said says when which after before into other others another total number percent million billion "
+    "take takes took taken last lasts lasted make makes made gets gives gave given goes went come comes came "
     "thousand hundred dozen dozens year years would could will they them there".split()
 )
 ABSOLUTE = re.compile(rf"\d|\b(?:{'|'.join(sorted(MONTHS))})\b", re.I)  # a date that needs no day of writing
@@ -129,7 +132,8 @@ class Alternatives:
             return False
         if self._of_one_fact(i, j):
             return True
-        is_of_one = self._has_one_predicate(i, j) or bool(self._around(a) & self._around(b))
+        is_light = self.setting.sides.claims[i].predicate.lower() in LIGHT
+        is_of_one = (not is_light and self._has_one_predicate(i, j)) or bool(self._around(a) & self._around(b))
         return is_of_one and (self._of_one_fact(i, j) or self.setting.links[i, j].words >= SHARED)
 
     def _of_one_fact(self, i: int, j: int) -> bool:
@@ -209,12 +213,16 @@ class Alternatives:
         return all(named) and not named[0] & named[1]
 
     def _are_of_two_persons(self, *told: Figure) -> bool:
-        """Whether both are ages, right behind the names of two persons: "Ada Brel, 30", "Maro Brel, 33"."""
-        before = [self.setting.texts[f.article_id][max(0, f.start - 60) : f.start] for f in told]
-        named = [NAME_BEFORE.search(words) for words in before if {f.measure for f in told} == {"age"}]
+        """Whether both are ages beside the names of two persons: "Ada Brel, 30", "33-year-old Maro Brel"."""
+        named = [self._aged(f) for f in told if f.measure == "age"]
         if len(named) < len(told) or named[0] is None or named[1] is None:
             return False
         return compare_people(named[0]["name"], named[1]["name"]).kind in ("conflict", "none")
+
+    def _aged(self, f: Figure) -> re.Match[str] | None:
+        """The name right before or behind an age."""
+        text = self.setting.texts[f.article_id]
+        return NAME_BEFORE.search(text[max(0, f.start - 60) : f.start]) or NAME_BEHIND.match(text, f.stop)
 
     def _place_behind(self, i: int, f: Figure) -> set[str]:
         """The places whose names stand behind a figure and what it counts, with "in" between."""

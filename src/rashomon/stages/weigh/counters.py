@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rashomon.language.dateforms import WEEKDAYS
 from rashomon.language.denials import IN_FULL, OF_WHAT_IS_SAID, THAT_IS_SAID, UNDONE
 from rashomon.language.opposites import opposed
 from rashomon.language.scopes import ONE_OF, sentence_around
-from rashomon.records import Claim
+from rashomon.records import Claim, Figure
 from rashomon.stages.weigh.comparable import BY_ITSELF, NOTHING, likeness_of
 from rashomon.stages.weigh.counts import Counts
 from rashomon.stages.weigh.differences import Setting
@@ -27,6 +28,11 @@ UNSAID = re.compile(  # "… but police have not said why" takes nothing back
 )
 # Behind the number of a part.
 PART = re.compile(r"\s+(?:of (?:the|them|those|these|it|his|her|their|its)|more|others?)\b", re.I)
+DATED = re.compile(  # words that open with a day of their own
+    rf"\s*(?:(?:On|By|Last|The (?:following|next))\s+(?:{'|'.join(WEEKDAYS)}|day|week|morning)"
+    r"|Yesterday|A (?:day|week|month) (?:later|before|earlier))\b",
+    re.I,
+)
 NEAR = 0.2  # likeness of the vectors of a claim and of what denies "the claim"
 SPOKEN_OF = 0.5  # the same, of what denies something in words of its own
 RELATED = 0.55  # likeness of the vectors of two claims from which the second may speak of what the first does
@@ -145,6 +151,8 @@ def _counted(counts: Counts, before: Sequence[int], inside: Sequence[int]) -> It
             is_apart = a.unit == b.unit and a.low != b.low and not is_part and _two_sources(s, i, j)
             if (
                 is_apart
+                and min(a.low or 0.0, b.low or 0.0) >= 0  # "at minus fourteen"
+                and not _is_of_another_day(s.texts[b.article_id], a, b)
                 and _answers(s, i, j)
                 and _likest(s, [i], [j]) >= SPOKEN_OF
                 and counts.read(i, j, (a, b)).reading == "conflict"
@@ -154,6 +162,12 @@ def _counted(counts: Counts, before: Sequence[int], inside: Sequence[int]) -> It
     for first, second in (said[key] for key in sorted(said)):
         reading = "update" if any(s.takes_back[i] for i in first) else "conflict"
         yield Counter(kind="figure", reading=reading, said=tuple(sorted(first)), countered=tuple(sorted(second)))
+
+
+def _is_of_another_day(text: str, a: Figure, b: Figure) -> bool:
+    """Whether the later number's clause opens with a day, so that it may be of another crowd: "On Tuesday, 50"."""
+    start = max(text.rfind(mark, 0, b.start) for mark in (". ", "; ", "\n")) + 1
+    return start > a.stop and DATED.match(text, start) is not None
 
 
 def _answers(s: Setting, i: int, j: int) -> bool:

@@ -12,6 +12,7 @@ MEANT = 0.55  # likeness from which what is denied is taken to be what another s
 WORD = re.compile(r"[^\W\d_]{3,}")
 ASIDE = re.compile(r"[,;:—–]|\b(?:which|who|where|whose|as|after|before|but|and)\b")  # ends what is denied
 ASKED = re.compile(r"[^.;!?\n]*\?")  # behind what is only asked
+TO = re.compile(r"\bto\s$", re.I)  # before what is asked for, planned or feared, which nobody says is so
 EMPTY = frozenset("be have do make take get give go come say tell deny reject dismiss dispute refute".split())
 
 
@@ -51,7 +52,8 @@ def affirms(c: Claim, text: str) -> bool:
     stop = max(c.stop, c.said_stop)
     denies = any(pattern.search(text, c.start, stop) for pattern in (IN_FULL, NOT))
     is_asked = ASKED.match(text, stop) is not None
-    return c.stance in ("asserted", "alleged") and not (c.negated or denies or is_asked)
+    is_wanted = TO.search(text, max(0, c.head_start - 3), c.head_start) is not None
+    return c.stance in ("asserted", "alleged") and not (c.negated or denies or is_asked or is_wanted)
 
 
 def predicates(c: Claim, texts: Mapping[str, str]) -> frozenset[str]:
