@@ -185,6 +185,33 @@ def test_a_number_of_two_words_leaves_a_tree(seed):
     assert (found.head[1], found.head[2]) == (3, 1)
 
 
+def test_a_second_subject_between_commas_is_what_the_first_one_is():
+    rows = "Roe|PROPN|6|nsubj ,|PUNCT|4|punct a|DET|4|det {}|NOUN|6|nsubj ,|PUNCT|4|punct say|VERB|0|root so|ADV|{}|dep"
+    found = repaired("Roe , a miner , said so".split(), reading_of(rows.format("miner", 6)))
+    assert (found.head[3], found.rel[3]) == (0, "appos")
+    astray = reading_of(rows.format("miner", 4))  # its last word ends the sentence
+    assert repaired("Roe , a miner , said so".split(), astray).head == astray.head
+
+
+RELATIONS = "nsubj nsubj:pass ccomp advmod acl:relcl parataxis appos flat punct conj".split()
+WORDS = ("Roe|PROPN|NNP", ",|PUNCT|,", "a|DET|DT", "union|NOUN|NN", "which|PRON|WDT", "say|VERB|VBD", "who|PRON|WP")
+
+
+@given(st.integers(0, 10**9), st.integers(3, 9))
+def test_whatever_is_put_right_leaves_a_tree(seed, size):
+    draw = np.random.default_rng(seed)
+    order = draw.permutation(size).tolist()  # each word hangs on one before it in a random order
+    above = {w: order[int(draw.integers(n))] if n else -1 for n, w in enumerate(order)}
+    words, upos, xpos = zip(*(WORDS[i].split("|") for i in draw.integers(len(WORDS), size=size)), strict=True)
+    head = [above[w] for w in range(size)]
+    rel = ["root" if h < 0 else RELATIONS[int(draw.integers(len(RELATIONS)))] for h in head]
+    one = TinyReader().read([list(words)])[0]
+    reading = replace(one, lemma=list(words), upos=list(upos), xpos=list(xpos), head=head, rel=rel)
+    found = repaired(words, reading)
+    assert is_tree(found.head)
+    assert found.rel[found.head.index(-1)] == "root"
+
+
 @pytest.mark.parametrize(
     ("verb", "above"), [("say", 5), ("sink", 1)], ids=["a reporting verb", "another verb: nobody is moved"]
 )
