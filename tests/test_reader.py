@@ -186,10 +186,12 @@ def test_a_number_of_two_words_leaves_a_tree(seed):
 
 
 def test_a_second_subject_between_commas_is_what_the_first_one_is():
-    rows = "Roe|PROPN|6|nsubj ,|PUNCT|4|punct a|DET|4|det {}|NOUN|6|nsubj ,|PUNCT|4|punct say|VERB|0|root so|ADV|{}|dep"
-    found = repaired("Roe , a miner , said so".split(), reading_of(rows.format("miner", 6)))
+    rows = (
+        "Roe|PROPN|6|nsubj ,|PUNCT|4|punct a|DET|4|det miner|NOUN|6|nsubj ,|PUNCT|4|punct say|VERB|0|root so|ADV|{}|dep"
+    )
+    found = repaired("Roe , a miner , said so".split(), reading_of(rows.format(6)))
     assert (found.head[3], found.rel[3]) == (0, "appos")
-    astray = reading_of(rows.format("miner", 4))  # its last word ends the sentence
+    astray = reading_of(rows.format(4))  # its last word ends the sentence
     assert repaired("Roe , a miner , said so".split(), astray).head == astray.head
 
 

@@ -1,7 +1,7 @@
 """Walks over a dependency tree (Universal Dependencies v2 relations)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -167,6 +167,10 @@ class Tree:
         while last > first and self.word(tokens[last]) in PUNCTUATION:
             last -= 1
         return self.parsed.token_start[tokens[first]], self.parsed.token_stop[tokens[last]]
+
+    def led(self, token: int, words: Container[str]) -> bool:
+        """Whether a preposition that leads to the token is one of these."""
+        return any(self.lemma(c) in words for c in self.kids(token, "case"))
 
     def negated(self, token: int) -> bool:
         """Whether a "not", "never" or "no" hangs on the token."""

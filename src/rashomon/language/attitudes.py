@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from rashomon.language.arcs import Tree
 from rashomon.language.asides import strip, tag_of, words_in
 from rashomon.language.beings import is_someone
-from rashomon.language.contents import without_first
+from rashomon.language.contents import SUMS, without_first
 from rashomon.language.inflection import verb_forms
 from rashomon.language.reporting import UTTERANCES
 from rashomon.language.reporting import VERBS as REPORTING
@@ -88,7 +88,7 @@ HANDLED = {
     "deny": frozenset("access entry permission permit visa bail parole asylum request application funding".split()),
 }
 """What one claims by taking it, and denies by not giving it."""
-TOTALS = frozenset("figure number total toll count tally".split())
+TOTALS = SUMS - {"estimate"} | {"number"}  # somebody makes an estimate
 PROFESSING = frozenset("claim profess pretend purport".split())
 NAMING = frozenset("call name describe style dub bill".split())
 RETURNS = frozenset("earnings earning result profit income revenue".split())

@@ -260,7 +260,7 @@ def thing(tree: Tree, verb: int, passive: bool) -> Spans:
         subject = tree.subject(verb)
         objects = [subject] if subject >= 0 and tree.parsed.upos[subject] != "PRON" else []
     if tree.lemma(verb) in ("call", "appeal", "press", "push", "petition"):
-        objects = [c for c in tree.kids(verb, "obl") if any(tree.lemma(k) == "for" for k in tree.kids(c, "case"))]
+        objects = [c for c in tree.kids(verb, "obl") if tree.led(c, ("for",))]
     return tuple(
         tree.span(without_first(tree, tree.under(c, without=_added(tree, c)), "case"))
         for c in objects
@@ -282,9 +282,7 @@ def deed(tree: Tree, verb: int, passive: bool) -> Spans:
         return ()
     deeds = [c for c in tree.kids(verb, "xcomp") if c > verb]
     if tree.lemma(verb) == "call":  # "called on them to leave", not "called it an insult"
-        called = [
-            c for c in tree.kids(verb, "obl") if any(tree.lemma(k) in ("on", "upon") for k in tree.kids(c, "case"))
-        ]
+        called = [c for c in tree.kids(verb, "obl") if tree.led(c, ("on", "upon"))]
         deeds += [c for c in tree.kids(verb, "advcl") if called and c > called[0]]
         deeds = [c for c in deeds if any(tree.lemma(m) == "to" for m in tree.kids(c, "mark"))]
     parts = [[t for t in tree.under(c, without=_added(tree, c)) if t > verb] for c in deeds]
@@ -352,7 +350,7 @@ def topic(tree: Tree, verb: int, passive: bool) -> Spans:
     if passive or (aimed >= 0 and tree.lemma(aimed) != "finger"):  # "pointed a gun at the clerk"
         return ()
     cases = TOPIC_CASES.get(tree.lemma(verb), ("of", "about"))
-    topics = [c for c in tree.kids(verb, "obl", "nmod") if any(tree.lemma(k) in cases for k in tree.kids(c, "case"))]
+    topics = [c for c in tree.kids(verb, "obl", "nmod") if tree.led(c, cases)]
     return tuple(tree.span(without_first(tree, tree.under(c), "case")) for c in topics if tree.parsed.upos[c] != "PRON")
 
 

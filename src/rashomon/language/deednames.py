@@ -212,7 +212,7 @@ def _is_holding(tree: Tree, token: int) -> bool:
 def _is_journey(tree: Tree, token: int) -> bool:
     """Whether somebody of a state goes to another: "the minister left for Sudmark"."""
     official = any(p.sector in ENVOYS_OF for p in parties_at(tree, tree.subject(token)))
-    to = [t for t in tree.kids(token, "obl") if any(tree.lemma(c) in ("to", "for") for c in tree.kids(t, "case"))]
+    to = [t for t in tree.kids(token, "obl") if tree.led(t, ("to", "for"))]
     return official and any(p.country or is_place(tree, p.token) for t in to for p in parties_at(tree, t))
 
 
@@ -228,7 +228,7 @@ def _held(tree: Tree, token: int) -> list[int]:
     objects = [t for t in tree.kids(token, "obj", "nsubj") if tree.rel(t) != "nsubj"]
     objects = [t for t in objects if tree.lemma(t) not in WISHES]
     held = [t for at in objects for t in (at, *tree.kids(at, "compound", "nmod")) if not tree.kids(t, "nmod:poss")]
-    under = [t for t in tree.kids(token, "obl") if any(tree.lemma(c) == "under" for c in tree.kids(t, "case"))]
+    under = [t for t in tree.kids(token, "obl") if tree.led(t, ("under",))]
     return [*objects, *held, *under, *(t for at in tree.kids(token, "xcomp") for t in tree.kids(at, "obj"))]
 
 

@@ -87,7 +87,7 @@ def is_idiom(tree: Tree, token: int) -> bool:
     if is_kept(tree, token):
         return False
     bare = tree.parsed.upos[token] == "NOUN" and not tree.kids(token, "det", "nmod:poss", "amod", "nummod", "compound")
-    return bare and any(tree.lemma(c) in ("in", "under") for c in tree.kids(token, "case"))
+    return bare and tree.led(token, ("in", "under"))
 
 
 def is_content(tree: Tree, token: int) -> bool:

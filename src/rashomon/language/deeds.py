@@ -152,7 +152,7 @@ def _sides(
         recipients = _addressed(tree, token, actors)
     if not recipients:
         below = [k for t in seats.actors for k in tree.kids(t, "nmod")] if named.type == "PROTEST" else []
-        below = [t for t in below if any(tree.lemma(c) in WHERE for c in tree.kids(t, "case"))]  # "students in Karst"
+        below = [t for t in below if tree.led(t, WHERE)]  # "students in Karst"
         placed = _placed(tree, [*seats.places, *below], towns=named.type != "ASSAULT")
         recipients = tuple(p for p in placed if not _is_same(p, actors))[:1]
     if named.type == "ASSAULT" and not actors and tree.lemma(named.trigger) in MUTUAL and _is_between(tree, recipients):
@@ -189,7 +189,7 @@ def _is_told(tree: Tree, token: int, named: Named, sides: tuple[tuple[Party, ...
 
 def _asks_as_state(tree: Tree, token: int, actors: tuple[Party, ...]) -> bool:
     """Whether a state asks for something: "Norland asks for access"."""
-    things = [t for t in tree.kids(token, "obl") if any(tree.lemma(c) == "for" for c in tree.kids(t, "case"))]
+    things = [t for t in tree.kids(token, "obl") if tree.led(t, ("for",))]
     return bool(things) and any(p.country and p.sector in ("", "GOV") for p in actors)
 
 
@@ -265,7 +265,7 @@ def places_of(tree: Tree, deed: Deed) -> list[int]:
     others = [t for t in below if t not in (deed.head, deed.trigger) and _is_other(tree, t)]
     below = tree.under(deed.head, without=[*held, *others])
     found = [t for t in below if {tree.lemma(c) for c in tree.kids(t, "case")} & WHERE]
-    named = [k for t in found for k in tree.kids(t, "nmod") if any(tree.lemma(c) == "of" for c in tree.kids(k, "case"))]
+    named = [k for t in found for k in tree.kids(t, "nmod") if tree.led(k, ("of",))]
     return [*found, *named, *(k for t in found for k in tree.kids(t, "appos"))]
 
 

@@ -83,7 +83,7 @@ def _maker(tree: Tree, noun: int) -> int:
         return agent_of(tree, head)
     if tree.is_a(noun, "obj") and tree.lemma(head) in making and _is_done(tree, head):  # "the union filed a suit"
         return source_of(tree, head)[0]
-    within = tree.is_a(noun, "obl") and any(tree.lemma(k) == "in" for k in tree.kids(noun, "case"))
+    within = tree.is_a(noun, "obl") and tree.led(noun, ("in",))
     return source_of(tree, head)[0] if within and tree.lemma(head) in SAYING else -1
 
 

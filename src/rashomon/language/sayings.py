@@ -127,9 +127,7 @@ def _read(tree: Tree, token: int) -> Iterator[Saying]:
 def _verb(tree: Tree, token: int) -> Iterator[Saying]:
     if not is_cue(tree, token) or (tree.word(token).lower() in CITING and tree.kid(token, "obj") > token):
         return
-    is_price = tree.lemma(token) == "charge" and any(
-        _leads(tree, c, frozenset({"for"})) for c in tree.kids(token, "obl")
-    )
+    is_price = tree.lemma(token) == "charge" and any(tree.led(c, frozenset({"for"})) for c in tree.kids(token, "obl"))
     if is_price and tree.kid(token, "ccomp") < 0:
         return
     seen: set[tuple[int, int]] = set()
@@ -174,7 +172,7 @@ def _hearer(tree: Tree, verb: int) -> int:
     if tree.lemma(verb) in TELLING:
         return tree.kid(verb, "iobj", "obj")
     for child in tree.kids(verb, "obl"):
-        if any(tree.lemma(c) in ("to", "with") for c in tree.kids(child, "case")):
+        if tree.led(child, ("to", "with")):
             return child
     return -1
 
@@ -247,9 +245,7 @@ def _opinion(tree: Tree, token: int) -> Iterator[Saying]:
         return
     told = tree.lemma(token) == "report" and cases <= {"on", "to"}  # "responded to reports of shots, of a man"
     leads = {"by"} if told else {"of", "by"}
-    owners = tree.kids(token, "nmod:poss") or [
-        c for c in tree.kids(token, "nmod") if any(tree.lemma(k) in leads for k in tree.kids(c, "case"))
-    ]
+    owners = tree.kids(token, "nmod:poss") or [c for c in tree.kids(token, "nmod") if tree.led(c, leads)]
     owners = [o for o in owners if tree.parsed.upos[o] in ("PROPN", "NOUN", "PRON") and may_speak(tree, o)]
     if owners and cases & ({"in", "by", "on", "to"} if tree.lemma(token) not in TALLIES else {"in", "by"}):
         behind = [c for c in tree.kids(token, "nummod") if c > token]  # "by the ministry's figures 1,300 died"
@@ -305,7 +301,7 @@ def _noun(tree: Tree, token: int) -> Iterator[Saying]:
         and any(tree.lemma(m) in ("that", "to", "whether") for m in tree.kids(c, "mark"))
     ]
     if not clauses and stance != "asserted":
-        clauses = [c for c in tree.kids(token, "nmod") if any(tree.lemma(k) == "of" for k in tree.kids(c, "case"))]
+        clauses = [c for c in tree.kids(token, "nmod") if tree.led(c, ("of",))]
     if not clauses:
         return
     spans = tuple(strip(tree, without_first(tree, tree.under(c), "case", "mark")) for c in clauses)
@@ -318,14 +314,10 @@ def _blaming(tree: Tree, token: int) -> Iterator[Saying]:
     if tree.lemma(token) not in LAYING or blame < token or tree.lemma(blame) not in ("blame", "responsibility"):
         return
     source, passive = source_of(tree, token)
-    on = [c for c in (*tree.kids(token, "obl"), *tree.kids(blame, "nmod")) if c > blame and _leads(tree, c, LAID)]
+    on = [c for c in (*tree.kids(token, "obl"), *tree.kids(blame, "nmod")) if c > blame and tree.led(c, LAID)]
     if source >= 0 and not passive and on:
         tokens = sorted({t for c in (blame, *on) for t in tree.under(c)})
         yield Saying(token, "blame", "alleged", "person", source, (tree.span(tokens),))
-
-
-def _leads(tree: Tree, token: int, words: frozenset[str]) -> bool:
-    return any(tree.lemma(k) in words for k in tree.kids(token, "case"))
 
 
 def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
@@ -337,7 +329,7 @@ def _opinionated(tree: Tree, token: int) -> Iterator[Saying]:
     if source < 0 or tree.kid(token, "cop", "aux") < 0 or tree.lemma(source) == "it":
         return
     clauses = [c for c in tree.kids(token, "ccomp") if c > token]
-    clauses += [c for c in tree.kids(token, "obl") if any(tree.lemma(k) == "of" for k in tree.kids(c, "case"))]
+    clauses += [c for c in tree.kids(token, "obl") if tree.led(c, ("of",))]
     if clauses:
         tokens = without_first(tree, [t for t in tree.under(clauses[0]) if t > token], "case", "mark")
         if words_in(tree, tokens):  # "of this he was certain"
@@ -433,7 +425,7 @@ def _related(tree: Tree, token: int) -> Iterator[Saying]:
 
 def _owned_sum(tree: Tree, token: int) -> Iterator[Saying]:
     """Read "the ministry's toll of 12 dead": a figure in the possession of who gives it."""
-    owners, figures = tree.kids(token, "nmod:poss"), [c for c in tree.kids(token, "nmod") if _leads(tree, c, OF)]
+    owners, figures = tree.kids(token, "nmod:poss"), [c for c in tree.kids(token, "nmod") if tree.led(c, OF)]
     if tree.lemma(token) not in SUMS or not owners or not can_speak(tree, owners[0]) or not figures:
         return
     if tree.parsed.upos[figures[0]] == "NUM" or tree.kids(figures[0], "nummod"):

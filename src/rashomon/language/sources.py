@@ -285,7 +285,7 @@ def _with_object(tree: Tree, verb: int, noun: int) -> int:
 def agent_of(tree: Tree, verb: int) -> int:
     """Return the head of the verb's "by X", or -1."""
     for child in tree.kids(verb, "obl"):
-        if tree.rel(child) == "obl:agent" or any(tree.lemma(c) == "by" for c in tree.kids(child, "case")):
+        if tree.rel(child) == "obl:agent" or tree.led(child, ("by",)):
             return child
     return -1
 
@@ -364,12 +364,12 @@ def author_of(tree: Tree, noun: int) -> int:
         if not is_time(tree, child):
             return child
     for child in tree.kids(noun, "nmod", "obl"):
-        if any(tree.lemma(k) in ("from", "by") for k in tree.kids(child, "case")):
+        if tree.led(child, ("from", "by")):
             return child
     if (signed := _signed(tree, noun)) >= 0:
         return signed
     for child in tree.kids(noun, "nmod"):  # "a post on the group's page"
-        if any(tree.lemma(k) == "on" for k in tree.kids(child, "case")) and tree.kids(child, "nmod:poss"):
+        if tree.led(child, ("on",)) and tree.kids(child, "nmod:poss"):
             return tree.kids(child, "nmod:poss")[0]
     for child in tree.kids(noun, "acl"):
         agent = agent_of(tree, child)
@@ -379,7 +379,7 @@ def author_of(tree: Tree, noun: int) -> int:
     if head < 0:
         return -1
     is_made = tree.is_a(noun, "obj") and tree.parsed.upos[head] == "VERB" and not is_taken(tree, noun)
-    within = any(tree.lemma(k) == "in" for k in tree.kids(noun, "case"))
+    within = tree.led(noun, ("in",))
     is_said_in = within and tree.is_a(noun, "obl") and is_cue(tree, head)  # "said in a statement that …"
     return source_of(tree, head)[0] if is_made or is_said_in else -1
 
@@ -419,7 +419,7 @@ def charges(tree: Tree, agent: int) -> list[int]:
     verb = tree.parsed.head[agent]
     if verb < 0 or tree.lemma(verb) not in ACCUSING or not tree.is_a(agent, "obl", "obl:agent"):
         return []
-    return [c for c in tree.kids(agent, "nmod") if any(tree.lemma(k) in ("of", "for") for k in tree.kids(c, "case"))]
+    return [c for c in tree.kids(agent, "nmod") if tree.led(c, ("of", "for"))]
 
 
 def beside_speaker(tree: Tree, noun: int) -> list[int]:

@@ -193,10 +193,12 @@ def _set_beside(words: Sequence[str], reading: Reading, head: list[int], rel: li
         if verb <= second or rel[second] not in SUBJECTS or reading.upos[second] not in NOMINAL:
             continue
         first = next((i for i in range(second) if head[i] == verb and rel[i] in SUBJECTS), -1)
+        if first < 0 or reading.upos[first] != "PROPN":
+            continue
         own = [i for i in range(len(words)) if _is_under(head, i, second) and reading.upos[i] != "PUNCT"]
         opens = own[0] > 1 and words[own[0] - 1] == "," and words[own[0]].lower() in ("a", "an")
         closes = words[own[-1] + 1 : own[-1] + 2] == [","]
-        if first >= 0 and reading.upos[first] == "PROPN" and opens and closes and _is_under(head, own[0] - 2, first):
+        if opens and closes and _is_under(head, own[0] - 2, first):
             head[second], rel[second] = first, "appos"
 
 
