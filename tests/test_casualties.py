@@ -341,6 +341,14 @@ def test_who_is_hurt_in_passing_makes_no_toll_but_one_that_is_stated_late_does()
     assert votes(Toll(0, 3, {}, stated=frozenset({INJURED}), sentence=9), killed=0) == 3
 
 
+def test_a_death_that_one_of_three_reports_tells_of_is_background_unless_it_is_in_a_headline():
+    dead = Toll(1, 0, {})
+    of_three = SimpleNamespace(articles=dict.fromkeys("abc"))
+    assert best_number(KILLED, {"a": dead}, of_three) is None
+    assert best_number(KILLED, {"a": dead, "b": dead}, of_three) == 1
+    assert best_number(KILLED, {"a": replace(dead, titled=frozenset({KILLED}))}, of_three) == 1
+
+
 @pytest.mark.parametrize(("ending", "killed"), [("It runs badly.", 0), ("Its maker was found dead on Monday.", 1)])
 def test_a_name_in_a_headline_kills_nobody_of_whom_the_text_does_not_tell(ending, killed):
     text = f"The game came out on Tuesday and costs sixty crowns in most shops of Oldmere. {ending}"

@@ -198,6 +198,20 @@ def test_a_claim_without_vectors_of_its_words_is_still_a_claim():
     assert len(list(find_claims([silent], [], [], [], []))) == len(list(find_claims([parsed], [], [], [], [])))
 
 
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The 2021 Torvik Cruiser rolled over twice and stopped near the fence on the quay.", False),
+        ("The 2021 flood killed 40 people along the coast of Brask and sank two ferries.", True),
+        ("In 2021 the Torvik rolled over twice and stopped near the fence on the quay.", True),
+    ],
+)
+def test_a_year_that_names_a_thing_does_not_date_what_it_did(text, dated):
+    claims = [c for c in read(text)[Claim] if text[c.head_start : c.head_stop] in ("rolled", "killed")]
+    assert claims
+    assert any(c.times for c in claims) is dated
+
+
 # --- said in full -----------------------------------------------------------------------------------------------------
 
 
@@ -229,10 +243,34 @@ def statements(text):
             "Selma Roth, who earlier this week closed the north gate, runs the harbour at Brask.",
             "[Selma Roth] earlier this week closed the north gate",
         ),
+        (
+            "Since the troops began leaving Brask in May, the rebels have carried out a sweeping campaign.",
+            "Since the troops began leaving Brask in May, the rebels have carried out",
+        ),
+        (
+            "The plan was told during a talk on the day of “Black Monday,” the 1965 flood in which 600 mills burned.",
+            "on the day of “Black Monday”",
+        ),
+        (
+            "President Nils Aker said on Friday that he wants the port of Brask to move “as fast as it can” to open.",
+            "wants the port of Brask to move “as fast as it can”",
+        ),
     ],
 )
 def test_a_claim_is_said_with_what_it_needs_to_be_understood(text, whole):
     assert any(whole in said for said in statements(text)), statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of Brask on Friday passed a major harbour bill that would permanently direct 900 million crowns a "
+        "year from the sale of all northern fishing licences to a long-standing fund aimed at buying salt marshes.",
+        "The motion follows a report of the Gazette that included a new complaint on a deal from when Aker was mayor.",
+    ],
+)
+def test_no_statement_ends_on_a_word_that_only_leads_on(text):
+    assert not [said for said in statements(text) if said.split()[-1] in ("aimed", "when", "from")]
 
 
 @pytest.mark.parametrize("text", [DAM, HEARSAY])

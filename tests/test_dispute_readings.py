@@ -1,9 +1,14 @@
 """weigh.conflicts, cases that a careful reader never gets wrong: what is one event, an update, four counts."""
 
-import pytest
-from compared import compare, disputes, outlets_of
+from dataclasses import replace
 
-from rashomon.records import Dispute, Event, Fact, Figure, Root
+import numpy as np
+import pytest
+from compared import compare, disputes, outlets_of, read
+
+from rashomon.records import Claim, Dispute, Event, Fact, Figure, Root
+from rashomon.stages.weigh.columns import _has_not
+from rashomon.stages.weigh.conflicts import _likeliest
 
 POST, LEDGER, GAZETTE, COURIER = "Harbour Post", "Northern Ledger", "Lome Gazette", "Evening Courier"
 
@@ -135,3 +140,17 @@ def test_a_denial_is_asked_of_what_is_denied_and_not_of_its_own_words():
     asked = [d.question for d in compare(*told)[Dispute] if d.kind == "denial"]
     assert asked
     assert not any("hit back" in question or "denied" in question for question in asked)
+
+
+@pytest.mark.parametrize(("gap", "likeliest"), [(3.0, "update"), (0.0, "conflict"), (-1.0, "conflict")])
+def test_accounts_of_unknown_days_are_no_update_without_a_word_of_a_change(gap, likeliest):
+    table = {"later": np.array([gap > 0]), "gap_days": np.array([gap]), "updating": np.array([0.0])}
+    assert _likeliest(table, [[0.3, 0.6, 0.1, 0.0]], 0, "figure") == likeliest
+
+
+@pytest.mark.parametrize(("verb", "is_kept_from"), [("opposes", True), ("supports", False)])
+def test_who_opposes_a_deed_does_not_say_that_it_is_done(verb, is_kept_from):
+    text = f"The mayor {verb} using the army to clear the quay at Brask, he said on Monday."
+    claim = next(c for c in read(text)[Claim] if c.kind == "clause")
+    at = text.index("using")
+    assert _has_not(replace(claim, head_start=at, head_stop=at + len("using")), text) is is_kept_from

@@ -99,6 +99,13 @@ def test_what_few_reports_tell_in_their_own_voice_says_on_whose_word():
     assert "Southland" in main["what"]["text"]
 
 
+def test_whose_lawyer_somebody_is_did_nothing_to_him():
+    text = "Two business associates of President Aker's personal lawyer Jon Roe were arrested on Friday in Velm."
+    main = glance(("Post", None, text), ("Bell", None, text))
+    assert main["who"] is None
+    assert main["whom"]["text"].startswith("Two business associates")
+
+
 def test_a_thing_is_not_whom_it_was_done_to():
     text = "A gunman emptied a rifle from the roof of a hotel in Velm on Sunday. Police said they shot the gunman."
     main = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))

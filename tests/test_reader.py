@@ -245,6 +245,12 @@ def test_the_second_subject_of_a_clause_is_the_speaker_behind_it(verb, above):
             {},
         ),
         ("sink|VERB|4|ccomp ,|PUNCT|1|punct Roe|PROPN|1|appos say|VERB|0|root", "VB", {}),  # no finite verb
+        (  # "sank, a clerk of the lock, said": an arc hangs the verb on the lock
+            "sink|VERB|0|root ,|PUNCT|4|punct a|DET|4|det clerk|NOUN|1|nsubj of|ADP|6|case lock|NOUN|4|nmod "
+            "say|VERB|6|parataxis",
+            "VBD",
+            {3: (6, "nsubj"), 6: (0, "parataxis")},
+        ),
     ],
 )
 def test_the_verb_of_a_tag_gets_the_name_beside_it(rows, tags, moved):

@@ -8,7 +8,7 @@ from rashomon.language.reporting import VERBS
 from rashomon.language.sources import RELATIVES, agent_of, is_cue, noun_in, takes, undergoes
 
 Spans = tuple[tuple[int, int], ...]
-LONGEST_SOURCE = 9  # words between a comma and the verb of a tag
+LONGEST_SOURCE = 14  # words between a comma and the verb of a tag
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 PLAIN = frozenset("say tell add write reply answer insist state report".split())
 STOPS = frozenset(";")

@@ -16,6 +16,7 @@ VEHICLES = frozenset("plane ship boat ferry vessel car vehicle truck lorry bus t
 _KNOWN = (
     (ANYONE | SECTOR_OF.keys() | measures.BEASTS | measures.BANDS | CROWD | MEMBERS | SPEAKING | VEHICLES)
     | frozenset("astronaut athlete celebrity expert fan genius host model pilot star boss cast elite staff".split())
+    | frozenset("associate candidate client colleague confidant consultant intern operative opponent".split())
     | frozenset("leopard shark snake".split())
 ) - frozenset("report reports media social bank head force patient temple".split())
 _AGENT = re.compile(r"(?:ist|ician|eer|man|woman|folk|people|er|or|ee)$")

@@ -54,6 +54,13 @@ NOT = re.compile(rf"\b(?:{_NOT})\b|n[’']t\b", re.I)
 """Words that say that something is not so."""
 ANY_NOT = re.compile(rf"{NOT.pattern}|\bwithout\b|\bnon-?(?=[a-z]{{4}})", re.I)
 """Words that say that something, whatever it is, is not so."""
+KEPT_FROM = re.compile(
+    r"\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|avoid(?:s|ed|ing)?"
+    r"|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?"
+    r"|forb(?:id|ids|ade|idden)|against|fail(?:s|ed|ing|ure)?|unable|rul(?:e|ed|es|ing) out)\b",
+    re.I,
+)
+"""Words before a deed that say that nobody does it, or should: "opposes using force"."""
 SILENT = frozenset(
     "say tell disclose release reveal specify elaborate comment provide answer respond decide recall remember "
     "discuss determine establish ascertain identify verify explain".split()

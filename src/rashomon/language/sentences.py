@@ -21,7 +21,9 @@ LEFT_OFF = frozenset("conj parataxis advcl advcl:relcl acl:relcl appos list disc
 OUTER = frozenset({"obl", "advmod", "acl"})  # left off as well where there is no room
 RELATIVE = frozenset({"who", "which", "that"})
 CONDITIONS = frozenset("if whether unless lest".split())
-COMPLETING = frozenset("of from for into against at with without".split())  # "accused him | of stealing"
+COMPLETING = frozenset(
+    "of from for into against at with without on about around".split()
+)  # "accused him | of stealing"
 GOALS = frozenset("as for to into from with against toward towards across between".split())  # "set out | for Oslo"
 COMING = frozenset("come comes came coming".split())
 FRONTED = RELATIVE | {"whom", "whose", "what"}
@@ -29,9 +31,11 @@ STATING = SUBJECTS | {"cop", "aux"}  # beside a noun that is said of something: 
 NOUNS = frozenset({"NOUN", "PROPN"})
 EMPTY = frozenset({"PRON", "DET"})  # words that say nothing without their relative clause: "those who", "what"
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+STOPS = frozenset(",;:.!?")
 DASHES = frozenset({"–", "—", "--"})
 AT_LENGTH = 60  # characters behind a verb of saying, where a time and an occasion need less
 LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
+SHORT = 6  # tokens of a quotation that are told though the claim breaks off before them
 FULL = 28  # tokens within which what narrows the last words down is told with them
 
 
@@ -74,6 +78,8 @@ class Sentence:
             begin += 1
         if begin and self.tree.words[begin - 1].lower() in CONDITIONS:
             begin -= 1  # what is told under a condition is not told as so
+        while stop > max(begin, head) and self._is_bare(stop):
+            stop -= 1
         begin, stop = self._quoted(begin, stop)
         form = self._form(head, subject, is_clause)
         if stop - begin >= LONGEST:
@@ -150,19 +156,43 @@ class Sentence:
         """Whether a word only ties the claim to what stands before it: "that four died", "after two raids"."""
         tree = self.tree
         ties = tree.rel[at] == "case" or tree.xpos[at] == "WRB"
-        if tree.rel[at] == "advmod" and tree.head[at] == at + 1 and tree.rel[at + 1] == "mark":
+        if tree.rel[at] == "advmod" and tree.rel[at + 1] == "mark" and self._is_above(tree.head[at + 1], head):
             return True  # "even | though"
+        if tree.rel[at] == "mark" and not self._is_above(tree.head[at], head):
+            return False  # "since the troops left, the rebels have advanced"
         return tree.rel[at] in OPENERS or (ties and tree.head[at] == head)
 
+    def _is_above(self, above: int, token: int) -> bool:
+        while token >= 0 and token != above:
+            token = self.tree.head[token]
+        return token == above
+
     def _quoted(self, first: int, last: int) -> tuple[int, int]:
-        """With the mark beside them, where the words hold only one of a pair of quotation marks."""
+        """With the mark beside them, where the words hold only one of a pair of quotation marks.
+
+        A short quotation that begins in them is told to its end: "as quickly | as they can".
+        """
         words = self.tree.words
         if self.quotes and sum(first <= at <= last for at in self.quotes) % 2:
             if last + 1 < len(words) and words[last + 1] in QUOTES:
                 return first, last + 1
             if first and words[first - 1] in QUOTES:
                 return first - 1, last
+            closing = next((at for at in self.quotes if at > last), -1)
+            begins = sum(at < first for at in self.quotes) % 2 == 0
+            if begins and last < closing <= last + SHORT and not STOPS.intersection(words[last + 1 : closing]):
+                return first, closing
         return first, last
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether a word tells nothing without those behind it, which there is no room for: "a plan aimed | at ..."."""
+        tree = self.tree
+        if tree.xpos[at] == "WRB" or (
+            tree.rel[at] == "case" and at + 1 < len(tree.words) and tree.xpos[at + 1] == "WRB"
+        ):
+            return True  # "from when | Roe was mayor"
+        is_participle = tree.rel[at] == "acl" and tree.xpos[at] in ("VBN", "VBG")
+        return is_participle and any(c > at and tree.rel[c] != "punct" for c in self.children[at])
 
     def _wider(self, head: int, first: int, stop: int) -> int:
         """The last token of what binds the words so far to those right after them; `stop` where nothing does."""
@@ -269,7 +299,8 @@ def stated(claim: Claim, text: str) -> str:
     if (dateline := find_dateline(words)) and dateline.stop < len(words):
         words = words[dateline.stop :]
     words = LINK.sub("", words)
-    words = closed(LABEL.sub("", UNCLOSED.sub("", UNOPENED.sub("", words))).rstrip(" ,;:–—"))
+    words = LABEL.sub("", UNCLOSED.sub("", UNOPENED.sub("", words))).rstrip(" ,;:–—")
+    words = closed(words, CLOSING.match(text, claim.in_full[1]) is not None)
     if not claim.doer or IDENTIFYING.match(words):
         return words
     if claim.form == "pronoun" or PERSONAL.match(words):
@@ -283,19 +314,24 @@ def stated(claim: Claim, text: str) -> str:
     return f"[{claim.doer}] {words[:1].lower()}{words[1:]}"
 
 
-def closed(words: str) -> str:
-    """Return words in which a quotation that begins or ends outside of them shows that it goes on."""
+def closed(words: str, is_over: bool = False) -> str:
+    """Return words in which a quotation that begins or ends outside of them shows that it goes on.
+
+    `is_over`: one that begins in them ends right behind them.
+    """
+    goes_on = "" if is_over else " …"
     if words.count("“") > words.count("”"):
-        return f"{words} …”"
+        return f"{words}{goes_on}”"
     if words.count("”") > words.count("“"):
         return f"“… {words}"
     if words.count('"') % 2:
         *_, last = QUOTE.finditer(words)
         opens = last.start() == 0 or words[last.start() - 1].isspace()
-        return f'{words} …"' if opens else f'"… {words}'
+        return f'{words}{goes_on}"' if opens else f'"… {words}'
     return words
 
 
+CLOSING = re.compile(r"[,.;:!?…]?[”\"]")
 LABEL = re.compile(r"^.{0,60}\b(?:Image|Media|Photo) caption (?=[A-Z“])")  # and the credit before it
 UNOPENED = re.compile(r"^[^()]{0,60}\)\s*(?:[-–—]+\s*)?(?=\S)")  # and one that it begins in: "News Agency) - "
 LINK = re.compile(  # to the sentence before, which is not told

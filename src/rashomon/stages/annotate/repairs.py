@@ -120,9 +120,9 @@ def _tags(words: Sequence[str], reading: Reading, head: list[int], rel: list[str
         if not reports or reading.xpos[verb] not in FINITE or _has_subject(head, rel, verb):
             continue
         last = verb == len(words) - 1 or words[verb + 1] in STOPS
-        speaker = _before(words, reading, head, verb) if last else _after(words, reading, head, verb)
+        speaker = _before(words, reading, head, rel, verb) if last else _after(words, reading, head, verb)
         if speaker >= 0:
-            if not last and head[verb] >= 0:
+            if head[verb] >= 0 and (not last or _is_under(head, verb, speaker)):
                 head[verb], rel[verb] = _top(head, verb), "parataxis"
             head[speaker], rel[speaker] = verb, "nsubj"
 
@@ -227,17 +227,20 @@ def _governing(reading: Reading, head: list[int], rel: list[str]) -> None:
             head[told], rel[told] = verb, "ccomp"
 
 
-def _before(words: Sequence[str], reading: Reading, head: Sequence[int], verb: int) -> int:
+def _before(words: Sequence[str], reading: Reading, head: Sequence[int], rel: Sequence[str], verb: int) -> int:
     """The head of the name between a comma and a verb that ends its clause; -1 for none."""
     found, word = -1, verb - 1
     while word > 0 and reading.upos[word] == "PUNCT":
         word -= 1
     while 0 <= word < verb and reading.upos[word] in NOMINAL:
         own = [i for i in range(len(words)) if _is_under(head, i, word)]
-        if any(head[i] == word and reading.upos[i] == "ADP" for i in own) or own[-1] >= verb:
+        if verb in own:  # which an arc hangs on its speaker
+            own = [i for i in own if not _is_under(head, i, verb)]
+        is_led = any(head[i] == word and reading.upos[i] == "ADP" for i in own)
+        if own[-1] > verb or (is_led and not rel[word].startswith("nmod")):
             break
         first = next(i for i in own if reading.upos[i] != "PUNCT")
-        if first > 1 and words[first - 1] == ",":
+        if first > 1 and words[first - 1] == "," and not is_led:  # "a clerk of | the court": the clerk
             found = word
         word = head[word]
     return found

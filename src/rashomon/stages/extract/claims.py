@@ -23,6 +23,7 @@ LIGHT = frozenset(
 )
 ATTRIBUTED_SHARE = 0.5  # of a claim's characters that lie in what a source says
 NAMED_SHARE = 0.25  # of what a source says, where the claim names the source: "Police say four died"
+NAMING = frozenset("compound nummod amod nmod:desc".split())  # what a year is to the thing it names
 NEGATORS = frozenset({"not", "no", "never", "n't", "without", "neither", "nor", "none", "nobody", "nothing"})
 # "no arrests were made", "not immediately": but not "it came not from a ministry", nor what another clause denies
 NEGATED_BY = frozenset({"nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "cop", "advmod", "nmod", "det"})
@@ -209,6 +210,7 @@ class _Surroundings:
             ]
         }
         self.times = sorted((t.start, t.stop, t.id) for t in times)
+        self.dated = {t.id: where for t in times if (where := _thing_of(article, t)) >= 0}
         self.attributions = sorted(enumerate(attributions), key=lambda a: (a[1].start - a[1].stop, a[0]))
         self.roles: dict[int, dict[int, str]] = defaultdict(dict)
         for predicate, role, token in zip(article.role_predicate, article.role, article.role_token, strict=True):
@@ -303,6 +305,20 @@ def _holds(told: Attribution, felt: Attribution) -> bool:
     return same and told.start <= felt.cue_start and felt.stop <= told.stop
 
 
+def _thing_of(article: ParsedArticle, time: TimeMention) -> int:
+    """The token of a thing that a year names: "the 2021 Torvik Cruiser rolled over", "watch the 2020 field".
+
+    -1 where the year may be that of the predicate: "in 2021", "the 2011 flood took 40 lives".
+    """
+    token = bisect_left(article.token_start, time.start)
+    if time.precision != "year" or token >= len(article.head) or article.rel[token] not in NAMING:
+        return -1
+    thing = article.head[token]
+    is_named = "PROPN" in article.upos[token + 1 : thing + 1]
+    does = article.rel[thing].startswith("nsubj") and not is_named
+    return -1 if thing < token or does else thing
+
+
 def _is_apart(a: Attribution, b: Attribution) -> bool:
     """Whether two contents share nothing: two voices side by side, "900, police say; 2,500, the union says"."""
     return a.stop <= b.start or b.stop <= a.start
@@ -345,7 +361,7 @@ def _claim(article: ParsedArticle, around: _Surroundings, offset: int, sentence:
         words=[word for word in around.content[first : last + 1] if word],
         actors=around.inside(around.mentions, start, stop),
         figures=around.inside(around.figures, start, stop),
-        times=around.inside(around.times, start, stop),
+        times=[t for t in around.inside(around.times, start, stop) if around.dated.get(t, head) == head],
         vector=around.vector(first, last),
         factual=article.factual[head] if article.factual else 0.0,
         role=[role for role, _, _ in filled],

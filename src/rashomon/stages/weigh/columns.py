@@ -7,11 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.language.denials import ANY_NOT, OF_WHAT, SILENT
+from rashomon.language.denials import ANY_NOT, KEPT_FROM, OF_WHAT, SILENT
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable
+from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
 from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.members import Members, Places
+from rashomon.stages.weigh.refusals import TO
 from rashomon.stages.weigh.sides import Sides
 
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
@@ -180,10 +182,17 @@ def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]
         part=np.array([any(f.part_of for f in row) for row in sides.figures], np.bool_),
         dated=np.array([bool(s.days) for s in sayings], np.bool_),
         opposable=np.array([bool(s.opposable) for s in sayings], np.bool_),
-        has_not=np.array(
-            [c.negated or bool(ANY_NOT.search(texts[c.article_id], c.start, c.stop)) for c in claims], np.bool_
-        ),
+        has_not=np.array([_has_not(c, texts[c.article_id]) for c in claims], np.bool_),
     )
+
+
+def _has_not(c: Claim, text: str) -> bool:
+    """Whether a claim says that something is not so, or that its deed is one to be kept from."""
+    begin = min(c.start, c.in_full[0])
+    if TO.search(text, max(0, c.head_start - 3), c.head_start):  # "opposes using the act to send troops"
+        begin = sentence_around(text, c.start, c.stop)[0]
+    is_kept_from = KEPT_FROM.search(text, begin, c.head_start) is not None
+    return c.negated or is_kept_from or ANY_NOT.search(text, c.start, c.stop) is not None
 
 
 def _codes(values: Sequence[str]) -> NDArray[np.intp]:

@@ -334,11 +334,11 @@ def _likeliest(
 ) -> str:
     """The likeliest reading of a question that is possible.
 
-    Without a word of a change accounts of one day are no update, nor is another place or date, which change for
-    nobody; and only what can be measured can be rounded, if it is near enough.
+    Without a word of a change accounts of one day or of days unknown are no update, nor is another place or date,
+    which change for nobody; and only what can be measured can be rounded, if it is near enough.
     """
-    of_one_day = table["later"][n] == 0 and table["gap_days"][n] == 0
-    is_lasting = (of_one_day or kind in LASTING) and table["updating"][n] == 0
+    of_two_days = table["later"][n] > 0 or table["gap_days"][n] > 0
+    is_lasting = (kind in LASTING or not of_two_days) and table["updating"][n] == 0
     barred = {"update" if is_lasting else "", "" if kind in MEASURED and can_be_rounded else "rounding"}
     choice = [r for r in READINGS if r not in barred]
     return max(choice, key=lambda r: (probability[n][READINGS.index(r)], -READINGS.index(r)))

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 
+from rashomon.language.beings import is_someone
 from rashomon.language.measures import OBJECT_OF, PLACES, STATES
 from rashomon.language.reporting import VERBS
 from rashomon.records import Claim, ParsedArticle
@@ -78,7 +79,7 @@ def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
     if subjects and not befell(parsed, head, below):
         return named_first(parsed, subjects)
     agents = [i for i in below if parsed.rel[i] == "obl:agent" or is_by(parsed, i)]
-    owners = [i for i in below if parsed.rel[i] == "nmod:poss"]
+    owners = [i for i in below if parsed.rel[i] == "nmod:poss" and not names_someone(parsed, head)]
     passive = bool(subjects) or any(parsed.rel[i] in ("nsubj:pass", "csubj:pass", "aux:pass") for i in below)
     if agents or owners or passive or parsed.lemma[head] in SUFFERED:
         return agents[-1] if agents else owners[0] if owners else None
@@ -86,6 +87,11 @@ def doer(parsed: ParsedArticle, head: int, climb: int = 2) -> int | None:
     if climb and parsed.rel[head].split(":")[0] in CARRIED and parsed.head[head] >= 0 and not is_said:
         return doer(parsed, parsed.head[head], climb - 1)
     return None
+
+
+def names_someone(parsed: ParsedArticle, word: int) -> bool:
+    """Whether a word is a name or means someone, whose owner did nothing: "Trump's lawyer"."""
+    return parsed.upos[word] == "PROPN" or (parsed.upos[word] == "NOUN" and is_someone(parsed.lemma[word]))
 
 
 def subjects_of(parsed: ParsedArticle, below: Sequence[int], head: int) -> list[int]:

@@ -21,6 +21,7 @@ HIT = ("shot", "stabbed", "hit")  # the dead and the hurt among them
 TOLLS = ("killed", "injured", "missing", "detained", "abducted", "released", "rescued", "displaced", "affected")
 PART = 0.3  # worth of a figure that is given as a part of another: "10 of the 12 on board"
 ENOUGH = 0.03  # mean worth over the articles below which a toll is background: one late sentence of one article
+FEW = 3  # of so many reports more than one, or a headline, must tell of it: else it is background
 PASSING = 0.1  # of the best value's support: a value with less is told in passing
 NEXT = 12  # characters between a number and what it counts: "640 burnt | hectares"
 FEWEST = 3  # of which a count is told: one or two of a thing are told in the words of what happened
@@ -160,7 +161,8 @@ def best_number(measure: str, told: Mapping[str, Toll], story: Evidence, killed:
         worth *= OTHER_HOUR if killed is not None and toll.killed != killed else 1.0
         votes[number] = votes.get(number, 0.0) + worth
     early = sum(1 / (1 + toll.sentence) for toll in told.values() if not is_offhand(toll))
-    if not votes or early < ENOUGH * len(story.articles):
+    is_titled = any(toll.titled for toll in told.values())
+    if not votes or early < ENOUGH * len(story.articles) or (len(told) * FEW <= len(story.articles) and not is_titled):
         return None
     return min(votes, key=lambda n: (-round(votes[n], 6), n))
 
