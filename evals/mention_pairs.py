@@ -82,13 +82,20 @@ class Pairs:
         sizes = np.array([size[m.chain] for m in self.mentions], np.float64)
         return np.asarray(1 / np.sqrt(sizes[self.first] * sizes[self.second]))
 
+    @cached_property
+    def words(self) -> list[tuple[str, str]]:
+        """The lemmas of both triggers, in the order of the alphabet."""
+        lemmas = [m.lemma for m in self.mentions]
+        both = zip(self.first.tolist(), self.second.tolist(), strict=True)
+        return [(min(lemmas[a], lemmas[b]), max(lemmas[a], lemmas[b])) for a, b in both]
+
     def rows(self, likely: Column | None = None) -> Column:
         """[pairs, signals]; with the pairs around it where a first look's probabilities are given."""
         columns = list(self.table.values())
         if likely is not None:
             claims = [m.claim for m in self.mentions]
             near = around(claims, self.article, (self.first, self.second), likely.astype(np.float32))
-            columns += [_log_odds(likely), *near.values(), *self._of_lemmas(likely)]
+            columns += [log_odds(likely), *near.values(), *self._of_lemmas(likely)]
         return np.stack(columns, 1).astype(np.float64)
 
     def _of_lemmas(self, likely: Column) -> tuple[Column, Column, Column]:
@@ -103,7 +110,8 @@ class Pairs:
         return mean[of], most[of], np.log(count)[of]
 
 
-def _log_odds(p: Column) -> Column:
+def log_odds(p: Column) -> Column:
+    """Log-odds of probabilities, none surer than one in two hundred."""
     p = np.clip(p, 0.005, 0.995)
     return np.asarray(np.log(p / (1 - p)))
 
@@ -139,8 +147,8 @@ def pairs_of(story: Story) -> Pairs:
     table = {
         **table,
         **near,
-        "likely": _log_odds(alone),
-        "likely_among": _log_odds(likely),
+        "likely": log_odds(alone),
+        "likely_among": log_odds(likely),
         **trigger_signals(mentions, story.parsed, first, second),
         **beside_signals(mentions, story.parsed, first, second),
     }

@@ -1,4 +1,5 @@
 from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -72,6 +73,29 @@ def test_errors_are_counted_by_trigger_and_document(parsed):
 def test_a_row_holds_the_three_scores_and_their_mean():
     alone = [frozenset("a"), frozenset("b"), frozenset("cd")]
     assert coref.row("all right", alone, alone).split() == ["all", "right", "100.0", "100.0", "100.0", "100.0"]
+
+
+def of_words(words, same, weights):
+    return SimpleNamespace(words=words, same=np.array(same), weights=np.array(weights))
+
+
+def test_two_words_that_named_one_happening_before_likely_do_again():
+    quake, other, one = ("earthquake", "quake"), ("earthquake", "speech"), ("protest", "protest")
+    learnt = coref.word_pairs([of_words([quake, quake, other, one], [True, True, False, True], [3.0, 3.0, 6.0, 2.0])])
+    odds_of_one, odds_of_two, known_one, known_two = learnt.columns(of_words([quake, other, one, ("a", "b")], [], [])).T
+    assert odds_of_two[0] > 0 > odds_of_two[1]
+    assert odds_of_one[2] > 0
+    assert odds_of_two[3] == pytest.approx(0.0)
+    assert (known_one.tolist(), known_two.tolist()) == ([0, 0, 1, 0], [1, 1, 0, 0])
+
+
+def test_the_mean_of_two_models_lies_between_them_and_leaves_one_alone():
+    def model(yes):
+        return SimpleNamespace(predict_proba=lambda rows: np.array([[1 - yes, yes]] * len(rows)))
+
+    rows = np.zeros((2, 1))
+    assert coref.Mean(model(0.8)).predict_proba(rows)[:, 1] == pytest.approx([0.8, 0.8])
+    assert coref.Mean(model(0.2), model(0.8)).predict_proba(rows)[:, 1] == pytest.approx([0.5, 0.5])
 
 
 def test_pairs_of_long_chains_count_less(parsed):

@@ -13,7 +13,7 @@ from rashomon.stages.weigh.sources import Source
 # measured on the invented stories that the reader was trained on, confirmed on the real keyed ones
 MIN_NEARNESS = 0.4  # of the nearest source's mean likeness to what the other articles tell
 MANY = 3  # articles that name a source, so that one which a single article names is asked for more
-MIN_AGREEMENT = 0.75  # of the likeness among the claims of the source that most articles name
+MIN_AGREEMENT = 0.5  # of the likeness among the claims of the source that most articles name
 # to the claim that states the fact; measured by hand on real stories
 LEAST_ALONE = 0.5  # of a fact's only source
 LEAST_OF_SEVERAL = 0.35  # where several may give each his own version

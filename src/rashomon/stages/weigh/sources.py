@@ -58,6 +58,7 @@ FIRMS = frozenset(
     """company firm giant maker manufacturer carrier lender bank retailer agency airline operator insurer brewer
     startup""".split()
 )
+AGENCIES = frozenset("agency administration authority service office organisation organization bureau".split())
 RUNNING = frozenset("owner owners founder ceo executive manager".split())
 """Who is one of these of a company speaks for it; its pilots and clerks do not."""
 CORE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:[a-z][\w-]+ )*(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?P<trade>[a-z]+)")
@@ -425,7 +426,7 @@ def _of_the_one_named(groups: Sequence[Source]) -> list[Source]:
     plain = [g for g in groups if g.actor is None and not g.owned]
     gone = []
     if len(bodies) == 1:
-        gone += [(bodies[0], g) for g in plain if _is_the_firm(g.name)]
+        gone += [(bodies[0], g) for g in plain if _is_the_firm(g.name) and _may_trade(bodies[0], g.name)]
     for group in plain:
         beside = [b for b in bodies if _in_a_lead(group, b)] or [b for b in bodies if _is_in_short(group.name, b)]
         gone += [(beside[0], group)] if len(beside) == 1 else []
@@ -444,6 +445,14 @@ def _is_the_firm(name: str) -> bool:
     words = name.casefold().split()
     speaks = len(words) > 1 and words[-1] in SPOKESMEN and words[-2] in FIRMS  # also "an airline spokesman"
     return speaks or (bool(words) and words[-1] in FIRMS and words[0] not in ANY)
+
+
+def _may_trade(body: Source, name: str) -> bool:
+    """Whether a body may be what a trade says: no union, court or ministry is a company, no firm "the safety agency"."""
+    if body.party.organ not in ("", "company"):
+        return False
+    words = {word for called in body.names for word in fold(called).split()}
+    return name.casefold().split()[-1] != "agency" or not words.isdisjoint(AGENCIES) or is_acronym(bare(body.name))
 
 
 def _is_in_short(name: str, body: Source) -> bool:
