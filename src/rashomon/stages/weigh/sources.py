@@ -58,7 +58,6 @@ FIRMS = frozenset(
     """company firm giant maker manufacturer carrier lender bank retailer agency airline operator insurer brewer
     startup""".split()
 )
-AGENCIES = frozenset("agency administration authority service office organisation organization bureau".split())
 RUNNING = frozenset("owner owners founder ceo executive manager".split())
 """Who is one of these of a company speaks for it; its pilots and clerks do not."""
 CORE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:[a-z][\w-]+ )*(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) (?P<trade>[a-z]+)")
@@ -449,10 +448,9 @@ def _is_the_firm(name: str) -> bool:
 
 def _may_trade(body: Source, name: str) -> bool:
     """Whether a body may be what a trade says: no union, court or ministry is a company, no firm "the safety agency"."""
-    if body.party.organ not in ("", "company"):
-        return False
-    words = {word for called in body.names for word in fold(called).split()}
-    return name.casefold().split()[-1] != "agency" or not words.isdisjoint(AGENCIES) or is_acronym(bare(body.name))
+    if name.casefold().split()[-1] == "agency":
+        return body.party.organ.startswith("agency") or is_acronym(bare(body.name))
+    return body.party.organ in ("", "company")
 
 
 def _is_in_short(name: str, body: Source) -> bool:
