@@ -255,6 +255,10 @@ def statements(text):
             "President Nils Aker said on Friday that he wants the port of Brask to move “as fast as it can” to open.",
             "wants the port of Brask to move “as fast as it can”",
         ),
+        (
+            "Attorney General Nils Aker filed suit on Tuesday against Georgia, Ohio, Utah and Iowa over their rules.",
+            "filed suit on Tuesday against Georgia, Ohio, Utah and Iowa",
+        ),
     ],
 )
 def test_a_claim_is_said_with_what_it_needs_to_be_understood(text, whole):

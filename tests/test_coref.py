@@ -89,15 +89,6 @@ def test_two_words_that_named_one_happening_before_likely_do_again():
     assert (known_one.tolist(), known_two.tolist()) == ([0, 0, 1, 0], [1, 1, 0, 0])
 
 
-def test_the_mean_of_two_models_lies_between_them_and_leaves_one_alone():
-    def model(yes):
-        return SimpleNamespace(predict_proba=lambda rows: np.array([[1 - yes, yes]] * len(rows)))
-
-    rows = np.zeros((2, 1))
-    assert coref.Mean(model(0.8)).predict_proba(rows)[:, 1] == pytest.approx([0.8, 0.8])
-    assert coref.Mean(model(0.2), model(0.8)).predict_proba(rows)[:, 1] == pytest.approx([0.5, 0.5])
-
-
 def test_pairs_of_long_chains_count_less(parsed):
     words = (("protested", "x"), ("protest at", "y"), ("It", "y"))
     story = mention_pairs.Story(name="s", tables=[parsed], mentions=[mentioned(parsed, *pair) for pair in words])

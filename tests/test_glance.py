@@ -106,6 +106,15 @@ def test_whose_lawyer_somebody_is_did_nothing_to_him():
     assert main["whom"]["text"].startswith("Two business associates")
 
 
+def test_what_came_a_day_before_is_no_reason():
+    text = (
+        "The navy shot down rockets aimed at the port of Velm on Friday, {} one of its drones struck a lorry of mines."
+    )
+    timed, plain = (text.format(joint) for joint in ("a day after", "because"))
+    assert glance(("Post", None, timed), ("Bell", None, timed))["why"] is None
+    assert "drones" in glance(("Post", None, plain), ("Bell", None, plain))["why"]["text"]
+
+
 def test_a_thing_is_not_whom_it_was_done_to():
     text = "A gunman emptied a rifle from the roof of a hotel in Velm on Sunday. Police said they shot the gunman."
     main = glance(("Post", "2031-05-05", text), ("Bell", "2031-05-05", text))

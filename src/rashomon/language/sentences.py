@@ -35,6 +35,7 @@ STOPS = frozenset(",;:.!?")
 DASHES = frozenset({"–", "—", "--"})
 AT_LENGTH = 60  # characters behind a verb of saying, where a time and an occasion need less
 LONGEST = 45  # tokens: a claim that would grow beyond stays as it is
+LISTED = 12  # tokens of a list of names that are told to its end
 SHORT = 6  # tokens of a quotation that are told though the claim breaks off before them
 FULL = 28  # tokens within which what narrows the last words down is told with them
 
@@ -80,6 +81,7 @@ class Sentence:
             begin -= 1  # what is told under a condition is not told as so
         while stop > max(begin, head) and self._is_bare(stop):
             stop -= 1
+        stop = self._listed(stop)
         begin, stop = self._quoted(begin, stop)
         form = self._form(head, subject, is_clause)
         if stop - begin >= LONGEST:
@@ -183,6 +185,18 @@ class Sentence:
             if begins and last < closing <= last + SHORT and not STOPS.intersection(words[last + 1 : closing]):
                 return first, closing
         return first, last
+
+    def _listed(self, stop: int) -> int:
+        """The last token of a short list of names that begins with the last word: "sued Ohio | , Utah and Iowa"."""
+        tree = self.tree
+        others = [c for c in self.children[stop] if c > stop and tree.rel[c] == "conj"]
+        if tree.upos[stop] != "PROPN" or not others or tree.words[stop + 1] != ",":
+            return stop
+        is_list = all(tree.upos[c] == "PROPN" for c in others) and any(
+            tree.rel[c] == "cc" for c in self.children[others[-1]]
+        )
+        end = self._tight(others[-1])
+        return end if is_list and end - stop <= LISTED else stop
 
     def _is_bare(self, at: int) -> bool:
         """Whether a word tells nothing without those behind it, which there is no room for: "a plan aimed | at ..."."""

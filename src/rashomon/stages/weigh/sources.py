@@ -447,7 +447,7 @@ def _is_the_firm(name: str) -> bool:
 
 
 def _may_trade(body: Source, name: str) -> bool:
-    """Whether a body may be what a trade says: no union, court or ministry is a company, no firm "the safety agency"."""
+    """Whether a body may be what a trade says: no union or ministry is a company, no firm "the safety agency"."""
     if name.casefold().split()[-1] == "agency":
         return body.party.organ.startswith("agency") or is_acronym(bare(body.name))
     return body.party.organ in ("", "company")

@@ -41,10 +41,14 @@ ABOUT = frozenset(
 )
 RELATIVE = re.compile(r"(?:which|who|whom|whose|that)\b", re.I)
 HOW = (marker(r"by (?=\w+ing\b)|by means of|using|with the (?:help|aid|use) of", 1.0),)
+TIMED = re.compile(  # before "after": it tells when, and not of what it came
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|shortly|soon|just|long|right) $", re.I
+)
 LEAST = 0.6  # "after" in one report alone is no cause
 SURE = 0.9  # a marker this sure needs no claim behind it
 BREAK = re.compile(r"[,;:.–—!?”\"]")
 REACH = 12  # characters between the marker and the claim it introduces: "because of the alleged …"
+LAST_WORD = 12  # characters before a marker in which the word before it stands
 SHORTEST, LONGEST = 8, 160
 
 
@@ -99,6 +103,8 @@ def joined(markers: Sequence[Marker], fact: Fact, story: Evidence, fade: float) 
         stop = parsed.sentence_stop[claim.sentence]
         for mark in markers:
             for match in mark.pattern.finditer(text, claim.head_stop, stop):
+                if mark.worth < SURE and TIMED.search(text, max(0, match.start() - LAST_WORD), match.start()):
+                    continue
                 cause = introduced(claim, match.end(), stop, story)
                 if mark.worth < SURE and (cause is None or not depends(cause, claim, parsed)):
                     continue
