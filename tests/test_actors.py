@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from compared import read as read_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -357,3 +358,11 @@ def test_a_name_in_the_dateline_only_says_where_the_report_was_written():
         scene = Scene(Surface(article), [])
         names = [n for n, lemma in enumerate(article.lemma) if lemma == "velm"]
         assert [scene.stands_in_dateline(Seen(n, n + 1, 0, False, "name")) for n in names] == stands
+
+
+def test_a_mediums_name_is_no_short_form_of_a_first_name():
+    text = (
+        "Lawyers for Ada Brel demand that Hillary Roe retract it. Roe spoke too soon, according to The Hill, on Friday."
+    )
+    [roe] = [a for a in read_text(text)[LocalActor] if a.name == "Hillary Roe"]
+    assert "Hill" not in {text[a:b] for a, b in zip(roe.mention_start, roe.mention_stop, strict=True)}

@@ -765,6 +765,11 @@ def test_whose_report_it_is_is_said_with_of_where_it_is_what_tells():
         ("The Gazette reports that, according to two officials, the talks have failed.", "Gazette|two officials"),
         ("Ada Brel, by video, tells a judge she had nothing to do with the shooting.", "Ada Brel"),
         ("Authorities in Washington state said the dam had broken.", "Authorities in Washington state"),
+        (
+            "The plan came on the day that the port agency opened its new hall, forecasting few catches this year "
+            "and warning that the fleet would struggle.",
+            "the port agency|the port agency",
+        ),
     ],
 )
 def test_a_source_is_who_the_words_name_and_not_the_name_behind_them(text, source):

@@ -185,7 +185,8 @@ def source_of(tree: Tree, verb: int) -> tuple[int, bool]:
     if not passive and (spoken := _tag_before(tree, verb)) >= 0:
         return spoken, False
     if source >= 0 and not passive and not may_speak(tree, source) and tree.subject(verb) < 0:
-        source = _speaker_above(tree, source)
+        beside = _speaker_before(tree, verb)
+        source = beside if beside >= 0 else _speaker_above(tree, source)
     if source < 0 and not passive:
         source = _opened(tree, verb)
     if source < 0 and not passive:
@@ -226,6 +227,18 @@ def _tag_before(tree: Tree, verb: int) -> int:
     return -1
 
 
+def _speaker_before(tree: Tree, verb: int) -> int:
+    """Return the subject of the clause before a participle: "on the day the agency spoke, warning of war"; or -1."""
+    if verb < 2 or tree.parsed.xpos[verb] != "VBG" or tree.word(verb - 1) not in (",", "and"):
+        return -1
+    if tree.word(verb - 1) == "and":
+        above = tree.parsed.head[verb]
+        return _speaker_before(tree, above) if tree.is_a(verb, "conj") and 0 <= above < verb else -1
+    first = tree.sentence_of(verb).start
+    subjects = [t for t in range(first, verb) if tree.is_a(t, "nsubj") and t < tree.parsed.head[t] < verb]
+    return subjects[-1] if subjects and may_speak(tree, subjects[-1]) else -1
+
+
 def _speaker_above(tree: Tree, token: int) -> int:
     """Return the subject of the nearest verb above that can speak: "came out of retirement to announce"."""
     for head in tree.climb(token):
@@ -249,6 +262,9 @@ def _source_of(tree: Tree, verb: int) -> tuple[int, bool]:
         return (_named(tree, noun), False) if resumed else (agent, True)  # "Jane Roe, a reader on the radio, announced"
     if (beside := _with(tree, verb)) >= 0:
         return beside, False
+    above = tree.parsed.head[verb]
+    if tree.is_a(verb, "acl") and 0 <= above < verb and tree.kid(above, "cop") >= 0 and tree.word(verb - 1) == ",":
+        return _speaker_above(tree, above), False  # "said she was its favourite, accusing her of it"
     if tree.is_a(verb, "acl"):
         led = any(tree.lemma(m) in LEADING for m in tree.kids(verb, "mark", "case"))
         return (-1 if led else tree.parsed.head[verb]), False  # "a venue for warning them": no venue warns

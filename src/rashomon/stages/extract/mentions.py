@@ -327,6 +327,8 @@ def _known_kind(surface: Surface, first: int, last: int) -> str:
         return "place"
     if before.lower() in CRAFT:
         return "other"
+    if before == "The" and last - first == 1 and first > 1 and surface.words[first - 2].isalpha():
+        return "organisation"  # "according to The Hill": inside of a sentence a medium's or a body's article
     if _is_firm(surface, first, last):
         return "organisation"
     if title_words(surface, first, last) or (titles.is_address(before) and last - first <= 3):

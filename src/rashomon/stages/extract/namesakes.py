@@ -341,13 +341,18 @@ def _of_its_sort(drafts: list[Draft], mention: Mention) -> list[Draft]:
 
 
 def _part(draft: Draft, mention: Mention) -> int:
-    """How well a short name fits a person: 3 the very name, 2 the family name, 1 the first name, 0 not."""
+    """How well a short name fits a person: 3 the very name, 2 the family name, 1 the first name, 0 not.
+
+    What is read as a body's name is no short form of a first name: "The Hill" beside Hillary Roe.
+    """
     if mention.gender and draft.gender and mention.gender != draft.gender:
         return 0
     family = 0 if draft.relation and not (mention.gender and mention.gender == draft.gender) else 2
     ranks = {"the same name": 3, "the family name": family, "a family name": family, "the first name": 1}
     found = [compare_people(name, mention.name) for name in draft.names]
-    return max((ranks.get(one.reason, 0) for one in found if one.kind in {"same", "part"}), default=0)
+    rank = max((ranks.get(one.reason, 0) for one in found if one.kind in {"same", "part"}), default=0)
+    is_word = any(fold(mention.name) in words(name) for name in draft.names)
+    return rank if rank != 1 or mention.kind != "organisation" or is_word else 0
 
 
 def _among(people: list[Draft], mention: Mention) -> Draft | None:
