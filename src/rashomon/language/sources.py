@@ -132,9 +132,10 @@ def is_passive(tree: Tree, verb: int) -> bool:
 def _is_held(tree: Tree, verb: int) -> bool:
     """Whether "it's believed that …" is short for "it is", and nobody named believes it."""
     own = tree.subject(verb)
-    if tree.lemma(verb) not in RAISING or own < 0 or tree.lemma(own) != "it" or tree.word(own + 1) not in POSSESSIVE:
+    if tree.lemma(verb) not in RAISING or own < 0 or tree.lemma(own) != "it":
         return False
-    return tree.parsed.head[own + 1] == verb
+    is_last = own + 1 == len(tree.parsed.head)
+    return not is_last and tree.word(own + 1) in POSSESSIVE and tree.parsed.head[own + 1] == verb
 
 
 def _is_raised(tree: Tree, verb: int) -> bool:
