@@ -47,6 +47,8 @@ FORMER = re.compile(r"\b(?:former|ex|late|once)\b", re.I)
 
 def beside(text: str, name: str) -> Iterator[str]:
     """Yield what the text says the bearer of the name is, in the order of the text."""
+    if name not in text:  # most names of a story stand in few of its texts, and a pattern a name takes long to make
+        return
     for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
         left = text[max(0, found.start() - LINE) : found.start()]
         phrases = (_before(left), _ahead(left, text[found.end() : found.end() + 1]), *_after(text, found.end()))

@@ -636,16 +636,8 @@ def _named_apart(s: Setting, i: int, j: int) -> tuple[str, str] | None:
 
 
 def _gaps(s: Setting, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Days between the publications of the pairs' articles, -1 where one is unknown."""
-    days = dict(zip(s.sides.article.tolist(), s.published, strict=True))
-    gaps = np.zeros((max(days) + 1, max(days) + 1))
-    for x, one in days.items():
-        for y, other in days.items():
-            gaps[x, y] = _gap(one, other)
-    return np.asarray(gaps[s.sides.article[first], s.sides.article[second]])
-
-
-def _gap(a: str, b: str) -> float:
-    """Days between two publications, -1 where one is unknown."""
-    one, other = day_number(a), day_number(b)
-    return -1.0 if one is None or other is None else min(30.0, abs(one - other))
+    """Days between the publications of the pairs' articles, at most 30, -1 where one is unknown."""
+    number = {day: day_number(day) for day in dict.fromkeys(s.published)}
+    days = np.array([np.nan if (n := number[day]) is None else n for day in s.published])
+    gaps = np.minimum(30.0, np.abs(days[first] - days[second]))
+    return np.asarray(np.where(np.isnan(gaps), -1.0, gaps))

@@ -118,9 +118,15 @@ def deeds_told(fact: Fact, story: Evidence) -> list[tuple[str, frozenset[str], f
         if claim.kind == "clause":
             verbs.setdefault(claim.article_id, set()).add(claim.predicate)
     return [
-        (a.article_id, frozenset(verbs.get(a.article_id, ())), frozenset(WORD.findall((a.title or "").casefold())))
+        (a.article_id, frozenset(verbs.get(a.article_id, ())), all_title_words(a.title or ""))
         for a in story.articles.values()
     ]
+
+
+@lru_cache(maxsize=4096)  # every fact is held against every title
+def all_title_words(title: str) -> frozenset[str]:
+    """Return the words of a title."""
+    return frozenset(WORD.findall(title.casefold()))
 
 
 def deed_told(claim: Claim, deeds: Sequence[tuple[str, frozenset[str], frozenset[str]]]) -> float:
@@ -162,7 +168,7 @@ def titled(claim: Claim, titles: Sequence[frozenset[str]]) -> float:
     return sum(len(t & words) / max(1, len(t)) for t in titles) / max(1, len(titles))
 
 
-@lru_cache(maxsize=4096)  # every fact is held against every title
+@lru_cache(maxsize=4096)
 def title_words(title: str) -> frozenset[str]:
     """Return the longer words of a title, cut so that forms of a word meet."""
     words = ("".join(ch for ch in w.casefold() if ch.isalnum()) for w in title.split())
