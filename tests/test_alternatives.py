@@ -278,3 +278,16 @@ def test_a_year_in_a_span_of_something_else_is_no_other_date():
     for words, is_one in ((0.6, True), (0.3, False)):
         pair.setting.links[one, other] = replace(pair.setting.links[one, other], words=words)
         assert pair.alternatives.is_one_span(one, other) is is_one
+
+
+def test_what_somebody_does_something_for_is_no_cause_that_another_disputes():
+    suit = (
+        (
+            POST,
+            DAY,
+            "Brask sued the port of Velm on Thursday to block the count. The mayor said that storms caused it.",
+        ),
+        (LEDGER, DAY, "The port of Velm changed its rules to allow more ships. Brask sued it on Thursday for that."),
+    )
+    assert not Pair(suit, "block the count", "allow more ships").may_be("cause")
+    assert Pair(suit, "storms caused it", "changed its rules").may_be("cause")

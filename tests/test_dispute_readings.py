@@ -7,7 +7,7 @@ import pytest
 from compared import compare, disputes, outlets_of, read
 
 from rashomon.records import Claim, Dispute, Event, Fact, Figure, Root
-from rashomon.stages.weigh.columns import _has_not
+from rashomon.stages.weigh.columns import _has_not, _is_norm
 from rashomon.stages.weigh.conflicts import _likeliest
 
 POST, LEDGER, GAZETTE, COURIER = "Harbour Post", "Northern Ledger", "Lome Gazette", "Evening Courier"
@@ -154,3 +154,24 @@ def test_who_opposes_a_deed_does_not_say_that_it_is_done(verb, is_kept_from):
     claim = next(c for c in read(text)[Claim] if c.kind == "clause")
     at = text.index("using")
     assert _has_not(replace(claim, head_start=at, head_stop=at + len("using")), text) is is_kept_from
+
+
+@pytest.mark.parametrize(("words", "is_norm"), [("should not be", True), ("must not be", True), ("were not", False)])
+def test_what_should_not_be_is_not_denied(words, is_norm):
+    text = f"The votes of the four towns {words} counted, the mayor of Brask said on Monday."
+    claims = [c for c in read(text)[Claim] if c.predicate == "count" and c.negated]
+    assert claims
+    assert {_is_norm(c, text) for c in claims} == {is_norm}
+
+
+@pytest.mark.parametrize(("verb", "denied"), [("opposes", False), ("supports", True)])
+def test_who_does_not_support_a_deed_denies_nothing_that_another_opposes(verb, denied):
+    tables = compare(
+        (POST, "2031-06-02", f"The mayor of Torvik {verb} a curfew at the mill, she said on Monday. Halls burned."),
+        (
+            LEDGER,
+            "2031-06-02",
+            "The mayor of Torvik does not support a curfew at the mill, she said on Monday. Rain fell.",
+        ),
+    )
+    assert any(d.kind == "denial" for d in tables.get(Dispute, ())) is denied

@@ -54,6 +54,8 @@ NOT = re.compile(rf"\b(?:{_NOT})\b|n[’']t\b", re.I)
 """Words that say that something is not so."""
 ANY_NOT = re.compile(rf"{NOT.pattern}|\bwithout\b|\bnon-?(?=[a-z]{{4}})", re.I)
 """Words that say that something, whatever it is, is not so."""
+NORM = re.compile(r"\b(?:should|must|shall|ought)(?: not|n[’']t)\b", re.I)
+"""Words before what should not be, which nobody says is not so."""
 KEPT_FROM = re.compile(
     r"\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|avoid(?:s|ed|ing)?"
     r"|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|bar(?:s|red|ring)?|ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?"

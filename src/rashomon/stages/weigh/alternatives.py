@@ -24,6 +24,7 @@ from rashomon.records import Claim, Figure
 from rashomon.stages.weigh.claimwords import LONGER, stem
 from rashomon.stages.weigh.comparable import FATES, bounds, is_one
 from rashomon.stages.weigh.counts import FEW, Count, Counts
+from rashomon.stages.weigh.refusals import is_wanted
 
 PLACES = frozenset({"place", "country"})
 IN_NAMED = re.compile(r" (?:in|from|outside|off|(?:north|south|east|west)\w* of) (?:the )?(?P<name>[A-Z].{0,40})")
@@ -92,7 +93,10 @@ class Alternatives:
             return not is_said and self._is_told_alike(i, j) and self._are_in_one_role(i, j)
         if kind == "responsibility":
             return self._is_blamed(i) or self._is_blamed(j)
-        return kind != "denial" or self._is_denied(i, j)
+        if kind == "denial":
+            return self._is_denied(i, j)
+        told = (self.setting.sides.claims[k] for k in (i, j))
+        return not any(is_wanted(c, self.setting.texts[c.article_id]) for c in told)
 
     def _is_untold(self, i: int) -> bool:
         """Whether a claim says no more than that something is not told or not known yet."""

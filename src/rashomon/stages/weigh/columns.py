@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.language.denials import ANY_NOT, KEPT_FROM, OF_WHAT, SILENT
+from rashomon.language.denials import ANY_NOT, KEPT_FROM, NORM, OF_WHAT, SILENT
 from rashomon.language.opposites import BLAMING, CAUSAL, NARROWING, UPDATING, opposable
 from rashomon.language.scopes import sentence_around
 from rashomon.records import Claim
 from rashomon.stages.weigh.claimwords import stem
 from rashomon.stages.weigh.members import Members, Places
-from rashomon.stages.weigh.refusals import TO
+from rashomon.stages.weigh.refusals import is_wanted
 from rashomon.stages.weigh.sides import Sides
 
 NAMED_KINDS = ("person", "organisation", "place", "country", "group")
@@ -122,12 +122,14 @@ class Columns:
     def _negated_one(self, first: Places, second: Places) -> Flags:
         """Whether one says that something is not so, and the other nowhere that anything is not.
 
-        Who "did not say" denies only that it was said.
+        Who "did not say" denies only that it was said, and what "should not be" nobody says is not. Who "does not
+        support" it and who "opposes" it say the same.
         """
         says_so = self.predicate[first] == self.predicate[second]
-        denies = self.flags["negated"] & ~self.flags["silent"]
+        denies = self.flags["negated"] & ~self.flags["silent"] & ~self.flags["norm"]
         mine, theirs = (
-            (denies[a] | (self.flags["silent"][a] & says_so)) & ~self.has_not[b]
+            (denies[a] | (self.flags["silent"][a] & says_so))
+            & ~(self.has_not[b] | (self.flags["keeping"][b] & ~says_so))
             for a, b in ((first, second), (second, first))
         )
         return np.asarray(mine | theirs)
@@ -160,6 +162,11 @@ def _is_silent(c: Claim, text: str) -> bool:
     return c.negated and (word in SILENT or (word == "know" and OF_WHAT.match(text, c.head_stop) is not None))
 
 
+def _is_norm(c: Claim, text: str) -> bool:
+    """Whether a claim says that something should not be, not that it is not."""
+    return c.negated and NORM.search(text, min(c.start, c.in_full[0]), c.head_start) is not None
+
+
 def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]) -> Columns:
     """Lay what is compared of a story's claims out in columns; `texts`: by article id."""
     claims = sides.claims
@@ -167,6 +174,10 @@ def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]
     stems = Members([s.stems for s in sayings])
     flags = {name: np.array([bool(holds(c)) for c in claims], np.bool_) for name, holds in FLAGS.items()}
     flags["silent"] = np.array([_is_silent(c, texts[c.article_id]) for c in claims], np.bool_)
+    flags["keeping"] = np.array(
+        [KEPT_FROM.match(texts[c.article_id], c.head_start) is not None for c in claims], np.bool_
+    )
+    flags["norm"] = np.array([_is_norm(c, texts[c.article_id]) for c in claims], np.bool_)
     return Columns(
         flags=flags,
         size=np.array([len(c.words) for c in claims], np.intp),
@@ -189,7 +200,7 @@ def columns_of(sides: Sides, sayings: Sequence[Saying], texts: Mapping[str, str]
 def _has_not(c: Claim, text: str) -> bool:
     """Whether a claim says that something is not so, or that its deed is one to be kept from."""
     begin = min(c.start, c.in_full[0])
-    if TO.search(text, max(0, c.head_start - 3), c.head_start):  # "opposes using the act to send troops"
+    if is_wanted(c, text):  # "opposes using the act to send troops"
         begin = sentence_around(text, c.start, c.stop)[0]
     is_kept_from = KEPT_FROM.search(text, begin, c.head_start) is not None
     return c.negated or is_kept_from or ANY_NOT.search(text, c.start, c.stop) is not None

@@ -466,7 +466,7 @@ def _contradicts(
     tells neither, nor does "found without signs of life" of a search that "found no signs of life".
     """
     c = s.columns
-    against = c.flags["negated"] ^ c.flags["denied"]
+    against = (c.flags["negated"] & ~c.flags["norm"]) ^ c.flags["denied"]
     plain = c.flags["said"] & c.flags["clause"] & ~c.flags["denying"]
     denies_it = ~c.flags["negated"] | c.flags["not_so"]
     plain &= np.where(against, denies_it, c.flags["so"] & ~c.has_not)

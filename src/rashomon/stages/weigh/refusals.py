@@ -52,8 +52,12 @@ def affirms(c: Claim, text: str) -> bool:
     stop = max(c.stop, c.said_stop)
     denies = any(pattern.search(text, c.start, stop) for pattern in (IN_FULL, NOT))
     is_asked = ASKED.match(text, stop) is not None
-    is_wanted = TO.search(text, max(0, c.head_start - 3), c.head_start) is not None
-    return c.stance in ("asserted", "alleged") and not (c.negated or denies or is_asked or is_wanted)
+    return c.stance in ("asserted", "alleged") and not (c.negated or denies or is_asked or is_wanted(c, text))
+
+
+def is_wanted(c: Claim, text: str) -> bool:
+    """Whether a claim is what somebody asks for, plans or fears, which it does not say is so: "to allow more"."""
+    return TO.search(text, max(0, c.head_start - 3), c.head_start) is not None
 
 
 def predicates(c: Claim, texts: Mapping[str, str]) -> frozenset[str]:
