@@ -214,13 +214,15 @@ def _content_stop(tree: Tree, verb: int, start: int) -> int:
 def _quotation_stop(tree: Tree, start: int, stop: int) -> int:
     """Where a content that is a quotation closes, if what follows tells when it was said: "“…” after he left"."""
     close = next((t for t in range(start + 1, stop) if tree.word(t) in QUOTING), stop)
-    opens = tree.word(start) in QUOTING and close + 1 < stop
+    opens = close + 1 < stop and tree.word(start) in QUOTING
     return close if opens and tree.word(close + 1).lower() in CIRCUMSTANCES | {"when"} else stop
 
 
 def _sets_against(tree: Tree, verb: int, comma: int) -> bool:
     """Whether another voice begins behind a comma: ", but the union said", ", while police put it at nine"."""
-    if tree.word(comma) != "," or tree.word(comma + 1).lower() not in AGAINST or tree.parsed.xpos[verb] not in FINITE:
+    if tree.word(comma) != "," or comma + 2 >= tree.sentence_of(comma).stop or tree.parsed.xpos[verb] not in FINITE:
+        return False
+    if tree.word(comma + 1).lower() not in AGAINST:
         return False
     if tree.word(comma + 2).lower() == "that":  # "said they left, but that police say they came back"
         return False

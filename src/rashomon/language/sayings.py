@@ -345,7 +345,7 @@ def _headed(tree: Tree, token: int) -> Iterator[Saying]:
     comma = next((t for t in before if tree.word(t) == ","), token)
     if comma < token and tree.word(comma + 1).lower() == "to":  # "The priest, to us by telephone: sixty"
         before = list(range(sentence.start, comma))
-    if len(before) > LONGEST_SPEAKER or has_verb(tree, before):
+    if not before or len(before) > LONGEST_SPEAKER or has_verb(tree, before):
         return
     source = _reckoner(tree, before)
     owned = source >= 0
