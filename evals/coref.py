@@ -123,13 +123,9 @@ def _likely(model: Pipeline, rows: Column) -> Column:
 
 def _fitted(pairs: Sequence[Pairs], rows: Sequence[Column]) -> Pipeline:
     model = make_pipeline(StandardScaler(), LogisticRegression(C=0.1, max_iter=1000))
-    same = np.concatenate([p.same for p in pairs])
-    return model.fit(np.concatenate(rows), same, logisticregression__sample_weight=_weights(pairs))
-
-
-def _weights(pairs: Sequence[Pairs]) -> Column:
     weights = np.concatenate([p.weights for p in pairs])
-    return np.asarray(weights / weights.mean())
+    same = np.concatenate([p.same for p in pairs])
+    return model.fit(np.concatenate(rows), same, logisticregression__sample_weight=weights / weights.mean())
 
 
 def _crossed(pairs: Sequence[Pairs], rows: Sequence[Column], fold: Sequence[int]) -> list[Column]:

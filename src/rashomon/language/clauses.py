@@ -69,6 +69,13 @@ class Shape(NamedTuple):
     depth: int
 
 
+def is_under(head: Sequence[int], token: int, above: int) -> bool:
+    """Whether a token is another one or hangs on it, by however many arcs."""
+    while token >= 0 and token != above:
+        token = head[token]
+    return token == above
+
+
 def children_of(head: Sequence[int]) -> list[list[int]]:
     """The dependents of every token, in order."""
     out: list[list[int]] = [[] for _ in head]

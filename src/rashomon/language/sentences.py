@@ -8,7 +8,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from rashomon.language.clauses import QUOTES, SUBJECTS, Tree
+from rashomon.language.clauses import QUOTES, SUBJECTS, Tree, is_under
 from rashomon.language.datelines import find_dateline
 from rashomon.language.reporting import VERBS
 from rashomon.records import Claim
@@ -158,16 +158,11 @@ class Sentence:
         """Whether a word only ties the claim to what stands before it: "that four died", "after two raids"."""
         tree = self.tree
         ties = tree.rel[at] == "case" or tree.xpos[at] == "WRB"
-        if tree.rel[at] == "advmod" and tree.rel[at + 1] == "mark" and self._is_above(tree.head[at + 1], head):
+        if tree.rel[at] == "advmod" and tree.rel[at + 1] == "mark" and is_under(tree.head, head, tree.head[at + 1]):
             return True  # "even | though"
-        if tree.rel[at] == "mark" and not self._is_above(tree.head[at], head):
+        if tree.rel[at] == "mark" and not is_under(tree.head, head, tree.head[at]):
             return False  # "since the troops left, the rebels have advanced"
         return tree.rel[at] in OPENERS or (ties and tree.head[at] == head)
-
-    def _is_above(self, above: int, token: int) -> bool:
-        while token >= 0 and token != above:
-            token = self.tree.head[token]
-        return token == above
 
     def _quoted(self, first: int, last: int) -> tuple[int, int]:
         """With the mark beside them, where the words hold only one of a pair of quotation marks.

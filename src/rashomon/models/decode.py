@@ -9,6 +9,8 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.language.clauses import is_under
+
 Floats = NDArray[np.float32]
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
 ONE_SUBJECT = 1.0  # most log-probability that a second subject of one predicate loses by another place
@@ -107,18 +109,12 @@ def _share_subjects(
             and rels[i][k] != "root"
             and not (rels[i][k] in SUBJECTS and int(heads[i][k]) - 1 in of)
             and scores[i][0] - scores[i][k] <= ONE_SUBJECT
-            and not _is_under(head, int(heads[i][k]) - 1, i)
+            and not is_under(head, int(heads[i][k]) - 1, i)
         ]
         if not moves:
             return
         _, i, k, above = max(moves)
         head[-i], rel[-i] = above, rels[-i][-k]
-
-
-def _is_under(head: Sequence[int], word: int, top: int) -> bool:
-    while word >= 0 and word != top:
-        word = head[word]
-    return word == top
 
 
 def _best_root(heads: NDArray[Any], scores: Floats) -> int:

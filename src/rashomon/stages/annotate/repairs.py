@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from rashomon.language.beings import is_someone
+from rashomon.language.clauses import is_under
 from rashomon.language.numberwords import TENS
 from rashomon.language.reporting import VERBS
 from rashomon.models.decode import SUBJECTS, Reading
@@ -96,7 +97,7 @@ def _owners(reading: Reading, head: list[int], rel: list[str]) -> None:
         owner, owned = head[mark], mark + 1
         if xpos != "POS" or not 0 <= owner < mark or rel[owner] not in SUBJECTS or head[owner] < owned:
             continue
-        if reading.upos[owned] in NOMINAL and not _is_under(head, head[owner], owned):
+        if reading.upos[owned] in NOMINAL and not is_under(head, head[owner], owned):
             head[owned], rel[owned] = head[owner], rel[owner]
             head[owner], rel[owner] = owned, "nmod:poss"
 
@@ -122,7 +123,7 @@ def _tags(words: Sequence[str], reading: Reading, head: list[int], rel: list[str
         last = verb == len(words) - 1 or words[verb + 1] in STOPS
         speaker = _before(words, reading, head, rel, verb) if last else _after(words, reading, head, verb)
         if speaker >= 0:
-            if head[verb] >= 0 and (not last or _is_under(head, verb, speaker)):
+            if head[verb] >= 0 and (not last or is_under(head, verb, speaker)):
                 head[verb], rel[verb] = _top(head, verb), "parataxis"
             head[speaker], rel[speaker] = verb, "nsubj"
 
@@ -141,7 +142,7 @@ def _relatives(reading: Reading, head: list[int], rel: list[str]) -> None:
             continue
         while head[name] in persons and rel[name] in ("flat", "compound"):
             name = head[name]
-        if not _is_under(head, name, verb):
+        if not is_under(head, name, verb):
             head[verb] = name
 
 
@@ -195,10 +196,10 @@ def _set_beside(words: Sequence[str], reading: Reading, head: list[int], rel: li
         first = next((i for i in range(second) if head[i] == verb and rel[i] in SUBJECTS), -1)
         if first < 0 or reading.upos[first] != "PROPN":
             continue
-        own = [i for i in range(len(words)) if _is_under(head, i, second) and reading.upos[i] != "PUNCT"]
+        own = [i for i in range(len(words)) if is_under(head, i, second) and reading.upos[i] != "PUNCT"]
         opens = own[0] > 1 and words[own[0] - 1] == "," and words[own[0]].lower() in ("a", "an")
         closes = words[own[-1] + 1 : own[-1] + 2] == [","]
-        if opens and closes and _is_under(head, own[0] - 2, first):
+        if opens and closes and is_under(head, own[0] - 2, first):
             head[second], rel[second] = first, "appos"
 
 
@@ -233,9 +234,9 @@ def _before(words: Sequence[str], reading: Reading, head: Sequence[int], rel: Se
     while word > 0 and reading.upos[word] == "PUNCT":
         word -= 1
     while 0 <= word < verb and reading.upos[word] in NOMINAL:
-        own = [i for i in range(len(words)) if _is_under(head, i, word)]
+        own = [i for i in range(len(words)) if is_under(head, i, word)]
         if verb in own:  # which an arc hangs on its speaker
-            own = [i for i in own if not _is_under(head, i, verb)]
+            own = [i for i in own if not is_under(head, i, verb)]
         is_led = any(head[i] == word and reading.upos[i] == "ADP" for i in own)
         if own[-1] > verb or (is_led and not rel[word].startswith("nmod")):
             break
@@ -253,19 +254,13 @@ def _after(words: Sequence[str], reading: Reading, head: Sequence[int], verb: in
     word = verb + 1
     while head[word] > verb:
         word = head[word]
-    own = [i for i in range(len(words)) if _is_under(head, i, word)]
+    own = [i for i in range(len(words)) if is_under(head, i, word)]
     is_plain = all(reading.upos[i] in (*NOMINAL, "DET", "ADJ", "NUM", "PUNCT") for i in range(verb + 1, len(words)))
     return word if reading.upos[word] in NOMINAL and is_plain and own[0] > verb else -1
 
 
 def _has_subject(head: Sequence[int], rel: Sequence[str], verb: int) -> bool:
     return any(h == verb and rel[i] in SUBJECTS for i, h in enumerate(head))
-
-
-def _is_under(head: Sequence[int], word: int, above: int) -> bool:
-    while word >= 0 and word != above:
-        word = head[word]
-    return word == above
 
 
 def _top(head: Sequence[int], word: int) -> int:
